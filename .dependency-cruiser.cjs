@@ -1,0 +1,92 @@
+const PORT = 'store/graph-store\\.ts$';
+
+/** What each part of src/ may import beside itself. Only the files at its top (the entry points) know every part. */
+const MAY_IMPORT = {
+  model: [],
+  seeding: ['model/', PORT],
+  'store/sqlite': ['model/', PORT],
+  'store/neo4j': ['model/', PORT],
+  questions: ['model/', PORT],
+  api: ['questions/', 'model/', PORT],
+  export: ['questions/', 'model/', PORT],
+  cli: ['model/', 'seeding/', 'store/', 'questions/', 'api/', 'export/'],
+  web: [],
+};
+
+/** Which adapter alone may import a database's driver. */
+const DRIVERS = { libsql: 'store/sqlite', 'neo4j-driver': 'store/neo4j' };
+
+const importsOfParts = Object.entries(MAY_IMPORT).map(([part, allowed]) => ({
+  name: `imports-of-${part.replace('/', '-')}`,
+  comment: `src/${part} may import only ${['itself', ...allowed].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${part}/` },
+  to: { path: '^(src|test|bench)/', pathNot: [`${part}/`, ...allowed].map((path) => `^src/${path}`) },
+}));
+
+const importsOfDrivers = Object.entries(DRIVERS).map(([driver, adapter]) => ({
+  name: `only-${adapter.replace('/', '-')}-imports-${driver}`,
+  comment: `Nothing outside src/${adapter} knows ${driver}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${adapter}/` },
+  to: { path: `^node_modules/${driver}/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...importsOfParts,
+    ...importsOfDrivers,
+    {
+      name: 'port-speaks-model',
+      comment: 'The port is written in the words of the model; only open-store.ts knows the adapters.',
+      severity: 'error',
+      from: { path: '^src/store/[^/]+\\.ts$', pathNot: '^src/store/open-store\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/model/', '^src/store/[^/]+\\.ts$'] },
+    },
+    {
+      name: 'open-store-picks-adapter',
+      comment: 'src/store/open-store.ts may import only src/store and src/model.',
+      severity: 'error',
+      from: { path: '^src/store/open-store\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/model/', '^src/store/'] },
+    },
+    {
+      name: 'part-without-rule',
+      comment: 'A new folder of src/ needs a line in MAY_IMPORT (.dependency-cruiser.cjs).',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/',
+        pathNot: [...Object.keys(MAY_IMPORT).map((part) => `^src/${part}/`), '^src/store/[^/]+\\.ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'no-circle',
+      comment: 'Files that import each other, be it through others or for types only, cannot be read apart.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-development-package-at-run-time',
+      comment: 'What src/ imports must be in "dependencies".',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+    },
+    {
+      name: 'unresolvable',
+      comment: 'The file or package does not exist.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^(node_modules|dist)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,91 @@
+import './lib/check-node-version.mjs';
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { git } from './lib/git.mjs';
+import { inProject, say, seconds } from './lib/project.mjs';
+import { linesNamingRegistry } from './lib/registry-names.mjs';
+import { runNpm } from './lib/run-command.mjs';
+import { askMainQuestion, openPage, startServer, stopServer } from './lib/smoke-start.mjs';
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const unchanged = git('status', '--porcelain');
+
+await runTheGate();
+await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
+await step('npm run generate', () => npm('run', 'generate'));
+await step('nothing that git tracks has changed', () => assert.equal(git('status', '--porcelain'), unchanged));
+await step('npm start answers, and ends on SIGTERM', smokeStart);
+await step('a second npm start neither installs nor builds', secondStart);
+if (existsSync(inProject('bench'))) await step('benchmarks run', () => npm('run', 'bench', '--', '--smoke'));
+
+say(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+
+/** `npm test` as anybody runs it; its steps count one each, its tests by their own numbers. */
+async function runTheGate() {
+  const report = path.join(mkdtempSync(path.join(tmpdir(), 'lexgraph-ci-')), 'report.json');
+  const gate = await runNpm(['test', '--', `--report=${report}`], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (!existsSync(report)) return count(false);
+  const results = JSON.parse(readFileSync(report, 'utf8'));
+  for (const { ok, tests } of results) {
+    if (tests) countTests(ok, tests);
+    else count(ok);
+  }
+  // Should the gate fail for a reason that none of its steps has.
+  if (!gate.ok && results.every((result) => result.ok)) count(false);
+}
+
+async function step(name, work) {
+  const started = performance.now();
+  let problem;
+  try {
+    await work();
+  } catch (error) {
+    problem = error;
+  }
+  count(!problem);
+  say(`${problem ? '  FAIL' : '  ok  '}  ${name}   ${seconds(performance.now() - started)}`);
+  if (problem) say(`\n${problem.message}\n`);
+}
+
+function count(ok) {
+  totals[ok ? 'passed' : 'failed'] += 1;
+}
+
+function countTests(ok, tests) {
+  for (const outcome of Object.keys(totals)) totals[outcome] += tests[outcome];
+  if (!ok && tests.failed === 0) count(false);
+}
+
+async function npm(...args) {
+  const { ok, output } = await runNpm(args);
+  if (!ok) throw new Error(output);
+}
+
+async function smokeStart() {
+  await withServer(async (server) => {
+    await askMainQuestion(server);
+    await openPage(server);
+  });
+}
+
+async function secondStart() {
+  await withServer((server) => {
+    assert.match(server.output, /^Packages: up to date\.$/m);
+    assert.match(server.output, /^Build: up to date\.$/m);
+  });
+}
+
+async function withServer(work) {
+  const server = await startServer();
+  try {
+    await work(server);
+  } catch (error) {
+    error.message += `\n\nThe server said:\n${server.output}`;
+    throw error;
+  } finally {
+    await stopServer(server);
+  }
+}

@@ -1,0 +1,44 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
+import { inProject, say, seconds } from './project.mjs';
+
+// Written last, so that a build that was broken off counts as none.
+const STAMP = 'dist/.stamp';
+const SETTINGS = ['.swcrc', 'package-lock.json', 'scripts/lib/build.mjs'];
+
+/** Compiles src/ to dist/, unless just that is built. Returns whether it had to. */
+export async function buildSources() {
+  const sources = filesBelow('src');
+  const wanted = contentHash([...SETTINGS, ...sources.map((file) => path.join('src', file))]);
+  if (readStamp(STAMP) === wanted) return false;
+
+  const started = performance.now();
+  say(`Build: ${existsSync(inProject('dist')) ? 'src/ has changed' : 'there is none yet'}, compiling ...`);
+  rmSync(inProject('dist'), { recursive: true, force: true });
+  const problems = (await Promise.all(sources.map(buildFile))).filter(Boolean);
+  if (problems.length > 0) {
+    say(`${problems.join('\n')}\nBuild: ${problems.length} of ${sources.length} files failed, see above.`);
+    process.exit(1);
+  }
+  writeFileSync(inProject(STAMP), wanted);
+  say(`Build: ${sources.length} files in ${seconds(performance.now() - started)}.`);
+  return true;
+}
+
+/** Compiles TypeScript and copies anything else. Returns what is wrong with the file, if anything. */
+async function buildFile(file) {
+  const source = inProject('src', file);
+  const target = inProject('dist', file.replace(/\.ts$/, '.js'));
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (!file.endsWith('.ts')) return copyFileSync(source, target);
+  try {
+    const { default: swc } = await import('@swc/core');
+    const compiled = await swc.transformFile(source, { sourceFileName: path.relative(path.dirname(target), source) });
+    const map = `${path.basename(target)}.map`;
+    writeFileSync(target, `${compiled.code}//# sourceMappingURL=${map}\n`);
+    writeFileSync(`${target}.map`, compiled.map);
+  } catch (error) {
+    return error.message;
+  }
+}

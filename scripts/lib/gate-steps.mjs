@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { inProject } from './project.mjs';
+import { runNode } from './run-command.mjs';
+
+const JEST_REPORT = 'node_modules/.cache/jest-report.json';
+
+/** The steps of the gate, the longest first. Each runs by itself, on a tree that is installed and built. */
+export const TESTS = { name: 'tests', run: runTests };
+
+export const CHECKS = [
+  { name: 'lint', run: () => runNode('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0') },
+  { name: 'types', run: () => runNode('node_modules/typescript/bin/tsc', '--noEmit', '--pretty') },
+  { name: 'format', run: () => runNode('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--cache') },
+  { name: 'dead code', run: () => runNode('node_modules/knip/bin/knip.js', '--no-progress') },
+  { name: 'import direction', run: checkImportDirection },
+  { name: 'generated files', run: () => runBuilt('generate', '--check') },
+  { name: 'seeds', run: () => runBuilt('seed', '--check') },
+];
+
+/** Runs src/<name>.ts, as built. */
+async function runBuilt(name, ...args) {
+  const script = `dist/${name}.js`;
+  if (existsSync(inProject(script))) return runNode(script, ...args);
+  return { ok: false, output: `There is no src/${name}.ts.`, milliseconds: 0 };
+}
+
+function checkImportDirection() {
+  const folders = ['src', 'test', 'bench'].filter((folder) => existsSync(inProject(folder)));
+  return runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--output-type', 'err-long', ...folders);
+}
+
+async function runTests() {
+  const report = inProject(JEST_REPORT);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const result = await runNode('node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`);
+  const tests = readTestCounts(report);
+  return { ...result, tests, ok: result.ok && tests.passed > 0 };
+}
+
+/** How many tests passed, failed and were skipped; a file that could not be run counts as a failed test. */
+function readTestCounts(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  return {
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests + counts.numRuntimeErrorTestSuites,
+    skipped: counts.numPendingTests + counts.numTodoTests,
+  };
+}

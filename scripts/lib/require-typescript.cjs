@@ -1,0 +1,6 @@
+// Loaded with --require: from then on `require` compiles .ts files as the build does.
+const swc = require('@swc/core');
+
+require.extensions['.ts'] = (module, filename) => {
+  module._compile(swc.transformFileSync(filename, { sourceMaps: 'inline' }).code, filename);
+};

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import { say, seconds } from './project.mjs';
+import { whileWaiting } from './run-command.mjs';
+
+/**
+ * Runs every step, as many at a time as there are processors, and says in a line how each ended; of one that failed,
+ * all that it printed.
+ * @returns {Promise<{ name: string, ok: boolean, milliseconds: number }[]>} in the order in which they ended
+ */
+export async function runSteps(steps) {
+  const waiting = [...steps];
+  const running = new Set();
+  const results = [];
+
+  async function work() {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      running.add(step.name);
+      const result = await step.run();
+      running.delete(step.name);
+      report(step.name, result);
+      results.push({ name: step.name, ok: result.ok, milliseconds: result.milliseconds, tests: result.tests });
+    }
+  }
+
+  const workers = Array.from({ length: Math.max(2, availableParallelism()) }, work);
+  await whileWaiting(Promise.all(workers), () => say(`        still running: ${[...running].join(', ')}`));
+  return results;
+}
+
+function report(name, { ok, output, milliseconds, tests }) {
+  const counts = tests ? `   ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped` : '';
+  say(`${ok ? '  ok  ' : '  FAIL'}  ${name.padEnd(18)} ${seconds(milliseconds).padStart(7)}${counts}`);
+  if (!ok) say(`\n${output.trim() || 'It printed nothing.'}\n`);
+}

@@ -1,0 +1,5 @@
+import './lib/check-node-version.mjs';
+
+const { CHECKS, TESTS } = await import('./lib/gate-steps.mjs');
+const { runGate } = await import('./lib/run-gate.mjs');
+await runGate([TESTS, ...CHECKS]);

@@ -1,0 +1,39 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import { LexgraphError } from '../model/errors/lexgraph-error';
+
+type ConstraintError = { readonly constraints?: Record<string, string> };
+
+/**
+ * An error as clients see it: a stable code, the thing's name, and what would be right. What we did not foresee goes to `report`, and
+ * clients see neither its message nor where it happened.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const shape = (message: string, code: string) => ({ ...withoutExtensions(formatted), message, extensions: { code } });
+  if (cause instanceof LexgraphError) return shape(cause.message, cause.code);
+  if (cause instanceof ArgumentValidationError) return shape(constraintMessages(cause), 'BAD_PAGE');
+  const code = codeWithin(error) ?? formatted.extensions?.['code'];
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return shape(formatted.message, String(code));
+  report(cause);
+  return shape('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
+}
+
+function constraintMessages(error: ArgumentValidationError): string {
+  const problems = error.extensions['validationErrors'] as ConstraintError[];
+  return problems.flatMap(({ constraints }) => Object.values(constraints ?? {})).join(' ');
+}
+
+/** A scalar's own code (`BAD_DATE`) lies under the error that GraphQL wraps around it. */
+function codeWithin(error: unknown): string | undefined {
+  for (let each = error; each instanceof Error; each = each instanceof GraphQLError ? each.originalError : undefined) {
+    const code = each instanceof GraphQLError ? each.extensions['code'] : undefined;
+    if (code === 'BAD_DATE') return code;
+  }
+  return undefined;
+}
+
+function withoutExtensions({ path, locations }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}

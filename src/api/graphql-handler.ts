@@ -1,0 +1,46 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphStore } from '../store/graph-store';
+import { RequestContext } from './request-context';
+
+/** How often a request is run again because a load came between, before its last answer is given all the same. */
+const MOST_RUNS = 3;
+
+/**
+ * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
+ * again if a load came between.
+ */
+export function graphqlHandler(server: ApolloServer<RequestContext>, store: GraphStore): RequestHandler {
+  return async (request, response) => {
+    const asked = httpRequestOf(request);
+    let answer = await run(server, store, asked);
+    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1) answer = await run(server, store, asked);
+    await send(answer.response, response);
+  };
+}
+
+async function run(server: ApolloServer<RequestContext>, store: GraphStore, httpGraphQLRequest: HTTPGraphQLRequest) {
+  const before = await store.version();
+  const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(new RequestContext(store)) });
+  const after = await store.version();
+  return { response, isOneVersion: before?.loadedAt === after?.loadedAt };
+}
+
+function httpRequestOf(request: Request): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return { method: request.method.toUpperCase(), headers, search: new URL(request.url, 'http://localhost').search, body: request.body as unknown };
+}
+
+async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.status(status ?? 200);
+  if (body.kind === 'complete') {
+    response.send(body.string);
+    return;
+  }
+  for await (const chunk of body.asyncIterator) response.write(chunk);
+  response.end();
+}

@@ -1,0 +1,128 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { LexgraphError } from '../model/errors/lexgraph-error';
+import type { GraphStore } from '../store/graph-store';
+import { formatError } from './format-error';
+import { GRAPHIQL_ASSETS } from './graphiql/assets';
+import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
+import { graphqlHandler } from './graphql-handler';
+import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
+import type { RequestContext } from './request-context';
+
+/** How many tokens a query may have. */
+const MOST_TOKENS = 10_000;
+const LARGEST_BODY = '1mb';
+
+interface ApiOptions {
+  readonly schema: GraphQLSchema;
+  readonly store: GraphStore;
+  readonly logger: Logger;
+}
+
+/** An API that listens. */
+export interface RunningApi {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Lets requests under way end, then stops. */
+  stop(): Promise<void>;
+}
+
+/** Starts the API. Throws `PORT_TAKEN` where another program listens there. Port 0 takes any free one. */
+export async function startApi(options: ApiOptions, host: string, port: number): Promise<RunningApi> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema: options.schema,
+    // The API changes nothing and knows no cookies, so that a plain GET from a browser is harmless.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError: (formatted, error) => formatError(formatted, error, (cause) => options.logger.error({ err: cause }, 'unforeseen error')),
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    stopOnTerminationSignals: false,
+    logger: options.logger,
+  });
+  await apollo.start();
+  const server = await listen(routes(apollo, options), host, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    async stop() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      await apollo.stop();
+    },
+  };
+}
+
+function routes(apollo: ApolloServer<RequestContext>, { store, logger }: ApiOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.get('/health/live', (_request, response) => void response.json({ live: true }));
+  app.get('/health/ready', readiness(store));
+  for (const { path, file, contentType } of GRAPHIQL_ASSETS) {
+    app.get(path, (_request, response) => response.type(contentType).sendFile(file));
+  }
+  app.get('/graphql', servePage);
+  app.all('/graphql', express.json({ limit: LARGEST_BODY }), graphqlHandler(apollo, store));
+  app.use((_request, response) => void response.status(404).json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql.')));
+  app.use(answerErrors(logger));
+  return app;
+}
+
+/** A browser that opens the address gets the page; a program that sends a query gets its answer. */
+const servePage: RequestHandler = (request, response, next) => {
+  if ('query' in request.query || request.accepts(['json', 'html']) !== 'html') return next();
+  response.setHeader('Content-Security-Policy', GRAPHIQL_SECURITY_POLICY);
+  response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
+};
+
+function readiness(store: GraphStore): RequestHandler {
+  return async (_request, response) => {
+    const version = await store.version();
+    response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });
+  };
+}
+
+function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+    if (error instanceof LexgraphError) return void response.status(503).json(errorBody(error.code, error.message));
+    if (status === 413) return void response.status(413).json(errorBody('TOO_LARGE', `A request may hold at most ${LARGEST_BODY}.`));
+    if (status < 500) return void response.status(status).json(errorBody('BAD_REQUEST', 'The request’s body is no JSON that we can read.'));
+    logger.error({ err: error }, 'unforeseen error');
+    return void response.status(500).json(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.'));
+  };
+}
+
+function errorBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+function listen(app: Express, host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host);
+    server.once('listening', () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new LexgraphError('PORT_TAKEN', `Another program listens on port ${port} of ${host}. Stop it, or start with another port: PORT=${port + 1} npm start`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new LexgraphError('BAD_CONFIGURATION', `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`);
+  }
+  if (error.code === 'EACCES') {
+    return new LexgraphError('BAD_CONFIGURATION', `This user may not listen on port ${port}. Set PORT to one above 1023.`);
+  }
+  return error;
+}

@@ -1,0 +1,73 @@
+import { Max, Min } from 'class-validator';
+import { ArgsType, Field, Int } from 'type-graphql';
+import { BadCursor } from '../../model/errors/bad-cursor';
+import { BadPage } from '../../model/errors/bad-page';
+import { today, type CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../../model/time/scalars';
+import { readCursor, type Cursor } from '../cursor';
+import type { Page } from '../../store/graph-store';
+
+/** The largest page that is served. */
+export const MOST_ROWS = 500;
+const DEFAULT_ROWS = 50;
+
+const tooFew = { message: `"$property" must be at least 1, but it is $value.` };
+const tooMany = { message: `"$property" must be at most ${MOST_ROWS}, but it is $value.` };
+
+/** Relay's paging: forward with `first` and `after`, backward with `last` and `before`. */
+@ArgsType()
+export class PageArguments {
+  @Min(1, tooFew)
+  @Max(MOST_ROWS, tooMany)
+  @Field(() => Int, { nullable: true, description: `How many rows from the front, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless said.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rows after the one with this cursor.' })
+  after?: string | null;
+
+  @Min(1, tooFew)
+  @Max(MOST_ROWS, tooMany)
+  @Field(() => Int, { nullable: true, description: `How many rows from the back, 1 to ${MOST_ROWS}.` })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rows before the one with this cursor.' })
+  before?: string | null;
+}
+
+/** Paging of something that depends on a date. */
+@ArgsType()
+export class DatedPageArguments extends PageArguments {
+  @Field(() => DateScalar, { nullable: true, description: 'The date asked about; inherited by everything nested below. Today (UTC) unless said, here or above.' })
+  asOf?: CalendarDate | null;
+}
+
+/** A page that was asked for, and the date that it speaks of. */
+export interface AskedPage {
+  readonly page: Page;
+  readonly asOf: CalendarDate;
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads paging arguments. A cursor carries the date of the answer that gave it out: it holds where no date is said, and must be
+ * the same where one is. Throws `BAD_PAGE` or `BAD_CURSOR`.
+ */
+export function askedPage(given: DatedPageArguments, fingerprint: string, inherited: CalendarDate | null = null): AskedPage {
+  const { first, last, after, before } = given;
+  if (first != null && last != null) throw new BadPage('Give "first" (with "after") or "last" (with "before"), not both.');
+  if (after != null && last != null) throw new BadPage('"after" goes with "first"; with "last" give "before".');
+  if (before != null && last == null) throw new BadPage('"before" goes with "last"; say how many rows you want before the cursor.');
+  const argument = after != null ? 'after' : 'before';
+  const written = after ?? before;
+  const cursor = written != null ? readCursor(argument, written, fingerprint) : null;
+  const asOf = dateOf(given.asOf ?? null, cursor, argument, inherited);
+  const backward = last != null;
+  const keys = cursor ? { [argument]: cursor.keys } : {};
+  return { page: { limit: last ?? first ?? DEFAULT_ROWS, backward, ...keys }, asOf, fingerprint };
+}
+
+function dateOf(said: CalendarDate | null, cursor: Cursor | null, argument: string, inherited: CalendarDate | null): CalendarDate {
+  if (!cursor) return said ?? inherited ?? today();
+  if (said !== null && said !== cursor.asOf) throw new BadCursor(argument, `is a cursor of an answer as of ${cursor.asOf}, but "asOf" is ${said}`);
+  return cursor.asOf;
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import pino from 'pino';
+import { buildApiSchema } from './api/build-schema';
+import { MAIN_QUESTION_VARIABLES } from './api/main-question';
+import { startApi, type RunningApi } from './api/server';
+import { readConfiguration, type Configuration } from './configuration';
+import { LexgraphError } from './model/errors/lexgraph-error';
+import { loadSeeds } from './seeding/load-seeds';
+import type { GraphStore } from './store/graph-store';
+import { openStore } from './store/open-store';
+
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const store = openStore(configuration);
+  await bringUpToDate(store, configuration);
+  const logger = pino({ level: process.env['LOG_LEVEL'] || 'warn' }, pino.destination(2));
+  const api = await startApi({ schema: buildApiSchema(), store, logger }, configuration.host, configuration.port);
+  stopOnSignals(api, store);
+  await greet(api, store);
+}
+
+/** Loads the seeds where they changed. Seeds with mistakes leave the graph that was loaded before, which is then served. */
+async function bringUpToDate(store: GraphStore, { seeds }: Configuration): Promise<void> {
+  try {
+    const { report } = await loadSeeds(seeds, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
+    console.log(report ? `Loaded the seeds: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.` : 'The seeds are unchanged: nothing to load.');
+  } catch (error) {
+    const version = error instanceof LexgraphError && error.code === 'SEEDS_REFUSED' ? await store.version() : null;
+    if (!version) throw error;
+    console.error((error as Error).message);
+    console.error(`\nServing the graph that was loaded on ${version.loadedAt} until the seeds are mended.`);
+  }
+}
+
+function stopOnSignals(api: RunningApi, store: GraphStore): void {
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    await api.stop();
+    await store.close();
+    console.log('Stopped.');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping ??= stop().then(() => process.exit(0), fail);
+    });
+  }
+}
+
+async function greet({ address }: RunningApi, store: GraphStore): Promise<void> {
+  const counts = [...(await store.countsByKind())].map(([kind, number]) => `${number} ${kind}`);
+  const version = await store.version();
+  const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
+  const query = `{ obligationsCovering(group: "${group}", state: "${state}", asOf: "${asOf}", first: 5) { totalCount edges { node { obligation { id } standing standingReason } } } }`;
+  console.log(`
+lexgraph listens on ${address}/graphql
+It holds ${version?.nodeCount ?? 0} nodes and ${version?.edgeCount ?? 0} edges: ${counts.join(', ')}.
+
+Open the address in a browser: the main question stands there ready to run. Or paste a first one here:
+
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
+`);
+}
+
+function fail(error: unknown): void {
+  if (error instanceof LexgraphError) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+}
+
+main().catch(fail);

@@ -1,0 +1,59 @@
+import { ObjectType } from 'type-graphql';
+import type { Endurance } from '../time/window';
+import { propertiesOf, type PropertyDeclaration } from './property';
+
+export type NodeClass = abstract new () => object;
+
+/** What the declaration of a node kind says of it. */
+export interface NodeKindDeclaration {
+  /** The kind's name everywhere: GraphQL type, Neo4j label, `kind` column. */
+  readonly label: string;
+  readonly type: NodeClass;
+  /** The key that begins a node of the kind in a seed file: the label with a small first letter. */
+  readonly seedKey: string;
+  /** The name of the kind's collection. */
+  readonly plural: string;
+  readonly description: string;
+  readonly endurance: Endurance;
+  /** Interfaces that the kind implements beside LegalNode: `Instrument`, `Actor`. */
+  readonly interfaces: readonly string[];
+  readonly properties: readonly PropertyDeclaration[];
+}
+
+interface NodeKindOptions {
+  readonly plural: string;
+  readonly description: string;
+  readonly endurance: Endurance;
+  readonly implements: NodeClass | NodeClass[];
+}
+
+const declarations = new Map<unknown, Omit<NodeKindDeclaration, 'properties'>>();
+
+/** Declares a kind of node: its GraphQL type, its label and how its facts behave in time. */
+export function NodeKind(options: NodeKindOptions): ClassDecorator {
+  return (target) => {
+    const label = target.name;
+    const parents = [options.implements].flat();
+    ObjectType(label, { description: options.description, implements: parents })(target);
+    declarations.set(target, {
+      label,
+      type: target as unknown as NodeClass,
+      seedKey: seedKeyOf(label),
+      plural: options.plural,
+      description: options.description,
+      endurance: options.endurance,
+      interfaces: parents.map((parent) => parent.name).filter((name) => name !== 'LegalNode'),
+    });
+  };
+}
+
+/** The declaration of a node class. Throws where the class carries no `@NodeKind`. */
+export function nodeKindOf(type: NodeClass): NodeKindDeclaration {
+  const declaration = declarations.get(type);
+  if (!declaration) throw new Error(`${type.name} carries no @NodeKind`);
+  return { ...declaration, properties: propertiesOf(type) };
+}
+
+function seedKeyOf(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,64 @@
+import { ValidateBy } from 'class-validator';
+import { Field } from 'type-graphql';
+import type { ValueKind } from './value-kind';
+
+/** What the declaration of a property says of it. */
+export interface PropertyDeclaration {
+  readonly name: string;
+  readonly kind: ValueKind;
+  readonly description: string;
+  readonly required: boolean;
+  /** What a seed means when it is silent; unset where silence means "the sources don't say". */
+  readonly whenSilent?: unknown;
+}
+
+interface PropertyOptions {
+  required?: boolean;
+  whenSilent?: unknown;
+  /** False where the API shows it in another form. */
+  exposed?: boolean;
+}
+
+const declared = new Map<object, PropertyDeclaration[]>();
+
+/**
+ * Declares a property of a node, edge or value once: its GraphQL field, its validation and its place in the graph.
+ * Optional unless `required`; an optional property that is absent means that the sources don't say.
+ */
+export function Property(kind: ValueKind<never>, description: string, options: PropertyOptions = {}): PropertyDecorator {
+  const valueKind = kind as unknown as ValueKind;
+  const required = options.required === true;
+  return (target, key) => {
+    const name = String(key);
+    const own = declared.get(target) ?? [];
+    own.push({ name, kind: valueKind, description, required, whenSilent: options.whenSilent });
+    declared.set(target, own);
+    const nullable = !required && options.whenSilent === undefined && !valueKind.isList;
+    if (options.exposed !== false) Field(() => valueKind.graphql() as never, { description, nullable })(target, key);
+    ValidateBy({
+      name: valueKind.title,
+      validator: {
+        validate: (found) => (found === undefined || found === null ? !required : valueKind.check(found) === null),
+        defaultMessage: (problem) => problemOf(valueKind, problem?.value),
+      },
+    })(target, key);
+  };
+}
+
+function problemOf(kind: ValueKind, value: unknown): string {
+  return value === undefined || value === null ? 'is missing' : (kind.check(value) ?? '');
+}
+
+/** The properties of a class, its parents' first, in the order of their declaration. */
+export function propertiesOf(type: abstract new () => object): readonly PropertyDeclaration[] {
+  const known = collected.get(type);
+  if (known) return known;
+  const properties: PropertyDeclaration[] = [];
+  for (let each: object | null = type.prototype as object; each; each = Object.getPrototypeOf(each) as object | null) {
+    properties.unshift(...(declared.get(each) ?? []));
+  }
+  collected.set(type, properties);
+  return properties;
+}
+
+const collected = new Map<unknown, readonly PropertyDeclaration[]>();

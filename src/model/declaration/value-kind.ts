@@ -1,0 +1,31 @@
+/** A JSON Schema fragment (draft 2020-12). */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/** An id that a value mentions, and what it must be the id of. */
+export interface Mention {
+  readonly id: string;
+  /** The name of the kind, interface or `LegalNode` that the id must belong to; `Edge` for an edge's id. */
+  readonly expected: string;
+}
+
+/**
+ * What a property may hold. Each kind of value is declared once, and says how it looks in GraphQL, in a seed file's JSON
+ * Schema, and what is wrong with a value that does not fit.
+ */
+export interface ValueKind<T = unknown> {
+  /** As an error message names it: "a partial date", "a list of texts". */
+  readonly title: string;
+  readonly isList: boolean;
+  /** The type as type-graphql takes it: a scalar, an enum, a class, or a list of one of these. */
+  readonly graphql: () => unknown;
+  readonly jsonSchema: () => JsonSchema;
+  /** What is wrong with the value, as a sentence without a subject, or null where it fits. */
+  check(value: unknown): string | null;
+  /** Brings a value as YAML reads it into shape: a year that looks like a number, one text where a list may stand. */
+  coerce?(value: unknown): unknown;
+  /** Ids in the value that the linker must find. */
+  mentions?(value: T): Mention[];
+}
+
+/** The type that a kind of value describes. */
+export type ValueOf<K> = K extends ValueKind<infer T> ? T : never;

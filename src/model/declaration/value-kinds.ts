@@ -1,0 +1,119 @@
+import { Float, ID, Int, registerEnumType } from 'type-graphql';
+import { nearest } from '../nearest';
+import { describeCalendarProblem, isPartialDate } from '../time/partial-date';
+import { PartialDateScalar } from '../time/scalars';
+import type { ValueKind } from './value-kind';
+
+/** Numbers that stand where YAML readers expect words: an article's number, a year. */
+const asWritten = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** One line or paragraph of plain text; never empty. */
+export const text: ValueKind<string> = {
+  title: 'a text',
+  isList: false,
+  graphql: () => String,
+  jsonSchema: () => ({ type: 'string', minLength: 1 }),
+  coerce: asWritten,
+  check: (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'must be a text that is not empty'),
+};
+
+/** `true` or `false`. */
+export const flag: ValueKind<boolean> = {
+  title: 'true or false',
+  isList: false,
+  graphql: () => Boolean,
+  jsonSchema: () => ({ type: 'boolean' }),
+  check: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
+};
+
+/** A whole number. */
+export const whole: ValueKind<number> = {
+  title: 'a whole number',
+  isList: false,
+  graphql: () => Int,
+  jsonSchema: () => ({ type: 'integer' }),
+  check: (value) => (Number.isInteger(value) ? null : 'must be a whole number'),
+};
+
+/** A number, whole or not. */
+export const decimal: ValueKind<number> = {
+  title: 'a number',
+  isList: false,
+  graphql: () => Float,
+  jsonSchema: () => ({ type: 'number' }),
+  check: (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'must be a number'),
+};
+
+/** A date as far as the source gives it: `1994-08-12`, `2008-03` or `2008`. */
+export const partialDate: ValueKind<string> = {
+  title: 'a date (2012, 2012-10 or 2012-10-01)',
+  isList: false,
+  graphql: () => PartialDateScalar,
+  jsonSchema: () => ({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+  coerce: asWritten,
+  check: (value) => (isPartialDate(value) ? null : describeCalendarProblem(value)),
+};
+
+/** The id of a node of a kind or interface (`Actor`, `LegalNode`, ...), or of an edge (`Edge`). */
+export function reference(expected: string): ValueKind<string> {
+  return {
+    title: `the id of ${expected === 'LegalNode' ? 'a node' : `a ${expected}`}`,
+    isList: false,
+    graphql: () => ID,
+    jsonSchema: () => ({ type: 'string', minLength: 1 }),
+    check: text.check,
+    mentions: (id) => [{ id, expected }],
+  };
+}
+
+const choices = new Map<object, ValueKind<string>>();
+
+/** One of the values of an enum, registered for GraphQL under its name. */
+export function choice<E extends Record<string, string>>(
+  values: E,
+  name: string,
+  description: string,
+  descriptions: Partial<Record<keyof E, string>> = {},
+): ValueKind<E[keyof E]> {
+  const known = choices.get(values);
+  if (known) return known as ValueKind<E[keyof E]>;
+  const names = Object.values(values);
+  const valuesConfig = Object.fromEntries(
+    Object.entries(descriptions).map(([key, sentence]) => [key, { description: sentence }]),
+  );
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+  const kind: ValueKind<string> = {
+    title: `one of ${names.join(', ')}`,
+    isList: false,
+    graphql: () => values,
+    jsonSchema: () => ({ enum: names }),
+    check: (value) => (names.includes(value as string) ? null : describeWrongChoice(value, names)),
+  };
+  choices.set(values, kind);
+  return kind as ValueKind<E[keyof E]>;
+}
+
+function describeWrongChoice(value: unknown, names: string[]): string {
+  const close = nearest(String(value).toUpperCase(), names);
+  return `must be one of ${names.join(', ')}${close ? `; did you mean ${close}?` : ''}`;
+}
+
+/** Any number of values of one kind. */
+export function list<T>(item: ValueKind<T>): ValueKind<T[]> {
+  return {
+    title: `a list, each ${item.title}`,
+    isList: true,
+    graphql: () => [item.graphql()],
+    jsonSchema: () => ({ anyOf: [item.jsonSchema(), { type: 'array', items: item.jsonSchema() }] }),
+    coerce: (value) => (Array.isArray(value) ? value : [value]).map((each) => item.coerce?.(each) ?? (each as unknown)),
+    check(value) {
+      if (!Array.isArray(value)) return 'must be a list';
+      for (const [index, each] of value.entries()) {
+        const problem = item.check(each);
+        if (problem) return `${problem} (item ${index + 1})`;
+      }
+      return null;
+    },
+    mentions: (values) => (item.mentions ? values.flatMap((value) => item.mentions?.(value) ?? []) : []),
+  };
+}

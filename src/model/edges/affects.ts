@@ -1,0 +1,19 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Event } from '../nodes/event';
+import { Finding } from '../nodes/finding';
+import { Group } from '../nodes/group';
+import { Practice } from '../nodes/practice';
+import { Statistic } from '../nodes/statistic';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'AFFECTS',
+  description: 'Whom it befalls or counts.',
+  from: [Finding, Practice, Statistic, Event],
+  to: [Group],
+  forward: 'affects',
+  reverse: 'affectedBy',
+  endurance: Endurance.TIMELESS,
+})
+export class Affects extends LegalEdge {}

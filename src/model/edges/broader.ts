@@ -1,0 +1,18 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Group } from '../nodes/group';
+import { Place } from '../nodes/place';
+import { State } from '../nodes/state';
+import { Topic } from '../nodes/topic';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'BROADER',
+  description: 'Lies within the wider one (SKOS broader). A group may have several.',
+  from: [Group, Topic, Place],
+  to: [Group, Topic, Place, State],
+  forward: 'broader',
+  reverse: 'narrower',
+  endurance: Endurance.TIMELESS,
+})
+export class Broader extends LegalEdge {}

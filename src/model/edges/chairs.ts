@@ -1,0 +1,18 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Actor } from '../nodes/actor';
+import { Institution } from '../nodes/institution';
+import { Mechanism } from '../nodes/mechanism';
+import { Organisation } from '../nodes/organisation';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'CHAIRS',
+  description: 'Presides over.',
+  from: [Actor],
+  to: [Institution, Organisation, Mechanism],
+  forward: 'chairs',
+  reverse: 'chairedBy',
+  endurance: Endurance.LASTS,
+})
+export class Chairs extends LegalEdge {}

@@ -1,0 +1,25 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Property } from '../declaration/property';
+import { flag, text } from '../declaration/value-kinds';
+import { Document } from '../nodes/document';
+import { LegalNode } from '../nodes/legal-node';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'CITED_IN',
+  description: 'Where the node’s statement comes from.',
+  from: [LegalNode],
+  to: [Document],
+  forward: 'citedIn',
+  reverse: 'cites',
+  endurance: Endurance.TIMELESS,
+  keyedBy: ['pinpoint'],
+})
+export class CitedIn extends LegalEdge {
+  @Property(text, 'Where in the document, in its own numbering.')
+  pinpoint?: string;
+
+  @Property(flag, 'True only where somebody has seen the text that is cited.', { whenSilent: true })
+  checked!: boolean;
+}

@@ -1,0 +1,25 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Property } from '../declaration/property';
+import { list, text } from '../declaration/value-kinds';
+import { Instrument } from '../nodes/instrument';
+import { Obligation } from '../nodes/obligation';
+import { Provision } from '../nodes/provision';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'CONTRADICTS',
+  description: 'Runs against the obligation. The provision stays valid in national law all the same.',
+  from: [Provision, Instrument],
+  to: [Obligation],
+  forward: 'contradicts',
+  reverse: 'contradictedBy',
+  endurance: Endurance.TIMELESS,
+})
+export class Contradicts extends LegalEdge {
+  @Property(list(text), 'Keys of the obligation’s elements that the provision covers.')
+  covers?: string[];
+
+  @Property(list(text), 'Keys of the obligation’s elements that the provision lacks.')
+  lacks?: string[];
+}

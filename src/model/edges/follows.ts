@@ -1,0 +1,17 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Instrument } from '../nodes/instrument';
+import { Provision } from '../nodes/provision';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'FOLLOWS',
+  description: 'Is a newer norm on the same matter; no source says whether the older one was repealed.',
+  from: [Instrument, Provision],
+  to: [Instrument, Provision],
+  forward: 'follows',
+  reverse: 'followedBy',
+  endurance: Endurance.TIMELESS,
+  boundByEnds: false,
+})
+export class Follows extends LegalEdge {}

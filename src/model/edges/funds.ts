@@ -1,0 +1,16 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Actor } from '../nodes/actor';
+import { LegalNode } from '../nodes/legal-node';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'FUNDS',
+  description: 'Pays for, sponsors or co-sponsors.',
+  from: [Actor],
+  to: [LegalNode],
+  forward: 'funds',
+  reverse: 'fundedBy',
+  endurance: Endurance.LASTS,
+})
+export class Funds extends LegalEdge {}

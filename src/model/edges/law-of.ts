@@ -1,0 +1,19 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Policy } from '../nodes/policy';
+import { Regulation } from '../nodes/regulation';
+import { SoftLaw } from '../nodes/soft-law';
+import { State } from '../nodes/state';
+import { Statute } from '../nodes/statute';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'LAW_OF',
+  description: 'Is an act of this State’s own law or policy.',
+  from: [Statute, Regulation, Policy, SoftLaw],
+  to: [State],
+  forward: 'lawOf',
+  reverse: 'laws',
+  endurance: Endurance.TIMELESS,
+})
+export class LawOf extends LegalEdge {}

@@ -1,0 +1,29 @@
+import { Property } from '../declaration/property';
+import { partialDate, text } from '../declaration/value-kinds';
+import { Basis, basis } from '../values/basis';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+/** What every edge carries. Its citations stand beside its properties, since edges can’t have edges. */
+@ObjectType()
+export class LegalEdge {
+  @Field(() => ID, { description: 'The edge’s own id; a discrepancy can point at it.' })
+  id!: string;
+
+  @Property(basis, 'What the statement rests on.', { whenSilent: Basis.SOURCE })
+  basis!: Basis;
+
+  @Property(text, 'A curator’s remark: what is unsure, how far it goes.')
+  note?: string;
+
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.')
+  validFrom?: string;
+
+  @Property(partialDate, 'The first day on which it holds no more (excluded).')
+  validTo?: string;
+
+  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
+  lastDay?: string;
+
+  @Property(partialDate, 'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.')
+  attestedOn?: string;
+}

@@ -1,0 +1,21 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Actor } from '../nodes/actor';
+import { Group } from '../nodes/group';
+import { Institution } from '../nodes/institution';
+import { Instrument } from '../nodes/instrument';
+import { InstrumentSet } from '../nodes/instrument-set';
+import { Mechanism } from '../nodes/mechanism';
+import { Organisation } from '../nodes/organisation';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'MEMBER_OF',
+  description: 'Belongs to: an instrument to a set, an actor to a body.',
+  from: [Instrument, Actor, Group],
+  to: [InstrumentSet, Organisation, Institution, Mechanism],
+  forward: 'memberOf',
+  reverse: 'members',
+  endurance: Endurance.LASTS,
+})
+export class MemberOf extends LegalEdge {}

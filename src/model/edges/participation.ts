@@ -1,0 +1,35 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Property } from '../declaration/property';
+import { partialDate } from '../declaration/value-kinds';
+import { Agreement } from '../nodes/agreement';
+import { IloConvention } from '../nodes/ilo-convention';
+import { State } from '../nodes/state';
+import { Treaty } from '../nodes/treaty';
+import { Endurance } from '../time/window';
+import { ConsentAction, consentAction } from '../values/consent-action';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'PARTICIPATION',
+  description: 'What a State did, or has not done, about being bound by an instrument: one edge an act.',
+  from: [State],
+  to: [Treaty, IloConvention, Agreement],
+  forward: 'participatesIn',
+  reverse: 'participants',
+  endurance: Endurance.LASTS,
+  keyedBy: ['action', 'date', 'attestedOn'],
+  boundByEnds: false,
+})
+export class Participation extends LegalEdge {
+  @Property(consentAction, 'Which act it is.', { required: true })
+  action!: ConsentAction;
+
+  @Property(partialDate, 'When it was done: for consent, when the instrument was deposited or registered.')
+  date?: string;
+
+  @Property(partialDate, 'When the instrument entered into force for the State, where a source says so.')
+  inForceFrom?: string;
+
+  @Property(partialDate, 'For a denunciation: when it takes effect. Its `date` is that of the notice.')
+  effectiveFrom?: string;
+}

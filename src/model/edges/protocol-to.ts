@@ -1,0 +1,21 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Property } from '../declaration/property';
+import { flag } from '../declaration/value-kinds';
+import { IloConvention } from '../nodes/ilo-convention';
+import { Treaty } from '../nodes/treaty';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'PROTOCOL_TO',
+  description: 'Is a protocol to. It is never in force for a State before its parent, unless it is independent of it.',
+  from: [Treaty, IloConvention],
+  to: [Treaty, IloConvention],
+  forward: 'protocolTo',
+  reverse: 'protocols',
+  endurance: Endurance.TIMELESS,
+})
+export class ProtocolTo extends LegalEdge {
+  @Property(flag, 'True where a State may join it without joining the parent.', { whenSilent: false })
+  independent!: boolean;
+}

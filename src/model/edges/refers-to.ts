@@ -1,0 +1,17 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Instrument } from '../nodes/instrument';
+import { Provision } from '../nodes/provision';
+import { Recommendation } from '../nodes/recommendation';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'REFERS_TO',
+  description: 'Names, recalls or builds on.',
+  from: [Instrument, Provision, Recommendation],
+  to: [Instrument, Provision],
+  forward: 'refersTo',
+  reverse: 'referredToBy',
+  endurance: Endurance.TIMELESS,
+})
+export class RefersTo extends LegalEdge {}

@@ -1,0 +1,25 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Property } from '../declaration/property';
+import { partialDate, text } from '../declaration/value-kinds';
+import { Instrument } from '../nodes/instrument';
+import { Provision } from '../nodes/provision';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'REPEALS',
+  description: 'Ends; what is repealed ends when that takes effect.',
+  from: [Instrument, Provision],
+  to: [Instrument, Provision],
+  forward: 'repeals',
+  reverse: 'repealedBy',
+  endurance: Endurance.TIMELESS,
+  boundByEnds: false,
+})
+export class Repeals extends LegalEdge {
+  @Property(partialDate, 'When the change takes effect.')
+  date?: string;
+
+  @Property(text, 'What it changes.')
+  effect?: string;
+}

@@ -1,0 +1,20 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Actor } from '../nodes/actor';
+import { Group } from '../nodes/group';
+import { Mechanism } from '../nodes/mechanism';
+import { Place } from '../nodes/place';
+import { Policy } from '../nodes/policy';
+import { State } from '../nodes/state';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'SERVES',
+  description: 'Works for, or in.',
+  from: [Mechanism, Actor, Policy],
+  to: [Group, Place, State],
+  forward: 'serves',
+  reverse: 'servedBy',
+  endurance: Endurance.LASTS,
+})
+export class Serves extends LegalEdge {}

@@ -1,0 +1,16 @@
+import { EdgeKind } from '../declaration/edge-kind';
+import { Institution } from '../nodes/institution';
+import { Organisation } from '../nodes/organisation';
+import { Endurance } from '../time/window';
+import { LegalEdge } from './legal-edge';
+
+@EdgeKind({
+  label: 'SUBSIDIARY_OF',
+  description: 'Is owned by, or placed under.',
+  from: [Organisation, Institution],
+  to: [Organisation, Institution],
+  forward: 'subsidiaryOf',
+  reverse: 'subsidiaries',
+  endurance: Endurance.LASTS,
+})
+export class SubsidiaryOf extends LegalEdge {}

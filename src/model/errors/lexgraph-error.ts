@@ -1,0 +1,28 @@
+/** The stable codes of errors that reach people, in `extensions.code` of a GraphQL answer. */
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'WRONG_KIND'
+  | 'BAD_DATE'
+  | 'BAD_PAGE'
+  | 'BAD_CURSOR'
+  | 'EMPTY_SEARCH'
+  | 'SEEDS_REFUSED'
+  | 'STORE_CORRUPT'
+  | 'STORE_LOCKED'
+  | 'STORE_READ_ONLY'
+  | 'STORE_NEWER'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_EMPTY'
+  | 'PORT_TAKEN'
+  | 'BAD_CONFIGURATION';
+
+/** An error that a person can act on. Its message names the thing and says what would be right. */
+export class LexgraphError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = new.target.name;
+  }
+}

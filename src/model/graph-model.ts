@@ -1,0 +1,48 @@
+import type { EdgeKindDeclaration } from './declaration/edge-kind';
+import type { NodeClass, NodeKindDeclaration } from './declaration/node-kind';
+import { EDGE_KINDS, NODE_KINDS } from './kinds';
+
+export type Direction = 'forward' | 'reverse';
+
+/** An edge kind read from one of its ends. */
+export interface Relation {
+  /** The field's name: `imposes`, or `imposedBy` read back. */
+  readonly name: string;
+  readonly edge: EdgeKindDeclaration;
+  readonly direction: Direction;
+}
+
+const nodeKinds = new Map(NODE_KINDS.map((kind) => [kind.label, kind]));
+const edgeKinds = new Map(EDGE_KINDS.map((kind) => [kind.label, kind]));
+
+/** The declaration of a node kind by its label. Throws for a label that is no kind's: records hold only known ones. */
+export function nodeKind(label: string): NodeKindDeclaration {
+  const kind = nodeKinds.get(label);
+  if (!kind) throw new Error(`There is no node kind ${label}`);
+  return kind;
+}
+
+/** The declaration of an edge kind by its label. Throws for a label that is no kind's. */
+export function edgeKind(label: string): EdgeKindDeclaration {
+  const kind = edgeKinds.get(label);
+  if (!kind) throw new Error(`There is no edge kind ${label}`);
+  return kind;
+}
+
+/** Whether nodes of the kind are instances of the class: their own, or an interface they implement. */
+export function isKindOf(kind: NodeKindDeclaration, type: NodeClass): boolean {
+  return kind.type === type || type.prototype.isPrototypeOf(kind.type.prototype);
+}
+
+/** Whether the name is that of the kind or of an interface it implements. */
+export function isNamed(kind: NodeKindDeclaration, name: string): boolean {
+  return name === 'LegalNode' || kind.label === name || kind.interfaces.includes(name);
+}
+
+/** The relations that a node of the kind may have, in the order of the edge kinds. */
+export function relationsOf(kind: NodeKindDeclaration): readonly Relation[] {
+  return EDGE_KINDS.flatMap((edge) => [
+    ...(edge.from.some((end) => isKindOf(kind, end)) ? [{ name: edge.forward, edge, direction: 'forward' as const }] : []),
+    ...(edge.to.some((end) => isKindOf(kind, end)) ? [{ name: edge.reverse, edge, direction: 'reverse' as const }] : []),
+  ]);
+}

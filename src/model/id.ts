@@ -1,0 +1,26 @@
+const NODE_ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+
+/** What is wrong with a text as a node's id, as a sentence without a subject; null where nothing is. */
+export function describeIdProblem(id: string): string | null {
+  if (NODE_ID.test(id)) return null;
+  if (/[A-Z]/.test(id)) return 'must be lower-case; only a State has three capitals';
+  return 'must be words of a-z and 0-9 joined by "-", in parts joined by "/", such as un/crc/art-28-1#free-primary-education';
+}
+
+/** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`. */
+export function sortKeyOf(id: string): string {
+  return id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+}
+
+/** An edge's id: `KAZ>PARTICIPATION:ratification:1994-08-12>un/crc`. */
+export function edgeIdOf(from: string, kind: string, key: string, to: string): string {
+  return `${from}>${kind}${key ? `:${key}` : ''}>${to}`;
+}
+
+/** The part of an edge's id that tells it from others of its kind between the same nodes. */
+export function edgeKeyOf(values: readonly unknown[]): string {
+  return values
+    .filter((value) => value !== undefined && value !== null)
+    .map((value) => String(value).toLowerCase().replaceAll(/[\s>:]+/g, '-'))
+    .join(':');
+}

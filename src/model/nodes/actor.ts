@@ -1,0 +1,8 @@
+import { InterfaceType } from 'type-graphql';
+import { LegalNode } from './legal-node';
+
+@InterfaceType('Actor', {
+  description: 'Who can act, owe or claim: a State, an institution, an organisation or a person.',
+  implements: LegalNode,
+})
+export abstract class Actor extends LegalNode {}

@@ -1,0 +1,27 @@
+import { NodeKind } from '../declaration/node-kind';
+import { Property } from '../declaration/property';
+import { value } from '../declaration/value-class';
+import { flag, list, reference, text } from '../declaration/value-kinds';
+import { Endurance } from '../time/window';
+import { ClaimStatement } from '../values/claim';
+import { LegalNode } from './legal-node';
+
+@NodeKind({
+  plural: 'discrepancies',
+  description: 'Two sources that can’t both be right, what each says, and how the data treats it.',
+  endurance: Endurance.TIMELESS,
+  implements: LegalNode,
+})
+export class Discrepancy extends LegalNode {
+  @Property(list(value(ClaimStatement)), 'What each side says.', { required: true, exposed: false })
+  claimStatements!: ClaimStatement[];
+
+  @Property(list(reference('Edge')), 'The ids of the edges in dispute.')
+  disputes!: string[];
+
+  @Property(flag, 'Whether the data follows one side.', { required: true })
+  resolved!: boolean;
+
+  @Property(text, 'How the data treats it, and why.', { required: true })
+  resolution!: string;
+}

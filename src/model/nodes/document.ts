@@ -1,0 +1,42 @@
+import { NodeKind } from '../declaration/node-kind';
+import { Property } from '../declaration/property';
+import { choice, partialDate, text } from '../declaration/value-kinds';
+import { Endurance } from '../time/window';
+import { LegalNode } from './legal-node';
+
+export enum DocumentForm {
+  REPORT = 'REPORT',
+  COMPILATION = 'COMPILATION',
+  PRESS_RELEASE = 'PRESS_RELEASE',
+  INSTRUMENT_TEXT = 'INSTRUMENT_TEXT',
+  STATUS_TABLE = 'STATUS_TABLE',
+  LAW_TEXT = 'LAW_TEXT',
+  STUDY = 'STUDY',
+  WEB_PAGE = 'WEB_PAGE',
+  OTHER = 'OTHER',
+}
+
+const documentForm = choice(DocumentForm, 'DocumentForm', 'What sort of document it is.');
+
+@NodeKind({
+  plural: 'documents',
+  description: 'A source: a report, compilation, press release, an instrument’s own text, a status table.',
+  endurance: Endurance.TIMELESS,
+  implements: LegalNode,
+})
+export class Document extends LegalNode {
+  @Property(documentForm, 'What sort of document it is.', { required: true })
+  form!: DocumentForm;
+
+  @Property(text, 'Its symbol: `A/HRC/24/43/Add.1`.')
+  symbol?: string;
+
+  @Property(partialDate, 'When it was published.')
+  publishedOn?: string;
+
+  @Property(text, 'Who published it.')
+  publisher?: string;
+
+  @Property(text, 'Where it can be read.')
+  address?: string;
+}

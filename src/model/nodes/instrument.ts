@@ -1,0 +1,39 @@
+import { InterfaceType } from 'type-graphql';
+import { Property } from '../declaration/property';
+import { choice, flag, partialDate, text } from '../declaration/value-kinds';
+import { LegalNode } from './legal-node';
+
+export enum Stage {
+  DRAFT = 'DRAFT',
+  ADOPTED = 'ADOPTED',
+  REPEALED = 'REPEALED',
+}
+
+export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
+  DRAFT: 'Not adopted: never in force.',
+  REPEALED: 'Adopted, and ended by a later act.',
+});
+
+@InterfaceType('Instrument', {
+  description: 'A text that lays down norms, binding or not: treaty, convention, agreement, statute, regulation, policy, soft law, or a set of these.',
+  implements: LegalNode,
+})
+export abstract class Instrument extends LegalNode {
+  @Property(text, 'The short form that people cite: `CRC`, `C182`.')
+  shortName?: string;
+
+  @Property(text, 'Its number or symbol with the issuer or registry: `UNTC IV-11`, `No. 251`.')
+  reference?: string;
+
+  @Property(partialDate, 'When it was adopted. The year in a title is this date.')
+  adoptedOn?: string;
+
+  @Property(partialDate, 'When it entered into force: for a treaty, generally and not for one State.')
+  inForceFrom?: string;
+
+  @Property(stage, 'How far it has come.', { whenSilent: Stage.ADOPTED })
+  stage!: Stage;
+
+  @Property(flag, 'False where a source speaks of it without naming it.', { whenSilent: true })
+  identified!: boolean;
+}

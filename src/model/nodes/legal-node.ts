@@ -1,0 +1,48 @@
+import { ID, InterfaceType, Field } from 'type-graphql';
+import { Property } from '../declaration/property';
+import { list, partialDate, text } from '../declaration/value-kinds';
+import { value } from '../declaration/value-class';
+import { Basis, basis } from '../values/basis';
+import { Translation } from '../values/translation';
+
+@InterfaceType('Node', { description: "Relay's object identification." })
+export abstract class Node {
+  @Field(() => ID, { description: 'Readable, stable and unique in the graph: `un/crc/art-28-1`.' })
+  id!: string;
+}
+
+@InterfaceType('LegalNode', {
+  description: 'Everything in the graph has an id that people can read, a name, and its sources.',
+  implements: Node,
+})
+export abstract class LegalNode extends Node {
+  @Property(text, 'What it is called, in English.', { required: true })
+  name!: string;
+
+  @Property(list(text), 'Other names, spellings and abbreviations, former names included.')
+  aliases?: string[];
+
+  @Property(list(value(Translation)), 'The name in other languages, as the curator translates it.')
+  translations?: Translation[];
+
+  @Property(text, 'What the sources say of it, in the curator’s words.')
+  summary?: string;
+
+  @Property(text, 'A curator’s remark on the data: what is unsure, and why it is recorded in this way.')
+  note?: string;
+
+  @Property(basis, 'What the statement rests on.', { whenSilent: Basis.SOURCE })
+  basis!: Basis;
+
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.')
+  validFrom?: string;
+
+  @Property(partialDate, 'The first day on which it holds no more (excluded).')
+  validTo?: string;
+
+  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
+  lastDay?: string;
+
+  @Property(partialDate, 'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.')
+  attestedOn?: string;
+}

@@ -1,0 +1,19 @@
+import { NodeKind } from '../declaration/node-kind';
+import { Property } from '../declaration/property';
+import { flag, text } from '../declaration/value-kinds';
+import { Endurance } from '../time/window';
+import { LegalNode } from './legal-node';
+
+@NodeKind({
+  plural: 'provisions',
+  description: 'An article, paragraph or clause of an instrument.',
+  endurance: Endurance.LASTS,
+  implements: LegalNode,
+})
+export class Provision extends LegalNode {
+  @Property(text, 'Its number within the instrument, as cited: `28(1)`; null where the sources don’t give one.')
+  number?: string;
+
+  @Property(flag, 'False where a source speaks of it without naming it.', { whenSilent: true })
+  identified!: boolean;
+}

@@ -1,0 +1,24 @@
+import { NodeKind } from '../declaration/node-kind';
+import { Property } from '../declaration/property';
+import { choice } from '../declaration/value-kinds';
+import { Endurance } from '../time/window';
+import { Instrument } from './instrument';
+
+export enum StatuteForm {
+  CONSTITUTION = 'CONSTITUTION',
+  CODE = 'CODE',
+  LAW = 'LAW',
+}
+
+const statuteForm = choice(StatuteForm, 'StatuteForm', 'What sort of statute it is.', { LAW: 'A law, or the draft of one.' });
+
+@NodeKind({
+  plural: 'statutes',
+  description: 'A constitution, code or law of a State.',
+  endurance: Endurance.LASTS,
+  implements: Instrument,
+})
+export class Statute extends Instrument {
+  @Property(statuteForm, 'What sort of statute it is.', { required: true })
+  form!: StatuteForm;
+}

@@ -1,0 +1,34 @@
+import { OPEN_FUTURE, OPEN_PAST, firstDay, lastDay, later, type CalendarDate, type PartialDate } from './partial-date';
+import { InForce } from './three-valued';
+
+/** A day that is known only to lie between two days, both possible. */
+export interface DayRange {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Some day, or none: nothing is known. */
+export const SOME_DAY: DayRange = { first: OPEN_PAST, last: OPEN_FUTURE };
+
+/** The days that a partial date may mean. */
+export function rangeOf(date: PartialDate): DayRange {
+  return { first: firstDay(date), last: lastDay(date) };
+}
+
+/** The later of two days of which each is known only within its range. */
+export function laterOf(one: DayRange, other: DayRange): DayRange {
+  return { first: later(one.first, other.first), last: later(one.last, other.last) };
+}
+
+/** Whether the day in the range has come on the day given. */
+export function hasCome(range: DayRange, day: CalendarDate): InForce {
+  if (day >= range.last) return InForce.YES;
+  return day < range.first ? InForce.NO : InForce.UNKNOWN;
+}
+
+/** The range in words: `on 2001-05-18`, `between 2001-01-01 and 2001-12-31`. */
+export function describeRange({ first, last }: DayRange): string {
+  if (first === last) return `on ${first}`;
+  if (first === OPEN_PAST) return last === OPEN_FUTURE ? 'on a day that the sources don’t give' : `not after ${last}`;
+  return last === OPEN_FUTURE ? `not before ${first}` : `between ${first} and ${last}`;
+}

@@ -1,0 +1,19 @@
+import { ObjectType } from 'type-graphql';
+import { Property } from '../declaration/property';
+import { choice, text } from '../declaration/value-kinds';
+
+export enum Language {
+  KK = 'KK',
+  RU = 'RU',
+}
+
+const language = choice(Language, 'Language', 'A language of names, by its ISO 639-1 code.', { KK: 'Kazakh.', RU: 'Russian.' });
+
+@ObjectType({ description: 'The name in another language, as the curator translates it (EDITORIAL).' })
+export class Translation {
+  @Property(language, 'The language.', { required: true })
+  language!: Language;
+
+  @Property(text, 'The name in that language.', { required: true })
+  name!: string;
+}

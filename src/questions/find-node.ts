@@ -1,0 +1,47 @@
+import { NotFound } from '../model/errors/not-found';
+import { WrongKind } from '../model/errors/wrong-kind';
+import { NODE_KINDS } from '../model/kinds';
+import { isNamed, nodeKind } from '../model/graph-model';
+import { nearest } from '../model/nearest';
+import type { NodeRecord } from '../model/records';
+import type { GraphStore } from '../store/graph-store';
+
+/** How many ids are looked through for the one that was probably meant. */
+const NEARBY_IDS = 500;
+
+/** The id of a node of that kind (or interface) that was probably meant; null where none is near. */
+export async function nearestId(store: GraphStore, id: string, expected: string): Promise<string | null> {
+  const kinds = expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
+  const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
+  for (const prefix of variants.flatMap(prefixesOf)) {
+    const near = nearest(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));
+    if (near) return near;
+  }
+  return null;
+}
+
+/** Ever shorter beginnings of the id, down to nothing. */
+function prefixesOf(id: string): string[] {
+  const cuts = [...id.matchAll(/[/#-]/g)].map((match) => match.index + 1).reverse();
+  return [...new Set([...cuts.map((cut) => id.slice(0, cut)), id.slice(0, 3), id.slice(0, 1), ''])];
+}
+
+/** The node, of that kind or interface. Throws `NOT_FOUND` or `WRONG_KIND`, which name the nearest id that would do. */
+export async function requireNode(store: GraphStore, argument: string, id: string, expected: string): Promise<NodeRecord> {
+  const [node] = await store.nodes([id]);
+  if (!node) throw new NotFound(expected === 'LegalNode' ? 'node' : expected, id, await nearestId(store, id, expected));
+  if (!isNamed(nodeKind(node.kind), expected)) {
+    throw new WrongKind(argument, id, node.kind, expected, await nearestId(store, id, expected));
+  }
+  return node;
+}
+
+/** The nodes, all of that kind or interface, in one read. Throws as `requireNode` does, for the first that won't do. */
+export async function requireNodes(store: GraphStore, argument: string, ids: readonly string[], expected: string): Promise<readonly NodeRecord[]> {
+  const found = await store.nodes(ids);
+  return Promise.all(
+    found.map((node, index) =>
+      node && isNamed(nodeKind(node.kind), expected) ? node : requireNode(store, argument, ids[index] as string, expected),
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+import type { NodeRecord } from '../model/records';
+import type { CalendarDate, PartialDate } from '../model/time/partial-date';
+import { describeRange } from '../model/time/range';
+import { InForce } from '../model/time/three-valued';
+import { holdsOn } from '../model/time/window';
+import { ConsentAction } from '../model/values/consent-action';
+import { PartyStatus } from '../model/values/party-status';
+import { Standing } from '../model/values/standing';
+import { actionOf, dateOf, type ParticipationJudgment } from './judge-participation';
+
+/** Whether an obligation binds the State, and the reason in a sentence. */
+export interface StandingJudgment {
+  readonly standing: Standing;
+  readonly reason: string;
+}
+
+const SOFT = new Set(['SoftLaw', 'Policy', 'InstrumentSet']);
+
+/** Kinds of instruments that guide without binding, whoever bears their obligations. */
+export function isSoftLaw(instrument: NodeRecord): boolean {
+  return SOFT.has(instrument.kind);
+}
+
+/** Soft law binds nobody by its nature. */
+export function standingOfSoftLaw(instrument: NodeRecord): StandingJudgment {
+  const what = instrument.properties['privateUndertaking'] === true ? 'a private undertaking' : instrument.kind === 'Policy' ? 'a policy' : 'soft law';
+  return { standing: Standing.SOFT_LAW, reason: `${String(instrument.properties['name'])} is ${what}: it does not bind by its nature.` };
+}
+
+/** An obligation of national law binds within the State while its provision is valid. */
+export function standingOfNationalLaw(obligation: NodeRecord, instrument: NodeRecord, day: CalendarDate): StandingJudgment {
+  const name = String(instrument.properties['name']);
+  if (instrument.properties['stage'] === 'DRAFT') return { standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` };
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = obligation.window;
+  const start = describeRange({ first: earliestStart, last: latestStart });
+  const end = describeRange({ first: earliestEnd, last: latestEnd });
+  switch (holdsOn(obligation.window, day)) {
+    case InForce.YES:
+      return { standing: Standing.BINDING, reason: `The provision of ${name} is in force on the date: it began ${start}.` };
+    case InForce.NO:
+      return { standing: Standing.NOT_IN_FORCE, reason: day < earliestStart ? `The provision of ${name} began ${start}.` : `The provision of ${name} ended ${end}.` };
+    case InForce.UNKNOWN:
+      return { standing: Standing.UNKNOWN, reason: `The sources don’t say whether the provision of ${name} was in force on the date: it ${day < latestStart ? `began ${start}` : `may have ended, ${end}`}.` };
+  }
+}
+
+/** An obligation of a treaty binds a party for which the treaty is in force. */
+export function standingOfTreaty(state: NodeRecord, instrument: NodeRecord, participation: ParticipationJudgment): StandingJudgment {
+  const name = String(state.properties['name']);
+  const { status, inForce } = participation;
+  if (status === PartyStatus.PARTY) return partyStanding(name, participation, inForce);
+  if (status === PartyStatus.WITHDRAWN) return { standing: Standing.NOT_IN_FORCE, reason: `The denunciation by ${name} has taken effect.` };
+  if (status === PartyStatus.NOT_PARTY) return { standing: Standing.NOT_BINDING, reason: notPartyReason(name, instrument, participation) };
+  if (status === PartyStatus.SIGNATORY) return signatoryStanding(name, instrument, participation);
+  const acts = participation.acts.length > 0 ? `${describeActs(participation)}. They allow no conclusion for the date` : `The sources hold no act of ${name} about this instrument`;
+  return { standing: Standing.UNKNOWN, reason: `${acts}.${participation.inForceNote ? ` ${participation.inForceNote}` : ''}` };
+}
+
+function partyStanding(name: string, participation: ParticipationJudgment, inForce: InForce): StandingJudgment {
+  const acts = describeActs(participation);
+  const { inForceFrom, inForceNote, entry } = participation;
+  const since = inForceFrom ? `${inForceFrom}` : entry ? describeRange(entry) : '';
+  const note = inForceNote ? ` ${inForceNote}` : '';
+  if (inForce === InForce.YES) return { standing: Standing.BINDING, reason: `${acts}. In force for ${name} since ${since.replace(/^on /, '')}.${note}` };
+  if (inForce === InForce.NO) return { standing: Standing.NOT_IN_FORCE, reason: `${acts}. In force for ${name} only from ${since.replace(/^on /, '')}.${note}` };
+  return { standing: Standing.UNKNOWN, reason: `${acts}. Whether it was in force for ${name} on the date is not known.${note}` };
+}
+
+function signatoryStanding(name: string, instrument: NodeRecord, participation: ParticipationJudgment): StandingJudgment {
+  const acts = describeActs(participation);
+  const form = instrument.properties['form'];
+  if (instrument.kind === 'Agreement' && form !== 'MULTILATERAL') {
+    return { standing: Standing.UNKNOWN, reason: `${acts}. Signature of an agreement between so few States may have been definitive; the sources don’t say.` };
+  }
+  return { standing: Standing.SIGNED_ONLY, reason: `${acts}. No consent of ${name} to be bound is recorded by then (VCLT art. 18 applies).` };
+}
+
+function notPartyReason(name: string, instrument: NodeRecord, participation: ParticipationJudgment): string {
+  const attested = participation.decisive.filter((act) => actionOf(act) === ConsentAction.NOT_PARTY);
+  const [consent] = participation.decisive.filter((act) => actionOf(act) !== ConsentAction.NOT_PARTY && actionOf(act) !== ConsentAction.SIGNATURE);
+  if (attested.length > 0) return `${describeActs({ ...participation, decisive: attested })}.`;
+  if (consent) return `${name} had not yet become a party: ${describeActs(participation)}.`;
+  const signature = participation.decisive.find((act) => actionOf(act) === ConsentAction.SIGNATURE);
+  if (signature) return `${name} had not yet become a party: ${describeActs(participation)}.`;
+  return `${String(instrument.properties['name'])} was adopted only on ${String(instrument.properties['adoptedOn'])}.`;
+}
+
+/** The acts that decide, in words: `Ratification on 1994-08-12 (source as of 2013-07)`. */
+function describeActs({ decisive }: Pick<ParticipationJudgment, 'decisive'>): string {
+  const sentences = decisive.map((act) => {
+    const attested = act.properties['attestedOn'] as PartialDate | undefined;
+    const asOf = attested ? ` (source as of ${attested})` : '';
+    const action = actionOf(act);
+    if (action === ConsentAction.NOT_PARTY) {
+      const inferred = act.properties['basis'] === 'INFERRED' ? `inferred: ${String(act.properties['note'] ?? 'a call to join')}` : 'a source says so';
+      return `not a party, ${inferred}${asOf}`;
+    }
+    const date = dateOf(act);
+    return `${action.toLowerCase().replaceAll('_', ' ')} ${date ? `${date.length === 10 ? 'on' : 'in'} ${date}` : 'on a day that the source does not give'}${asOf}`;
+  });
+  const text = [...new Set(sentences)].join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfiguration } from './configuration';
+import { LexgraphError } from './model/errors/lexgraph-error';
+import { linkSeeds } from './seeding/link-seeds';
+import { loadSeeds } from './seeding/load-seeds';
+import { parseSeedFiles, readSeedFiles } from './seeding/read-seed-folder';
+import { SeedProblems } from './seeding/seed-problems';
+import { openStore } from './store/open-store';
+
+const HELP = `npm run seed               loads the seeds into the store where they changed
+npm run seed -- --check    validates the seeds without loading them, and tells every mistake at once
+
+Environment: LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store).`;
+
+function check(folder: string): void {
+  const problems = new SeedProblems();
+  const graph = linkSeeds(parseSeedFiles(readSeedFiles(folder), problems), problems);
+  console.log(`The seeds are sound: ${graph.nodes.length} nodes, ${graph.edges.length} edges.`);
+}
+
+async function load(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const store = openStore(configuration);
+  const { report } = await loadSeeds(configuration.seeds, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
+  if (report) console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
+  else console.log('The seeds are unchanged: nothing to load.');
+  await store.close();
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) console.log(HELP);
+  else if (values.check) check(readConfiguration(process.env).seeds);
+  else await load();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof LexgraphError) console.error(error.message);
+  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${HELP}`);
+  else console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,35 @@
+import type { SeedNode } from '../seed-entry';
+import { whereIs, type SeedIndex } from '../seed-index';
+import type { SeedProblems } from '../seed-problems';
+
+/** No two provisions of one instrument bear the same number, unless they follow each other in time. */
+export function checkArticleNumbers(index: SeedIndex, problems: SeedProblems): void {
+  const parents = new Map(index.edgesOf('PART_OF').map((edge) => [edge.from, edge.to]));
+  const taken = new Map<string, SeedNode>();
+  for (const node of index.nodes.values()) {
+    const number = node.properties['number'];
+    if (node.kind.label !== 'Provision' || typeof number !== 'string') continue;
+    const key = `${instrumentOf(node.id, parents)}\0${number}`;
+    const first = taken.get(key);
+    if (!first) taken.set(key, node);
+    else if (!followEachOther(first, node)) {
+      const place = node.places.get('number') ?? node.place;
+      problems.report(place, `the number "${number}" is used twice in this instrument: "${first.id}" at ${whereIs(first.place)} bears it too`);
+    }
+  }
+}
+
+function instrumentOf(id: string, parents: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let current = id;
+  for (let parent = parents.get(current); parent && !seen.has(parent); parent = parents.get(current)) {
+    seen.add(parent);
+    current = parent;
+  }
+  return current;
+}
+
+function followEachOther(one: SeedNode, other: SeedNode): boolean {
+  const ends = (node: SeedNode) => node.properties['validTo'] ?? node.properties['lastDay'];
+  return Boolean((ends(one) && other.properties['validFrom']) || (ends(other) && one.properties['validFrom']));
+}

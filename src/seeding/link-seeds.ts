@@ -1,0 +1,25 @@
+import type { GraphRecords } from '../model/records';
+import { checkEnds } from './checks/ends';
+import { checkCitations } from './checks/citations';
+import { checkMentions } from './checks/mentions';
+import { checkElements } from './checks/elements';
+import { checkArticleNumbers } from './checks/article-numbers';
+import { checkHierarchies } from './checks/hierarchies';
+import { checkImposition } from './checks/imposition';
+import { recordsOf } from './records-of';
+import { SeedIndex } from './seed-index';
+import type { SeedEntries } from './seed-entry';
+import type { SeedProblems } from './seed-problems';
+
+const CHECKS = [checkEnds, checkCitations, checkMentions, checkElements, checkArticleNumbers, checkHierarchies, checkImposition];
+
+/**
+ * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. Throws `SeedsRefused` with all
+ * mistakes of the run, the parser's included.
+ */
+export function linkSeeds(entries: SeedEntries, problems: SeedProblems): GraphRecords {
+  const index = new SeedIndex(entries, problems);
+  for (const check of CHECKS) check(index, problems);
+  problems.throwIfAny();
+  return recordsOf(index);
+}

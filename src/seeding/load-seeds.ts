@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GraphStore, LoadProgress, LoadReport } from '../store/graph-store';
+import { linkSeeds } from './link-seeds';
+import { digestOf, parseSeedFiles, readSeedFiles } from './read-seed-folder';
+import { SeedProblems } from './seed-problems';
+
+/** What became of a load; `report` is null where the seeds were loaded already. */
+export interface SeedLoad {
+  readonly digest: string;
+  readonly report: LoadReport | null;
+}
+
+/**
+ * Brings the store to what the seed folder says: reads, validates, links and loads, or does nothing where neither the seeds nor the
+ * program that links them changed. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
+ */
+export async function loadSeeds(folder: string, store: GraphStore, progress?: LoadProgress): Promise<SeedLoad> {
+  const files = readSeedFiles(folder);
+  const digest = `${digestOf(files).slice(0, 32)}-${programDigest()}`;
+  if ((await store.version())?.digest === digest) return { digest, report: null };
+  const problems = new SeedProblems();
+  const graph = linkSeeds(parseSeedFiles(files, problems), problems);
+  return { digest, report: await store.load(graph, digest, progress) };
+}
+
+/** A digest of the compiled model and linker: the same seeds may mean another graph to another program. */
+function programDigest(): string {
+  const hash = createHash('sha256');
+  for (const folder of [__dirname, join(__dirname, '..', 'model')]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]s$/.test(file));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,56 @@
+import type { Citation } from '../model/declaration/citation';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
+import { edgeIdOf, edgeKeyOf } from '../model/id';
+import { ALWAYS } from '../model/time/window';
+import { attestationOf, type Attestation } from './attestation';
+import { edgeWindowOf, nodeWindows } from './windows';
+import type { SeedCitation, SeedEdge } from './seed-entry';
+import type { SeedIndex } from './seed-index';
+
+/** The records of a linked graph: dates worked out, citations of nodes turned into edges. */
+export function recordsOf(index: SeedIndex): GraphRecords {
+  const windows = nodeWindows(index);
+  const nodes: NodeRecord[] = [];
+  const edges: EdgeRecord[] = [];
+  for (const node of index.nodes.values()) {
+    const window = windows.get(node.id);
+    const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
+    if (window) nodes.push({ id: node.id, kind: node.kind.label, properties: withAttestation(node.properties, attestation), window });
+    for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
+  }
+  for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, windows));
+  return { nodes, edges };
+}
+
+function edgeRecord(id: string, edge: SeedEdge, index: SeedIndex, windows: ReadonlyMap<string, NodeRecord['window']>): EdgeRecord {
+  const attestation = attestationOf(edge.properties['attestedOn'], edge.citations, index);
+  return {
+    id,
+    kind: edge.kind.label,
+    from: edge.from,
+    to: edge.to,
+    properties: withAttestation(edge.properties, attestation),
+    citations: edge.citations.map(plainCitation),
+    window: edgeWindowOf(edge, attestation, windows),
+  };
+}
+
+function withAttestation(properties: Record<string, unknown>, { attestedOn }: Attestation): Record<string, unknown> {
+  return attestedOn ? { ...properties, attestedOn } : properties;
+}
+
+function plainCitation({ document, pinpoint, checked }: SeedCitation): Citation {
+  return { document, pinpoint, checked };
+}
+
+function citationEdges(from: string, citations: readonly SeedCitation[]): EdgeRecord[] {
+  return citations.map(({ document, pinpoint, checked }) => ({
+    id: edgeIdOf(from, 'CITED_IN', edgeKeyOf([pinpoint]), document),
+    kind: 'CITED_IN',
+    from,
+    to: document,
+    properties: { basis: 'SOURCE', pinpoint, checked },
+    citations: [],
+    window: ALWAYS,
+  }));
+}

@@ -1,0 +1,39 @@
+import { LexgraphError } from '../model/errors/lexgraph-error';
+import type { SeedPlace } from './seed-entry';
+
+/** One mistake in the seeds: where it is, what is wrong, and what would be right. */
+export interface SeedProblem extends SeedPlace {
+  readonly message: string;
+}
+
+/** Collects the mistakes of a run, so that all are told at once. */
+export class SeedProblems {
+  private readonly found: SeedProblem[] = [];
+
+  report(place: SeedPlace, message: string): void {
+    this.found.push({ file: place.file, line: place.line, column: place.column, message });
+  }
+
+  get count(): number {
+    return this.found.length;
+  }
+
+  /** Throws `SeedsRefused` with every mistake found so far, in the order of files and lines; nothing where there is none. */
+  throwIfAny(): void {
+    if (this.found.length === 0) return;
+    throw new SeedsRefused(
+      [...this.found].sort((one, other) =>
+        one.file === other.file ? one.line - other.line || one.column - other.column : one.file < other.file ? -1 : 1,
+      ),
+    );
+  }
+}
+
+/** Seeds with mistakes: nothing of them is loaded. */
+export class SeedsRefused extends LexgraphError {
+  constructor(readonly problems: readonly SeedProblem[]) {
+    const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    const count = problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`;
+    super('SEEDS_REFUSED', `The seeds hold ${count}; nothing was loaded.\n${lines.join('\n')}`);
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  OPEN_FUTURE,
+  OPEN_PAST,
+  addDays,
+  earlier,
+  firstDay,
+  lastDay,
+  later,
+  type PartialDate,
+} from '../model/time/partial-date';
+import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Window } from '../model/time/window';
+import { attestationOf, type Attestation } from './attestation';
+import type { SeedEdge, SeedNode } from './seed-entry';
+import type { SeedIndex } from './seed-index';
+
+type Dates = Record<string, PartialDate | undefined>;
+
+/** Soft texts take effect when they are adopted; the others when a source says that they entered into force. */
+const EFFECTIVE_ON_ADOPTION = new Set(['Policy', 'SoftLaw']);
+
+/** The window of every node: its own dates, within those of what it is a part of, ended by what took its place. */
+export function nodeWindows(index: SeedIndex): Map<string, Window> {
+  const containers = containersOf(index);
+  const successors = groupByOlder(index);
+  const windows = new Map<string, Window>();
+  const workOut = (id: string): Window => {
+    const known = windows.get(id);
+    if (known) return known;
+    const node = index.nodes.get(id);
+    if (!node) return ALWAYS;
+    const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
+    let window = ownWindow(node, attestation);
+    for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
+    for (const container of containers.get(id) ?? []) window = intersect(window, workOut(container));
+    windows.set(id, window);
+    return window;
+  };
+  for (const id of index.nodes.keys()) workOut(id);
+  return windows;
+}
+
+/** A provision lasts no longer than its instrument, an obligation no longer than the provision that imposes it. */
+function containersOf(index: SeedIndex): Map<string, string[]> {
+  const containers = new Map<string, string[]>();
+  const add = (part: string, whole: string) => containers.set(part, [...(containers.get(part) ?? []), whole]);
+  for (const edge of index.edgesOf('PART_OF')) add(edge.from, edge.to);
+  for (const edge of index.edgesOf('IMPOSES')) add(edge.to, edge.from);
+  return containers;
+}
+
+function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
+  const groups = new Map<string, SeedEdge[]>();
+  for (const kind of ['REPLACES', 'REPEALS', 'FOLLOWS']) {
+    for (const edge of index.edgesOf(kind)) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
+  }
+  return groups;
+}
+
+function ownWindow(node: SeedNode, attestation: Attestation): Window {
+  const dates = node.properties as Dates;
+  if (dates['stage'] === 'DRAFT') return NEVER;
+  const adoptedOn = dates['adoptedOn'];
+  const effective = dates['inForceFrom'] ?? (EFFECTIVE_ON_ADOPTION.has(node.kind.label) ? adoptedOn : undefined);
+  const fact: DatedFact = {
+    validFrom: dates['validFrom'] ?? effective,
+    validTo: dates['validTo'],
+    lastDay: dates['lastDay'],
+    over: dates['stage'] === 'REPEALED',
+    ...attestation,
+  };
+  const window = windowOf(fact, node.kind.endurance);
+  return adoptedOn && !fact.validFrom ? notBeforeAdoption(window, adoptedOn, attestation) : window;
+}
+
+/** Adopted, but no source says since when it is in force: not before its adoption, and surely once it is attested. */
+function notBeforeAdoption(window: Window, adoptedOn: PartialDate, attestation: Attestation): Window {
+  const earliestStart = later(window.earliestStart, firstDay(adoptedOn));
+  return { ...window, earliestStart, latestStart: attestation.attestedOn ? later(earliestStart, window.latestStart) : OPEN_FUTURE };
+}
+
+function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
+  if (edge.kind.label === 'FOLLOWS') {
+    const attested = attestation.attestedOn ? addDays(firstDay(attestation.attestedOn), 1) : OPEN_PAST;
+    return { ...older, earliestEnd: earlier(older.earliestEnd, later(newer.earliestStart, attested)) };
+  }
+  const date = edge.properties['date'] as PartialDate | undefined;
+  const first = date ? firstDay(date) : newer.earliestStart;
+  const last = date ? lastDay(date) : newer.latestStart;
+  return { ...older, earliestEnd: earlier(older.earliestEnd, first), latestEnd: earlier(older.latestEnd, last) };
+}
+
+/** The window of an edge: its own dates, and only while both its ends hold. */
+export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: ReadonlyMap<string, Window>): Window {
+  const own = windowOf({ ...datesOfEdge(edge), ...attestation }, enduranceOf(edge));
+  if (!edge.kind.boundByEnds) return own;
+  return intersect(own, intersect(nodes.get(edge.from) ?? ALWAYS, nodes.get(edge.to) ?? ALWAYS));
+}
+
+function enduranceOf(edge: SeedEdge): Endurance {
+  const { endurance } = edge.kind;
+  return typeof endurance === 'function' ? endurance(edge.properties) : endurance;
+}
+
+/** An act of participation holds from its date; that a State is not a party reaches back before it was said. */
+function datesOfEdge(edge: SeedEdge): DatedFact {
+  const dates = edge.properties as Dates;
+  const validFrom = dates['validFrom'] ?? (edge.kind.label === 'PARTICIPATION' ? dates['date'] : undefined);
+  return { validFrom, validTo: dates['validTo'], lastDay: dates['lastDay'] };
+}

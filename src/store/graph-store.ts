@@ -1,0 +1,172 @@
+import type { Direction } from '../model/graph-model';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
+import type { CalendarDate } from '../model/time/partial-date';
+import type { SearchTier } from '../model/search/search-query';
+
+/** Which graph a store holds. */
+export interface GraphVersion {
+  /** The digest of the seeds and of the program that linked them. */
+  readonly digest: string;
+  /** When it was loaded, ISO 8601 in UTC. */
+  readonly loadedAt: string;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+}
+
+/** What a load changed. */
+export interface LoadReport {
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** Called now and then during a load, with the rows done and the rows in all. */
+export type LoadProgress = (done: number, total: number) => void;
+
+/** A keyset page: at most `limit` rows after (or before) the row with these keys, in the order of the question. */
+export interface Page {
+  readonly limit: number;
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+  /** True for the last rows before the end (or before `before`); they come in the same order all the same. */
+  readonly backward: boolean;
+}
+
+/** Asks for the edges of one kind at each of the nodes. */
+export interface RelatedRequest {
+  readonly edgeKind: string;
+  readonly direction: Direction;
+  readonly ids: readonly string[];
+  /** Leaves out edges that surely don't hold on this day; null to take all. */
+  readonly holdingOn: CalendarDate | null;
+  readonly page: Page;
+}
+
+/** An edge and the node at its other end. */
+export interface RelatedRow {
+  readonly edge: EdgeRecord;
+  readonly node: NodeRecord;
+  /** The keys of the row in the order of its page: the other node's sort key, the edge's id. */
+  readonly keys: readonly [string, string];
+}
+
+/** Rows of a page, and whether more follow in the direction that was read. */
+export interface RelatedPage {
+  readonly rows: readonly RelatedRow[];
+  readonly hasMore: boolean;
+}
+
+/** Asks for nodes whose texts match: tier by tier, best first, in a tier by id. */
+export interface SearchRequest {
+  readonly tiers: readonly SearchTier[];
+  /** Only nodes of these kinds; null for all. */
+  readonly kinds: readonly string[] | null;
+  /** Its keys are a position in `tiers`, as text, and a sort key. */
+  readonly page: Page;
+}
+
+/** A node found, and the keys of its row: the position in `tiers` of the first tier that it matches, its sort key. */
+export interface SearchHit {
+  readonly node: NodeRecord;
+  readonly keys: readonly [string, string];
+}
+
+/** Hits of a page, and whether more follow in the direction that was read. */
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly hasMore: boolean;
+}
+
+/** An obligation that may cover one of the groups, with all that its coverage and standing are judged from. */
+export interface ObligationCandidate {
+  readonly obligation: NodeRecord;
+  readonly provision: NodeRecord;
+  readonly instrument: NodeRecord;
+  /** The groups it protects, among those asked for. */
+  readonly protects: readonly string[];
+  /** The groups that it, its provision or its instrument shuts out, among those asked for. */
+  readonly excludes: readonly string[];
+}
+
+/** An act of a State about an instrument, with the instruments whose protocols it depends on. */
+export interface ParticipationCandidate {
+  readonly instrument: NodeRecord;
+  readonly acts: readonly EdgeRecord[];
+  /** The parents of a protocol that is not independent of them. */
+  readonly parents: readonly string[];
+}
+
+/** A national provision that implements or contradicts an obligation. */
+export interface ImplementationCandidate {
+  readonly edge: EdgeRecord;
+  readonly provision: NodeRecord;
+}
+
+/** What a declaration of a State does to a provision. */
+export interface QualificationCandidate {
+  readonly declaration: NodeRecord;
+  readonly effect: string;
+}
+
+/** Each question's own text in the engine: what it takes, and the candidates it gives. Bounded by what it takes. */
+export interface CandidateQuestions {
+  /** Every edge from a group to a broader one. Schemes are small. */
+  groupHierarchy: { parameters: Record<string, never>; answer: readonly { narrower: string; broader: string }[] };
+  /** Narrower topics included, the topics asked for too. */
+  topicsWithin: { parameters: { topics: readonly string[] }; answer: readonly string[] };
+  obligationsCovering: {
+    parameters: { groups: readonly string[]; state: string; topics: readonly string[] | null; modalities: readonly string[] | null };
+    answer: readonly ObligationCandidate[];
+  };
+  /** One answer an instrument that exists, in the order asked; all instruments about which the State has an act where `instruments` is null. */
+  participations: {
+    parameters: { state: string; instruments: readonly string[] | null };
+    answer: readonly ParticipationCandidate[];
+  };
+  /** The State's declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
+  qualifications: {
+    parameters: { state: string; provisions: readonly string[] };
+    answer: readonly (readonly QualificationCandidate[])[];
+  };
+  /** Findings about the State that name a gap of each obligation, in the order asked. */
+  statedGaps: {
+    parameters: { obligations: readonly string[]; state: string };
+    answer: readonly (readonly NodeRecord[])[];
+  };
+  /** Discrepancies about each node or edge, by its id, in the order asked. */
+  discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };
+  /** The States that have an act about the instrument. */
+  statesOf: { parameters: { instrument: string }; answer: readonly string[] };
+  /** National provisions of the State that implement or contradict each obligation, in the order asked. */
+  implementations: {
+    parameters: { obligations: readonly string[]; state: string };
+    answer: readonly (readonly ImplementationCandidate[])[];
+  };
+}
+
+/** The port: all that the rest of the program knows of an engine. */
+export interface GraphStore {
+  /** Which graph the store holds; null where none was loaded. */
+  version(): Promise<GraphVersion | null>;
+  /** Replaces the graph by this one, in one transaction together with its version: all of it or nothing. */
+  load(graph: GraphRecords, digest: string, progress?: LoadProgress): Promise<LoadReport>;
+  /** One result an id, in order; null where there is no such node. */
+  nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
+  /** One page an id, in order; empty where there is no such node. */
+  related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
+  /** How many edges `related` would give in all pages: one number an id, in order. */
+  countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
+  /** Best first: by tier, then by id. */
+  search(request: SearchRequest): Promise<SearchPage>;
+  /** How many nodes match any tier. */
+  countSearch(request: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number>;
+  /** Ids of nodes of these kinds (all kinds where null) that begin with the text, in order, at most `limit`. */
+  idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]>;
+  candidates<Q extends keyof CandidateQuestions>(
+    question: Q,
+    parameters: CandidateQuestions[Q]['parameters'],
+  ): Promise<CandidateQuestions[Q]['answer']>;
+  /** How many nodes of each kind there are. */
+  countsByKind(): Promise<ReadonlyMap<string, number>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import type { CandidateQuestions, ObligationCandidate, ParticipationCandidate } from '../graph-store';
+import { byPosition, edgeOf, nodeOf } from './rows';
+import type { Row, Statements } from './statements';
+
+type Readers = {
+  [Q in keyof CandidateQuestions]: (
+    statements: Statements,
+    parameters: CandidateQuestions[Q]['parameters'],
+  ) => CandidateQuestions[Q]['answer'];
+};
+
+/** How each question's candidates are read: its own text, and its rows as values of the port. */
+export const CANDIDATE_READERS: Readers = {
+  groupHierarchy: (statements) =>
+    statements.rows('group-hierarchy').map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
+
+  topicsWithin: (statements, { topics }) =>
+    statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
+
+  obligationsCovering: (statements, { groups, state, topics, modalities }) =>
+    statements
+      .rows('obligations-covering', { groups: JSON.stringify(groups), state, topics: jsonOrNull(topics), modalities: jsonOrNull(modalities) })
+      .map(obligationCandidate),
+
+  participations(statements, { state, instruments }) {
+    const ids = instruments ?? statements.rows('instruments-of-state', { state }).map((row) => row['id'] as string);
+    const rows = statements.rows('participations', { state, instruments: JSON.stringify(ids) });
+    return byPosition(rows, ids.length, (row) => row).flatMap(participationCandidate);
+  },
+
+  qualifications(statements, { state, provisions }) {
+    const rows = statements.rows('qualifications', { state, provisions: JSON.stringify(provisions) });
+    return byPosition(rows, provisions.length, (row) => ({ declaration: nodeOf(row), effect: row['effect'] as string }));
+  },
+
+  statedGaps(statements, { obligations, state }) {
+    const rows = statements.rows('stated-gaps', { obligations: JSON.stringify(obligations), state });
+    return byPosition(rows, obligations.length, (row) => nodeOf(row));
+  },
+
+  discrepancies(statements, { ids }) {
+    const rows = statements.rows('discrepancies', { ids: JSON.stringify(ids) });
+    return byPosition(rows, ids.length, (row) => nodeOf(row));
+  },
+
+  statesOf: (statements, { instrument }) => statements.rows('states-of', { instrument }).map((row) => row['id'] as string),
+
+  implementations(statements, { obligations, state }) {
+    const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
+    return byPosition(rows, obligations.length, (row) => ({ edge: edgeOf(row), provision: nodeOf(row) }));
+  },
+};
+
+function obligationCandidate(row: Row): ObligationCandidate {
+  return {
+    obligation: nodeOf(row),
+    provision: nodeOf(row, 'provision_'),
+    instrument: nodeOf(row, 'instrument_'),
+    protects: JSON.parse(row['protects'] as string) as string[],
+    excludes: JSON.parse(row['excludes'] as string) as string[],
+  };
+}
+
+function participationCandidate(rows: Row[]): ParticipationCandidate[] {
+  const [first] = rows;
+  if (!first) return [];
+  const acts = rows.filter((row) => row['edge_id'] !== null).map(edgeOf);
+  return [{ instrument: nodeOf(first), acts, parents: JSON.parse(first['parents'] as string) as string[] }];
+}
+
+function jsonOrNull(values: readonly string[] | null): string | null {
+  return values && JSON.stringify(values);
+}

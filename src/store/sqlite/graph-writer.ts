@@ -1,0 +1,121 @@
+import type Database from 'libsql';
+import { sortKeyOf } from '../../model/id';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
+import { searchTextsOf, stemsOf } from '../../model/search/search-tokens';
+import type { LoadProgress, LoadReport } from '../graph-store';
+
+type Values = (string | number)[];
+
+const ROWS_BETWEEN_REPORTS = 20_000;
+
+interface StoredTable {
+  /** The columns that are compared, `id` first. */
+  readonly select: string;
+  readonly insert: string;
+  readonly remove: string;
+}
+
+const NODE_COLUMNS = 'id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end';
+const EDGE_COLUMNS = 'id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end';
+
+const NODE_TABLE: StoredTable = {
+  select: `SELECT row, ${NODE_COLUMNS} FROM node`,
+  insert: `INSERT INTO node (${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  remove: 'DELETE FROM node WHERE row = ?',
+};
+
+const EDGE_TABLE: StoredTable = {
+  select: `SELECT row, ${EDGE_COLUMNS} FROM edge`,
+  insert: `INSERT INTO edge (${EDGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  remove: 'DELETE FROM edge WHERE row = ?',
+};
+
+const SEARCH_INSERT =
+  'INSERT INTO search (rowid, name, name_stem, alias, alias_stem, summary, summary_stem) VALUES (?, ?, ?, ?, ?, ?, ?)';
+
+/** Writes the difference between what is stored and the graph. To be called within a transaction. */
+export class GraphWriter {
+  private done = 0;
+  private readonly report = { written: 0, removed: 0, unchanged: 0 };
+
+  constructor(
+    private readonly database: Database.Database,
+    private readonly progress: LoadProgress,
+  ) {}
+
+  write(graph: GraphRecords): LoadReport {
+    const total = graph.nodes.length + graph.edges.length;
+    const insertSearch = this.database.prepare(SEARCH_INSERT);
+    const removeSearch = this.database.prepare('DELETE FROM search WHERE rowid = ?');
+    this.replace(NODE_TABLE, graph.nodes, nodeValues, total, {
+      inserted: (row, node) => insertSearch.run(searchValues(row, node)),
+      removed: (row) => removeSearch.run(row),
+    });
+    this.replace(EDGE_TABLE, graph.edges, edgeValues, total);
+    return this.report;
+  }
+
+  private replace<T extends { readonly id: string }>(
+    table: StoredTable,
+    records: readonly T[],
+    valuesOf: (record: T) => Values,
+    total: number,
+    also?: { inserted(row: number, record: T): void; removed(row: number): void },
+  ): void {
+    const unchanged = this.removeChanged(table, records, valuesOf, also?.removed);
+    const insert = this.database.prepare(table.insert);
+    for (const record of records) {
+      if (!unchanged.has(record.id)) {
+        const { lastInsertRowid } = insert.run(valuesOf(record));
+        also?.inserted(Number(lastInsertRowid), record);
+        this.report.written += 1;
+      }
+      this.done += 1;
+      if (this.done % ROWS_BETWEEN_REPORTS === 0) this.progress(this.done, total);
+    }
+  }
+
+  /** Removes stored rows that are gone or changed; gives the ids of those that may stay. */
+  private removeChanged<T extends { readonly id: string }>(
+    table: StoredTable,
+    records: readonly T[],
+    valuesOf: (record: T) => Values,
+    removed?: (row: number) => void,
+  ): Set<string> {
+    const stored = this.database.prepare(table.select).raw().all() as Values[];
+    const unchanged = new Set<string>();
+    if (stored.length === 0) return unchanged;
+    const wanted = new Map(records.map((record) => [record.id, record]));
+    const remove = this.database.prepare(table.remove);
+    for (const [row, id, ...rest] of stored) {
+      const record = wanted.get(id as string);
+      if (record && sameValues(rest, valuesOf(record))) unchanged.add(record.id);
+      else {
+        remove.run(row as number);
+        removed?.(row as number);
+        if (!record) this.report.removed += 1;
+      }
+    }
+    this.report.unchanged += unchanged.size;
+    return unchanged;
+  }
+}
+
+function sameValues(stored: Values, wanted: Values): boolean {
+  return stored.every((value, index) => value === wanted[index + 1]);
+}
+
+function nodeValues({ id, kind, properties, window }: NodeRecord): Values {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
+  return [id, kind, sortKeyOf(id), JSON.stringify(properties), earliestStart, latestStart, earliestEnd, latestEnd];
+}
+
+function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeRecord): Values {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
+  return [id, kind, from, to, JSON.stringify(properties), JSON.stringify(citations), earliestStart, latestStart, earliestEnd, latestEnd];
+}
+
+function searchValues(row: number, { properties }: NodeRecord): Values {
+  const { name, alias, summary } = searchTextsOf(properties);
+  return [row, name, stemsOf(name), alias, stemsOf(alias), summary, stemsOf(summary)];
+}

@@ -1,0 +1,19 @@
+-- For each id of :ids (a JSON list of nodes' and edges' ids) the discrepancies about it.
+SELECT DISTINCT
+  found.position, node.id, node.kind, node.properties,
+  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+FROM (
+  SELECT wanted.key AS position, edge.start AS id
+  FROM json_each(:ids) AS wanted
+  CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind = 'ABOUT'
+  UNION
+  SELECT wanted.key, dispute.id
+  FROM (
+    SELECT node.id, disputed.value AS edge
+    FROM node JOIN json_each(node.properties, '$.disputes') AS disputed
+    WHERE node.kind = 'Discrepancy'
+  ) AS dispute
+  JOIN json_each(:ids) AS wanted ON wanted.value = dispute.edge
+) AS found
+JOIN node ON node.id = found.id AND node.kind = 'Discrepancy'
+ORDER BY found.position, node.sort

@@ -1,0 +1,56 @@
+-- Obligations that protect, or together with their provision or instrument exclude, any group in :groups (a JSON list), and whose
+-- instrument may concern the State :state: a treaty, convention or soft law; an agreement in which it takes part; its own law.
+-- :topics and :modalities narrow the answer (JSON lists, null for all).
+WITH RECURSIVE
+wanted (id) AS (SELECT value FROM json_each(:groups)),
+excluding (id, "group") AS (
+  SELECT edge.start, edge.finish FROM wanted CROSS JOIN edge ON edge.finish = wanted.id AND edge.kind = 'EXCLUDES'
+),
+shut_out (id, "group") AS (
+  SELECT id, "group" FROM excluding
+  UNION
+  SELECT edge.start, shut_out."group" FROM shut_out JOIN edge ON edge.finish = shut_out.id AND edge.kind = 'PART_OF'
+  UNION
+  SELECT edge.finish, shut_out."group" FROM shut_out JOIN edge ON edge.start = shut_out.id AND edge.kind = 'IMPOSES'
+),
+reached (id) AS (
+  SELECT edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.id AND edge.kind = 'PROTECTS'
+  UNION
+  SELECT id FROM shut_out
+),
+imposed (obligation, provision, whole) AS (
+  SELECT reached.id, edge.start, edge.start
+  FROM reached CROSS JOIN edge ON edge.finish = reached.id AND edge.kind = 'IMPOSES'
+  UNION
+  SELECT imposed.obligation, imposed.provision, edge.finish
+  FROM imposed CROSS JOIN edge ON edge.start = imposed.whole AND edge.kind = 'PART_OF'
+)
+SELECT
+  obligation.id, obligation.kind, obligation.properties,
+  obligation.earliest_start, obligation.latest_start, obligation.earliest_end, obligation.latest_end,
+  provision.id AS provision_id, provision.kind AS provision_kind, provision.properties AS provision_properties,
+  provision.earliest_start AS provision_earliest_start, provision.latest_start AS provision_latest_start,
+  provision.earliest_end AS provision_earliest_end, provision.latest_end AS provision_latest_end,
+  instrument.id AS instrument_id, instrument.kind AS instrument_kind, instrument.properties AS instrument_properties,
+  instrument.earliest_start AS instrument_earliest_start, instrument.latest_start AS instrument_latest_start,
+  instrument.earliest_end AS instrument_earliest_end, instrument.latest_end AS instrument_latest_end,
+  (SELECT json_group_array(finish) FROM edge
+   WHERE start = obligation.id AND kind = 'PROTECTS' AND finish IN (SELECT id FROM wanted)) AS protects,
+  (SELECT json_group_array(DISTINCT "group") FROM shut_out WHERE shut_out.id = obligation.id) AS excludes
+FROM imposed
+JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.kind <> 'Provision'
+JOIN node AS obligation ON obligation.id = imposed.obligation
+JOIN node AS provision ON provision.id = imposed.provision
+WHERE CASE
+    WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF')
+      THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
+    WHEN instrument.kind = 'Agreement'
+      THEN EXISTS (SELECT 1 FROM edge WHERE finish = instrument.id AND kind = 'PARTICIPATION' AND start = :state)
+    ELSE instrument.kind IN ('Treaty', 'IloConvention', 'SoftLaw')
+  END
+  AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
+  AND (:topics IS NULL OR EXISTS (
+    SELECT 1 FROM edge
+    WHERE edge.start IN (obligation.id, provision.id) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
+  ))
+ORDER BY obligation.sort

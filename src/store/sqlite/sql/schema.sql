@@ -1,0 +1,45 @@
+-- The tables of the embedded store, at the version in `SCHEMA_VERSION` of sqlite-store.ts.
+CREATE TABLE graph_version (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  digest TEXT NOT NULL,
+  loaded_at TEXT NOT NULL,
+  node_count INTEGER NOT NULL,
+  edge_count INTEGER NOT NULL
+);
+
+-- `sort` is the id with its numbers padded; the four days are those of model/time/window.ts.
+CREATE TABLE node (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  properties TEXT NOT NULL,
+  earliest_start TEXT NOT NULL,
+  latest_start TEXT NOT NULL,
+  earliest_end TEXT NOT NULL,
+  latest_end TEXT NOT NULL
+);
+CREATE INDEX node_by_kind ON node (kind, sort);
+
+CREATE TABLE edge (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  start TEXT NOT NULL,
+  finish TEXT NOT NULL,
+  properties TEXT NOT NULL,
+  citations TEXT NOT NULL,
+  earliest_start TEXT NOT NULL,
+  latest_start TEXT NOT NULL,
+  earliest_end TEXT NOT NULL,
+  latest_end TEXT NOT NULL
+);
+CREATE INDEX edge_forward ON edge (start, kind, finish);
+CREATE INDEX edge_reverse ON edge (finish, kind, start);
+CREATE INDEX edge_by_kind ON edge (kind);
+
+-- Words and stems are made by model/search/search-tokens.ts; the engine only matches them.
+CREATE VIRTUAL TABLE search USING fts5(
+  name, name_stem, alias, alias_stem, summary, summary_stem,
+  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+);

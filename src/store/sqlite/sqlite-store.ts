@@ -1,0 +1,244 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { GraphRecords, NodeRecord } from '../../model/records';
+import type { SearchTier } from '../../model/search/search-query';
+import type {
+  CandidateQuestions,
+  GraphStore,
+  GraphVersion,
+  LoadProgress,
+  LoadReport,
+  RelatedPage,
+  RelatedRequest,
+  RelatedRow,
+  SearchHit,
+  SearchPage,
+  SearchRequest,
+} from '../graph-store';
+import { CANDIDATE_READERS } from './candidates';
+import { matchOf } from './full-text';
+import { GraphWriter } from './graph-writer';
+import { byPosition, edgeOf, nodeOf } from './rows';
+import { Statements, readSql, type Row } from './statements';
+import { readOnly, translateError, unavailable } from './store-errors';
+
+/** Written into the file, so that other programs' files are told apart: "LexG". */
+const APPLICATION_ID = 0x4c657847;
+/** The version of the tables in sql/schema.sql. */
+const SCHEMA_VERSION = 1;
+const BUSY_MILLISECONDS = 5000;
+
+interface SqliteOptions {
+  /** Called with the name of each statement that runs. */
+  readonly onStatement?: (name: string) => void;
+}
+
+/**
+ * Opens the embedded store in the file, and makes it where there is none. Throws `STORE_CORRUPT`, `STORE_LOCKED`,
+ * `STORE_READ_ONLY`, `STORE_NEWER` or `STORE_UNAVAILABLE`.
+ */
+export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
+  prepareFolder(file);
+  try {
+    const database = new Database(file);
+    prepareSchema(database, file);
+    return new SqliteStore(database, file, new Statements(database, options.onStatement ?? (() => undefined)));
+  } catch (error) {
+    throw translateError(error, file);
+  }
+}
+
+function prepareFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.R_OK | constants.X_OK);
+  } catch {
+    throw unavailable(file);
+  }
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+  } catch {
+    throw readOnly(file);
+  }
+}
+
+function prepareSchema(database: Database.Database, file: string): void {
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536;`);
+  const { application_id: application } = pragma(database, 'application_id');
+  const { user_version: version } = pragma(database, 'user_version');
+  if (application === APPLICATION_ID && version === SCHEMA_VERSION) return;
+  if (application !== APPLICATION_ID && !isEmpty(database)) {
+    throw new LexgraphError('STORE_CORRUPT', `${file} is a SQLite file of another program. Name another file in LEXGRAPH_STORE.`);
+  }
+  if (Number(version) > SCHEMA_VERSION) {
+    throw new LexgraphError('STORE_NEWER', `The store ${file} was made by a newer lexgraph (tables of version ${version}, this one knows ${SCHEMA_VERSION}). Update lexgraph, or name another file in LEXGRAPH_STORE.`);
+  }
+  createTables(database);
+}
+
+/** Tables of an older version hold nothing that the seeds don't: they are made anew. */
+function createTables(database: Database.Database): void {
+  database.exec('BEGIN IMMEDIATE');
+  for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('graph_version', 'node', 'edge', 'search')").all() as { name: string }[]) {
+    database.exec(`DROP TABLE ${name}`);
+  }
+  database.exec(readSql('schema'));
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+}
+
+function pragma(database: Database.Database, name: string): Row {
+  return (database.prepare(`PRAGMA ${name}`).all() as Row[])[0] ?? {};
+}
+
+function isEmpty(database: Database.Database): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').all().length === 0;
+}
+
+class SqliteStore implements GraphStore {
+  constructor(
+    private readonly database: Database.Database,
+    private readonly file: string,
+    private readonly statements: Statements,
+  ) {}
+
+  version(): Promise<GraphVersion | null> {
+    return this.run(() => {
+      const [row] = this.statements.rows('graph-version');
+      if (!row) return null;
+      return {
+        digest: row['digest'] as string,
+        loadedAt: row['loaded_at'] as string,
+        nodeCount: row['node_count'] as number,
+        edgeCount: row['edge_count'] as number,
+      };
+    });
+  }
+
+  load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
+    return this.run(() => {
+      this.database.exec('BEGIN IMMEDIATE');
+      try {
+        const report = new GraphWriter(this.database, progress).write(graph);
+        this.database
+          .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?)')
+          .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length);
+        this.database.exec('COMMIT');
+        return report;
+      } catch (error) {
+        this.database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> {
+    return this.run(() => {
+      const found = new Map<string, NodeRecord>();
+      for (const row of this.statements.rows('nodes', { ids: JSON.stringify([...new Set(ids)]) })) {
+        found.set(row['id'] as string, nodeOf(row));
+      }
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  related({ edgeKind, direction, ids, holdingOn, page }: RelatedRequest): Promise<readonly RelatedPage[]> {
+    return this.run(() => {
+      const keys = page.backward ? page.before : page.after;
+      const rows = this.statements.rows(`related-${direction}-${page.backward ? 'previous' : 'next'}`, {
+        ids: JSON.stringify(ids),
+        kind: edgeKind,
+        day: holdingOn,
+        sort: keys?.[0] ?? null,
+        edge: keys?.[1] ?? null,
+        limit: page.limit + 1,
+      });
+      return byPosition(rows, ids.length, relatedRow).map((found) => pageOf(found, page.limit, page.backward));
+    });
+  }
+
+  countRelated({ edgeKind, direction, ids, holdingOn }: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
+    return this.run(() => {
+      const parameters = { ids: JSON.stringify(ids), kind: edgeKind, day: holdingOn };
+      const rows = this.statements.rows(`count-related-${direction}`, parameters);
+      return byPosition(rows, ids.length, (row) => row['number'] as number).map(([number]) => number ?? 0);
+    });
+  }
+
+  search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
+    return this.run(() => {
+      const [startTier, startSort] = (page.backward ? page.before : page.after) ?? [];
+      const order = [...tiers.keys()].filter((tier) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)));
+      const hits: SearchHit[] = [];
+      for (const tier of page.backward ? order.reverse() : order) {
+        const rows = this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
+          match: matchOf(tiers[tier] as SearchTier, tiers[tier - 1] ?? null),
+          kinds: kinds && JSON.stringify(kinds),
+          sort: String(tier) === startTier ? (startSort ?? null) : null,
+          limit: page.limit + 1 - hits.length,
+        });
+        for (const row of rows) hits.push({ node: nodeOf(row), keys: [String(tier), row['sort'] as string] });
+        if (hits.length > page.limit) break;
+      }
+      const found = hits.slice(0, page.limit);
+      return { hits: page.backward ? found.reverse() : found, hasMore: hits.length > page.limit };
+    });
+  }
+
+  countSearch({ tiers, kinds }: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number> {
+    return this.run(() => {
+      const widest = tiers.at(-1);
+      if (!widest) return 0;
+      const [row] = this.statements.rows('count-search', { match: matchOf(widest, null), kinds: kinds && JSON.stringify(kinds) });
+      return row?.['number'] as number;
+    });
+  }
+
+  idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]> {
+    return this.run(() => {
+      const parameters = { prefix, end: `${prefix}\u{10ffff}`, kinds: kinds && JSON.stringify(kinds), limit };
+      return this.statements.rows('ids-starting-with', parameters).map((row) => row['id'] as string);
+    });
+  }
+
+  candidates<Q extends keyof CandidateQuestions>(
+    question: Q,
+    parameters: CandidateQuestions[Q]['parameters'],
+  ): Promise<CandidateQuestions[Q]['answer']> {
+    return this.run(() => CANDIDATE_READERS[question](this.statements, parameters));
+  }
+
+  countsByKind(): Promise<ReadonlyMap<string, number>> {
+    return this.run(() => {
+      const rows = this.statements.rows('counts-by-kind');
+      return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
+    });
+  }
+
+  close(): Promise<void> {
+    return this.run(() => {
+      this.database.close();
+    });
+  }
+
+  /** The driver works synchronously; its errors become ours. */
+  private async run<T>(work: () => T): Promise<T> {
+    try {
+      return work();
+    } catch (error) {
+      throw translateError(error, this.file);
+    }
+  }
+}
+
+function relatedRow(row: Row): RelatedRow {
+  const edge = edgeOf(row);
+  return { edge, node: nodeOf(row), keys: [row['sort_key'] as string, edge.id] };
+}
+
+/** The statement gives one row more than asked for, which tells whether there are more. */
+function pageOf(found: RelatedRow[], limit: number, backward: boolean): RelatedPage {
+  const rows = found.slice(0, limit);
+  return { rows: backward ? rows.reverse() : rows, hasMore: found.length > limit };
+}
