@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   questions: ['model/', PORT],
   api: ['questions/', 'model/', PORT],
   export: ['questions/', 'model/', PORT],
+  generate: ['model/'],
   cli: ['model/', 'seeding/', 'store/', 'questions/', 'api/', 'export/'],
   web: [],
 };

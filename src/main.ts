@@ -23,7 +23,11 @@ async function main(): Promise<void> {
 async function bringUpToDate(store: GraphStore, { seeds }: Configuration): Promise<void> {
   try {
     const { report } = await loadSeeds(seeds, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
-    console.log(report ? `Loaded the seeds: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.` : 'The seeds are unchanged: nothing to load.');
+    console.log(
+      report
+        ? `Loaded the seeds: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`
+        : 'The seeds are unchanged: nothing to load.',
+    );
   } catch (error) {
     const version = error instanceof LexgraphError && error.code === 'SEEDS_REFUSED' ? await store.version() : null;
     if (!version) throw error;

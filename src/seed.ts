@@ -22,8 +22,11 @@ function check(folder: string): void {
 async function load(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const store = openStore(configuration);
-  const { report } = await loadSeeds(configuration.seeds, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
-  if (report) console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
+  const { report } = await loadSeeds(configuration.seeds, store, (done, total) =>
+    console.log(`Loading: ${done} of ${total} rows`),
+  );
+  if (report)
+    console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
   else console.log('The seeds are unchanged: nothing to load.');
   await store.close();
 }

@@ -10,7 +10,10 @@ export interface Cursor {
 
 /** A short digest of a question and its arguments, the paging and the date left out. */
 export function fingerprintOf(question: string, parameters: unknown): string {
-  return createHash('sha256').update(JSON.stringify([question, parameters])).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([question, parameters]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 /** The cursor as clients see it: opaque text. */

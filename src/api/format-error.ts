@@ -9,13 +9,17 @@ type ConstraintError = { readonly constraints?: Record<string, string> };
  * An error as clients see it: a stable code, the thing's name, and what would be right. What we did not foresee goes to `report`, and
  * clients see neither its message nor where it happened.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const shape = (message: string, code: string) => ({ ...withoutExtensions(formatted), message, extensions: { code } });
   if (cause instanceof LexgraphError) return shape(cause.message, cause.code);
   if (cause instanceof ArgumentValidationError) return shape(constraintMessages(cause), 'BAD_PAGE');
   const code = codeWithin(error) ?? formatted.extensions?.['code'];
-  if (code && code !== 'INTERNAL_SERVER_ERROR') return shape(formatted.message, String(code));
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return shape(formatted.message, code);
   report(cause);
   return shape('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
 }

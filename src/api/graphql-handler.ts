@@ -21,7 +21,10 @@ export function graphqlHandler(server: ApolloServer<RequestContext>, store: Grap
 
 async function run(server: ApolloServer<RequestContext>, store: GraphStore, httpGraphQLRequest: HTTPGraphQLRequest) {
   const before = await store.version();
-  const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(new RequestContext(store)) });
+  const response = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: () => Promise.resolve(new RequestContext(store)),
+  });
   const after = await store.version();
   return { response, isOneVersion: before?.loadedAt === after?.loadedAt };
 }
@@ -31,7 +34,12 @@ function httpRequestOf(request: Request): HTTPGraphQLRequest {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return { method: request.method.toUpperCase(), headers, search: new URL(request.url, 'http://localhost').search, body: request.body as unknown };
+  return {
+    method: request.method.toUpperCase(),
+    headers,
+    search: new URL(request.url, 'http://localhost').search,
+    body: request.body as unknown,
+  };
 }
 
 async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {

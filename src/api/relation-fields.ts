@@ -21,7 +21,10 @@ import { DatedPageArguments, askedPage, type AskedPage } from './types/page-argu
 
 @ArgsType()
 class RelationArguments extends DatedPageArguments {
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether to show edges that surely don’t hold on the date as well.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether to show edges that surely don’t hold on the date as well.',
+  })
   includeNotHolding!: boolean;
 }
 
@@ -51,14 +54,27 @@ export function relationResolvers(): ClassType[] {
   return [LegalEdgeFields, ...resolvers];
 }
 
-function relationResolver(edge: EdgeKindDeclaration, direction: Direction, owners: readonly NodeClass[], others: readonly NodeClass[]): ClassType[] {
+function relationResolver(
+  edge: EdgeKindDeclaration,
+  direction: Direction,
+  owners: readonly NodeClass[],
+  others: readonly NodeClass[],
+): ClassType[] {
   const name = edge[direction];
   const typeName = name.charAt(0).toUpperCase() + name.slice(1);
   const rowType = edgeType(edge, typeName, sharedType(others));
-  const connection = connectionOf(typeName, rowType, `\`${name}\`: ${edge.label}${direction === 'reverse' ? ' read back' : ''}. ${edge.description}`);
+  const connection = connectionOf(
+    typeName,
+    rowType,
+    `\`${name}\`: ${edge.label}${direction === 'reverse' ? ' read back' : ''}. ${edge.description}`,
+  );
   return owners.map((owner) => {
     class RelationResolver {
-      relation(node: LegalNode, asked: RelationArguments, context: RequestContext): Promise<Connection<LegalNode, ShownEdge>> {
+      relation(
+        node: LegalNode,
+        asked: RelationArguments,
+        context: RequestContext,
+      ): Promise<Connection<LegalNode, ShownEdge>> {
         return followRelation(edge, direction, node, asked, context);
       }
     }
@@ -75,9 +91,14 @@ function relationResolver(edge: EdgeKindDeclaration, direction: Direction, owner
 
 function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass): new () => object {
   class RelationEdge extends edge.type {}
-  Field(() => String, { description: 'Where this edge stands: give it to `after` or `before`.' })(RelationEdge.prototype, 'cursor');
+  Field(() => String, { description: 'Where this edge stands: give it to `after` or `before`.' })(
+    RelationEdge.prototype,
+    'cursor',
+  );
   Field(() => other as ClassType, { description: 'The node at the other end.' })(RelationEdge.prototype, 'node');
-  Field(() => InForce, { description: 'Whether the edge holds on the date; UNKNOWN where the sources allow no conclusion.' })(RelationEdge.prototype, 'holds');
+  Field(() => InForce, {
+    description: 'Whether the edge holds on the date; UNKNOWN where the sources allow no conclusion.',
+  })(RelationEdge.prototype, 'holds');
   ObjectType(`${typeName}Edge`, { description: edge.description, simpleResolvers: true })(RelationEdge);
   return RelationEdge;
 }
@@ -98,12 +119,16 @@ async function followRelation(
   context: RequestContext,
 ): Promise<Connection<LegalNode, ShownEdge>> {
   const fingerprint = fingerprintOf(edge[direction], given.includeNotHolding);
-  const asked = askedPage(given, fingerprint, viewOf(owner).asOf);
+  const asked = askedPage(given, fingerprint, { inherited: viewOf(owner).asOf });
   const request = { edgeKind: edge.label, direction, holdingOn: given.includeNotHolding ? null : asked.asOf };
   const { rows, hasMore } = await context.related({ ...request, page: asked.page }, owner.id);
   const edges = rows.map((row) => shownEdge(row, asked));
   const cursors = edges.map(({ cursor }) => cursor);
-  return { edges, pageInfo: pageInfoOfRead(cursors, asked, hasMore), totalCount: () => context.countRelated(request, owner.id) };
+  return {
+    edges,
+    pageInfo: pageInfoOfRead(cursors, asked, hasMore),
+    totalCount: () => context.countRelated(request, owner.id),
+  };
 }
 
 function shownEdge({ edge, node, keys }: RelatedRow, { asOf, fingerprint }: AskedPage): ShownEdge {

@@ -26,17 +26,26 @@ export class RequestContext {
 
   /** A page of edges of one kind at the node. */
   related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {
-    return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) => this.store.related({ ...request, ids })).load(id);
+    return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
+      this.store.related({ ...request, ids }),
+    ).load(id);
   }
 
   /** All edges of one kind at the node that may hold on the day (null: whenever), and the nodes at their other ends. */
-  async allRelated(edgeKind: string, direction: RelatedRequest['direction'], id: string, holdingOn: CalendarDate | null): Promise<readonly RelatedRow[]> {
+  async allRelated(
+    edgeKind: string,
+    direction: RelatedRequest['direction'],
+    id: string,
+    holdingOn: CalendarDate | null,
+  ): Promise<readonly RelatedRow[]> {
     return (await this.related({ edgeKind, direction, holdingOn, page: ALL }, id)).rows;
   }
 
   /** How many such edges there are. */
   countRelated(request: Omit<RelatedRequest, 'ids' | 'page'>, id: string): Promise<number> {
-    return this.loader(`count ${JSON.stringify(request)}`, (ids: readonly string[]) => this.store.countRelated({ ...request, ids })).load(id);
+    return this.loader(`count ${JSON.stringify(request)}`, (ids: readonly string[]) =>
+      this.store.countRelated({ ...request, ids }),
+    ).load(id);
   }
 
   /** Where the node's statement comes from. */
@@ -67,14 +76,20 @@ export class RequestContext {
 
   /** Discrepancies about the node or edge. */
   discrepancies(id: string): Promise<readonly NodeRecord[]> {
-    return this.loader('discrepancies', (ids: readonly string[]) => this.store.candidates('discrepancies', { ids })).load(id);
+    return this.loader('discrepancies', (ids: readonly string[]) =>
+      this.store.candidates('discrepancies', { ids }),
+    ).load(id);
   }
 
-  private loader<K, V>(name: string, read: (keys: readonly K[]) => Promise<readonly V[]>, cacheKeyFn?: (key: K) => string): DataLoader<K, V, unknown> {
+  private loader<K, V>(
+    name: string,
+    read: (keys: readonly K[]) => Promise<readonly V[]>,
+    cacheKeyFn?: (key: K) => string,
+  ): DataLoader<K, V, unknown> {
     let loader = this.loaders.get(name) as DataLoader<K, V, unknown> | undefined;
     if (!loader) {
       loader = new DataLoader<K, V, unknown>(async (keys) => [...(await read(keys))], cacheKeyFn ? { cacheKeyFn } : {});
-      this.loaders.set(name, loader as never);
+      this.loaders.set(name, loader);
     }
     return loader;
   }

@@ -41,7 +41,8 @@ export async function startApi(options: ApiOptions, host: string, port: number):
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => options.logger.error({ err: cause }, 'unforeseen error')),
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (cause) => options.logger.error({ err: cause }, 'unforeseen error')),
     plugins: [ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
     logger: options.logger,
@@ -72,7 +73,12 @@ function routes(apollo: ApolloServer<RequestContext>, { store, logger }: ApiOpti
   }
   app.get('/graphql', servePage);
   app.all('/graphql', express.json({ limit: LARGEST_BODY }), graphqlHandler(apollo, store));
-  app.use((_request, response) => void response.status(404).json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql.')));
+  app.use(
+    (_request, response) =>
+      void response
+        .status(404)
+        .json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql.')),
+  );
   app.use(answerErrors(logger));
   return app;
 }
@@ -95,10 +101,16 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
     if (error instanceof LexgraphError) return void response.status(503).json(errorBody(error.code, error.message));
-    if (status === 413) return void response.status(413).json(errorBody('TOO_LARGE', `A request may hold at most ${LARGEST_BODY}.`));
-    if (status < 500) return void response.status(status).json(errorBody('BAD_REQUEST', 'The request’s body is no JSON that we can read.'));
+    if (status === 413)
+      return void response.status(413).json(errorBody('TOO_LARGE', `A request may hold at most ${LARGEST_BODY}.`));
+    if (status < 500)
+      return void response
+        .status(status)
+        .json(errorBody('BAD_REQUEST', 'The request’s body is no JSON that we can read.'));
     logger.error({ err: error }, 'unforeseen error');
-    return void response.status(500).json(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.'));
+    return void response
+      .status(500)
+      .json(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.'));
   };
 }
 
@@ -116,13 +128,22 @@ function listen(app: Express, host: string, port: number): Promise<Server> {
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new LexgraphError('PORT_TAKEN', `Another program listens on port ${port} of ${host}. Stop it, or start with another port: PORT=${port + 1} npm start`);
+    return new LexgraphError(
+      'PORT_TAKEN',
+      `Another program listens on port ${port} of ${host}. Stop it, or start with another port: PORT=${port + 1} npm start`,
+    );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new LexgraphError('BAD_CONFIGURATION', `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`);
+    return new LexgraphError(
+      'BAD_CONFIGURATION',
+      `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`,
+    );
   }
   if (error.code === 'EACCES') {
-    return new LexgraphError('BAD_CONFIGURATION', `This user may not listen on port ${port}. Set PORT to one above 1023.`);
+    return new LexgraphError(
+      'BAD_CONFIGURATION',
+      `This user may not listen on port ${port}. Set PORT to one above 1023.`,
+    );
   }
   return error;
 }

@@ -8,28 +8,45 @@ import { Endurance } from '../model/time/window';
 export function graphModelPage(): string {
   const common = commonProperties(NODE_KINDS.map((kind) => kind.properties));
   const commonOfEdges = commonProperties(EDGE_KINDS.map((kind) => kind.properties));
-  return [
-    '# The graph model',
-    'Made from the declarations in `src/model` by `npm run generate`.',
-    `There are ${NODE_KINDS.length} kinds of nodes and ${EDGE_KINDS.length} kinds of edges. In Neo4j every node carries the label \`Entity\` beside its kind, and \`Instrument\` or \`Actor\` where that is said.`,
-    '## The core in a picture',
-    diagram(),
-    '## What every node has',
-    'An `id` (readable, unique), citations (`CITED_IN`), and:',
-    propertyTable(common),
-    '## What every edge has',
-    'An `id`, citations, and:',
-    propertyTable(commonOfEdges),
-    '## Nodes',
-    ...NODE_KINDS.map((kind) => nodeSection(kind, common)),
-    '## Edges',
-    ...EDGE_KINDS.map((edge) => edgeSection(edge, commonOfEdges)),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '# The graph model',
+      'Made from the declarations in `src/model` by `npm run generate`.',
+      `There are ${NODE_KINDS.length} kinds of nodes and ${EDGE_KINDS.length} kinds of edges. In Neo4j every node carries the label \`Entity\` beside its kind, and \`Instrument\` or \`Actor\` where that is said.`,
+      '## The core in a picture',
+      diagram(),
+      '## What every node has',
+      'An `id` (readable, unique), citations (`CITED_IN`), and:',
+      propertyTable(common),
+      '## What every edge has',
+      'An `id`, citations, and:',
+      propertyTable(commonOfEdges),
+      '## Nodes',
+      ...NODE_KINDS.map((kind) => nodeSection(kind, common)),
+      '## Edges',
+      ...EDGE_KINDS.map((edge) => edgeSection(edge, commonOfEdges)),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** The edges that the main question follows, drawn with Mermaid. */
 function diagram(): string {
-  const core = ['PARTICIPATION', 'PART_OF', 'IMPOSES', 'PROTECTS', 'EXCLUDES', 'BORNE_BY', 'IMPLEMENTS', 'CONTRADICTS', 'RESPONSIBLE_FOR', 'BROADER', 'LAW_OF', 'VIOLATES', 'CALLS_FOR', 'CITED_IN'];
+  const core = [
+    'PARTICIPATION',
+    'PART_OF',
+    'IMPOSES',
+    'PROTECTS',
+    'EXCLUDES',
+    'BORNE_BY',
+    'IMPLEMENTS',
+    'CONTRADICTS',
+    'RESPONSIBLE_FOR',
+    'BROADER',
+    'LAW_OF',
+    'VIOLATES',
+    'CALLS_FOR',
+    'CITED_IN',
+  ];
   const lines = EDGE_KINDS.filter((edge) => core.includes(edge.label)).map(
     (edge) => `  ${namesOf(edge.from.slice(0, 1))} -->|${edge.label}| ${namesOf(edge.to.slice(0, 1))}`,
   );
@@ -39,15 +56,24 @@ function diagram(): string {
 function nodeSection(kind: NodeKindDeclaration, common: readonly PropertyDeclaration[]): string {
   const own = kind.properties.filter((property) => !common.includes(property));
   const interfaces = kind.interfaces.length > 0 ? ` Also: ${kind.interfaces.join(', ')}.` : '';
-  const parts = [`### ${kind.label}`, `${kind.description}${interfaces} In seeds: \`${kind.seedKey}\`. ${ENDURANCE[kind.endurance]}`];
+  const parts = [
+    `### ${kind.label}`,
+    `${kind.description}${interfaces} In seeds: \`${kind.seedKey}\`. ${ENDURANCE[kind.endurance]}`,
+  ];
   return [...parts, ...(own.length > 0 ? [propertyTable(own)] : [])].join('\n\n');
 }
 
 function edgeSection(edge: EdgeKindDeclaration, common: readonly PropertyDeclaration[]): string {
   const own = edge.properties.filter((property) => !common.includes(property));
   const ends = `(${namesOf(edge.from)}) → (${namesOf(edge.to)}). Fields: \`${edge.forward}\`, read back \`${edge.reverse}\`.`;
-  const key = edge.keyedBy.length > 0 ? ` Several may stand between the same nodes; they are told apart by ${edge.keyedBy.map((name) => `\`${name}\``).join(', ')}.` : '';
-  const endurance = typeof edge.endurance === 'function' ? 'How it behaves in time depends on its properties.' : ENDURANCE[edge.endurance];
+  const key =
+    edge.keyedBy.length > 0
+      ? ` Several may stand between the same nodes; they are told apart by ${edge.keyedBy.map((name) => `\`${name}\``).join(', ')}.`
+      : '';
+  const endurance =
+    typeof edge.endurance === 'function'
+      ? 'How it behaves in time depends on its properties.'
+      : ENDURANCE[edge.endurance];
   const parts = [`### ${edge.label}`, `${edge.description} ${ends}${key} ${endurance}`];
   return [...parts, ...(own.length > 0 ? [propertyTable(own)] : [])].join('\n\n');
 }
@@ -60,7 +86,11 @@ const ENDURANCE: Record<Endurance, string> = {
 
 function propertyTable(properties: readonly PropertyDeclaration[]): string {
   const rows = properties.map(({ name, kind, description, required, whenSilent }) => {
-    const presence = required ? 'required' : whenSilent === undefined ? '' : `${String(whenSilent)} unless said`;
+    const presence = required
+      ? 'required'
+      : whenSilent === undefined
+        ? ''
+        : `${JSON.stringify(whenSilent)} unless said`;
     return `| \`${name}\` | ${kind.title} | ${presence} | ${description} |`;
   });
   return ['| property | holds | | meaning |', '|---|---|---|---|', ...rows].join('\n');

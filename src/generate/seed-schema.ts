@@ -60,5 +60,8 @@ function edgeEntry(label: string, end: 'to' | 'from'): [string, JsonSchema] {
     cite: { $ref: '#/$defs/citations', description: 'Where it stands; the citations of the node above unless given.' },
     ...own.properties,
   };
-  return [`${label}.${end}`, { type: 'object', additionalProperties: false, properties, required: [end, ...own.required] }];
+  return [
+    `${label}.${end}`,
+    { type: 'object', additionalProperties: false, properties, required: [end, ...own.required] },
+  ];
 }

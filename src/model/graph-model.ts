@@ -13,7 +13,6 @@ export interface Relation {
 }
 
 const nodeKinds = new Map(NODE_KINDS.map((kind) => [kind.label, kind]));
-const edgeKinds = new Map(EDGE_KINDS.map((kind) => [kind.label, kind]));
 
 /** The declaration of a node kind by its label. Throws for a label that is no kind's: records hold only known ones. */
 export function nodeKind(label: string): NodeKindDeclaration {
@@ -22,16 +21,9 @@ export function nodeKind(label: string): NodeKindDeclaration {
   return kind;
 }
 
-/** The declaration of an edge kind by its label. Throws for a label that is no kind's. */
-export function edgeKind(label: string): EdgeKindDeclaration {
-  const kind = edgeKinds.get(label);
-  if (!kind) throw new Error(`There is no edge kind ${label}`);
-  return kind;
-}
-
 /** Whether nodes of the kind are instances of the class: their own, or an interface they implement. */
 export function isKindOf(kind: NodeKindDeclaration, type: NodeClass): boolean {
-  return kind.type === type || type.prototype.isPrototypeOf(kind.type.prototype);
+  return kind.type === type || (kind.type.prototype as object) instanceof type;
 }
 
 /** Whether the name is that of the kind or of an interface it implements. */
@@ -42,7 +34,11 @@ export function isNamed(kind: NodeKindDeclaration, name: string): boolean {
 /** The relations that a node of the kind may have, in the order of the edge kinds. */
 export function relationsOf(kind: NodeKindDeclaration): readonly Relation[] {
   return EDGE_KINDS.flatMap((edge) => [
-    ...(edge.from.some((end) => isKindOf(kind, end)) ? [{ name: edge.forward, edge, direction: 'forward' as const }] : []),
-    ...(edge.to.some((end) => isKindOf(kind, end)) ? [{ name: edge.reverse, edge, direction: 'reverse' as const }] : []),
+    ...(edge.from.some((end) => isKindOf(kind, end))
+      ? [{ name: edge.forward, edge, direction: 'forward' as const }]
+      : []),
+    ...(edge.to.some((end) => isKindOf(kind, end))
+      ? [{ name: edge.reverse, edge, direction: 'reverse' as const }]
+      : []),
   ]);
 }

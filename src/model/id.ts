@@ -1,4 +1,5 @@
-const NODE_ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+const NODE_ID =
+  /^(?:[A-Z]{3}|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
 
 /** What is wrong with a text as a node's id, as a sentence without a subject; null where nothing is. */
 export function describeIdProblem(id: string): string | null {
@@ -18,9 +19,9 @@ export function edgeIdOf(from: string, kind: string, key: string, to: string): s
 }
 
 /** The part of an edge's id that tells it from others of its kind between the same nodes. */
-export function edgeKeyOf(values: readonly unknown[]): string {
+export function edgeKeyOf(values: readonly (string | number | boolean | null | undefined)[]): string {
   return values
     .filter((value) => value !== undefined && value !== null)
-    .map((value) => String(value).toLowerCase().replaceAll(/[\s>:]+/g, '-'))
+    .map((value) => `${value}`.toLowerCase().replaceAll(/[\s>:]+/g, '-'))
     .join(':');
 }

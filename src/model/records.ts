@@ -30,3 +30,14 @@ export interface GraphRecords {
   readonly nodes: readonly NodeRecord[];
   readonly edges: readonly EdgeRecord[];
 }
+
+/** The text that a property holds; null where it is absent or no text. */
+export function textOf({ properties }: { readonly properties: Properties }, property: string): string | null {
+  const value = properties[property];
+  return typeof value === 'string' ? value : null;
+}
+
+/** What the node is called: its name, or its id where it has none. */
+export function nameOf(node: NodeRecord): string {
+  return textOf(node, 'name') ?? node.id;
+}

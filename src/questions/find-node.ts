@@ -11,7 +11,8 @@ const NEARBY_IDS = 500;
 
 /** The id of a node of that kind (or interface) that was probably meant; null where none is near. */
 export async function nearestId(store: GraphStore, id: string, expected: string): Promise<string | null> {
-  const kinds = expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
+  const kinds =
+    expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
   const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
   for (const prefix of variants.flatMap(prefixesOf)) {
     const near = nearest(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));
@@ -27,7 +28,12 @@ function prefixesOf(id: string): string[] {
 }
 
 /** The node, of that kind or interface. Throws `NOT_FOUND` or `WRONG_KIND`, which name the nearest id that would do. */
-export async function requireNode(store: GraphStore, argument: string, id: string, expected: string): Promise<NodeRecord> {
+export async function requireNode(
+  store: GraphStore,
+  argument: string,
+  id: string,
+  expected: string,
+): Promise<NodeRecord> {
   const [node] = await store.nodes([id]);
   if (!node) throw new NotFound(expected === 'LegalNode' ? 'node' : expected, id, await nearestId(store, id, expected));
   if (!isNamed(nodeKind(node.kind), expected)) {
@@ -37,11 +43,15 @@ export async function requireNode(store: GraphStore, argument: string, id: strin
 }
 
 /** The nodes, all of that kind or interface, in one read. Throws as `requireNode` does, for the first that won't do. */
-export async function requireNodes(store: GraphStore, argument: string, ids: readonly string[], expected: string): Promise<readonly NodeRecord[]> {
-  const found = await store.nodes(ids);
-  return Promise.all(
-    found.map((node, index) =>
-      node && isNamed(nodeKind(node.kind), expected) ? node : requireNode(store, argument, ids[index] as string, expected),
-    ),
-  );
+export async function requireNodes(
+  store: GraphStore,
+  argument: string,
+  ids: readonly string[],
+  expected: string,
+): Promise<void> {
+  const found = ids.length > 0 ? await store.nodes(ids) : [];
+  for (const [index, id] of ids.entries()) {
+    const node = found[index];
+    if (!node || !isNamed(nodeKind(node.kind), expected)) await requireNode(store, argument, id, expected);
+  }
 }

@@ -1,5 +1,8 @@
 import type { Citation } from '../model/declaration/citation';
-import type { NodeRecord } from '../model/records';
+import { nameOf, textOf, type NodeRecord } from '../model/records';
+import type { PartialDate } from '../model/time/partial-date';
+import { InForce } from '../model/time/three-valued';
+import { holdsOn } from '../model/time/window';
 import { GapKind } from '../model/values/gap-kind';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
@@ -21,13 +24,16 @@ export interface GapAnswer {
   readonly provision: NodeRecord | null;
   /** The finding that states it; null where a rule found it. */
   readonly finding: NodeRecord | null;
+  /** Whether the gap is there on the date: UNKNOWN where its source speaks of another one. */
+  readonly holds: InForce;
+  readonly attestedOn: PartialDate | null;
   /** The sources of the edges it was computed from; a stated gap has those of its finding. */
   readonly citations: readonly Citation[];
 }
 
 /**
  * The gaps of obligations that cover a group: what sources state, and what follows from the row itself: the State is not a party, or its
- * own law runs against the obligation. That the State is not a party suppresses the others.
+ * own law runs against the obligation. That the State is not a party suppresses the others. What surely is not there on the date is left out.
  */
 export async function gapsOfObligations(
   store: GraphStore,
@@ -35,30 +41,66 @@ export async function gapsOfObligations(
   implementations: readonly (readonly ImplementationAnswer[])[],
 ): Promise<readonly (readonly GapAnswer[])[]> {
   const state = rows[0]?.state.id ?? '';
-  const stated = await store.candidates('statedGaps', { obligations: rows.map(({ obligation }) => obligation.id), state });
+  const stated = await store.candidates('statedGaps', {
+    obligations: rows.map(({ obligation }) => obligation.id),
+    state,
+  });
   return rows.map((row, index) => {
     const notParty = notPartyGap(row);
     if (notParty) return [notParty];
-    return [...(stated[index] ?? []).map((finding) => statedGap(row, finding)), ...(implementations[index] ?? []).flatMap((each) => conflictGap(row, each))];
+    const statedGaps = (stated[index] ?? []).map((finding) => statedGap(row, finding));
+    const conflicts = (implementations[index] ?? [])
+      .filter(({ contradicts }) => contradicts)
+      .map((each) => conflictGap(row, each));
+    return [...statedGaps, ...conflicts].filter(({ holds }) => holds !== InForce.NO);
   });
 }
 
-function statedGap({ obligation, instrument }: CoveredObligationAnswer, finding: NodeRecord): GapAnswer {
-  const summary = String(finding.properties['summary'] ?? finding.properties['name']);
-  return { kind: finding.properties['gap'] as GapKind, basis: GapBasis.STATED, summary, obligation, instrument, provision: null, finding, citations: [] };
+function statedGap({ obligation, instrument, asOf }: CoveredObligationAnswer, finding: NodeRecord): GapAnswer {
+  return {
+    kind: finding.properties['gap'] as GapKind,
+    basis: GapBasis.STATED,
+    summary: textOf(finding, 'summary') ?? nameOf(finding),
+    obligation,
+    instrument,
+    provision: null,
+    finding,
+    holds: holdsOn(finding.window, asOf),
+    attestedOn: textOf(finding, 'attestedOn'),
+    citations: [],
+  };
 }
 
 function notPartyGap(row: CoveredObligationAnswer): GapAnswer | null {
   if (row.standing !== Standing.NOT_BINDING && row.standing !== Standing.SIGNED_ONLY) return null;
-  const { obligation, instrument, participation } = row;
-  const citations = (participation?.decisive ?? []).flatMap((act) => act.citations);
-  const summary = `${String(row.state.properties['name'])} is not bound by ${String(instrument.properties['name'])}. ${row.reason}`;
-  return { kind: GapKind.NOT_PARTY, basis: GapBasis.COMPUTED, summary, obligation, instrument, provision: null, finding: null, citations };
+  return {
+    kind: GapKind.NOT_PARTY,
+    basis: GapBasis.COMPUTED,
+    summary: `${nameOf(row.state)} is not bound by ${nameOf(row.instrument)}. ${row.reason}`,
+    obligation: row.obligation,
+    instrument: row.instrument,
+    provision: null,
+    finding: null,
+    holds: InForce.YES,
+    attestedOn: row.attestedOn,
+    citations: (row.participation?.decisive ?? []).flatMap((act) => act.citations),
+  };
 }
 
-function conflictGap({ obligation, instrument }: CoveredObligationAnswer, implementation: ImplementationAnswer): GapAnswer[] {
-  if (!implementation.contradicts) return [];
-  const { provision, edge } = implementation;
-  const summary = `${String(provision.properties['name'])} runs against ${String(obligation.properties['name'])}.`;
-  return [{ kind: GapKind.CONFLICTING_PROVISION, basis: GapBasis.COMPUTED, summary, obligation, instrument, provision, finding: null, citations: edge.citations }];
+function conflictGap(
+  { obligation, instrument }: CoveredObligationAnswer,
+  { provision, edge, inForce }: ImplementationAnswer,
+): GapAnswer {
+  return {
+    kind: GapKind.CONFLICTING_PROVISION,
+    basis: GapBasis.COMPUTED,
+    summary: `${nameOf(provision)} (${provision.id}) runs against this obligation.`,
+    obligation,
+    instrument,
+    provision,
+    finding: null,
+    holds: inForce,
+    attestedOn: textOf(edge, 'attestedOn'),
+    citations: edge.citations,
+  };
 }

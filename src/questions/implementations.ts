@@ -34,7 +34,12 @@ export async function implementations(
   );
 }
 
-function answerOf(edge: EdgeRecord, provision: NodeRecord, obligation: NodeRecord, asOf: CalendarDate): ImplementationAnswer {
+function answerOf(
+  edge: EdgeRecord,
+  provision: NodeRecord,
+  obligation: NodeRecord,
+  asOf: CalendarDate,
+): ImplementationAnswer {
   return {
     edge,
     provision,

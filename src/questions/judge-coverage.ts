@@ -50,7 +50,9 @@ const RANK: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage
 
 function best(judgments: readonly (CoverageJudgment | null)[]): CoverageJudgment | null {
   const found = judgments.filter((judgment) => judgment !== null);
-  found.sort((one, other) => RANK.indexOf(one.coverage) - RANK.indexOf(other.coverage) || compareWays(one.via, other.via));
+  found.sort(
+    (one, other) => RANK.indexOf(one.coverage) - RANK.indexOf(other.coverage) || compareWays(one.via, other.via),
+  );
   return found[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { EdgeRecord, NodeRecord } from '../model/records';
+import { textOf, type EdgeRecord, type NodeRecord } from '../model/records';
 import { applyRule } from '../model/time/entry-into-force';
 import {
   OPEN_FUTURE,
@@ -22,7 +22,7 @@ export interface ParticipationJudgment {
   readonly status: PartyStatus;
   readonly inForce: InForce;
   readonly since: PartialDate | null;
-  readonly inForceFrom: CalendarDate | PartialDate | null;
+  readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
   readonly inForceNote: string | null;
   /** The days between which it entered into force for the State; null where it never consented. */
@@ -62,19 +62,34 @@ export function judgeParticipation(
   const entry = consent && entryOf(instrument, consent, parents);
   const withdrawn = withdrawnOn(acts, day);
   const status = statusOn(instrument, acts, consent, withdrawn, day);
-  const inForce = status === PartyStatus.NOT_PARTY || status === PartyStatus.SIGNATORY ? InForce.NO : inForceOn(consent, entry, withdrawn, day);
+  const inForce =
+    status === PartyStatus.NOT_PARTY || status === PartyStatus.SIGNATORY
+      ? InForce.NO
+      : inForceOn(consent, entry, withdrawn, day);
   const decisive = decisiveActs(status, acts, consent);
   return {
     status,
     inForce,
     since: dateOf(consent?.act),
-    inForceFrom: entry?.stated ?? (entry && entry.range.first === entry.range.last ? entry.range.first : null),
-    inForceFromComputed: entry?.computed ?? false,
-    inForceNote: entry?.note ?? null,
-    entry: entry?.range ?? null,
+    ...shownEntry(entry),
     decisive,
-    acts: [...acts].sort((one, other) => compareDates(orderDate(one), orderDate(other)) || (one.id < other.id ? -1 : 1)),
+    acts: [...acts].sort(
+      (one, other) => compareDates(orderDate(one), orderDate(other)) || (one.id < other.id ? -1 : 1),
+    ),
     attestedOn: latestOf((decisive.length > 0 ? decisive : acts).map(attestedOn)),
+  };
+}
+
+function shownEntry(
+  entry: Entry | null,
+): Pick<ParticipationJudgment, 'inForceFrom' | 'inForceFromComputed' | 'inForceNote' | 'entry'> {
+  if (!entry) return { inForceFrom: null, inForceFromComputed: false, inForceNote: null, entry: null };
+  const { range, computed, note, stated } = entry;
+  return {
+    inForceFrom: stated ?? (range.first === range.last ? range.first : null),
+    inForceFromComputed: computed,
+    inForceNote: note,
+    entry: range,
   };
 }
 
@@ -86,20 +101,23 @@ function consentAmong(instrument: NodeRecord, acts: readonly EdgeRecord[]): Cons
   const notBefore = earliestPossibleConsent(instrument, acts);
   return others
     .map((act) => ({ act, given: givenOn(act, notBefore) }))
-    .reduce((best, each) => (isBetterKnown(each, best) ? each : best), { act: first, given: givenOn(first, notBefore) });
+    .reduce((best, each) => (isBetterKnown(each, best) ? each : best), {
+      act: first,
+      given: givenOn(first, notBefore),
+    });
 }
 
 /** A dated consent stands as it is; an undated one lies after the last day on which the State was attested as not a party. */
 function givenOn(act: EdgeRecord, notBefore: CalendarDate): DayRange {
   const date = dateOf(act);
-  const seen = [date ?? attestedOn(act), act.properties['inForceFrom'] as PartialDate | undefined].filter((each) => each != null);
+  const seen = [date ?? attestedOn(act), textOf(act, 'inForceFrom')].filter((each) => each !== null);
   const last = seen.map(lastDay).sort()[0] ?? OPEN_FUTURE;
   const first = date ? firstDay(date) : OPEN_PAST;
   return { first: notBefore <= last ? later(first, notBefore) : first, last };
 }
 
 function earliestPossibleConsent(instrument: NodeRecord, acts: readonly EdgeRecord[]): CalendarDate {
-  const adopted = instrument.properties['adoptedOn'] as PartialDate | undefined;
+  const adopted = textOf(instrument, 'adoptedOn');
   const attestations = acts.filter((act) => actionOf(act) === ConsentAction.NOT_PARTY).map(attestedOn);
   const daysAfter = attestations.flatMap((date) => (date ? [addDays(firstDay(date), 1)] : []));
   return [adopted ? firstDay(adopted) : OPEN_PAST, ...daysAfter].reduce(later);
@@ -112,12 +130,15 @@ function isBetterKnown(one: Consent, other: Consent): boolean {
 }
 
 function entryOf(instrument: NodeRecord, { act, given }: Consent, parents: readonly ParticipationJudgment[]): Entry {
-  const stated = (act.properties['inForceFrom'] as PartialDate | undefined) ?? null;
+  const stated = textOf(act, 'inForceFrom');
   if (stated) return { range: rangeOf(stated), computed: false, note: null, stated };
   const rule = instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
-  const general = instrument.properties['inForceFrom'] as PartialDate | undefined;
+  const general = textOf(instrument, 'inForceFrom');
   const own = rule ? ruleApplied(rule, given) : { first: given.first, last: OPEN_FUTURE };
-  const range = [general ? rangeOf(general) : SOME_DAY, ...parents.map((parent) => parent.entry ?? SOME_DAY)].reduce(laterOf, own);
+  const range = [general ? rangeOf(general) : SOME_DAY, ...parents.map((parent) => parent.entry ?? SOME_DAY)].reduce(
+    laterOf,
+    own,
+  );
   const isKnown = range.first === range.last;
   return { range, computed: isKnown, note: noteOf(isKnown, act, rule, general, range), stated: null };
 }
@@ -129,23 +150,41 @@ function ruleApplied(rule: EntryIntoForceRule, given: DayRange): DayRange {
   };
 }
 
-function noteOf(isKnown: boolean, act: EdgeRecord, rule: EntryIntoForceRule | undefined, general: PartialDate | undefined, range: DayRange): string {
+function noteOf(
+  isKnown: boolean,
+  act: EdgeRecord,
+  rule: EntryIntoForceRule | undefined,
+  general: PartialDate | null,
+  range: DayRange,
+): string {
   if (!rule) return 'The instrument’s rule on entry into force is not in the data.';
   if (isKnown) {
-    const assumption = actionOf(act) === ConsentAction.CONSENT ? ' It assumes ratification or accession, since the source does not say which act it was.' : '';
+    const assumption =
+      actionOf(act) === ConsentAction.CONSENT
+        ? ' It assumes ratification or accession, since the source does not say which act it was.'
+        : '';
     return `Worked out from ${rule.clause}.${assumption}`;
   }
   const date = dateOf(act);
-  const reason = !date ? 'The date of consent is not known' : date.length < 10 ? `Consent is dated ${date} only` : `The date of general entry into force is ${general ? `known only as ${general}` : 'not known'}`;
+  const reason = !date
+    ? 'The date of consent is not known'
+    : date.length < 10
+      ? `Consent is dated ${date} only`
+      : `The date of general entry into force is ${general ? `known only as ${general}` : 'not known'}`;
   return `${reason}; by ${rule.clause} it entered into force ${describeRange(range)}.`;
 }
 
 function withdrawnOn(acts: readonly EdgeRecord[], day: CalendarDate): InForce {
-  const denunciations = acts.filter((act) => actionOf(act) === ConsentAction.DENUNCIATION).map((act) => {
-    const effective = act.properties['effectiveFrom'] as PartialDate | undefined;
-    const notice = dateOf(act);
-    return hasCome(effective ? rangeOf(effective) : { first: notice ? firstDay(notice) : OPEN_PAST, last: OPEN_FUTURE }, day);
-  });
+  const denunciations = acts
+    .filter((act) => actionOf(act) === ConsentAction.DENUNCIATION)
+    .map((act) => {
+      const effective = textOf(act, 'effectiveFrom');
+      const notice = dateOf(act);
+      return hasCome(
+        effective ? rangeOf(effective) : { first: notice ? firstDay(notice) : OPEN_PAST, last: OPEN_FUTURE },
+        day,
+      );
+    });
   if (denunciations.includes(InForce.YES)) return InForce.YES;
   return denunciations.includes(InForce.UNKNOWN) ? InForce.UNKNOWN : InForce.NO;
 }
@@ -157,7 +196,7 @@ function statusOn(
   withdrawn: InForce,
   day: CalendarDate,
 ): PartyStatus {
-  const adopted = instrument.properties['adoptedOn'] as PartialDate | undefined;
+  const adopted = textOf(instrument, 'adoptedOn');
   if (adopted && day < firstDay(adopted)) return PartyStatus.NOT_PARTY;
   if (acts.length === 0) return PartyStatus.UNKNOWN;
   const consented = consent ? hasCome(consent.given, day) : InForce.NO;
@@ -182,7 +221,11 @@ function inForceOn(consent: Consent | null, entry: Entry | null, withdrawn: InFo
   return both(both(hasCome(consent.given, day), hasCome(entry.range, day)), not(withdrawn));
 }
 
-function decisiveActs(status: PartyStatus, acts: readonly EdgeRecord[], consent: Consent | null): readonly EdgeRecord[] {
+function decisiveActs(
+  status: PartyStatus,
+  acts: readonly EdgeRecord[],
+  consent: Consent | null,
+): readonly EdgeRecord[] {
   const ofAction = (...actions: ConsentAction[]) => acts.filter((act) => actions.includes(actionOf(act)));
   switch (status) {
     case PartyStatus.PARTY:
@@ -203,11 +246,11 @@ export function actionOf(act: EdgeRecord): ConsentAction {
 }
 
 export function dateOf(act: EdgeRecord | undefined): PartialDate | null {
-  return (act?.properties['date'] as PartialDate | undefined) ?? null;
+  return act ? textOf(act, 'date') : null;
 }
 
 function attestedOn(act: EdgeRecord): PartialDate | null {
-  return (act.properties['attestedOn'] as PartialDate | undefined) ?? null;
+  return textOf(act, 'attestedOn');
 }
 
 /** Undated acts stand where their sources speak; those without any date last. */

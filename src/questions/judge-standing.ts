@@ -1,5 +1,5 @@
-import type { NodeRecord } from '../model/records';
-import type { CalendarDate, PartialDate } from '../model/time/partial-date';
+import { nameOf, textOf, type NodeRecord } from '../model/records';
+import type { CalendarDate } from '../model/time/partial-date';
 import { describeRange } from '../model/time/range';
 import { InForce } from '../model/time/three-valued';
 import { holdsOn } from '../model/time/window';
@@ -23,77 +23,132 @@ export function isSoftLaw(instrument: NodeRecord): boolean {
 
 /** Soft law binds nobody by its nature. */
 export function standingOfSoftLaw(instrument: NodeRecord): StandingJudgment {
-  const what = instrument.properties['privateUndertaking'] === true ? 'a private undertaking' : instrument.kind === 'Policy' ? 'a policy' : 'soft law';
-  return { standing: Standing.SOFT_LAW, reason: `${String(instrument.properties['name'])} is ${what}: it does not bind by its nature.` };
+  const what =
+    instrument.properties['privateUndertaking'] === true
+      ? 'a private undertaking'
+      : instrument.kind === 'Policy'
+        ? 'a policy'
+        : 'soft law';
+  return { standing: Standing.SOFT_LAW, reason: `${nameOf(instrument)} is ${what}: it does not bind by its nature.` };
 }
 
 /** An obligation of national law binds within the State while its provision is valid. */
-export function standingOfNationalLaw(obligation: NodeRecord, instrument: NodeRecord, day: CalendarDate): StandingJudgment {
-  const name = String(instrument.properties['name']);
-  if (instrument.properties['stage'] === 'DRAFT') return { standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` };
+export function standingOfNationalLaw(
+  obligation: NodeRecord,
+  instrument: NodeRecord,
+  day: CalendarDate,
+): StandingJudgment {
+  const name = nameOf(instrument);
+  if (instrument.properties['stage'] === 'DRAFT')
+    return { standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` };
   const { earliestStart, latestStart, earliestEnd, latestEnd } = obligation.window;
   const start = describeRange({ first: earliestStart, last: latestStart });
   const end = describeRange({ first: earliestEnd, last: latestEnd });
   switch (holdsOn(obligation.window, day)) {
     case InForce.YES:
-      return { standing: Standing.BINDING, reason: `The provision of ${name} is in force on the date: it began ${start}.` };
+      return {
+        standing: Standing.BINDING,
+        reason: `The provision of ${name} is in force on the date: it began ${start}.`,
+      };
     case InForce.NO:
-      return { standing: Standing.NOT_IN_FORCE, reason: day < earliestStart ? `The provision of ${name} began ${start}.` : `The provision of ${name} ended ${end}.` };
+      return {
+        standing: Standing.NOT_IN_FORCE,
+        reason:
+          day < earliestStart ? `The provision of ${name} began ${start}.` : `The provision of ${name} ended ${end}.`,
+      };
     case InForce.UNKNOWN:
-      return { standing: Standing.UNKNOWN, reason: `The sources don’t say whether the provision of ${name} was in force on the date: it ${day < latestStart ? `began ${start}` : `may have ended, ${end}`}.` };
+      return {
+        standing: Standing.UNKNOWN,
+        reason: `The sources don’t say whether the provision of ${name} was in force on the date: it ${day < latestStart ? `began ${start}` : `may have ended, ${end}`}.`,
+      };
   }
 }
 
 /** An obligation of a treaty binds a party for which the treaty is in force. */
-export function standingOfTreaty(state: NodeRecord, instrument: NodeRecord, participation: ParticipationJudgment): StandingJudgment {
-  const name = String(state.properties['name']);
+export function standingOfTreaty(
+  state: NodeRecord,
+  instrument: NodeRecord,
+  participation: ParticipationJudgment,
+): StandingJudgment {
+  const name = nameOf(state);
   const { status, inForce } = participation;
   if (status === PartyStatus.PARTY) return partyStanding(name, participation, inForce);
-  if (status === PartyStatus.WITHDRAWN) return { standing: Standing.NOT_IN_FORCE, reason: `The denunciation by ${name} has taken effect.` };
-  if (status === PartyStatus.NOT_PARTY) return { standing: Standing.NOT_BINDING, reason: notPartyReason(name, instrument, participation) };
+  if (status === PartyStatus.WITHDRAWN)
+    return { standing: Standing.NOT_IN_FORCE, reason: `The denunciation by ${name} has taken effect.` };
+  if (status === PartyStatus.NOT_PARTY)
+    return { standing: Standing.NOT_BINDING, reason: notPartyReason(name, instrument, participation) };
   if (status === PartyStatus.SIGNATORY) return signatoryStanding(name, instrument, participation);
-  const acts = participation.acts.length > 0 ? `${describeActs(participation)}. They allow no conclusion for the date` : `The sources hold no act of ${name} about this instrument`;
-  return { standing: Standing.UNKNOWN, reason: `${acts}.${participation.inForceNote ? ` ${participation.inForceNote}` : ''}` };
+  const acts =
+    participation.acts.length > 0
+      ? `${describeActs(participation)}. These allow no conclusion for the date`
+      : `The sources hold no act of ${name} about this instrument`;
+  return {
+    standing: Standing.UNKNOWN,
+    reason: `${acts}.${participation.inForceNote ? ` ${participation.inForceNote}` : ''}`,
+  };
 }
 
 function partyStanding(name: string, participation: ParticipationJudgment, inForce: InForce): StandingJudgment {
   const acts = describeActs(participation);
   const { inForceFrom, inForceNote, entry } = participation;
-  const since = inForceFrom ? `${inForceFrom}` : entry ? describeRange(entry) : '';
+  const since = inForceFrom ?? (entry ? `a day ${describeRange(entry)}` : 'a day that the sources don’t give');
   const note = inForceNote ? ` ${inForceNote}` : '';
-  if (inForce === InForce.YES) return { standing: Standing.BINDING, reason: `${acts}. In force for ${name} since ${since.replace(/^on /, '')}.${note}` };
-  if (inForce === InForce.NO) return { standing: Standing.NOT_IN_FORCE, reason: `${acts}. In force for ${name} only from ${since.replace(/^on /, '')}.${note}` };
-  return { standing: Standing.UNKNOWN, reason: `${acts}. Whether it was in force for ${name} on the date is not known.${note}` };
+  switch (inForce) {
+    case InForce.YES:
+      return { standing: Standing.BINDING, reason: `${acts}. In force for ${name} since ${since}.${note}` };
+    case InForce.NO:
+      return { standing: Standing.NOT_IN_FORCE, reason: `${acts}. In force for ${name} only from ${since}.${note}` };
+    case InForce.UNKNOWN:
+      return {
+        standing: Standing.UNKNOWN,
+        reason: `${acts}. Whether it was in force for ${name} on the date is not known.${note}`,
+      };
+  }
 }
 
-function signatoryStanding(name: string, instrument: NodeRecord, participation: ParticipationJudgment): StandingJudgment {
+function signatoryStanding(
+  name: string,
+  instrument: NodeRecord,
+  participation: ParticipationJudgment,
+): StandingJudgment {
   const acts = describeActs(participation);
   const form = instrument.properties['form'];
   if (instrument.kind === 'Agreement' && form !== 'MULTILATERAL') {
-    return { standing: Standing.UNKNOWN, reason: `${acts}. Signature of an agreement between so few States may have been definitive; the sources don’t say.` };
+    return {
+      standing: Standing.UNKNOWN,
+      reason: `${acts}. Signature of an agreement between so few States may have been definitive; the sources don’t say.`,
+    };
   }
-  return { standing: Standing.SIGNED_ONLY, reason: `${acts}. No consent of ${name} to be bound is recorded by then (VCLT art. 18 applies).` };
+  return {
+    standing: Standing.SIGNED_ONLY,
+    reason: `${acts}. No consent of ${name} to be bound is recorded by then (VCLT art. 18 applies).`,
+  };
 }
 
 function notPartyReason(name: string, instrument: NodeRecord, participation: ParticipationJudgment): string {
   const attested = participation.decisive.filter((act) => actionOf(act) === ConsentAction.NOT_PARTY);
-  const [consent] = participation.decisive.filter((act) => actionOf(act) !== ConsentAction.NOT_PARTY && actionOf(act) !== ConsentAction.SIGNATURE);
+  const [consent] = participation.decisive.filter(
+    (act) => actionOf(act) !== ConsentAction.NOT_PARTY && actionOf(act) !== ConsentAction.SIGNATURE,
+  );
   if (attested.length > 0) return `${describeActs({ ...participation, decisive: attested })}.`;
   if (consent) return `${name} had not yet become a party: ${describeActs(participation)}.`;
   const signature = participation.decisive.find((act) => actionOf(act) === ConsentAction.SIGNATURE);
   if (signature) return `${name} had not yet become a party: ${describeActs(participation)}.`;
-  return `${String(instrument.properties['name'])} was adopted only on ${String(instrument.properties['adoptedOn'])}.`;
+  return `${nameOf(instrument)} was adopted only on ${textOf(instrument, 'adoptedOn')}.`;
 }
 
 /** The acts that decide, in words: `Ratification on 1994-08-12 (source as of 2013-07)`. */
 function describeActs({ decisive }: Pick<ParticipationJudgment, 'decisive'>): string {
   const sentences = decisive.map((act) => {
-    const attested = act.properties['attestedOn'] as PartialDate | undefined;
+    const attested = textOf(act, 'attestedOn');
     const asOf = attested ? ` (source as of ${attested})` : '';
     const action = actionOf(act);
     if (action === ConsentAction.NOT_PARTY) {
-      const inferred = act.properties['basis'] === 'INFERRED' ? `inferred: ${String(act.properties['note'] ?? 'a call to join')}` : 'a source says so';
-      return `not a party, ${inferred}${asOf}`;
+      const why =
+        act.properties['basis'] === 'INFERRED'
+          ? `inferred: ${textOf(act, 'note') ?? 'a call to join'}`
+          : 'a source says so';
+      return `not a party, ${why}${asOf}`;
     }
     const date = dateOf(act);
     return `${action.toLowerCase().replaceAll('_', ' ')} ${date ? `${date.length === 10 ? 'on' : 'in'} ${date}` : 'on a day that the source does not give'}${asOf}`;

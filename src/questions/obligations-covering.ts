@@ -1,5 +1,5 @@
 import { sortKeyOf } from '../model/id';
-import type { NodeRecord } from '../model/records';
+import { textOf, type NodeRecord } from '../model/records';
 import type { CalendarDate, PartialDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import type { Modality } from '../model/values/modality';
@@ -10,7 +10,13 @@ import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import type { ParticipationJudgment } from './judge-participation';
 import { qualifiedStanding, type Qualifications } from './judge-reservation';
-import { isSoftLaw, standingOfNationalLaw, standingOfSoftLaw, standingOfTreaty, type StandingJudgment } from './judge-standing';
+import {
+  isSoftLaw,
+  standingOfNationalLaw,
+  standingOfSoftLaw,
+  standingOfTreaty,
+  type StandingJudgment,
+} from './judge-standing';
 import { judgeParticipations } from './participation';
 
 /** Which obligations cover this group in this State on this date? */
@@ -61,7 +67,12 @@ export async function obligationsCovering(
     const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
     return judgment && wanted(question.coverages, judgment.coverage) ? [{ ...judgment, candidate }] : [];
   });
-  const standings = await judgeStandings(store, state, covered.map(({ candidate }) => candidate), question.asOf);
+  const standings = await judgeStandings(
+    store,
+    state,
+    covered.map(({ candidate }) => candidate),
+    question.asOf,
+  );
   return covered
     .map(({ candidate, coverage, via }): CoveredObligationAnswer => {
       const { obligation, provision, instrument } = candidate;
@@ -80,7 +91,12 @@ async function candidatesFor(
 ): Promise<readonly ObligationCandidate[]> {
   const topics = question.topics && (await store.candidates('topicsWithin', { topics: question.topics }));
   const groups = [...hierarchy.overlapping([question.group, ...question.alsoIn])];
-  return store.candidates('obligationsCovering', { groups, state: question.state, topics, modalities: question.modalities });
+  return store.candidates('obligationsCovering', {
+    groups,
+    state: question.state,
+    topics,
+    modalities: question.modalities,
+  });
 }
 
 type Judged = Pick<CoveredObligationAnswer, 'standing' | 'reason' | 'participation' | 'attestedOn'>;
@@ -96,12 +112,21 @@ async function judgeStandings(
   const participations = await judgeParticipations(store, state.id, instruments, day);
   const qualifications = await qualificationsOf(store, state.id, joinable);
   return ({ obligation, provision, instrument }) => {
-    if (isSoftLaw(instrument)) return { ...standingOfSoftLaw(instrument), participation: null, attestedOn: attestedOn(obligation) };
+    if (isSoftLaw(instrument))
+      return { ...standingOfSoftLaw(instrument), participation: null, attestedOn: textOf(obligation, 'attestedOn') };
     const participation = participations.get(instrument.id)?.judgment;
     if (!participation) {
-      return { ...standingOfNationalLaw(obligation, instrument, day), participation: null, attestedOn: attestedOn(obligation) };
+      return {
+        ...standingOfNationalLaw(obligation, instrument, day),
+        participation: null,
+        attestedOn: textOf(obligation, 'attestedOn'),
+      };
     }
-    const standing = qualifiedStanding(standingOfTreaty(state, instrument, participation), qualifications.get(provision.id) ?? [], day);
+    const standing = qualifiedStanding(
+      standingOfTreaty(state, instrument, participation),
+      qualifications.get(provision.id) ?? [],
+      day,
+    );
     return { ...standing, participation, attestedOn: participation.attestedOn };
   };
 }
@@ -118,10 +143,6 @@ async function qualificationsOf(
 
 function isTreaty({ kind }: NodeRecord): boolean {
   return kind === 'Treaty' || kind === 'IloConvention' || kind === 'Agreement';
-}
-
-function attestedOn(node: NodeRecord): PartialDate | null {
-  return (node.properties['attestedOn'] as PartialDate | undefined) ?? null;
 }
 
 function wanted<T>(filter: readonly T[] | null, value: T): boolean {

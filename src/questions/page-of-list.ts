@@ -19,7 +19,9 @@ export function pageOfList<T>(list: readonly T[], keysOf: (row: T) => readonly s
   const end = page.before ? list.findIndex((row) => compareKeys(keysOf(row), page.before ?? []) >= 0) : list.length;
   const from = start < 0 ? list.length : start;
   const to = end < 0 ? list.length : end;
-  const rows = page.backward ? list.slice(Math.max(from, to - page.limit), to) : list.slice(from, Math.min(to, from + page.limit));
+  const rows = page.backward
+    ? list.slice(Math.max(from, to - page.limit), to)
+    : list.slice(from, Math.min(to, from + page.limit));
   const first = page.backward ? to - rows.length : from;
   return { rows, hasNextPage: first + rows.length < list.length, hasPreviousPage: first > 0 };
 }

@@ -74,7 +74,12 @@ export async function participation(
  */
 export async function participations(
   store: GraphStore,
-  question: { state: string | null; instrument: string | null; statuses: readonly PartyStatus[] | null; asOf: CalendarDate },
+  question: {
+    state: string | null;
+    instrument: string | null;
+    statuses: readonly PartyStatus[] | null;
+    asOf: CalendarDate;
+  },
 ): Promise<readonly ParticipationAnswer[]> {
   const { state, instrument, statuses, asOf } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
@@ -106,6 +111,7 @@ async function participationsOf(
   const [stateNode] = await store.nodes([state]);
   if (!stateNode) return [];
   const judged = await judgeParticipations(store, state, instrument === null ? null : [instrument], asOf);
-  const wanted = instrument === null ? [...judged.values()] : [judged.get(instrument)].filter((each) => each !== undefined);
+  const wanted =
+    instrument === null ? [...judged.values()] : [judged.get(instrument)].filter((each) => each !== undefined);
   return wanted.filter(({ judgment }) => judgment.acts.length > 0).map((each) => ({ state: stateNode, asOf, ...each }));
 }

@@ -20,12 +20,25 @@ export interface PreparedSearch {
 /** Reads the search text. Throws `EMPTY_SEARCH` where it holds no letter or digit, `WRONG_KIND` for a kind that is none. */
 export function prepareSearch({ text, kinds }: SearchQuestion): PreparedSearch {
   const terms = parseSearch(text);
-  if (terms.length === 0) throw new LexgraphError('EMPTY_SEARCH', 'The search text is empty: give at least one word or number, such as "school".');
+  if (terms.length === 0)
+    throw new LexgraphError(
+      'EMPTY_SEARCH',
+      'The search text is empty: give at least one word or number, such as "school".',
+    );
   return { tiers: searchTiers(terms), kinds: kinds && kinds.flatMap(labelsOf) };
 }
 
 function labelsOf(name: string): string[] {
   const labels = NODE_KINDS.filter((kind) => isNamed(kind, name)).map((kind) => kind.label);
   if (labels.length > 0) return labels;
-  throw new WrongKind('kinds', name, 'word that names no kind', 'kind', nearest(name, NODE_KINDS.map((kind) => kind.label)));
+  throw new WrongKind(
+    'kinds',
+    name,
+    'word that names no kind',
+    'kind',
+    nearest(
+      name,
+      NODE_KINDS.map((kind) => kind.label),
+    ),
+  );
 }

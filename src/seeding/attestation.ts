@@ -11,10 +11,14 @@ export type Attestation = Pick<DatedFact, 'attestedOn' | 'firstAttestedOn'>;
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
   if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated };
-  const dates = citations.map((citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined);
+  const dates = citations.map(
+    (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
+  );
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0) return {};
   const latest = known.reduce((one, other) => (firstDay(other) > firstDay(one) ? other : one));
   const first = known.reduce((one, other) => (lastDay(other) < lastDay(one) ? other : one));
-  return known.length === dates.length ? { attestedOn: latest, firstAttestedOn: first } : { attestedOn: latest, firstAttestedOn: null };
+  return known.length === dates.length
+    ? { attestedOn: latest, firstAttestedOn: first }
+    : { attestedOn: latest, firstAttestedOn: null };
 }

@@ -3,6 +3,7 @@ import { checkEnds } from './checks/ends';
 import { checkCitations } from './checks/citations';
 import { checkMentions } from './checks/mentions';
 import { checkElements } from './checks/elements';
+import { checkGapScenes } from './checks/gap-scenes';
 import { checkArticleNumbers } from './checks/article-numbers';
 import { checkHierarchies } from './checks/hierarchies';
 import { checkImposition } from './checks/imposition';
@@ -11,7 +12,16 @@ import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
 import type { SeedProblems } from './seed-problems';
 
-const CHECKS = [checkEnds, checkCitations, checkMentions, checkElements, checkArticleNumbers, checkHierarchies, checkImposition];
+const CHECKS = [
+  checkEnds,
+  checkCitations,
+  checkMentions,
+  checkElements,
+  checkArticleNumbers,
+  checkHierarchies,
+  checkImposition,
+  checkGapScenes,
+];
 
 /**
  * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. Throws `SeedsRefused` with all

@@ -16,7 +16,10 @@ export interface SeedFile {
 /** The seed files below the folder, in the order of their names. Throws `SEEDS_REFUSED` where there is no such folder, or nothing in it. */
 export function readSeedFiles(folder: string): SeedFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new LexgraphError('SEEDS_REFUSED', `There is no seed folder at ${folder}. Set LEXGRAPH_SEEDS to the folder that holds the seed files.`);
+    throw new LexgraphError(
+      'SEEDS_REFUSED',
+      `There is no seed folder at ${folder}. Set LEXGRAPH_SEEDS to the folder that holds the seed files.`,
+    );
   }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
@@ -26,7 +29,10 @@ export function readSeedFiles(folder: string): SeedFile[] {
     throw new LexgraphError('SEEDS_REFUSED', `The seed folder ${folder} holds no .yaml file.`);
   }
   const above = join(folder, '..');
-  return files.map((file) => ({ name: relative(above, file).split(sep).join('/'), source: readFileSync(file, 'utf8') }));
+  return files.map((file) => ({
+    name: relative(above, file).split(sep).join('/'),
+    source: readFileSync(file, 'utf8'),
+  }));
 }
 
 /** A digest of the files' names and contents: equal where nothing changed. */

@@ -15,14 +15,25 @@ export function recordsOf(index: SeedIndex): GraphRecords {
   for (const node of index.nodes.values()) {
     const window = windows.get(node.id);
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
-    if (window) nodes.push({ id: node.id, kind: node.kind.label, properties: withAttestation(node.properties, attestation), window });
+    if (window)
+      nodes.push({
+        id: node.id,
+        kind: node.kind.label,
+        properties: withAttestation(node.properties, attestation),
+        window,
+      });
     for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
   }
   for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, windows));
   return { nodes, edges };
 }
 
-function edgeRecord(id: string, edge: SeedEdge, index: SeedIndex, windows: ReadonlyMap<string, NodeRecord['window']>): EdgeRecord {
+function edgeRecord(
+  id: string,
+  edge: SeedEdge,
+  index: SeedIndex,
+  windows: ReadonlyMap<string, NodeRecord['window']>,
+): EdgeRecord {
   const attestation = attestationOf(edge.properties['attestedOn'], edge.citations, index);
   return {
     id,

@@ -13,7 +13,11 @@ export class SeedIndex {
   constructor(entries: SeedEntries, problems: SeedProblems) {
     for (const node of entries.nodes) {
       const first = this.nodes.get(node.id);
-      if (first) problems.report(node.place, `the id "${node.id}" is taken: ${whereIs(first.place)} uses it for a ${first.kind.label}`);
+      if (first)
+        problems.report(
+          node.place,
+          `the id "${node.id}" is taken: ${whereIs(first.place)} uses it for a ${first.kind.label}`,
+        );
       else this.nodes.set(node.id, node);
     }
     for (const edge of entries.edges) this.addEdge(edge, problems);
@@ -52,7 +56,7 @@ export class SeedIndex {
 
 /** The id that the edge gets: its `key`, or the properties that tell it from its like. */
 export function seedEdgeId(edge: SeedEdge): string {
-  const key = edge.key ?? edgeKeyOf(edge.kind.keyedBy.map((name) => edge.properties[name]));
+  const key = edge.key ?? edgeKeyOf(edge.kind.keyedBy.map((name) => edge.properties[name] as string | undefined));
   return edgeIdOf(edge.from, edge.kind.label, key, edge.to);
 }
 

@@ -1,4 +1,14 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Pair, type YAMLMap } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node as YamlNode,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../model/declaration/property';
@@ -47,7 +57,10 @@ export class SeedParser {
     if (document.errors.length > 0 || document.contents === null) return;
     const top: unknown = document.contents;
     if (!isSeq(top)) {
-      this.problems.report(this.placeAt(0), 'a seed file must be a list of nodes, each beginning with "- <kind>: <id>"');
+      this.problems.report(
+        this.placeAt(0),
+        'a seed file must be a list of nodes, each beginning with "- <kind>: <id>"',
+      );
       return;
     }
     for (const item of top.items) this.readNode(item as YamlNode, null);
@@ -55,7 +68,10 @@ export class SeedParser {
 
   private readNode(item: YamlNode | null, parent: string | null): SeedNode | null {
     if (!isMap(item)) {
-      this.problems.report(this.placeOf(item), 'must be a node: a mapping that begins with its kind and id, such as "topic: topic/education"');
+      this.problems.report(
+        this.placeOf(item),
+        'must be a node: a mapping that begins with its kind and id, such as "topic: topic/education"',
+      );
       return null;
     }
     const kindPair = item.items[0];
@@ -156,7 +172,10 @@ export class SeedParser {
     } else if (isMap(item)) {
       this.readEdgeMapping(item, relation, owner);
     } else {
-      this.problems.report(this.placeOf(item), `"${relation.name}" must hold ids, mappings with "${writtenEnd(relation)}", or nodes`);
+      this.problems.report(
+        this.placeOf(item),
+        `"${relation.name}" must hold ids, mappings with "${writtenEnd(relation)}", or nodes`,
+      );
     }
   }
 
@@ -164,7 +183,10 @@ export class SeedParser {
     const endKey = writtenEnd(relation);
     const endPair = item.items.find((pair) => keyOf(pair) === endKey);
     if (!endPair) {
-      this.problems.report(this.placeOf(item), `an edge under "${relation.name}" needs "${endKey}": the id of its other end`);
+      this.problems.report(
+        this.placeOf(item),
+        `an edge under "${relation.name}" needs "${endKey}": the id of its other end`,
+      );
       return;
     }
     const end = this.readId(endPair.value as YamlNode, owner.id);
@@ -180,7 +202,8 @@ export class SeedParser {
       else this.reportUnknownKey(pair, `a ${relation.edge.label} edge`, [...declared.keys(), endKey, 'key', 'cite']);
     }
     const citations = this.citationsIn(item) ?? owner.citations;
-    if (end !== null) this.addEdge(relation, owner, end, this.placeOf(endPair.value as YamlNode), { citations, properties, key });
+    if (end !== null)
+      this.addEdge(relation, owner, end, this.placeOf(endPair.value as YamlNode), { citations, properties, key });
   }
 
   private addEdge(
@@ -215,7 +238,10 @@ export class SeedParser {
     }
     const isRelative = written.startsWith('/') || written.startsWith('#');
     if (isRelative && parent === null) {
-      this.problems.report(this.placeOf(value), `"${written}" continues the id of the node it stands under, but stands under none`);
+      this.problems.report(
+        this.placeOf(value),
+        `"${written}" continues the id of the node it stands under, but stands under none`,
+      );
       return null;
     }
     const id = isRelative ? `${parent?.split('#')[0]}${written}` : written;
@@ -240,7 +266,12 @@ export class SeedParser {
   private readCitation(item: YamlNode): SeedCitation | null {
     const parts: unknown[] = isSeq(item) ? item.items.map((part) => toPlain(part as YamlNode)) : [];
     const [document, pinpoint, remark] = parts;
-    if (parts.length < 2 || parts.length > 3 || typeof document !== 'string' || (remark !== undefined && remark !== 'unchecked')) {
+    if (
+      parts.length < 2 ||
+      parts.length > 3 ||
+      typeof document !== 'string' ||
+      (remark !== undefined && remark !== 'unchecked')
+    ) {
       this.problems.report(this.placeOf(item), CITATION_SHAPE);
       return null;
     }

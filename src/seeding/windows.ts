@@ -9,6 +9,7 @@ import {
   type PartialDate,
 } from '../model/time/partial-date';
 import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Window } from '../model/time/window';
+import { ConsentAction } from '../model/values/consent-action';
 import { attestationOf, type Attestation } from './attestation';
 import type { SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
@@ -75,7 +76,11 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
 /** Adopted, but no source says since when it is in force: not before its adoption, and surely once it is attested. */
 function notBeforeAdoption(window: Window, adoptedOn: PartialDate, attestation: Attestation): Window {
   const earliestStart = later(window.earliestStart, firstDay(adoptedOn));
-  return { ...window, earliestStart, latestStart: attestation.attestedOn ? later(earliestStart, window.latestStart) : OPEN_FUTURE };
+  return {
+    ...window,
+    earliestStart,
+    latestStart: attestation.attestedOn ? later(earliestStart, window.latestStart) : OPEN_FUTURE,
+  };
 }
 
 function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
@@ -91,19 +96,27 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
 
 /** The window of an edge: its own dates, and only while both its ends hold. */
 export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: ReadonlyMap<string, Window>): Window {
-  const own = windowOf({ ...datesOfEdge(edge), ...attestation }, enduranceOf(edge));
+  if (edge.kind.label === 'PARTICIPATION') return participationWindow(edge, attestation);
+  const own = windowOf({ ...(edge.properties as Dates), ...attestation }, enduranceOf(edge));
   if (!edge.kind.boundByEnds) return own;
   return intersect(own, intersect(nodes.get(edge.from) ?? ALWAYS, nodes.get(edge.to) ?? ALWAYS));
+}
+
+/** An act counts from its date on; undated and unattested, nobody knows since when. That a State is not a party reaches back before it was said. */
+function participationWindow(edge: SeedEdge, attestation: Attestation): Window {
+  const dates = edge.properties as Dates;
+  if (dates['action'] === ConsentAction.NOT_PARTY) return ALWAYS;
+  const fact: DatedFact = {
+    validFrom: dates['validFrom'] ?? dates['date'],
+    validTo: dates['validTo'],
+    lastDay: dates['lastDay'],
+    ...attestation,
+  };
+  const window = windowOf(fact, Endurance.LASTS);
+  return fact.validFrom || attestation.attestedOn ? window : { ...window, latestStart: OPEN_FUTURE };
 }
 
 function enduranceOf(edge: SeedEdge): Endurance {
   const { endurance } = edge.kind;
   return typeof endurance === 'function' ? endurance(edge.properties) : endurance;
-}
-
-/** An act of participation holds from its date; that a State is not a party reaches back before it was said. */
-function datesOfEdge(edge: SeedEdge): DatedFact {
-  const dates = edge.properties as Dates;
-  const validFrom = dates['validFrom'] ?? (edge.kind.label === 'PARTICIPATION' ? dates['date'] : undefined);
-  return { validFrom, validTo: dates['validTo'], lastDay: dates['lastDay'] };
 }

@@ -115,7 +115,12 @@ export interface CandidateQuestions {
   /** Narrower topics included, the topics asked for too. */
   topicsWithin: { parameters: { topics: readonly string[] }; answer: readonly string[] };
   obligationsCovering: {
-    parameters: { groups: readonly string[]; state: string; topics: readonly string[] | null; modalities: readonly string[] | null };
+    parameters: {
+      groups: readonly string[];
+      state: string;
+      topics: readonly string[] | null;
+      modalities: readonly string[] | null;
+    };
     answer: readonly ObligationCandidate[];
   };
   /** One answer an instrument that exists, in the order asked; all instruments about which the State has an act where `instruments` is null. */

@@ -16,9 +16,16 @@ import { fingerprintOf, writeCursor } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';
 import { connectionOfList, connectionType, pageInfoOfRead, type Connection } from '../types/connection';
-import { CoveredObligationConnection, showCoveredObligation, type CoveredObligation } from '../types/covered-obligation';
+import {
+  CoveredObligationConnection,
+  showCoveredObligation,
+  type CoveredObligation,
+} from '../types/covered-obligation';
 import { DatedPageArguments, MOST_ROWS, PageArguments, askedPage } from '../types/page-arguments';
 import { Participation, ParticipationConnection, showParticipation } from '../types/participation';
+
+/** The hits of a page where none are asked for. */
+const SEARCH_ROWS = 20;
 
 const SearchConnection = connectionType(
   'Search',
@@ -37,7 +44,10 @@ class ObligationsCoveringArguments extends DatedPageArguments {
   @Field(() => ID, { description: 'The State: `KAZ`.' })
   state!: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
+  })
   topics?: string[] | null;
 
   @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })
@@ -46,7 +56,10 @@ class ObligationsCoveringArguments extends DatedPageArguments {
   @Field(() => [Standing], { nullable: true, description: 'Only obligations with one of these standings.' })
   standings?: Standing[] | null;
 
-  @Field(() => [Coverage], { nullable: true, description: 'Only obligations that reach the group in one of these ways.' })
+  @Field(() => [Coverage], {
+    nullable: true,
+    description: 'Only obligations that reach the group in one of these ways.',
+  })
   coverages?: Coverage[] | null;
 }
 
@@ -64,19 +77,32 @@ class ParticipationsArguments extends DatedPageArguments {
 
 @ArgsType()
 class SearchArguments extends PageArguments {
-  @Field({ description: 'Words, and phrases between quotation marks. All must be found. Case and diacritics don’t matter; the beginning of a word is enough.' })
+  @Field({
+    description:
+      'Words, and phrases between quotation marks. All must be found. Case and diacritics don’t matter; the beginning of a word is enough.',
+  })
   text!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Only nodes of these kinds (`Provision`) or interfaces (`Instrument`).' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only nodes of these kinds (`Provision`) or interfaces (`Instrument`).',
+  })
   kinds?: string[] | null;
 }
 
 @Resolver()
 export class Queries {
-  @Query(() => LegalNode, { nullable: true, description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.' })
+  @Query(() => LegalNode, {
+    nullable: true,
+    description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
+  })
   async node(
     @Arg('id', () => ID, { description: 'The id: `un/crc/art-28-1`.' }) id: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date that nested fields inherit; today (UTC) unless said.' }) asOf: CalendarDate | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The date that nested fields inherit; today (UTC) unless said.',
+    })
+    asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<LegalNode | null> {
     const record = await context.node(id);
@@ -84,18 +110,28 @@ export class Queries {
     return hydrate(record, asOf ?? today());
   }
 
-  @Query(() => [LegalNode], { nullable: 'items', description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.' })
+  @Query(() => [LegalNode], {
+    nullable: 'items',
+    description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
+  })
   async nodes(
     @Arg('ids', () => [ID], { description: `The ids, at most ${MOST_ROWS}.` }) ids: string[],
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date that nested fields inherit; today (UTC) unless said.' }) asOf: CalendarDate | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The date that nested fields inherit; today (UTC) unless said.',
+    })
+    asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<(LegalNode | Error)[]> {
-    if (ids.length > MOST_ROWS) throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
+    if (ids.length > MOST_ROWS)
+      throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
     const records = await context.store.nodes(ids);
     return Promise.all(
       records.map(async (record, index) => {
         const id = ids[index] as string;
-        return record ? hydrate(record, asOf ?? today()) : new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
+        return record
+          ? hydrate(record, asOf ?? today())
+          : new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
       }),
     );
   }
@@ -103,18 +139,27 @@ export class Queries {
   @Query(() => SearchConnection, { description: 'Nodes by words in their names, other names and summaries.' })
   async search(@Args() given: SearchArguments, @Ctx() context: RequestContext): Promise<Connection<LegalNode>> {
     const prepared = prepareSearch({ text: given.text, kinds: given.kinds ?? null });
-    const asked = askedPage(given, fingerprintOf('search', prepared));
+    const asked = askedPage(given, fingerprintOf('search', prepared), { rows: SEARCH_ROWS });
     const { hits, hasMore } = await context.store.search({ ...prepared, page: asked.page });
     const edges = hits.map(({ node, keys }) => ({
       cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys }),
       node: hydrate(node, asked.asOf),
     }));
     const cursors = edges.map(({ cursor }) => cursor);
-    return { edges, pageInfo: pageInfoOfRead(cursors, asked, hasMore), totalCount: () => context.store.countSearch(prepared) };
+    return {
+      edges,
+      pageInfo: pageInfoOfRead(cursors, asked, hasMore),
+      totalCount: () => context.store.countSearch(prepared),
+    };
   }
 
-  @Query(() => CoveredObligationConnection, { description: 'Which obligations cover this group in this State on this date? `asOf` defaults to today.' })
-  async obligationsCovering(@Args() given: ObligationsCoveringArguments, @Ctx() context: RequestContext): Promise<Connection<CoveredObligation>> {
+  @Query(() => CoveredObligationConnection, {
+    description: 'Which obligations cover this group in this State on this date? `asOf` defaults to today.',
+  })
+  async obligationsCovering(
+    @Args() given: ObligationsCoveringArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<CoveredObligation>> {
     const question = {
       group: given.group,
       alsoIn: given.alsoIn ?? [],
@@ -133,15 +178,25 @@ export class Queries {
   async participation(
     @Arg('state', () => ID, { description: 'The State: `KAZ`.' }) state: string,
     @Arg('instrument', () => ID, { description: 'The instrument: `un/crc`.' }) instrument: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date asked about; today (UTC) unless said.' }) asOf: CalendarDate | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date asked about; today (UTC) unless said.' })
+    asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<Participation> {
     return showParticipation(await participation(context.store, { state, instrument, asOf: asOf ?? today() }), context);
   }
 
-  @Query(() => ParticipationConnection, { description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.' })
-  async participations(@Args() given: ParticipationsArguments, @Ctx() context: RequestContext): Promise<Connection<Participation>> {
-    const question = { state: given.state ?? null, instrument: given.instrument ?? null, statuses: given.statuses ?? null };
+  @Query(() => ParticipationConnection, {
+    description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.',
+  })
+  async participations(
+    @Args() given: ParticipationsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Participation>> {
+    const question = {
+      state: given.state ?? null,
+      instrument: given.instrument ?? null,
+      statuses: given.statuses ?? null,
+    };
     const asked = askedPage(given, fingerprintOf('participations', question));
     const rows = await participations(context.store, { ...question, asOf: asked.asOf });
     return connectionOfList(rows, participationKeys, asked, (row) => showParticipation(row, context));

@@ -24,7 +24,10 @@ type ConnectionClass = new () => object;
 /** Declares the GraphQL types of a connection, `<name>Connection` and `<name>Edge`, for nodes of the type. */
 export function connectionType(name: string, nodeType: TypeThunk, description: string): ConnectionClass {
   class ConnectionRow {}
-  Field(() => String, { description: 'Where this row stands: give it to `after` or `before`.' })(ConnectionRow.prototype, 'cursor');
+  Field(() => String, { description: 'Where this row stands: give it to `after` or `before`.' })(
+    ConnectionRow.prototype,
+    'cursor',
+  );
   Field(() => nodeType() as never, { description: 'The row.' })(ConnectionRow.prototype, 'node');
   ObjectType(`${name}Edge`, { description: `A row of a ${name}Connection.`, simpleResolvers: true })(ConnectionRow);
   return connectionOf(name, ConnectionRow, description);
@@ -35,7 +38,10 @@ export function connectionOf(name: string, rowType: ConnectionClass, description
   class ConnectionPage {}
   Field(() => [rowType], { description: 'The rows of the page, in order.' })(ConnectionPage.prototype, 'edges');
   Field(() => PageInfo, { description: 'Where the page lies.' })(ConnectionPage.prototype, 'pageInfo');
-  Field(() => Int, { description: 'How many rows there are in all pages. Counted only when it is asked for.' })(ConnectionPage.prototype, 'totalCount');
+  Field(() => Int, { description: 'How many rows there are in all pages. Counted only when it is asked for.' })(
+    ConnectionPage.prototype,
+    'totalCount',
+  );
   ObjectType(`${name}Connection`, { description, simpleResolvers: true })(ConnectionPage);
   return ConnectionPage;
 }
@@ -59,10 +65,17 @@ export function connectionOfList<R, T>(
   show: (row: R) => T,
 ): Connection<T> {
   const { rows, hasNextPage, hasPreviousPage } = pageOfList(list, keysOf, asked.page);
-  const edges = rows.map((row) => ({ cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: keysOf(row) }), node: show(row) }));
+  const edges = rows.map((row) => ({
+    cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: keysOf(row) }),
+    node: show(row),
+  }));
   return {
     edges,
-    pageInfo: pageInfoOf(edges.map(({ cursor }) => cursor), hasPreviousPage, hasNextPage),
+    pageInfo: pageInfoOf(
+      edges.map(({ cursor }) => cursor),
+      hasPreviousPage,
+      hasNextPage,
+    ),
     totalCount: () => list.length,
   };
 }

@@ -5,6 +5,7 @@ import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
+import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
@@ -39,7 +40,9 @@ export class Implementation {
   @Field(() => Provision, { description: 'The provision.' })
   provision!: unknown;
 
-  @Field(() => ImplementationExtent, { description: 'How far it carries the obligation out, or that it contradicts it.' })
+  @Field(() => ImplementationExtent, {
+    description: 'How far it carries the obligation out, or that it contradicts it.',
+  })
   extent!: ImplementationExtent;
 
   @Field(() => InForce, { description: 'Whether the provision is in force on the date.' })
@@ -66,7 +69,9 @@ export class Implementation {
 
 @ObjectType({ description: 'A body and a task, on a date.', simpleResolvers: true })
 export class Responsibility {
-  @Field(() => LegalNode, { description: 'Who has, is proposed for, or disclaims the task; the State where nobody has it.' })
+  @Field(() => LegalNode, {
+    description: 'Who has, is proposed for, or disclaims the task; the State where nobody has it.',
+  })
   bearer!: unknown;
 
   @Field(() => LegalNode, { description: 'What the task is about.' })
@@ -120,11 +125,23 @@ export class Gap {
   @Field(() => LegalNode, { nullable: true, description: 'The body concerned.' })
   actor!: unknown;
 
+  @Field(() => InForce, {
+    description:
+      'Whether it is there on the date: UNKNOWN where its source speaks of another one. What surely is not there is left out.',
+  })
+  holds!: InForce;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
+  attestedOn!: string | null;
+
   @Field(() => [Citation], { description: 'Where it is stated, or where the edges stand that it was computed from.' })
   citations!: () => Promise<Citation[]>;
 }
 
-@ObjectType({ description: 'An obligation that covers the group asked about, judged for a State and a date.', simpleResolvers: true })
+@ObjectType({
+  description: 'An obligation that covers the group asked about, judged for a State and a date.',
+  simpleResolvers: true,
+})
 export class CoveredObligation {
   @Field(() => Obligation, { description: 'The obligation.' })
   obligation!: unknown;
@@ -132,7 +149,9 @@ export class CoveredObligation {
   @Field(() => Coverage, { description: 'How it reaches the group.' })
   coverage!: Coverage;
 
-  @Field(() => [Group], { description: 'From the group asked about to the group that the obligation names (both included).' })
+  @Field(() => [Group], {
+    description: 'From the group asked about to the group that the obligation names (both included).',
+  })
   via!: () => Promise<unknown[]>;
 
   @Field(() => Standing, { description: 'Whether it binds the State on the date.' })
@@ -147,7 +166,10 @@ export class CoveredObligation {
   @Field(() => Provision, { nullable: true, description: 'The provision that imposes it.' })
   provision!: unknown;
 
-  @Field(() => [LegalNode], { description: 'Who must comply. A treaty binds the State asked about; national law may bind employers, parents, bodies.' })
+  @Field(() => [LegalNode], {
+    description:
+      'Who must comply. A treaty binds the State asked about; national law may bind employers, parents, bodies.',
+  })
   bearers!: () => Promise<unknown[]>;
 
   @Field(() => [Implementation], { description: 'National provisions that carry it out, in whole or in part.' })
@@ -156,7 +178,10 @@ export class CoveredObligation {
   @Field(() => [Implementation], { description: 'National provisions that contradict it.' })
   contradictedBy!: () => Promise<Implementation[]>;
 
-  @Field(() => [Responsibility], { description: 'Bodies with a task about the obligation, its provision, or a national provision that implements it.' })
+  @Field(() => [Responsibility], {
+    description:
+      'Bodies with a task about the obligation, its provision or instrument, or a national provision that implements or contradicts it.',
+  })
   responsibilities!: () => Promise<Responsibility[]>;
 
   @Field(() => [Gap], { description: 'What stands between the obligation and its fulfilment.' })
@@ -165,7 +190,10 @@ export class CoveredObligation {
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
   discrepancies!: () => Promise<unknown[]>;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which the sources of this row speak: what came later was not checked.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date as of which the sources of this row speak: what came later was not checked.',
+  })
   attestedOn!: string | null;
 
   @Field(() => [Citation], { description: 'Where the obligation stands, and what its standing rests on.' })
@@ -182,7 +210,9 @@ export const CoveredObligationConnection = connectionType(
 export function showCoveredObligation(row: CoveredObligationAnswer, context: RequestContext): CoveredObligation {
   const { obligation, provision, instrument, asOf } = row;
   const show = async (contradicting: boolean) =>
-    (await context.implementations(row)).filter(({ contradicts }) => contradicts === contradicting).map((each) => showImplementation(each, context));
+    (await context.implementations(row))
+      .filter(({ contradicts }) => contradicts === contradicting)
+      .map((each) => showImplementation(each, context));
   return {
     obligation: hydrate(obligation, asOf),
     coverage: row.coverage,
@@ -196,7 +226,8 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     contradictedBy: () => show(true),
     responsibilities: () => responsibilitiesOf(row, context),
     gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
-    discrepancies: async () => discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
+    discrepancies: async () =>
+      discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
     attestedOn: row.attestedOn,
     citations: async () => {
       const standing = row.participation?.decisive.flatMap((act) => act.citations) ?? [];
@@ -210,14 +241,21 @@ async function shown(id: string, asOf: CalendarDate, context: RequestContext): P
   return record && hydrate(record, asOf);
 }
 
-async function bearersOf({ obligation, state, asOf }: CoveredObligationAnswer, context: RequestContext): Promise<unknown[]> {
-  const named = (await context.allRelated('BORNE_BY', 'forward', obligation.id, asOf)).map(({ node }) => hydrate(node, asOf));
+async function bearersOf(
+  { obligation, state, asOf }: CoveredObligationAnswer,
+  context: RequestContext,
+): Promise<unknown[]> {
+  const named = (await context.allRelated('BORNE_BY', 'forward', obligation.id, asOf)).map(({ node }) =>
+    hydrate(node, asOf),
+  );
   return named.length === 0 || obligation.properties['stateBears'] === true ? [hydrate(state, asOf), ...named] : named;
 }
 
 async function responsibilitiesOf(row: CoveredObligationAnswer, context: RequestContext): Promise<Responsibility[]> {
   const implementing = (await context.implementations(row)).map(({ provision }) => provision);
-  const targets = new Map([row.obligation, row.provision, ...implementing].map((target) => [target.id, target]));
+  const targets = new Map(
+    [row.obligation, row.provision, row.instrument, ...implementing].map((target) => [target.id, target]),
+  );
   const rows = await Promise.all(
     [...targets.values()].map(async (target) => {
       const related = await context.allRelated('RESPONSIBLE_FOR', 'reverse', target.id, row.asOf);
@@ -227,17 +265,21 @@ async function responsibilitiesOf(row: CoveredObligationAnswer, context: Request
   return rows.flat();
 }
 
-function showResponsibility({ edge, node }: RelatedRow, target: unknown, asOf: CalendarDate, context: RequestContext): Responsibility {
-  const text = (name: string) => (edge.properties[name] as string | undefined) ?? null;
+function showResponsibility(
+  { edge, node }: RelatedRow,
+  target: unknown,
+  asOf: CalendarDate,
+  context: RequestContext,
+): Responsibility {
   return {
     bearer: hydrate(node, asOf),
     target,
     role: edge.properties['role'] as ResponsibilityRole,
     status: edge.properties['status'] as ResponsibilityStatus,
-    since: text('validFrom'),
-    until: text('validTo'),
-    note: text('note'),
-    attestedOn: text('attestedOn'),
+    since: textOf(edge, 'validFrom'),
+    until: textOf(edge, 'validTo'),
+    note: textOf(edge, 'note'),
+    attestedOn: textOf(edge, 'attestedOn'),
     discrepancies: () => discrepanciesOf([edge.id], asOf, context),
     citations: citationsOf(edge.citations, asOf, context),
   };
@@ -251,19 +293,21 @@ function showImplementation(answer: ImplementationAnswer, context: RequestContex
     inForce: answer.inForce,
     elementsCovered: answer.elementsCovered,
     elementsLacking: answer.elementsLacking,
-    note: (edge.properties['note'] as string | undefined) ?? null,
+    note: textOf(edge, 'note'),
     basis: edge.properties['basis'] as Basis,
-    attestedOn: (edge.properties['attestedOn'] as string | undefined) ?? null,
+    attestedOn: textOf(edge, 'attestedOn'),
     citations: citationsOf(edge.citations, asOf, context),
   };
 }
 
 function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestContext): Gap {
-  const { kind, basis, summary, finding } = gap;
+  const { kind, basis, summary, finding, holds, attestedOn } = gap;
   return {
     kind,
     basis,
     summary,
+    holds,
+    attestedOn,
     obligation: hydrate(gap.obligation, asOf),
     instrument: hydrate(gap.instrument, asOf),
     provision: gap.provision && hydrate(gap.provision, asOf),

@@ -9,6 +9,7 @@ import type { Page } from '../../store/graph-store';
 
 /** The largest page that is served. */
 export const MOST_ROWS = 500;
+/** The rows of a page where none are asked for. */
 const DEFAULT_ROWS = 50;
 
 const tooFew = { message: `"$property" must be at least 1, but it is $value.` };
@@ -19,7 +20,10 @@ const tooMany = { message: `"$property" must be at most ${MOST_ROWS}, but it is 
 export class PageArguments {
   @Min(1, tooFew)
   @Max(MOST_ROWS, tooMany)
-  @Field(() => Int, { nullable: true, description: `How many rows from the front, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless said.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many rows from the front, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless said (20 of a search).`,
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows after the one with this cursor.' })
@@ -37,7 +41,10 @@ export class PageArguments {
 /** Paging of something that depends on a date. */
 @ArgsType()
 export class DatedPageArguments extends PageArguments {
-  @Field(() => DateScalar, { nullable: true, description: 'The date asked about; inherited by everything nested below. Today (UTC) unless said, here or above.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date asked about; inherited by everything nested below. Today (UTC) unless said, here or above.',
+  })
   asOf?: CalendarDate | null;
 }
 
@@ -52,22 +59,44 @@ export interface AskedPage {
  * Reads paging arguments. A cursor carries the date of the answer that gave it out: it holds where no date is said, and must be
  * the same where one is. Throws `BAD_PAGE` or `BAD_CURSOR`.
  */
-export function askedPage(given: DatedPageArguments, fingerprint: string, inherited: CalendarDate | null = null): AskedPage {
-  const { first, last, after, before } = given;
-  if (first != null && last != null) throw new BadPage('Give "first" (with "after") or "last" (with "before"), not both.');
-  if (after != null && last != null) throw new BadPage('"after" goes with "first"; with "last" give "before".');
-  if (before != null && last == null) throw new BadPage('"before" goes with "last"; say how many rows you want before the cursor.');
-  const argument = after != null ? 'after' : 'before';
-  const written = after ?? before;
-  const cursor = written != null ? readCursor(argument, written, fingerprint) : null;
-  const asOf = dateOf(given.asOf ?? null, cursor, argument, inherited);
-  const backward = last != null;
-  const keys = cursor ? { [argument]: cursor.keys } : {};
-  return { page: { limit: last ?? first ?? DEFAULT_ROWS, backward, ...keys }, asOf, fingerprint };
+export function askedPage(
+  given: DatedPageArguments,
+  fingerprint: string,
+  { inherited = null, rows = DEFAULT_ROWS }: { inherited?: CalendarDate | null; rows?: number } = {},
+): AskedPage {
+  refuseMixedDirections(given);
+  const backward = isGiven(given.last);
+  const argument = backward ? 'before' : 'after';
+  const written = given[argument];
+  const cursor = isGiven(written) ? readCursor(argument, written, fingerprint) : null;
+  const limit = (backward ? given.last : given.first) ?? rows;
+  return {
+    page: { limit, backward, ...(cursor && { [argument]: cursor.keys }) },
+    asOf: dateOf(given.asOf ?? null, cursor, argument, inherited),
+    fingerprint,
+  };
 }
 
-function dateOf(said: CalendarDate | null, cursor: Cursor | null, argument: string, inherited: CalendarDate | null): CalendarDate {
+function refuseMixedDirections({ first, after, last, before }: PageArguments): void {
+  if (isGiven(last) && isGiven(first))
+    throw new BadPage('Give "first" (with "after") or "last" (with "before"), not both.');
+  if (isGiven(last) && isGiven(after)) throw new BadPage('"after" goes with "first"; with "last" give "before".');
+  if (isGiven(before) && !isGiven(last))
+    throw new BadPage('"before" goes with "last"; say how many rows you want before the cursor.');
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function dateOf(
+  said: CalendarDate | null,
+  cursor: Cursor | null,
+  argument: string,
+  inherited: CalendarDate | null,
+): CalendarDate {
   if (!cursor) return said ?? inherited ?? today();
-  if (said !== null && said !== cursor.asOf) throw new BadCursor(argument, `is a cursor of an answer as of ${cursor.asOf}, but "asOf" is ${said}`);
+  if (said !== null && said !== cursor.asOf)
+    throw new BadCursor(argument, `is a cursor of an answer as of ${cursor.asOf}, but "asOf" is ${said}`);
   return cursor.asOf;
 }

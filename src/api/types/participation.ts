@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { EdgeRecord } from '../../model/records';
+import { textOf, type EdgeRecord } from '../../model/records';
 import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Instrument } from '../../model/nodes/instrument';
@@ -20,12 +20,18 @@ registerEnumType(InForce, {
   description: "Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion.",
 });
 
-@ObjectType({ description: 'One act of a State about an instrument, or a statement that it is not a party.', simpleResolvers: true })
+@ObjectType({
+  description: 'One act of a State about an instrument, or a statement that it is not a party.',
+  simpleResolvers: true,
+})
 export class ParticipationAction {
   @Field(() => ConsentAction, { description: 'Which act it is.' })
   action!: ConsentAction;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was done; null where the sources don’t say.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was done; null where the sources don’t say.',
+  })
   date!: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
@@ -46,7 +52,10 @@ export class Participation {
   @Field(() => Instrument, { description: 'The instrument.' })
   instrument!: unknown;
 
-  @Field(() => PartyStatus, { description: 'Where the State stands towards it. A PARTY has given its consent; whether the instrument is in force is said apart.' })
+  @Field(() => PartyStatus, {
+    description:
+      'Where the State stands towards it. A PARTY has given its consent; whether the instrument is in force is said apart.',
+  })
   status!: PartyStatus;
 
   @Field(() => InForce, { description: 'Whether the instrument is in force for the State on the date.' })
@@ -55,13 +64,21 @@ export class Participation {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When consent to be bound was given.' })
   since!: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When the instrument entered into force for the State.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When the instrument entered into force for the State.',
+  })
   inForceFrom!: string | null;
 
-  @Field({ description: 'True where `inForceFrom` was worked out from the instrument’s own rule, not read in a source.' })
+  @Field({
+    description: 'True where `inForceFrom` was worked out from the instrument’s own rule, not read in a source.',
+  })
   inForceFromComputed!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why `inForceFrom` is null although consent was given, or what the computed date assumes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why `inForceFrom` is null although consent was given, or what the computed date assumes.',
+  })
   inForceNote!: string | null;
 
   @Field(() => [ParticipationAction], { description: 'Every recorded act, oldest first.' })
@@ -73,17 +90,27 @@ export class Participation {
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
   discrepancies!: () => Promise<unknown[]>;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which the sources of the status speak.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date as of which the sources of the status speak.',
+  })
   attestedOn!: string | null;
 
   @Field(() => [Citation], { description: 'Where it all stands.' })
   citations!: Citation[];
 }
 
-export const ParticipationConnection = connectionType('Participation', () => Participation, 'Participations, ordered by instrument, then by State.');
+export const ParticipationConnection = connectionType(
+  'Participation',
+  () => Participation,
+  'Participations, ordered by instrument, then by State.',
+);
 
 /** A participation as the API shows it. */
-export function showParticipation({ state, instrument, judgment, asOf }: ParticipationAnswer, context: RequestContext): Participation {
+export function showParticipation(
+  { state, instrument, judgment, asOf }: ParticipationAnswer,
+  context: RequestContext,
+): Participation {
   const { acts } = judgment;
   return {
     state: hydrate(state, asOf),
@@ -98,28 +125,43 @@ export function showParticipation({ state, instrument, judgment, asOf }: Partici
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     discrepancies: () => discrepanciesOf([instrument.id, ...acts.map(({ id }) => id)], asOf, context),
     attestedOn: judgment.attestedOn,
-    citations: citationsOf(acts.flatMap((act) => act.citations), asOf, context),
+    citations: citationsOf(
+      acts.flatMap((act) => act.citations),
+      asOf,
+      context,
+    ),
   };
 }
 
-function showAction({ properties, citations }: EdgeRecord, asOf: string, context: RequestContext): ParticipationAction {
+function showAction(act: EdgeRecord, asOf: string, context: RequestContext): ParticipationAction {
   return {
-    action: properties['action'] as ConsentAction,
-    date: (properties['date'] as string | undefined) ?? null,
-    attestedOn: (properties['attestedOn'] as string | undefined) ?? null,
-    basis: properties['basis'] as Basis,
-    citations: citationsOf(citations, asOf, context),
+    action: act.properties['action'] as ConsentAction,
+    date: textOf(act, 'date'),
+    attestedOn: textOf(act, 'attestedOn'),
+    basis: act.properties['basis'] as Basis,
+    citations: citationsOf(act.citations, asOf, context),
   };
 }
 
-async function declarationsOf(state: string, instrument: string, asOf: string, context: RequestContext): Promise<unknown[]> {
+async function declarationsOf(
+  state: string,
+  instrument: string,
+  asOf: string,
+  context: RequestContext,
+): Promise<unknown[]> {
   const rows = await context.allRelated('DECLARED_UNDER', 'reverse', instrument, null);
   const makers = await Promise.all(rows.map(({ node }) => context.allRelated('MADE_BY', 'forward', node.id, null)));
-  return rows.filter((_, index) => makers[index]?.some(({ node }) => node.id === state)).map(({ node }) => hydrate(node, asOf));
+  return rows
+    .filter((_, index) => makers[index]?.some(({ node }) => node.id === state))
+    .map(({ node }) => hydrate(node, asOf));
 }
 
 /** Discrepancies about any of the nodes or edges, each once. */
-export async function discrepanciesOf(ids: readonly string[], asOf: string, context: RequestContext): Promise<unknown[]> {
+export async function discrepanciesOf(
+  ids: readonly string[],
+  asOf: string,
+  context: RequestContext,
+): Promise<unknown[]> {
   const found = (await Promise.all(ids.map((id) => context.discrepancies(id)))).flat();
   const unique = new Map(found.map((record) => [record.id, record]));
   return [...unique.values()].map((record) => hydrate(record, asOf));

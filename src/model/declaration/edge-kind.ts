@@ -28,7 +28,10 @@ export interface EdgeKindDeclaration {
   readonly properties: readonly PropertyDeclaration[];
 }
 
-type EdgeKindOptions = Pick<EdgeKindDeclaration, 'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'endurance'> &
+type EdgeKindOptions = Pick<
+  EdgeKindDeclaration,
+  'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'endurance'
+> &
   Partial<Pick<EdgeKindDeclaration, 'keyedBy' | 'boundByEnds'>>;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();

@@ -25,7 +25,11 @@ const declared = new Map<object, PropertyDeclaration[]>();
  * Declares a property of a node, edge or value once: its GraphQL field, its validation and its place in the graph.
  * Optional unless `required`; an optional property that is absent means that the sources don't say.
  */
-export function Property(kind: ValueKind<never>, description: string, options: PropertyOptions = {}): PropertyDecorator {
+export function Property(
+  kind: ValueKind<never>,
+  description: string,
+  options: PropertyOptions = {},
+): PropertyDecorator {
   const valueKind = kind as unknown as ValueKind;
   const required = options.required === true;
   return (target, key) => {

@@ -7,7 +7,9 @@ type Properties = Record<string, unknown>;
 /** A value with parts of its own, declared as a class whose properties carry `@Property`. */
 export function value<T extends object>(type: new () => T): ValueKind<T> {
   return {
-    title: `a mapping (${propertiesOf(type).map((property) => property.name).join(', ')})`,
+    title: `a mapping (${propertiesOf(type)
+      .map((property) => property.name)
+      .join(', ')})`,
     isList: false,
     graphql: () => type,
     jsonSchema: () => objectSchema(propertiesOf(type)),

@@ -20,12 +20,9 @@ export interface ValueKind<T = unknown> {
   readonly graphql: () => unknown;
   readonly jsonSchema: () => JsonSchema;
   /** What is wrong with the value, as a sentence without a subject, or null where it fits. */
-  check(value: unknown): string | null;
+  readonly check: (value: unknown) => string | null;
   /** Brings a value as YAML reads it into shape: a year that looks like a number, one text where a list may stand. */
-  coerce?(value: unknown): unknown;
+  readonly coerce?: (value: unknown) => unknown;
   /** Ids in the value that the linker must find. */
-  mentions?(value: T): Mention[];
+  readonly mentions?: (value: T) => Mention[];
 }
-
-/** The type that a kind of value describes. */
-export type ValueOf<K> = K extends ValueKind<infer T> ? T : never;

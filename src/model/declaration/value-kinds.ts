@@ -76,7 +76,7 @@ export function choice<E extends Record<string, string>>(
   descriptions: Partial<Record<keyof E, string>> = {},
 ): ValueKind<E[keyof E]> {
   const known = choices.get(values);
-  if (known) return known as ValueKind<E[keyof E]>;
+  if (known) return known;
   const names = Object.values(values);
   const valuesConfig = Object.fromEntries(
     Object.entries(descriptions).map(([key, sentence]) => [key, { description: sentence }]),
@@ -90,7 +90,7 @@ export function choice<E extends Record<string, string>>(
     check: (value) => (names.includes(value as string) ? null : describeWrongChoice(value, names)),
   };
   choices.set(values, kind);
-  return kind as ValueKind<E[keyof E]>;
+  return kind;
 }
 
 function describeWrongChoice(value: unknown, names: string[]): string {

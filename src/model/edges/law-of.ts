@@ -9,7 +9,7 @@ import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
   label: 'LAW_OF',
-  description: 'Is an act of this State’s own law or policy.',
+  description: 'Belongs to this State: an act of its own law or policy, or a private undertaking given there.',
   from: [Statute, Regulation, Policy, SoftLaw],
   to: [State],
   forward: 'lawOf',

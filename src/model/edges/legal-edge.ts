@@ -24,6 +24,9 @@ export class LegalEdge {
   @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
   lastDay?: string;
 
-  @Property(partialDate, 'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.')
+  @Property(
+    partialDate,
+    'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.',
+  )
   attestedOn?: string;
 }

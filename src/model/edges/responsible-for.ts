@@ -13,7 +13,8 @@ import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
   label: 'RESPONSIBLE_FOR',
-  description: 'Has, is proposed for, or disclaims a task; `ABSENT` from the State where a source notes that nobody has it.',
+  description:
+    'Has, is proposed for, or disclaims a task; `ABSENT` from the State where a source notes that nobody has it.',
   from: [Actor],
   to: [LegalNode],
   forward: 'responsibleFor',

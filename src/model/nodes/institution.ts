@@ -29,7 +29,8 @@ const institutionForm = choice(InstitutionForm, 'InstitutionForm', 'What sort of
 
 @NodeKind({
   plural: 'institutions',
-  description: 'A public body, national or international: ministry, committee, police, court, treaty body, mandate holder.',
+  description:
+    'A public body, national or international: ministry, committee, police, court, treaty body, mandate holder.',
   endurance: Endurance.LASTS,
   implements: Actor,
 })

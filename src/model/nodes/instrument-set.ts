@@ -4,7 +4,8 @@ import { Instrument } from './instrument';
 
 @NodeKind({
   plural: 'instrumentSets',
-  description: 'Instruments that sources speak of together: the core human rights treaties, the ILO fundamental conventions.',
+  description:
+    'Instruments that sources speak of together: the core human rights treaties, the ILO fundamental conventions.',
   endurance: Endurance.TIMELESS,
   implements: Instrument,
 })

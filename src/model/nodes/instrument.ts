@@ -1,4 +1,5 @@
 import { InterfaceType } from 'type-graphql';
+import { resolveKind } from '../declaration/resolve-kind';
 import { Property } from '../declaration/property';
 import { choice, flag, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
@@ -15,8 +16,10 @@ export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
 });
 
 @InterfaceType('Instrument', {
-  description: 'A text that lays down norms, binding or not: treaty, convention, agreement, statute, regulation, policy, soft law, or a set of these.',
+  description:
+    'A text that lays down norms, binding or not: treaty, convention, agreement, statute, regulation, policy, soft law, or a set of these.',
   implements: LegalNode,
+  resolveType: resolveKind,
 })
 export abstract class Instrument extends LegalNode {
   @Property(text, 'The short form that people cite: `CRC`, `C182`.')

@@ -1,11 +1,12 @@
 import { ID, InterfaceType, Field } from 'type-graphql';
+import { resolveKind } from '../declaration/resolve-kind';
 import { Property } from '../declaration/property';
 import { list, partialDate, text } from '../declaration/value-kinds';
 import { value } from '../declaration/value-class';
 import { Basis, basis } from '../values/basis';
 import { Translation } from '../values/translation';
 
-@InterfaceType('Node', { description: "Relay's object identification." })
+@InterfaceType('Node', { description: "Relay's object identification.", resolveType: resolveKind })
 export abstract class Node {
   @Field(() => ID, { description: 'Readable, stable and unique in the graph: `un/crc/art-28-1`.' })
   id!: string;
@@ -14,6 +15,7 @@ export abstract class Node {
 @InterfaceType('LegalNode', {
   description: 'Everything in the graph has an id that people can read, a name, and its sources.',
   implements: Node,
+  resolveType: resolveKind,
 })
 export abstract class LegalNode extends Node {
   @Property(text, 'What it is called, in English.', { required: true })
@@ -43,6 +45,9 @@ export abstract class LegalNode extends Node {
   @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
   lastDay?: string;
 
-  @Property(partialDate, 'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.')
+  @Property(
+    partialDate,
+    'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.',
+  )
   attestedOn?: string;
 }

@@ -29,7 +29,8 @@ const mechanismForm = choice(MechanismForm, 'MechanismForm', 'What sort of mecha
 
 @NodeKind({
   plural: 'mechanisms',
-  description: 'A means by which something is done for people: complaint channel, hotline, shelter, permit system, inspection, training.',
+  description:
+    'A means by which something is done for people: complaint channel, hotline, shelter, permit system, inspection, training.',
   endurance: Endurance.LASTS,
   implements: LegalNode,
 })

@@ -19,7 +19,11 @@ export class Obligation extends LegalNode {
   @Property(modality, 'What kind of norm it is.', { required: true })
   modality!: Modality;
 
-  @Property(flag, 'True where the State asked about bears it beside the bearers named. With none named, the State alone bears it.', { whenSilent: false })
+  @Property(
+    flag,
+    'True where the State asked about bears it beside the bearers named. With none named, the State alone bears it.',
+    { whenSilent: false },
+  )
   stateBears!: boolean;
 
   @Property(list(value(Element)), 'Its parts, which a national provision may cover or lack one by one.')

@@ -13,7 +13,9 @@ export enum PolicyForm {
   POLICY = 'POLICY',
 }
 
-const policyForm = choice(PolicyForm, 'PolicyForm', 'What sort of policy it is.', { MEASURE: 'A single measure, such as an amnesty.' });
+const policyForm = choice(PolicyForm, 'PolicyForm', 'What sort of policy it is.', {
+  MEASURE: 'A single measure, such as an amnesty.',
+});
 
 @NodeKind({
   plural: 'policies',

@@ -10,11 +10,16 @@ export enum TreatyReception {
   STATUTE_NEEDED = 'STATUTE_NEEDED',
 }
 
-const treatyReception = choice(TreatyReception, 'TreatyReception', 'How treaties enter national law. It never changes what binds the State internationally.', {
-  MONIST: 'A treaty in force is part of national law by itself.',
-  DUALIST: 'A treaty is applied only as far as national law takes it over.',
-  STATUTE_NEEDED: 'Some treaties need a statute before they are applied.',
-});
+const treatyReception = choice(
+  TreatyReception,
+  'TreatyReception',
+  'How treaties enter national law. It never changes what binds the State internationally.',
+  {
+    MONIST: 'A treaty in force is part of national law by itself.',
+    DUALIST: 'A treaty is applied only as far as national law takes it over.',
+    STATUTE_NEEDED: 'Some treaties need a statute before they are applied.',
+  },
+);
 
 @NodeKind({
   plural: 'states',

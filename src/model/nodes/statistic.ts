@@ -7,7 +7,8 @@ import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'statistics',
-  description: 'A figure: a number with its unit, population, date and source; or one that the sources say does not exist.',
+  description:
+    'A figure: a number with its unit, population, date and source; or one that the sources say does not exist.',
   endurance: Endurance.MOMENT,
   implements: LegalNode,
 })

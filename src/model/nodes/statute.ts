@@ -10,7 +10,9 @@ export enum StatuteForm {
   LAW = 'LAW',
 }
 
-const statuteForm = choice(StatuteForm, 'StatuteForm', 'What sort of statute it is.', { LAW: 'A law, or the draft of one.' });
+const statuteForm = choice(StatuteForm, 'StatuteForm', 'What sort of statute it is.', {
+  LAW: 'A law, or the draft of one.',
+});
 
 @NodeKind({
   plural: 'statutes',

@@ -2,7 +2,17 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 
 /** Kazakh letters that a Russian keyboard lacks, and the letters people type in their stead. */
-const KAZAKH: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
+const KAZAKH: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+};
 
 /** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. */
 export function fold(text: string): string {
@@ -32,7 +42,12 @@ export interface SearchTexts {
 
 /** The texts of a node that search looks at; other names in any language count as aliases. */
 export function searchTextsOf(properties: Readonly<Record<string, unknown>>): SearchTexts {
-  const aliases = [...list<string>(properties['aliases']), properties['shortName'], properties['reference'], properties['symbol']];
+  const aliases = [
+    ...list<string>(properties['aliases']),
+    properties['shortName'],
+    properties['reference'],
+    properties['symbol'],
+  ];
   const translations = list<{ name: string }>(properties['translations']).map((translation) => translation.name);
   return {
     name: words(properties['name']),

@@ -1,4 +1,4 @@
-import type { EntryIntoForceRule } from '../values/entry-into-force-rule';
+import { PeriodUnit, type EntryIntoForceRule } from '../values/entry-into-force-rule';
 import { addDays, addMonths, firstOfNextMonth, type CalendarDate } from './partial-date';
 
 /**
@@ -6,6 +6,6 @@ import { addDays, addMonths, firstOfNextMonth, type CalendarDate } from './parti
  * instrument's own final clause (VCLT art. 24): `30 DAY` is the thirtieth day after it.
  */
 export function applyRule(rule: EntryIntoForceRule, consentedOn: CalendarDate): CalendarDate {
-  const day = rule.unit === 'DAY' ? addDays(consentedOn, rule.count) : addMonths(consentedOn, rule.count);
+  const day = rule.unit === PeriodUnit.DAY ? addDays(consentedOn, rule.count) : addMonths(consentedOn, rule.count);
   return rule.firstOfNextMonth ? firstOfNextMonth(day) : day;
 }

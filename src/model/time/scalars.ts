@@ -17,7 +17,11 @@ function parseFull(value: unknown): string {
   throw badDate(value, problem?.startsWith('must') || !problem ? 'must be a full date written 2012-10-01' : problem);
 }
 
-function scalar(name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> {
+function scalar(
+  name: string,
+  description: string,
+  parse: (value: unknown) => string,
+): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
     description,

@@ -96,7 +96,11 @@ function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd
  * A source that speaks of a fact as holding puts its end after the day of which it speaks, as long as the stated end leaves
  * room for that; one that speaks of it as over puts the end not after that day.
  */
-function statedEnd(first: CalendarDate, last: CalendarDate, fact: DatedFact): Pick<Window, 'earliestEnd' | 'latestEnd'> {
+function statedEnd(
+  first: CalendarDate,
+  last: CalendarDate,
+  fact: DatedFact,
+): Pick<Window, 'earliestEnd' | 'latestEnd'> {
   if (!fact.attestedOn) return { earliestEnd: first, latestEnd: last };
   if (fact.over) return { earliestEnd: first, latestEnd: later(first, earlier(last, lastDay(fact.attestedOn))) };
   const dayAfter = addDays(firstDay(fact.attestedOn), 1);

@@ -14,10 +14,15 @@ export enum ConsentAction {
   NOT_PARTY = 'NOT_PARTY',
 }
 
-export const consentAction = choice(ConsentAction, 'ConsentAction', 'What a State did, or has not done, about an instrument.', {
-  CONSENT: "A source gives one date for 'ratification, accession or succession' without saying which.",
-  NOT_PARTY: 'A source states that the State is not a party.',
-});
+export const consentAction = choice(
+  ConsentAction,
+  'ConsentAction',
+  'What a State did, or has not done, about an instrument.',
+  {
+    CONSENT: "A source gives one date for 'ratification, accession or succession' without saying which.",
+    NOT_PARTY: 'A source states that the State is not a party.',
+  },
+);
 
 /** The acts by which a State expresses its consent to be bound (VCLT arts. 11 to 16; succession: VCSST). */
 export const CONSENT_TO_BE_BOUND: ReadonlySet<ConsentAction> = new Set([

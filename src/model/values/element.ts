@@ -14,9 +14,13 @@ export enum ElementKind {
 
 const elementKind = choice(ElementKind, 'ElementKind', 'What part of an obligation or definition an element is.');
 
-@ObjectType({ description: 'One part of an obligation or definition: an act, means, purpose, age limit, condition or exception.' })
+@ObjectType({
+  description: 'One part of an obligation or definition: an act, means, purpose, age limit, condition or exception.',
+})
 export class Element {
-  @Property(text, 'A short name, unique within the obligation, by which implementing provisions point at it.', { required: true })
+  @Property(text, 'A short name, unique within the obligation, by which implementing provisions point at it.', {
+    required: true,
+  })
   key!: string;
 
   @Property(elementKind, 'What part it is.', { required: true })

@@ -18,7 +18,10 @@ const recordedBy = choice(ConsentRecordedBy, 'ConsentRecordedBy', 'Which act sta
   REGISTRATION: 'The registration of the ratification by the Director-General of the ILO.',
 });
 
-@ObjectType({ description: 'When an instrument enters into force for a State that joins it, as its final clause says (VCLT art. 24).' })
+@ObjectType({
+  description:
+    'When an instrument enters into force for a State that joins it, as its final clause says (VCLT art. 24).',
+})
 export class EntryIntoForceRule {
   @Property(recordedBy, 'The act from which the period is counted.', { required: true })
   after!: ConsentRecordedBy;

@@ -9,7 +9,10 @@ export enum LimitKind {
 
 const limitKind = choice(LimitKind, 'LimitKind', 'Whether a limit must not be exceeded or must be reached.');
 
-@ObjectType({ description: 'A number that a norm sets, with its unit and the ages it holds for: at most 24 hours a week from 14 to 16.' })
+@ObjectType({
+  description:
+    'A number that a norm sets, with its unit and the ages it holds for: at most 24 hours a week from 14 to 16.',
+})
 export class Limit {
   @Property(text, 'What is limited, in a word or two: working time, age, distance.', { required: true })
   subject!: string;

@@ -7,7 +7,10 @@ export enum Language {
   RU = 'RU',
 }
 
-const language = choice(Language, 'Language', 'A language of names, by its ISO 639-1 code.', { KK: 'Kazakh.', RU: 'Russian.' });
+const language = choice(Language, 'Language', 'A language of names, by its ISO 639-1 code.', {
+  KK: 'Kazakh.',
+  RU: 'Russian.',
+});
 
 @ObjectType({ description: 'The name in another language, as the curator translates it (EDITORIAL).' })
 export class Translation {

@@ -14,7 +14,10 @@ export function checkArticleNumbers(index: SeedIndex, problems: SeedProblems): v
     if (!first) taken.set(key, node);
     else if (!followEachOther(first, node)) {
       const place = node.places.get('number') ?? node.place;
-      problems.report(place, `the number "${number}" is used twice in this instrument: "${first.id}" at ${whereIs(first.place)} bears it too`);
+      problems.report(
+        place,
+        `the number "${number}" is used twice in this instrument: "${first.id}" at ${whereIs(first.place)} bears it too`,
+      );
     }
   }
 }

@@ -3,7 +3,7 @@ import type { SeedCitation, SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** Every node and edge that is not EDITORIAL cites a document that exists. Documents are their own source. */
+/** Every node and edge that is not EDITORIAL cites a document that exists. Documents are their own source, and so are their edges. */
 export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     if (node.kind.label === 'Document') continue;
@@ -11,16 +11,27 @@ export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
     checkDocuments(node.citations, index, problems);
   }
   for (const edge of index.edges.values()) {
-    const isOfDocument = index.nodes.get(edge.from)?.kind.label === 'Document';
+    const owner = index.nodes.get(edge.written === 'to' ? edge.from : edge.to);
     const name = `the ${edge.kind.label} edge from "${edge.from}" to "${edge.to}"`;
-    if (!isOfDocument) requireCitation(edge.properties['basis'], edge.citations, edge.place, name, problems);
+    if (owner && (owner.citations.length > 0 || owner.properties['basis'] === Basis.EDITORIAL)) {
+      requireCitation(edge.properties['basis'], edge.citations, edge.place, name, problems);
+    }
     checkDocuments(edge.citations, index, problems);
   }
 }
 
-function requireCitation(basis: unknown, citations: readonly SeedCitation[], place: SeedPlace, name: string, problems: SeedProblems): void {
+function requireCitation(
+  basis: unknown,
+  citations: readonly SeedCitation[],
+  place: SeedPlace,
+  name: string,
+  problems: SeedProblems,
+): void {
   if (citations.length > 0 || basis === Basis.EDITORIAL) return;
-  problems.report(place, `${name} cites nothing: give it "cite: [document, pinpoint]", or "basis: EDITORIAL" where it is a scheme, alias or translation`);
+  problems.report(
+    place,
+    `${name} cites nothing: give it "cite: [document, pinpoint]", or "basis: EDITORIAL" where it is a scheme, alias or translation`,
+  );
 }
 
 function checkDocuments(citations: readonly SeedCitation[], index: SeedIndex, problems: SeedProblems): void {
@@ -28,7 +39,9 @@ function checkDocuments(citations: readonly SeedCitation[], index: SeedIndex, pr
     const node = index.nodes.get(document);
     if (node?.kind.label === 'Document') continue;
     const near = index.nearestId(document, ['Document']);
-    const problem = node ? `"${document}" is a ${node.kind.label}, and only a Document can be cited` : `there is no document "${document}"`;
+    const problem = node
+      ? `"${document}" is a ${node.kind.label}, and only a Document can be cited`
+      : `there is no document "${document}"`;
     problems.report(place, `${problem}.${near ? ` Did you mean "${near}"?` : ''}`);
   }
 }

@@ -23,7 +23,11 @@ function checkEdge(edge: SeedEdge, index: SeedIndex, problems: SeedProblems): vo
   for (const key of [...covers, ...lacks]) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);
-    const hint = near ? `Did you mean "${near}"?` : known.length > 0 ? `Its elements: ${known.join(', ')}.` : 'It lists no elements.';
+    const hint = near
+      ? `Did you mean "${near}"?`
+      : known.length > 0
+        ? `Its elements: ${known.join(', ')}.`
+        : 'It lists no elements.';
     problems.report(edge.place, `the obligation "${edge.to}" has no element "${key}". ${hint}`);
   }
   const both = covers.find((key) => lacks.includes(key));

@@ -10,18 +10,34 @@ export function checkEnds(index: SeedIndex, problems: SeedProblems): void {
     const allowed = edge.written === 'to' ? edge.kind.to : edge.kind.from;
     const end = edge.written === 'to' ? edge.to : edge.from;
     const node = index.nodes.get(end);
-    if (!node) problems.report(edge.place, `"${edge.field}" points at "${end}", which is no node.${suggestion(index, end, allowed)}`);
+    if (!node)
+      problems.report(
+        edge.place,
+        `"${edge.field}" points at "${end}", which is no node.${suggestion(index, end, allowed)}`,
+      );
     else if (!allowed.some((type) => isKindOf(node.kind, type))) reportWrongKind(index, problems, edge, end, allowed);
   }
 }
 
-function reportWrongKind(index: SeedIndex, problems: SeedProblems, edge: SeedEdge, end: string, allowed: readonly NodeClass[]): void {
+function reportWrongKind(
+  index: SeedIndex,
+  problems: SeedProblems,
+  edge: SeedEdge,
+  end: string,
+  allowed: readonly NodeClass[],
+): void {
   const names = allowed.map((type) => type.name).join(' or ');
   const actual = index.nodes.get(end)?.kind.label;
-  problems.report(edge.place, `"${edge.field}" must point at ${names}, but "${end}" is ${actual}.${suggestion(index, end, allowed)}`);
+  problems.report(
+    edge.place,
+    `"${edge.field}" must point at ${names}, but "${end}" is ${actual}.${suggestion(index, end, allowed)}`,
+  );
 }
 
 function suggestion(index: SeedIndex, id: string, allowed: readonly NodeClass[]): string {
-  const near = index.nearestId(id, allowed.map((type) => type.name));
+  const near = index.nearestId(
+    id,
+    allowed.map((type) => type.name),
+  );
   return near ? ` Did you mean "${near}"?` : '';
 }

@@ -11,9 +11,15 @@ export function checkImposition(index: SeedIndex, problems: SeedProblems): void 
       const provisions = imposedBy.get(node.id) ?? [];
       if (provisions.length === 1) continue;
       const problem = provisions.length === 0 ? 'no provision imposes' : `${provisions.join(' and ')} both impose`;
-      problems.report(node.place, `${problem} the obligation "${node.id}": write it under "imposes" of the one provision that does`);
+      problems.report(
+        node.place,
+        `${problem} the obligation "${node.id}": write it under "imposes" of the one provision that does`,
+      );
     } else if (node.kind.label === 'Provision' && !parts.has(node.id)) {
-      problems.report(node.place, `the provision "${node.id}" is part of no instrument: write it under "parts" of the instrument`);
+      problems.report(
+        node.place,
+        `the provision "${node.id}" is part of no instrument: write it under "parts" of the instrument`,
+      );
     }
   }
 }

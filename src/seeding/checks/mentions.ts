@@ -9,7 +9,13 @@ import type { SeedProblems } from '../seed-problems';
 /** Ids that stand inside values (who makes a claim, which edges are in dispute) exist and are of the right kind. */
 export function checkMentions(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
-    checkProperties(node.kind.properties, node.properties, (name) => node.places.get(name) ?? node.place, index, problems);
+    checkProperties(
+      node.kind.properties,
+      node.properties,
+      (name) => node.places.get(name) ?? node.place,
+      index,
+      problems,
+    );
   }
   for (const edge of index.edges.values()) {
     checkProperties(edge.kind.properties, edge.properties, () => edge.place, index, problems);
@@ -42,6 +48,8 @@ function problemOf({ id, expected }: Mention, index: SeedIndex): string | null {
   const node = index.nodes.get(id);
   if (node && isNamed(node.kind, expected)) return null;
   const near = index.nearestId(id, [expected]);
-  const problem = node ? `must name a ${expected}, but "${id}" is a ${node.kind.label}` : `names "${id}", which is no node`;
+  const problem = node
+    ? `must name a ${expected}, but "${id}" is a ${node.kind.label}`
+    : `names "${id}", which is no node`;
   return `${problem}.${near ? ` Did you mean "${near}"?` : ''}`;
 }

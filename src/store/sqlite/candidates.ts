@@ -12,14 +12,21 @@ type Readers = {
 /** How each question's candidates are read: its own text, and its rows as values of the port. */
 export const CANDIDATE_READERS: Readers = {
   groupHierarchy: (statements) =>
-    statements.rows('group-hierarchy').map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
+    statements
+      .rows('group-hierarchy')
+      .map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
 
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
 
   obligationsCovering: (statements, { groups, state, topics, modalities }) =>
     statements
-      .rows('obligations-covering', { groups: JSON.stringify(groups), state, topics: jsonOrNull(topics), modalities: jsonOrNull(modalities) })
+      .rows('obligations-covering', {
+        groups: JSON.stringify(groups),
+        state,
+        topics: jsonOrNull(topics),
+        modalities: jsonOrNull(modalities),
+      })
       .map(obligationCandidate),
 
   participations(statements, { state, instruments }) {
@@ -30,7 +37,10 @@ export const CANDIDATE_READERS: Readers = {
 
   qualifications(statements, { state, provisions }) {
     const rows = statements.rows('qualifications', { state, provisions: JSON.stringify(provisions) });
-    return byPosition(rows, provisions.length, (row) => ({ declaration: nodeOf(row), effect: row['effect'] as string }));
+    return byPosition(rows, provisions.length, (row) => ({
+      declaration: nodeOf(row),
+      effect: row['effect'] as string,
+    }));
   },
 
   statedGaps(statements, { obligations, state }) {
@@ -43,7 +53,8 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, ids.length, (row) => nodeOf(row));
   },
 
-  statesOf: (statements, { instrument }) => statements.rows('states-of', { instrument }).map((row) => row['id'] as string),
+  statesOf: (statements, { instrument }) =>
+    statements.rows('states-of', { instrument }).map((row) => row['id'] as string),
 
   implementations(statements, { obligations, state }) {
     const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });

@@ -16,7 +16,8 @@ interface StoredTable {
 }
 
 const NODE_COLUMNS = 'id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end';
-const EDGE_COLUMNS = 'id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end';
+const EDGE_COLUMNS =
+  'id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end';
 
 const NODE_TABLE: StoredTable = {
   select: `SELECT row, ${NODE_COLUMNS} FROM node`,
@@ -60,7 +61,7 @@ export class GraphWriter {
     records: readonly T[],
     valuesOf: (record: T) => Values,
     total: number,
-    also?: { inserted(row: number, record: T): void; removed(row: number): void },
+    also?: { readonly inserted: (row: number, record: T) => void; readonly removed: (row: number) => void },
   ): void {
     const unchanged = this.removeChanged(table, records, valuesOf, also?.removed);
     const insert = this.database.prepare(table.insert);
@@ -91,7 +92,7 @@ export class GraphWriter {
       const record = wanted.get(id as string);
       if (record && sameValues(rest, valuesOf(record))) unchanged.add(record.id);
       else {
-        remove.run(row as number);
+        remove.run(row);
         removed?.(row as number);
         if (!record) this.report.removed += 1;
       }
@@ -112,7 +113,18 @@ function nodeValues({ id, kind, properties, window }: NodeRecord): Values {
 
 function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeRecord): Values {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-  return [id, kind, from, to, JSON.stringify(properties), JSON.stringify(citations), earliestStart, latestStart, earliestEnd, latestEnd];
+  return [
+    id,
+    kind,
+    from,
+    to,
+    JSON.stringify(properties),
+    JSON.stringify(citations),
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+  ];
 }
 
 function searchValues(row: number, { properties }: NodeRecord): Values {

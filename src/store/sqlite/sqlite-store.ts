@@ -65,15 +65,23 @@ function prepareFolder(file: string): void {
 }
 
 function prepareSchema(database: Database.Database, file: string): void {
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536;`);
+  database.exec(
+    `PRAGMA busy_timeout = ${BUSY_MILLISECONDS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536;`,
+  );
   const { application_id: application } = pragma(database, 'application_id');
   const { user_version: version } = pragma(database, 'user_version');
   if (application === APPLICATION_ID && version === SCHEMA_VERSION) return;
   if (application !== APPLICATION_ID && !isEmpty(database)) {
-    throw new LexgraphError('STORE_CORRUPT', `${file} is a SQLite file of another program. Name another file in LEXGRAPH_STORE.`);
+    throw new LexgraphError(
+      'STORE_CORRUPT',
+      `${file} is a SQLite file of another program. Name another file in LEXGRAPH_STORE.`,
+    );
   }
   if (Number(version) > SCHEMA_VERSION) {
-    throw new LexgraphError('STORE_NEWER', `The store ${file} was made by a newer lexgraph (tables of version ${version}, this one knows ${SCHEMA_VERSION}). Update lexgraph, or name another file in LEXGRAPH_STORE.`);
+    throw new LexgraphError(
+      'STORE_NEWER',
+      `The store ${file} was made by a newer lexgraph (tables of version ${version}, this one knows ${SCHEMA_VERSION}). Update lexgraph, or name another file in LEXGRAPH_STORE.`,
+    );
   }
   createTables(database);
 }
@@ -81,7 +89,11 @@ function prepareSchema(database: Database.Database, file: string): void {
 /** Tables of an older version hold nothing that the seeds don't: they are made anew. */
 function createTables(database: Database.Database): void {
   database.exec('BEGIN IMMEDIATE');
-  for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('graph_version', 'node', 'edge', 'search')").all() as { name: string }[]) {
+  for (const { name } of database
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('graph_version', 'node', 'edge', 'search')",
+    )
+    .all() as { name: string }[]) {
     database.exec(`DROP TABLE ${name}`);
   }
   database.exec(readSql('schema'));
@@ -169,7 +181,9 @@ class SqliteStore implements GraphStore {
   search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
     return this.run(() => {
       const [startTier, startSort] = (page.backward ? page.before : page.after) ?? [];
-      const order = [...tiers.keys()].filter((tier) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)));
+      const order = [...tiers.keys()].filter(
+        (tier) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)),
+      );
       const hits: SearchHit[] = [];
       for (const tier of page.backward ? order.reverse() : order) {
         const rows = this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
@@ -190,7 +204,10 @@ class SqliteStore implements GraphStore {
     return this.run(() => {
       const widest = tiers.at(-1);
       if (!widest) return 0;
-      const [row] = this.statements.rows('count-search', { match: matchOf(widest, null), kinds: kinds && JSON.stringify(kinds) });
+      const [row] = this.statements.rows('count-search', {
+        match: matchOf(widest, null),
+        kinds: kinds && JSON.stringify(kinds),
+      });
       return row?.['number'] as number;
     });
   }
@@ -223,11 +240,11 @@ class SqliteStore implements GraphStore {
   }
 
   /** The driver works synchronously; its errors become ours. */
-  private async run<T>(work: () => T): Promise<T> {
+  private run<T>(work: () => T): Promise<T> {
     try {
-      return work();
+      return Promise.resolve(work());
     } catch (error) {
-      throw translateError(error, this.file);
+      return Promise.reject(translateError(error, this.file));
     }
   }
 }

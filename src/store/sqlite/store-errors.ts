@@ -12,26 +12,39 @@ const BY_CODE: readonly [string, (file: string) => LexgraphError][] = [
 ];
 
 /** The driver's error as one that a person can act on, by its code; any other error as it is. */
-export function translateError(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+export function translateError(error: unknown, file: string): Error {
+  const known = error instanceof Error ? error : new Error(String(error));
+  const code = 'code' in known ? String(known.code) : '';
   const translation = BY_CODE.find(([prefix]) => code.startsWith(prefix));
-  return translation ? translation[1](file) : error;
+  return translation ? translation[1](file) : known;
 }
 
 function corrupt(file: string): LexgraphError {
-  return new LexgraphError('STORE_CORRUPT', `The store ${file} is damaged or no SQLite file. Move it away: the next start makes it anew from the seeds.`);
+  return new LexgraphError(
+    'STORE_CORRUPT',
+    `The store ${file} is damaged or no SQLite file. Move it away: the next start makes it anew from the seeds.`,
+  );
 }
 
 function locked(file: string): LexgraphError {
-  return new LexgraphError('STORE_LOCKED', `Another process is writing to the store ${file}. Try again when it is done.`);
+  return new LexgraphError(
+    'STORE_LOCKED',
+    `Another process is writing to the store ${file}. Try again when it is done.`,
+  );
 }
 
 export function readOnly(file: string): LexgraphError {
-  return new LexgraphError('STORE_READ_ONLY', `The store ${file} can't be written. Give this user the right to write to the file and its folder, or name another file in LEXGRAPH_STORE.`);
+  return new LexgraphError(
+    'STORE_READ_ONLY',
+    `The store ${file} can't be written. Give this user the right to write to the file and its folder, or name another file in LEXGRAPH_STORE.`,
+  );
 }
 
 export function unavailable(file: string): LexgraphError {
-  return new LexgraphError('STORE_UNAVAILABLE', `The store ${file} can't be opened. Check that its folder exists and may be written, or name another file in LEXGRAPH_STORE.`);
+  return new LexgraphError(
+    'STORE_UNAVAILABLE',
+    `The store ${file} can't be opened. Check that its folder exists and may be written, or name another file in LEXGRAPH_STORE.`,
+  );
 }
 
 function full(file: string): LexgraphError {

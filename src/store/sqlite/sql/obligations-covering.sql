@@ -1,5 +1,6 @@
 -- Obligations that protect, or together with their provision or instrument exclude, any group in :groups (a JSON list), and whose
--- instrument may concern the State :state: a treaty, convention or soft law; an agreement in which it takes part; its own law.
+-- instrument may concern the State :state: a treaty, convention or soft law; an agreement in which it takes part; its own law, or a private
+-- undertaking given there.
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
 WITH RECURSIVE
 wanted (id) AS (SELECT value FROM json_each(:groups)),
@@ -46,7 +47,7 @@ WHERE CASE
       THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
     WHEN instrument.kind = 'Agreement'
       THEN EXISTS (SELECT 1 FROM edge WHERE finish = instrument.id AND kind = 'PARTICIPATION' AND start = :state)
-    ELSE instrument.kind IN ('Treaty', 'IloConvention', 'SoftLaw')
+    ELSE instrument.kind IN ('Treaty', 'IloConvention', 'SoftLaw') AND coalesce(instrument.properties ->> 'privateUndertaking', 0) = 0
   END
   AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
   AND (:topics IS NULL OR EXISTS (
