@@ -3,7 +3,7 @@ import { textOf, type NodeRecord } from '../model/records';
 import type { CalendarDate, PartialDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import type { Modality } from '../model/values/modality';
-import type { Standing } from '../model/values/standing';
+import { Standing } from '../model/values/standing';
 import type { GraphStore, ObligationCandidate } from '../store/graph-store';
 import { requireNode, requireNodes } from './find-node';
 import { GroupHierarchy } from './group-hierarchy';
@@ -47,9 +47,18 @@ export interface CoveredObligationAnswer extends CoverageJudgment, StandingJudgm
 
 const COVERAGE_ORDER: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage.PARTIAL, Coverage.EXCLUDED];
 
-/** What answers are ordered by: how closely the obligation names the group, then its id. */
-export function coveredObligationKeys({ coverage, obligation }: CoveredObligationAnswer): readonly string[] {
-  return [String(COVERAGE_ORDER.indexOf(coverage)), sortKeyOf(obligation.id)];
+const STANDING_ORDER: readonly Standing[] = [
+  Standing.BINDING,
+  Standing.SIGNED_ONLY,
+  Standing.NOT_IN_FORCE,
+  Standing.UNKNOWN,
+  Standing.NOT_BINDING,
+  Standing.SOFT_LAW,
+];
+
+/** What answers are ordered by: how closely the obligation names the group, then whether it binds, then its id. */
+export function coveredObligationKeys({ coverage, standing, obligation }: CoveredObligationAnswer): readonly string[] {
+  return [String(COVERAGE_ORDER.indexOf(coverage)), String(STANDING_ORDER.indexOf(standing)), sortKeyOf(obligation.id)];
 }
 
 /** The whole judged list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do. */

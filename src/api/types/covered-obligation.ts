@@ -203,7 +203,7 @@ export class CoveredObligation {
 export const CoveredObligationConnection = connectionType(
   'CoveredObligation',
   () => CoveredObligation,
-  'Obligations that cover a group: those that name it before those that reach it through a wider or a narrower one, then by id.',
+  'Obligations that cover a group: those that name it before those that reach it through a wider or a narrower one and those that shut it out; then what binds before what does not; then by id.',
 );
 
 /** A judged obligation as the API shows it. What lies behind it is read only where it is asked for. */

@@ -20,11 +20,16 @@ export function checkGapScenes(index: SeedIndex, problems: SeedProblems): void {
 
 function followed(index: SeedIndex, kinds: readonly string[]): Map<string, string[]> {
   const ends = new Map<string, string[]>();
-  for (const edge of kinds.flatMap((kind) => index.edgesOf(kind))) ends.set(edge.from, [...(ends.get(edge.from) ?? []), edge.to]);
+  for (const edge of kinds.flatMap((kind) => index.edgesOf(kind)))
+    ends.set(edge.from, [...(ends.get(edge.from) ?? []), edge.to]);
   return ends;
 }
 
-function leadsToState(starts: readonly string[], wider: ReadonlyMap<string, readonly string[]>, index: SeedIndex): boolean {
+function leadsToState(
+  starts: readonly string[],
+  wider: ReadonlyMap<string, readonly string[]>,
+  index: SeedIndex,
+): boolean {
   const reached = new Set(starts);
   for (const id of reached) {
     if (index.nodes.get(id)?.kind.label === 'State') return true;
