@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../model/records';
 import type { CandidateQuestions, ObligationCandidate, ParticipationCandidate } from '../graph-store';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import type { Row, Statements } from './statements';
@@ -27,7 +28,7 @@ export const CANDIDATE_READERS: Readers = {
         topics: jsonOrNull(topics),
         modalities: jsonOrNull(modalities),
       })
-      .map(obligationCandidate),
+      .map(obligationReader()),
 
   participations(statements, { state, instruments }) {
     const ids = instruments ?? statements.rows('instruments-of-state', { state }).map((row) => row['id'] as string);
@@ -62,14 +63,22 @@ export const CANDIDATE_READERS: Readers = {
   },
 };
 
-function obligationCandidate(row: Row): ObligationCandidate {
-  return {
+/** Reads rows of which many share a provision or an instrument: each of these is read once. */
+function obligationReader(): (row: Row) => ObligationCandidate {
+  const shared = new Map<string, NodeRecord>();
+  const sharedNode = (row: Row, prefix: string): NodeRecord => {
+    const id = row[`${prefix}id`] as string;
+    const node = shared.get(id) ?? nodeOf(row, prefix);
+    shared.set(id, node);
+    return node;
+  };
+  return (row) => ({
     obligation: nodeOf(row),
-    provision: nodeOf(row, 'provision_'),
-    instrument: nodeOf(row, 'instrument_'),
+    provision: sharedNode(row, 'provision_'),
+    instrument: sharedNode(row, 'instrument_'),
     protects: JSON.parse(row['protects'] as string) as string[],
     excludes: JSON.parse(row['excludes'] as string) as string[],
-  };
+  });
 }
 
 function participationCandidate(rows: Row[]): ParticipationCandidate[] {

@@ -10,10 +10,10 @@ FROM (
   SELECT wanted.key, dispute.id
   FROM (
     SELECT node.id, disputed.value AS edge
-    FROM node JOIN json_each(node.properties, '$.disputes') AS disputed
+    FROM node CROSS JOIN json_each(node.properties, '$.disputes') AS disputed
     WHERE node.kind = 'Discrepancy'
   ) AS dispute
-  JOIN json_each(:ids) AS wanted ON wanted.value = dispute.edge
+  CROSS JOIN json_each(:ids) AS wanted ON wanted.value = dispute.edge
 ) AS found
-JOIN node ON node.id = found.id AND node.kind = 'Discrepancy'
+CROSS JOIN node ON node.id = found.id AND node.kind = 'Discrepancy'
 ORDER BY found.position, node.sort

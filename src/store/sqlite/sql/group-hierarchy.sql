@@ -1,5 +1,5 @@
 -- Every edge from a group to a broader one.
 SELECT edge.start AS narrower, edge.finish AS broader
-FROM edge
-JOIN node ON node.id = edge.start AND node.kind = 'Group'
-WHERE edge.kind = 'BROADER'
+FROM node
+CROSS JOIN edge ON edge.start = node.id AND edge.kind = 'BROADER'
+WHERE node.kind = 'Group'

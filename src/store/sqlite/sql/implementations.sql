@@ -8,7 +8,7 @@ found (position, edge, provision) AS (
 whole (provision, id) AS (
   SELECT DISTINCT provision, provision FROM found
   UNION
-  SELECT whole.provision, edge.finish FROM whole JOIN edge ON edge.start = whole.id AND edge.kind = 'PART_OF'
+  SELECT whole.provision, edge.finish FROM whole CROSS JOIN edge ON edge.start = whole.id AND edge.kind = 'PART_OF'
 )
 SELECT DISTINCT
   found.position, provision.sort,
@@ -19,8 +19,8 @@ SELECT DISTINCT
   provision.id, provision.kind, provision.properties,
   provision.earliest_start, provision.latest_start, provision.earliest_end, provision.latest_end
 FROM found
-JOIN edge ON edge.id = found.edge
-JOIN node AS provision ON provision.id = found.provision
-JOIN whole ON whole.provision = found.provision
-JOIN edge AS law ON law.start = whole.id AND law.kind = 'LAW_OF' AND law.finish = :state
+CROSS JOIN edge ON edge.id = found.edge
+CROSS JOIN node AS provision ON provision.id = found.provision
+CROSS JOIN whole ON whole.provision = found.provision
+CROSS JOIN edge AS law ON law.start = whole.id AND law.kind = 'LAW_OF' AND law.finish = :state
 ORDER BY found.position, provision.sort, edge.id

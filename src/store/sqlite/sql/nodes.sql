@@ -1,4 +1,4 @@
 -- The nodes with these ids. :ids is a JSON list.
 SELECT node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
 FROM json_each(:ids) AS wanted
-JOIN node ON node.id = wanted.value
+CROSS JOIN node ON node.id = wanted.value

@@ -10,9 +10,9 @@ excluding (id, "group") AS (
 shut_out (id, "group") AS (
   SELECT id, "group" FROM excluding
   UNION
-  SELECT edge.start, shut_out."group" FROM shut_out JOIN edge ON edge.finish = shut_out.id AND edge.kind = 'PART_OF'
+  SELECT edge.start, shut_out."group" FROM shut_out CROSS JOIN edge ON edge.finish = shut_out.id AND edge.kind = 'PART_OF'
   UNION
-  SELECT edge.finish, shut_out."group" FROM shut_out JOIN edge ON edge.start = shut_out.id AND edge.kind = 'IMPOSES'
+  SELECT edge.finish, shut_out."group" FROM shut_out CROSS JOIN edge ON edge.start = shut_out.id AND edge.kind = 'IMPOSES'
 ),
 reached (id) AS (
   SELECT edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.id AND edge.kind = 'PROTECTS'
@@ -39,9 +39,9 @@ SELECT
    WHERE start = obligation.id AND kind = 'PROTECTS' AND finish IN (SELECT id FROM wanted)) AS protects,
   (SELECT json_group_array(DISTINCT "group") FROM shut_out WHERE shut_out.id = obligation.id) AS excludes
 FROM imposed
-JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.kind <> 'Provision'
-JOIN node AS obligation ON obligation.id = imposed.obligation
-JOIN node AS provision ON provision.id = imposed.provision
+CROSS JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.kind <> 'Provision'
+CROSS JOIN node AS obligation ON obligation.id = imposed.obligation
+CROSS JOIN node AS provision ON provision.id = imposed.provision
 WHERE CASE
     WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF')
       THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
@@ -54,4 +54,3 @@ WHERE CASE
     SELECT 1 FROM edge
     WHERE edge.start IN (obligation.id, provision.id) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
   ))
-ORDER BY obligation.sort

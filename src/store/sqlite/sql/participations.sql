@@ -11,6 +11,6 @@ SELECT
    WHERE dependence.start = instrument.id AND dependence.kind = 'PROTOCOL_TO'
      AND coalesce(dependence.properties ->> 'independent', 0) = 0) AS parents
 FROM json_each(:instruments) AS wanted
-JOIN node AS instrument ON instrument.id = wanted.value
+CROSS JOIN node AS instrument ON instrument.id = wanted.value
 LEFT JOIN edge ON edge.finish = instrument.id AND edge.kind = 'PARTICIPATION' AND edge.start = :state
 ORDER BY wanted.key, edge.earliest_start, edge.id

@@ -3,7 +3,7 @@ WITH RECURSIVE
 whole (position, id) AS (
   SELECT key, value FROM json_each(:provisions)
   UNION
-  SELECT whole.position, edge.finish FROM whole JOIN edge ON edge.start = whole.id AND edge.kind = 'PART_OF'
+  SELECT whole.position, edge.finish FROM whole CROSS JOIN edge ON edge.start = whole.id AND edge.kind = 'PART_OF'
 )
 SELECT
   whole.position, edge.properties ->> 'effect' AS effect,
@@ -11,6 +11,6 @@ SELECT
   declaration.earliest_start, declaration.latest_start, declaration.earliest_end, declaration.latest_end
 FROM whole
 CROSS JOIN edge ON edge.finish = whole.id AND edge.kind = 'QUALIFIES'
-JOIN node AS declaration ON declaration.id = edge.start
-JOIN edge AS maker ON maker.start = declaration.id AND maker.kind = 'MADE_BY' AND maker.finish = :state
+CROSS JOIN node AS declaration ON declaration.id = edge.start
+CROSS JOIN edge AS maker ON maker.start = declaration.id AND maker.kind = 'MADE_BY' AND maker.finish = :state
 ORDER BY whole.position, declaration.sort

@@ -36,7 +36,6 @@ CREATE TABLE edge (
 );
 CREATE INDEX edge_forward ON edge (start, kind, finish);
 CREATE INDEX edge_reverse ON edge (finish, kind, start);
-CREATE INDEX edge_by_kind ON edge (kind);
 
 -- Words and stems are made by model/search/search-tokens.ts; the engine only matches them.
 CREATE VIRTUAL TABLE search USING fts5(

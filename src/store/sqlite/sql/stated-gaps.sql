@@ -5,19 +5,19 @@ found (position, id) AS (
   SELECT DISTINCT wanted.key, edge.start
   FROM json_each(:obligations) AS wanted
   CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind IN ('VIOLATES', 'ABOUT')
-  JOIN node ON node.id = edge.start AND node.kind = 'Finding' AND node.properties ->> 'gap' IS NOT NULL
+  CROSS JOIN node ON node.id = edge.start AND node.kind = 'Finding' AND node.properties ->> 'gap' IS NOT NULL
 ),
 scene (finding, id) AS (
   SELECT DISTINCT found.id, edge.finish
-  FROM found JOIN edge ON edge.start = found.id AND edge.kind IN ('OCCURS_IN', 'ABOUT')
+  FROM found CROSS JOIN edge ON edge.start = found.id AND edge.kind IN ('OCCURS_IN', 'ABOUT')
   UNION
   SELECT scene.finding, edge.finish
-  FROM scene JOIN edge ON edge.start = scene.id AND edge.kind IN ('BROADER', 'PART_OF', 'LAW_OF')
+  FROM scene CROSS JOIN edge ON edge.start = scene.id AND edge.kind IN ('BROADER', 'PART_OF', 'LAW_OF')
 )
 SELECT
   found.position, finding.id, finding.kind, finding.properties,
   finding.earliest_start, finding.latest_start, finding.earliest_end, finding.latest_end
 FROM found
-JOIN node AS finding ON finding.id = found.id
+CROSS JOIN node AS finding ON finding.id = found.id
 WHERE EXISTS (SELECT 1 FROM scene WHERE scene.finding = found.id AND scene.id = :state)
 ORDER BY found.position, finding.sort

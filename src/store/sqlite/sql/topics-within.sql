@@ -2,6 +2,6 @@
 WITH RECURSIVE within (id) AS (
   SELECT value FROM json_each(:topics)
   UNION
-  SELECT edge.start FROM within JOIN edge ON edge.finish = within.id AND edge.kind = 'BROADER'
+  SELECT edge.start FROM within CROSS JOIN edge ON edge.finish = within.id AND edge.kind = 'BROADER'
 )
 SELECT id FROM within
