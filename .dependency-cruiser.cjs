@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   questions: ['model/', PORT],
   api: ['questions/', 'model/', PORT],
   export: ['questions/', 'model/', PORT],
-  generate: ['model/'],
+  generate: ['model/', 'seeding/'],
   cli: ['model/', 'seeding/', 'store/', 'questions/', 'api/', 'export/'],
   web: [],
 };

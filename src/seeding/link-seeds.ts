@@ -10,6 +10,8 @@ import { checkImposition } from './checks/imposition';
 import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
+import { checkCorpus } from './corpus/check-corpus';
+import type { Corpus } from './corpus/corpus';
 import type { SeedProblems } from './seed-problems';
 
 const CHECKS = [
@@ -24,12 +26,13 @@ const CHECKS = [
 ];
 
 /**
- * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. Throws `SeedsRefused` with all
- * mistakes of the run, the parser's included.
+ * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. With a corpus, the rules of completeness
+ * are checked too. Throws `SeedsRefused` with all mistakes of the run, the parser's included.
  */
-export function linkSeeds(entries: SeedEntries, problems: SeedProblems): GraphRecords {
+export function linkSeeds(entries: SeedEntries, problems: SeedProblems, corpus: Corpus | null = null): GraphRecords {
   const index = new SeedIndex(entries, problems);
   for (const check of CHECKS) check(index, problems);
+  if (corpus) checkCorpus(index, problems, corpus);
   problems.throwIfAny();
   return recordsOf(index);
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphStore, LoadProgress, LoadReport } from '../store/graph-store';
+import type { GraphRecords } from '../model/records';
+import { readCorpus } from './corpus/read-corpus';
 import { linkSeeds } from './link-seeds';
-import { digestOf, parseSeedFiles, readSeedFiles } from './read-seed-folder';
+import { digestOf, parseSeedFiles, readSeedFolder, type SeedFolder } from './read-seed-folder';
 import { SeedProblems } from './seed-problems';
 
 /** What became of a load; `report` is null where the seeds were loaded already. */
@@ -17,12 +19,18 @@ export interface SeedLoad {
  * program that links them changed. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
  */
 export async function loadSeeds(folder: string, store: GraphStore, progress?: LoadProgress): Promise<SeedLoad> {
-  const files = readSeedFiles(folder);
-  const digest = `${digestOf(files).slice(0, 32)}-${programDigest()}`;
+  const files = readSeedFolder(folder);
+  const digest = `${digestOf([...files.graph, ...files.beside]).slice(0, 32)}-${programDigest()}`;
   if ((await store.version())?.digest === digest) return { digest, report: null };
-  const problems = new SeedProblems();
-  const graph = linkSeeds(parseSeedFiles(files, problems), problems);
+  const graph = linkSeedFolder(files);
   return { digest, report: await store.load(graph, digest, progress) };
+}
+
+/** The graph that a folder's files make. Throws `SEEDS_REFUSED` with every mistake, those of completeness included. */
+export function linkSeedFolder(files: SeedFolder): GraphRecords {
+  const problems = new SeedProblems();
+  const corpus = readCorpus(files, problems);
+  return linkSeeds(parseSeedFiles(files.graph, problems), problems, corpus);
 }
 
 /** A digest of the compiled model and linker: the same seeds may mean another graph to another program. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { SeedEdge, SeedEntries, SeedNode } from './seed-entry';
 import { SeedParser } from './seed-parser';
@@ -13,26 +13,37 @@ export interface SeedFile {
   readonly source: string;
 }
 
-/** The seed files below the folder, in the order of their names. Throws `SEEDS_REFUSED` where there is no such folder, or nothing in it. */
-export function readSeedFiles(folder: string): SeedFile[] {
+/** The files of a seed folder, in the order of their names: those of the graph, and those beside it that account for its completeness. */
+export interface SeedFolder {
+  readonly graph: readonly SeedFile[];
+  readonly beside: readonly SeedFile[];
+}
+
+const YAML = /\.ya?ml$/;
+/** Files at the top, and folders, that hold no nodes. */
+const BESIDE = /^(expectations\.ya?ml|silences\.ya?ml|(ledger|paragraphs)\/.+\.(ya?ml|runs\.txt))$/;
+
+/** The files of a seed folder. Throws `SEEDS_REFUSED` where there is no such folder, or no seed file in it. */
+export function readSeedFolder(folder: string): SeedFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new LexgraphError(
       'SEEDS_REFUSED',
       `There is no seed folder at ${folder}. Set LEXGRAPH_SEEDS to the folder that holds the seed files.`,
     );
   }
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  if (files.length === 0) {
+  const read = (name: string) => ({
+    name: `${basename(resolve(folder))}/${name}`,
+    source: readFileSync(join(folder, name), 'utf8'),
+  });
+  const graph = names.filter((name) => YAML.test(name) && !BESIDE.test(name));
+  if (graph.length === 0) {
     throw new LexgraphError('SEEDS_REFUSED', `The seed folder ${folder} holds no .yaml file.`);
   }
-  const above = join(folder, '..');
-  return files.map((file) => ({
-    name: relative(above, file).split(sep).join('/'),
-    source: readFileSync(file, 'utf8'),
-  }));
+  return { graph: graph.map(read), beside: names.filter((name) => BESIDE.test(name)).map(read) };
 }
 
 /** A digest of the files' names and contents: equal where nothing changed. */

@@ -1,0 +1,91 @@
+import type { SeedNode } from '../seed-entry';
+import type { SeedIndex } from '../seed-index';
+import { coverageOf } from './coverage';
+import { citationsInGraph } from './citations-in-graph';
+import type { Corpus, Silence } from './corpus';
+import { unusedNodes } from './unused-nodes';
+
+/** What became of the paragraphs of one document. */
+export interface DocumentAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraphs: number;
+  readonly cited: number;
+  readonly empty: number;
+  /** The pinpoints that are neither cited nor known to be empty. */
+  readonly open: readonly string[];
+}
+
+export interface DisagreementAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly resolved: boolean;
+  readonly resolution: string;
+}
+
+export interface NodeName {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a corpus holds, document by document and kind by kind. */
+export interface CorpusReport {
+  readonly documents: readonly DocumentAccount[];
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly edges: ReadonlyMap<string, number>;
+  readonly discrepancies: readonly DisagreementAccount[];
+  /** Groups, topics and places that no statement uses, documents that none cites, and nodes without any edge. */
+  readonly unused: readonly NodeName[];
+  readonly silences: readonly Silence[];
+}
+
+export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
+  const nodes = [...index.nodes.values()];
+  return {
+    documents: documentAccounts(index, corpus),
+    nodes: countsByKind(nodes),
+    edges: countsByKind([...index.edges.values()]),
+    discrepancies: nodes.filter((node) => node.kind.label === 'Discrepancy').map(disagreementAccount),
+    unused: [...new Set([...unusedNodes(index), ...lonelyNodes(index)])].map(nodeName),
+    silences: corpus.silences,
+  };
+}
+
+function documentAccounts(index: SeedIndex, corpus: Corpus): DocumentAccount[] {
+  return coverageOf(index, corpus).map(({ list, cited, empty, open }) => ({
+    id: list.document,
+    name: textOf(index.nodes.get(list.document), 'name') || list.document,
+    paragraphs: list.pinpoints.size,
+    cited: cited.length,
+    empty: empty.length,
+    open,
+  }));
+}
+
+function disagreementAccount(node: SeedNode): DisagreementAccount {
+  const resolved = node.properties['resolved'] === true;
+  return { id: node.id, name: textOf(node, 'name'), resolved, resolution: textOf(node, 'resolution') };
+}
+
+/** The nodes that no edge touches, and the documents that nothing cites. */
+function lonelyNodes(index: SeedIndex): SeedNode[] {
+  const touched = new Set(citationsInGraph(index).map(({ document }) => document));
+  for (const { from, to } of index.edges.values()) touched.add(from).add(to);
+  return [...index.nodes.values()].filter((node) => !touched.has(node.id));
+}
+
+function countsByKind(all: readonly { readonly kind: { readonly label: string } }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of all) counts.set(kind.label, (counts.get(kind.label) ?? 0) + 1);
+  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function nodeName(node: SeedNode): NodeName {
+  return { kind: node.kind.label, id: node.id, name: textOf(node, 'name') };
+}
+
+function textOf(node: SeedNode | undefined, property: string): string {
+  const value = node?.properties[property];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpusPage } from '../../src/generate/corpus-page';
+import { corpusReportText } from '../../src/seeding/corpus/corpus-report-text';
+import { readCorpusReport } from '../../src/seeding/corpus/read-corpus-report';
+
+const PROJECT_SEEDS = join(__dirname, '..', '..', 'seeds');
+
+let folder: string;
+let seeds: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lexgraph-report-'));
+  seeds = join(folder, 'seeds');
+  cpSync(join(__dirname, 'good-corpus', 'seeds'), seeds, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (file: string, source: string) => writeFileSync(join(seeds, file), source);
+
+test('of each document: its paragraphs, how many are cited, how many are empty, and which are open', () => {
+  cpSync(join(__dirname, 'bad-corpus', 'open-paragraph.yaml'), join(seeds, 'paragraphs', 'report.yaml'));
+  expect(readCorpusReport(seeds).documents).toEqual([
+    { id: 'doc/report', name: 'A report', paragraphs: 5, cited: 3, empty: 1, open: ['table 1'] },
+  ]);
+});
+
+test('of each kind: how many; of each discrepancy: whether it is resolved', () => {
+  const { nodes, edges, discrepancies } = readCorpusReport(seeds);
+  expect([nodes.get('Group'), nodes.get('Provision'), edges.get('IMPOSES')]).toEqual([2, 2, 2]);
+  expect(discrepancies).toEqual([
+    { id: 'discrepancy/carts', name: 'Who sends carts', resolved: false, resolution: 'Both claims stay.' },
+  ]);
+});
+
+test('what nothing uses: groups, topics and places, documents that none cites, nodes without an edge', () => {
+  expect(readCorpusReport(seeds).unused).toEqual([]);
+  write(
+    'unused.yaml',
+    `- { group: group/orphans, name: Orphans, basis: EDITORIAL, broader: group/children }
+- { document: doc/unread, name: An unread document, form: REPORT }
+- { document: doc/law, name: A law's text, form: LAW_TEXT }
+- { statute: kaz/lonely, name: A lonely law, form: LAW, cite: [doc/law, whole] }
+`,
+  );
+  expect(readCorpusReport(seeds).unused.map(({ id }) => id)).toEqual(['group/orphans', 'doc/unread', 'kaz/lonely']);
+});
+
+test('the report is told although the seeds are refused, and for a folder of nodes alone', () => {
+  write('broken.yaml', '- { topic: topic/rest, nome: Rest }\n');
+  expect(readCorpusReport(seeds).nodes.get('Topic')).toBe(3);
+  for (const name of ['expectations.yaml', 'silences.yaml', 'ledger', 'paragraphs'])
+    rmSync(join(seeds, name), { recursive: true });
+  expect(readCorpusReport(seeds)).toMatchObject({ documents: [], silences: [] });
+});
+
+test('as text', () => {
+  cpSync(join(__dirname, 'bad-corpus', 'open-paragraph.yaml'), join(seeds, 'paragraphs', 'report.yaml'));
+  const lines = corpusReportText(readCorpusReport(seeds)).split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '                           paragraphs      cited      empty       open',
+      '  doc/report                        5          3          1          1',
+      '  open in doc/report: table 1',
+      '  Provision               2',
+      'Discrepancies: 0 resolved, 1 not',
+      '  not resolved: Who sends carts (discrepancy/carts)',
+      'Unused nodes: 0',
+      'What the sources are silent on: 1 questions',
+    ]),
+  );
+});
+
+test('as a page of the docs, silences and their places included', () => {
+  const page = corpusPage(readCorpusReport(seeds));
+  for (const row of [
+    '| A report (`doc/report`) | 4 | 3 | 1 | 0 |',
+    '| When was the law adopted? | That there is one. | `doc/report` 1 |',
+    '| Who sends carts | no | Both claims stay. |',
+    '| Provision | 2 |',
+    'Nothing: every node has a use.',
+  ])
+    expect(page.split('\n')).toContain(row);
+});
+
+describe('the project’s own seeds', () => {
+  test.each([
+    ['doc/a-hrc-24-43-add1', 188],
+    ['doc/a-hrc-wg6-7-kaz-2', 77],
+    ['doc/iom-2015-05-29', 13],
+    ['doc/ohchr-2014-03-19', 18],
+    ['doc/ohchr-2014-03-27', 31],
+  ])('%s has %i paragraphs, headings, tables and notes', (id, paragraphs) => {
+    expect(readCorpusReport(PROJECT_SEEDS).documents.find((document) => document.id === id)).toMatchObject({
+      paragraphs,
+    });
+  });
+
+  test('hold hashes of the documents, and not a word of them', () => {
+    const paragraphs = join(PROJECT_SEEDS, 'paragraphs');
+    const runs = readdirSync(paragraphs).filter((file) => file.endsWith('.runs.txt'));
+    expect(runs).toHaveLength(5);
+    for (const file of runs) expect(readFileSync(join(paragraphs, file), 'utf8')).toMatch(/^([\w-]{11}\n)+$/);
+  });
+
+  test('say of fifteen questions and more that the sources are silent, with a place for each', () => {
+    const { silences } = readCorpusReport(PROJECT_SEEDS);
+    expect(silences.length).toBeGreaterThanOrEqual(15);
+    expect(silences.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  });
+});
