@@ -1,4 +1,5 @@
-import { tokensOf } from '../../model/search/search-tokens';
+import { fold } from '../../model/search/search-tokens';
+import { wordsOf } from '../corpus/word-runs';
 import type { SeedNode, SeedPlace } from '../seed-entry';
 import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -13,7 +14,7 @@ export function checkSameNames(index: SeedIndex, problems: SeedProblems): void {
     if (MAY_SHARE_NAMES.has(node.kind.label)) continue;
     const told = new Set<SeedNode>();
     for (const [name, place] of namesOf(node)) {
-      const key = `${node.kind.label}\0${tokensOf(name).join(' ')}`;
+      const key = `${node.kind.label}\0${normalised(name)}`;
       const first = bearers.get(key);
       if (!first) bearers.set(key, node);
       if (!first || first === node || told.has(first)) continue;
@@ -24,6 +25,12 @@ export function checkSameNames(index: SeedIndex, problems: SeedProblems): void {
       );
     }
   }
+}
+
+function normalised(name: string): string {
+  return wordsOf(fold(name))
+    .map((word) => word.text)
+    .join(' ');
 }
 
 function namesOf(node: SeedNode): [string, SeedPlace][] {
