@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inProject, say } from './project.mjs';
@@ -21,6 +21,10 @@ function pressRelease(slug, dateline) {
 
 /** Writes the lists of the documents whose texts lie in the folder; returns whether each document's does. */
 export function writeParagraphLists(folder) {
+  if (!existsSync(folder)) {
+    say(`There is no folder ${folder}.`);
+    return false;
+  }
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8'));
