@@ -42,25 +42,25 @@ export function standingOfNationalLaw(
   if (instrument.properties['stage'] === 'DRAFT')
     return { standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` };
   const { earliestStart, latestStart, earliestEnd, latestEnd } = obligation.window;
-  const start = describeRange({ first: earliestStart, last: latestStart });
-  const end = describeRange({ first: earliestEnd, last: latestEnd });
+  const began = `began ${describeRange({ first: earliestStart, last: latestStart })}`;
+  const ended = `ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
   switch (holdsOn(obligation.window, day)) {
     case InForce.YES:
-      return {
-        standing: Standing.BINDING,
-        reason: `The provision of ${name} is in force on the date: it began ${start}.`,
-      };
-    case InForce.NO:
-      return {
-        standing: Standing.NOT_IN_FORCE,
-        reason:
-          day < earliestStart ? `The provision of ${name} began ${start}.` : `The provision of ${name} ended ${end}.`,
-      };
-    case InForce.UNKNOWN:
+      return { standing: Standing.BINDING, reason: `${name}: the provision is in force on the date. It ${began}.` };
+    case InForce.NO: {
+      const why =
+        day < earliestStart
+          ? `not yet in force on the date. It ${began}`
+          : `no longer in force on the date. It ${ended}`;
+      return { standing: Standing.NOT_IN_FORCE, reason: `${name}: the provision is ${why}.` };
+    }
+    case InForce.UNKNOWN: {
+      const known = day < latestStart ? began : `may have ended by then: it ${ended}`;
       return {
         standing: Standing.UNKNOWN,
-        reason: `The sources don’t say whether the provision of ${name} was in force on the date: it ${day < latestStart ? `began ${start}` : `may have ended, ${end}`}.`,
+        reason: `${name}: the sources don’t say whether the provision was in force on the date. It ${known}.`,
       };
+    }
   }
 }
 

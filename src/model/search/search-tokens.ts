@@ -33,6 +33,9 @@ export function stemOf(token: string): string {
   return /\p{Script=Cyrillic}/u.test(token) ? stemRussian(token) : stemEnglish(token);
 }
 
+/** Stands between names as a word that no search can hold, so that no phrase runs from one name into the next. */
+const BETWEEN_NAMES = '\uE000';
+
 /** What of a node is searched, as words and as stems. */
 export interface SearchTexts {
   readonly name: string;
@@ -51,7 +54,7 @@ export function searchTextsOf(properties: Readonly<Record<string, unknown>>): Se
   const translations = list<{ name: string }>(properties['translations']).map((translation) => translation.name);
   return {
     name: words(properties['name']),
-    alias: [...aliases, ...translations].map(words).filter(Boolean).join(' | '),
+    alias: [...aliases, ...translations].map(words).filter(Boolean).join(` ${BETWEEN_NAMES} `),
     summary: words(properties['summary']),
   };
 }

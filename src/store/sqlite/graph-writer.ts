@@ -87,6 +87,7 @@ export class GraphWriter {
     const unchanged = new Set<string>();
     if (stored.length === 0) return unchanged;
     const wanted = new Map(records.map((record) => [record.id, record]));
+    if (wanted.size < records.length) throw new Error('Two records of the graph have the same id');
     const remove = this.database.prepare(table.remove);
     for (const [row, id, ...rest] of stored) {
       const record = wanted.get(id as string);

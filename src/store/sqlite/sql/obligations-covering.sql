@@ -24,7 +24,9 @@ imposed (obligation, provision, whole) AS (
   FROM reached CROSS JOIN edge ON edge.finish = reached.id AND edge.kind = 'IMPOSES'
   UNION
   SELECT imposed.obligation, imposed.provision, edge.finish
-  FROM imposed CROSS JOIN edge ON edge.start = imposed.whole AND edge.kind = 'PART_OF'
+  FROM imposed
+  CROSS JOIN node AS part ON part.id = imposed.whole AND part.kind = 'Provision'
+  CROSS JOIN edge ON edge.start = part.id AND edge.kind = 'PART_OF'
 )
 SELECT
   obligation.id, obligation.kind, obligation.properties,

@@ -1,5 +1,5 @@
 -- For each node of :ids (a JSON list) its edges of :kind, with the node at the other end: at most :limit of them
--- before the row with the keys :sort and :edge (both null for none), leaving out what surely doesn't hold on :day (null for none).
+-- {side} the row with the keys :sort and :edge (both null for none), leaving out what surely doesn't hold on :day (null for none).
 SELECT * FROM (
   SELECT
     wanted.key AS position, other.sort AS sort_key,
@@ -9,12 +9,12 @@ SELECT * FROM (
     edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end,
     other.id, other.kind, other.properties,
     other.earliest_start, other.latest_start, other.earliest_end, other.latest_end,
-    row_number() OVER (PARTITION BY wanted.key ORDER BY other.sort DESC, edge.id DESC) AS place
+    row_number() OVER (PARTITION BY wanted.key ORDER BY other.sort {order}, edge.id {order}) AS place
   FROM json_each(:ids) AS wanted
-  CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind = :kind
-  CROSS JOIN node AS other ON other.id = edge.start
+  CROSS JOIN edge ON edge.{near} = wanted.value AND edge.kind = :kind
+  CROSS JOIN node AS other ON other.id = edge.{far}
   WHERE (:day IS NULL OR (:day >= edge.earliest_start AND :day < edge.latest_end))
-    AND (:sort IS NULL OR (other.sort, edge.id) < (:sort, :edge))
+    AND (:sort IS NULL OR (other.sort, edge.id) {beyond} (:sort, :edge))
 )
 WHERE place <= :limit
 ORDER BY position, place
