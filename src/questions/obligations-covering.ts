@@ -122,7 +122,11 @@ async function judgeStandings(
   const qualifications = await qualificationsOf(store, state.id, joinable);
   return ({ obligation, provision, instrument }) => {
     if (isSoftLaw(instrument))
-      return { ...standingOfSoftLaw(instrument), participation: null, attestedOn: textOf(obligation, 'attestedOn') };
+      return {
+        ...standingOfSoftLaw(obligation, instrument, day),
+        participation: null,
+        attestedOn: textOf(obligation, 'attestedOn'),
+      };
     const participation = participations.get(instrument.id)?.judgment;
     if (!participation) {
       return {

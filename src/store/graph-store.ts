@@ -82,7 +82,7 @@ export interface ObligationCandidate {
   readonly obligation: NodeRecord;
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
-  /** The groups it protects, among those asked for. */
+  /** All groups that it protects. */
   readonly protects: readonly string[];
   /** The groups that it, its provision or its instrument shuts out, among those asked for. */
   readonly excludes: readonly string[];

@@ -38,7 +38,7 @@ SELECT
   instrument.earliest_start AS instrument_earliest_start, instrument.latest_start AS instrument_latest_start,
   instrument.earliest_end AS instrument_earliest_end, instrument.latest_end AS instrument_latest_end,
   (SELECT json_group_array(finish) FROM edge
-   WHERE start = obligation.id AND kind = 'PROTECTS' AND finish IN (SELECT id FROM wanted)) AS protects,
+   WHERE start = obligation.id AND kind = 'PROTECTS') AS protects,
   (SELECT json_group_array(DISTINCT "group") FROM shut_out WHERE shut_out.id = obligation.id) AS excludes
 FROM imposed
 CROSS JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.kind <> 'Provision'
