@@ -26,8 +26,28 @@ interface Rows {
 /** The very rows that a load writes, worked out beforehand. */
 function rowsOf({ nodes, edges }: GraphRecords): Rows {
   return {
-    node: nodes.map(({ id, kind, properties, window: w }) => [id, kind, sortKeyOf(id), JSON.stringify(properties), w.earliestStart, w.latestStart, w.earliestEnd, w.latestEnd]),
-    edge: edges.map(({ id, kind, from, to, properties, citations, window: w }) => [id, kind, from, to, JSON.stringify(properties), JSON.stringify(citations), w.earliestStart, w.latestStart, w.earliestEnd, w.latestEnd]),
+    node: nodes.map(({ id, kind, properties, window: w }) => [
+      id,
+      kind,
+      sortKeyOf(id),
+      JSON.stringify(properties),
+      w.earliestStart,
+      w.latestStart,
+      w.earliestEnd,
+      w.latestEnd,
+    ]),
+    edge: edges.map(({ id, kind, from, to, properties, citations, window: w }) => [
+      id,
+      kind,
+      from,
+      to,
+      JSON.stringify(properties),
+      JSON.stringify(citations),
+      w.earliestStart,
+      w.latestStart,
+      w.earliestEnd,
+      w.latestEnd,
+    ]),
     search: nodes.map(({ properties }, index) => {
       const { name, alias, summary } = searchTextsOf(properties);
       return [index + 1, name.words, name.stems, alias.words, alias.stems, summary.words, summary.stems];
@@ -41,9 +61,17 @@ async function insertBare(rows: Rows): Promise<void> {
   await openSqliteStore(file).close();
   const database = new Database(file);
   database.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; BEGIN IMMEDIATE');
-  insert(database, 'node (id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end)', rows.node);
+  insert(
+    database,
+    'node (id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end)',
+    rows.node,
+  );
   insert(database, 'search (rowid, name, name_stem, alias, alias_stem, summary, summary_stem)', rows.search);
-  insert(database, 'edge (id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end)', rows.edge);
+  insert(
+    database,
+    'edge (id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end)',
+    rows.edge,
+  );
   database.exec('COMMIT');
   database.close();
 }
@@ -73,8 +101,13 @@ async function compare(name: string, entries: SeedEntries, rounds: number): Prom
   });
   report(Object.values(times));
   const perSecond = (work: string) => Math.round((count / (times[work]?.p50 ?? 1)) * 1000);
-  const [bare, whole] = [perSecond('bare inserts of the same rows'), perSecond('validation, linking and load into a new file')];
-  console.log(`  bare ${bare} rows/s, whole ${whole} rows/s: ratio ${(whole / bare).toFixed(2)} (target at least ${TARGET})`);
+  const [bare, whole] = [
+    perSecond('bare inserts of the same rows'),
+    perSecond('validation, linking and load into a new file'),
+  ];
+  console.log(
+    `  bare ${bare} rows/s, whole ${whole} rows/s: ratio ${(whole / bare).toFixed(2)} (target at least ${TARGET})`,
+  );
 }
 
 async function main(): Promise<void> {

@@ -69,31 +69,53 @@ async function main(): Promise<void> {
   database.exec('PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536');
   const hierarchy = new GroupHierarchy(database.prepare(HIERARCHY).all() as { narrower: string; broader: string }[]);
   const groups = JSON.stringify([...hierarchy.overlapping([group])]);
-  const statements = { hierarchy: database.prepare(HIERARCHY), candidates: database.prepare(CANDIDATES), acts: database.prepare(ACTS) };
+  const statements = {
+    hierarchy: database.prepare(HIERARCHY),
+    candidates: database.prepare(CANDIDATES),
+    acts: database.prepare(ACTS),
+  };
   const bare = () => ({
-    hierarchy: statements.hierarchy.all() as unknown[],
-    candidates: statements.candidates.all({ groups, state }) as unknown[],
-    acts: statements.acts.all({ state }) as unknown[],
+    hierarchy: statements.hierarchy.all(),
+    candidates: statements.candidates.all({ groups, state }),
+    acts: statements.acts.all({ state }),
   });
   const answers = await obligationsCovering(store, QUESTION);
-  const candidates = await store.candidates('obligationsCovering', { groups: JSON.parse(groups) as string[], state, topics: null, modalities: null });
-  if (candidates.length !== bare().candidates.length) throw new Error(`${candidates.length} candidates, but ${bare().candidates.length} by bare SQL`);
+  const candidates = await store.candidates('obligationsCovering', {
+    groups: JSON.parse(groups) as string[],
+    state,
+    topics: null,
+    modalities: null,
+  });
+  if (candidates.length !== bare().candidates.length)
+    throw new Error(`${candidates.length} candidates, but ${bare().candidates.length} by bare SQL`);
   console.log(`  ${candidates.length} candidates, ${answers.length} rows of the answer`);
 
   const schema = buildApiSchema();
   const api = await startApi({ schema, store, logger: pino({ level: 'silent' }) }, '127.0.0.1', 0);
-  const execute = (source: string) => graphql({ schema, source, variableValues: MAIN_QUESTION_VARIABLES, contextValue: new RequestContext(store) });
-  const short = 'query Q($group: ID!, $state: ID!, $asOf: Date) { obligationsCovering(group: $group, state: $state, asOf: $asOf, first: 50) { totalCount edges { node { obligation { id } standing standingReason coverage } } } }';
+  const execute = (source: string) =>
+    graphql({ schema, source, variableValues: MAIN_QUESTION_VARIABLES, contextValue: new RequestContext(store) });
+  const short =
+    'query Q($group: ID!, $state: ID!, $asOf: Date) { obligationsCovering(group: $group, state: $state, asOf: $asOf, first: 50) { totalCount edges { node { obligation { id } standing standingReason coverage } } } }';
   const post = async (query: string) => {
     const body = JSON.stringify({ query, variables: MAIN_QUESTION_VARIABLES });
-    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     return response.text();
   };
   const times = await interleaved(SMOKE ? 3 : 200, {
     'bare SQL of the same candidates, and JSON.stringify': () => JSON.stringify(bare()),
     'of which the SQL': () => bare(),
     'the function obligationsCovering': () => obligationsCovering(store, QUESTION),
-    'of which the store’s obligationsCovering candidates': () => store.candidates('obligationsCovering', { groups: JSON.parse(groups) as string[], state, topics: null, modalities: null }),
+    'of which the store’s obligationsCovering candidates': () =>
+      store.candidates('obligationsCovering', {
+        groups: JSON.parse(groups) as string[],
+        state,
+        topics: null,
+        modalities: null,
+      }),
     'apart: GraphQL, few fields of 50 rows': () => execute(short),
     'apart: GraphQL, the whole main question, 50 rows': () => execute(MAIN_QUESTION),
     'apart: HTTP, few fields of 50 rows': () => post(short),

@@ -22,7 +22,9 @@ export function linked(entries: SeedEntries): GraphRecords {
 /** The seeds so many times over, each copy with ids of its own. */
 export function multiplied(entries: SeedEntries, copies: number): SeedEntries {
   const ids = new Set(entries.nodes.map(({ id }) => id));
-  return Array.from({ length: copies }, (_, copy) => (copy === 0 ? entries : renamed(entries, ids, `copy${copy}`))).reduce((all, each) => ({
+  return Array.from({ length: copies }, (_, copy) =>
+    copy === 0 ? entries : renamed(entries, ids, `copy${copy}`),
+  ).reduce((all, each) => ({
     nodes: all.nodes.concat(each.nodes),
     edges: all.edges.concat(each.edges),
   }));
@@ -37,9 +39,21 @@ function renamed({ nodes, edges }: SeedEntries, ids: ReadonlySet<string>, prefix
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deep(each)]));
   };
   const properties = (given: Record<string, unknown>) => deep(given) as Record<string, unknown>;
-  const cite = <T extends { document: string }>(citations: readonly T[]) => citations.map((each) => ({ ...each, document: rename(each.document) }));
+  const cite = <T extends { document: string }>(citations: readonly T[]) =>
+    citations.map((each) => ({ ...each, document: rename(each.document) }));
   return {
-    nodes: nodes.map((node) => ({ ...node, id: rename(node.id), properties: properties(node.properties), citations: cite(node.citations) })),
-    edges: edges.map((edge) => ({ ...edge, from: rename(edge.from), to: rename(edge.to), properties: properties(edge.properties), citations: cite(edge.citations) })),
+    nodes: nodes.map((node) => ({
+      ...node,
+      id: rename(node.id),
+      properties: properties(node.properties),
+      citations: cite(node.citations),
+    })),
+    edges: edges.map((edge) => ({
+      ...edge,
+      from: rename(edge.from),
+      to: rename(edge.to),
+      properties: properties(edge.properties),
+      citations: cite(edge.citations),
+    })),
   };
 }

@@ -11,11 +11,16 @@ const PROJECT = resolve(__dirname, '..');
 const TARGET = 2000;
 const LONGEST = 60_000;
 const QUESTION = JSON.stringify({
-  query: '{ obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "2012-10-01", first: 5) { totalCount edges { node { standing obligation { id } } } } }',
+  query:
+    '{ obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "2012-10-01", first: 5) { totalCount edges { node { standing obligation { id } } } } }',
 });
 
 /** One start, up to the first answer to the main question; what it took, and the memory of the server then. */
-async function start(storeFile: string, command: string, args: string[]): Promise<{ milliseconds: number; megabytes: number }> {
+async function start(
+  storeFile: string,
+  command: string,
+  args: string[],
+): Promise<{ milliseconds: number; megabytes: number }> {
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', LEXGRAPH_STORE: storeFile };
   const begun = performance.now();
@@ -23,7 +28,8 @@ async function start(storeFile: string, command: string, args: string[]): Promis
   const exited = once(child, 'exit');
   try {
     while (!(await answers(port))) {
-      if (child.exitCode !== null || performance.now() - begun > LONGEST) throw new Error(`${command} ${args.join(' ')} did not answer`);
+      if (child.exitCode !== null || performance.now() - begun > LONGEST)
+        throw new Error(`${command} ${args.join(' ')} did not answer`);
       await wait(5);
     }
     return { milliseconds: performance.now() - begun, megabytes: memoryOf(child.pid ?? 0) };
@@ -71,7 +77,9 @@ async function main(): Promise<void> {
   const file = join(folder, 'graph.sqlite');
   try {
     const first = await start(file, 'npm', ['start']);
-    console.log(`  the first start, which loads the seeds: ${Math.round(first.milliseconds)} ms, ${Math.round(first.megabytes)} MB`);
+    console.log(
+      `  the first start, which loads the seeds: ${Math.round(first.milliseconds)} ms, ${Math.round(first.megabytes)} MB`,
+    );
     const npm: number[] = [];
     const node: number[] = [];
     const memory: number[] = [];
@@ -83,7 +91,9 @@ async function main(): Promise<void> {
     }
     const times = timesOf('npm start, seeds unchanged, to the first answer', npm);
     report([times, timesOf('of which node dist/main.js alone', node)]);
-    console.log(`  median ${Math.round(times.p50)} ms (target below ${TARGET}), memory ${Math.round(timesOf('', memory).p50)} MB`);
+    console.log(
+      `  median ${Math.round(times.p50)} ms (target below ${TARGET}), memory ${Math.round(timesOf('', memory).p50)} MB`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,7 +12,10 @@ export interface Times {
 }
 
 /** Runs the works in turn, round by round, so that whatever slows the machine slows all of them. */
-export async function interleaved(rounds: number, works: Readonly<Record<string, () => unknown>>): Promise<Record<string, Times>> {
+export async function interleaved(
+  rounds: number,
+  works: Readonly<Record<string, () => unknown>>,
+): Promise<Record<string, Times>> {
   const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 5);
   for (let round = -warmUp; round < rounds; round += 1) {
@@ -33,7 +36,8 @@ export function timesOf(name: string, milliseconds: readonly number[]): Times {
 
 /** The times as lines of a table. */
 export function report(times: Iterable<Times>): void {
-  for (const { name, p50, p10, p90 } of times) console.log(`  ${name.padEnd(58)} ${show(p50)} ms   (p10 ${show(p10)}, p90 ${show(p90)})`);
+  for (const { name, p50, p10, p90 } of times)
+    console.log(`  ${name.padEnd(58)} ${show(p50)} ms   (p10 ${show(p10)}, p90 ${show(p90)})`);
 }
 
 export function show(milliseconds: number): string {
@@ -42,5 +46,7 @@ export function show(milliseconds: number): string {
 
 export function tellMachine(): void {
   const processors = cpus();
-  console.log(`  ${processors.length} x ${processors[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}, Node ${process.version}`);
+  console.log(
+    `  ${processors.length} x ${processors[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}, Node ${process.version}`,
+  );
 }

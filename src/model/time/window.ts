@@ -77,16 +77,10 @@ export function windowOf(fact: DatedFact, endurance: Endurance): Window {
 function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'> {
   const first = fact.firstAttestedOn === undefined ? fact.attestedOn : fact.firstAttestedOn;
   const attested = first ? lastDay(first) : null;
-  if (!fact.validFrom)
-    return { earliestStart: OPEN_PAST, latestStart: attested ?? (hasEnd(fact) ? OPEN_FUTURE : OPEN_PAST) };
+  if (!fact.validFrom) return { earliestStart: OPEN_PAST, latestStart: attested ?? OPEN_PAST };
   const earliestStart = firstDay(fact.validFrom);
   const last = lastDay(fact.validFrom);
   return { earliestStart, latestStart: attested ? later(earliestStart, earlier(last, attested)) : last };
-}
-
-/** A fact that ended is no timeless text: where nothing says since when it held, that is not known. */
-function hasEnd(fact: DatedFact): boolean {
-  return Boolean(fact.validTo ?? fact.lastDay) || fact.over === true;
 }
 
 function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd' | 'latestEnd'> {

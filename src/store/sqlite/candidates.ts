@@ -30,10 +30,14 @@ export const CANDIDATE_READERS: Readers = {
       })
       .map(obligationReader()),
 
-  participations(statements, { state, instruments }) {
-    const ids = instruments ?? statements.rows('instruments-of-state', { state }).map((row) => row['id'] as string);
-    const rows = statements.rows('participations', { state, instruments: JSON.stringify(ids) });
-    return byPosition(rows, ids.length, (row) => row).flatMap(participationCandidate);
+  participationPairs: (statements, { state, instrument }) =>
+    statements
+      .rows('participation-pairs', { state, instrument })
+      .map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string })),
+
+  participations(statements, { pairs }) {
+    const rows = statements.rows('participations', { pairs: JSON.stringify(pairs) });
+    return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
   },
 
   qualifications(statements, { state, provisions }) {
@@ -53,9 +57,6 @@ export const CANDIDATE_READERS: Readers = {
     const rows = statements.rows('discrepancies', { ids: JSON.stringify(ids) });
     return byPosition(rows, ids.length, (row) => nodeOf(row));
   },
-
-  statesOf: (statements, { instrument }) =>
-    statements.rows('states-of', { instrument }).map((row) => row['id'] as string),
 
   implementations(statements, { obligations, state }) {
     const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
@@ -85,7 +86,14 @@ function participationCandidate(rows: Row[]): ParticipationCandidate[] {
   const [first] = rows;
   if (!first) return [];
   const acts = rows.filter((row) => row['edge_id'] !== null).map(edgeOf);
-  return [{ instrument: nodeOf(first), acts, parents: JSON.parse(first['parents'] as string) as string[] }];
+  return [
+    {
+      state: first['state'] as string,
+      instrument: nodeOf(first),
+      acts,
+      parents: JSON.parse(first['parents'] as string) as string[],
+    },
+  ];
 }
 
 function jsonOrNull(values: readonly string[] | null): string | null {

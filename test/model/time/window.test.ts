@@ -184,9 +184,9 @@ const LASTING: readonly Row[] = [
     '1000-01-01 YES | 2500-01-01 YES',
   ],
   [
-    'has an end alone, and no attestation: nothing says since when it holds',
+    'has an end alone, and no attestation: the text of an instrument, which began with it',
     { validTo: '2012-10-01' },
-    '1000-01-01 UNKNOWN | 2012-10-01 NO | 2012-10-02 NO',
+    '1000-01-01 YES | 2012-09-30 YES | 2012-10-01 NO | 2012-10-02 NO',
   ],
 ];
 

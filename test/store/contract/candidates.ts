@@ -116,7 +116,7 @@ function describeObligationsCovering(openFresh: OpenFresh): void {
       },
     );
 
-    test('that protect one of the groups, and says which of them', async () => {
+    test('that protect one of the groups', async () => {
       const rows = await covering(store(), { groups: ['group/miners', 'group/everyone'] });
       expect(rows.map((row) => [row.obligation.id, row.protects])).toEqual([
         ['un/miners/art-1-1#norm', ['group/miners']],
@@ -170,10 +170,10 @@ function describeObligationsCovering(openFresh: OpenFresh): void {
     instrument(law, 'Treaty', 'un/h-others', ['group/children']).edge('un/h-others', 'EXCLUDES', 'group/miners');
     const store = useLoadedStore(openFresh, law.build());
 
-    test('says whom the obligation, its provision, article or instrument shuts out', async () => {
+    test('says whom each protects, and whom it, its provision, article or instrument shuts out', async () => {
       const rows = await covering(store(), { groups: ['group/children', 'group/migrant-children'] });
       expect(rows.map((row) => [row.instrument.id, [...row.protects].sort(), row.excludes])).toEqual([
-        ['un/a-both', ['group/children', 'group/migrant-children'], []],
+        ['un/a-both', ['group/children', 'group/migrant-children', 'group/miners'], []],
         ['un/b-itself', ['group/children'], ['group/migrant-children']],
         ['un/c-paragraph', ['group/children'], ['group/migrant-children']],
         ['un/d-article', ['group/children'], ['group/migrant-children']],
@@ -248,55 +248,56 @@ function describeParticipations(openFresh: OpenFresh): void {
     .edge('KGZ', 'PARTICIPATION', 'un/icrmw', { properties: { action: 'ACCESSION' } })
     .build();
 
-  describe('participations', () => {
+  describe('participationPairs', () => {
     const store = useLoadedStore(openFresh, acts);
 
-    test.each<[string[] | null, [string, number, string[]][]]>([
-      [
-        ['un/crc-op2', 'un/crc'],
-        [
-          ['un/crc-op2', 0, []],
-          ['un/crc', 2, []],
-        ],
-      ],
-      [
-        ['un/crc-op1', 'un/unknown', 'un/icrmw'],
-        [
-          ['un/crc-op1', 1, ['un/crc']],
-          ['un/icrmw', 0, []],
-        ],
-      ],
-      [
-        null,
-        [
-          ['un/crc', 2, []],
-          ['un/crc-op1', 1, ['un/crc']],
-        ],
-      ],
-      [[], []],
-    ])(
-      'of KAZ in %j: in the order asked, with its acts and the parents that it depends on',
-      async (instruments, expected) => {
-        const found = await store().candidates('participations', { state: 'KAZ', instruments });
-        const rows = found.map((row) => [row.instrument.id, row.acts.length, row.parents]);
-        expect(instruments === null ? rows.sort() : rows).toEqual(expected);
-      },
-    );
+    test.each([
+      ['KAZ', null, ['KAZ un/crc', 'KAZ un/crc-op1']],
+      [null, 'un/crc', ['KAZ un/crc', 'KGZ un/crc']],
+      ['KGZ', 'un/crc', ['KGZ un/crc']],
+      ['KAZ', 'un/icrmw', []],
+      ['UZB', null, []],
+      [null, 'un/unknown', []],
+      [null, null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
+    ])('of %s and %s: each pair that has an act once, by instrument, then State', async (state, about, expected) => {
+      const pairs = await store().candidates('participationPairs', { state, instrument: about });
+      expect(pairs.map((pair) => `${pair.state} ${pair.instrument}`)).toEqual(expected);
+    });
+  });
 
-    test('gives whole acts and instruments, and no other State’s acts', async () => {
-      const [row] = await store().candidates('participations', { state: 'KAZ', instruments: ['un/crc'] });
+  describe('participations', () => {
+    const store = useLoadedStore(openFresh, acts);
+    const pairs = (...texts: string[]) =>
+      texts.map((text) => ({ state: text.split(' ')[0] as string, instrument: text.split(' ')[1] as string }));
+
+    test('of pairs come in the order asked, with their acts and the parents that they depend on', async () => {
+      const asked = pairs(
+        'KAZ un/crc-op2',
+        'KGZ un/crc',
+        'KAZ un/unknown',
+        'KAZ un/crc-op1',
+        'UZB un/crc',
+        'KAZ un/crc',
+      );
+      const found = await store().candidates('participations', { pairs: asked });
+      expect(found.map((row) => [row.state, row.instrument.id, row.acts.length, row.parents])).toEqual([
+        ['KAZ', 'un/crc-op2', 0, []],
+        ['KGZ', 'un/crc', 1, []],
+        ['KAZ', 'un/crc-op1', 1, ['un/crc']],
+        ['UZB', 'un/crc', 0, []],
+        ['KAZ', 'un/crc', 2, []],
+      ]);
+    });
+
+    test('are none for no pairs', async () => {
+      expect(await store().candidates('participations', { pairs: [] })).toEqual([]);
+    });
+
+    test('are whole acts and instruments, and no other State’s acts', async () => {
+      const [row] = await store().candidates('participations', { pairs: pairs('KAZ un/crc') });
       expect(row?.instrument).toEqual(acts.nodes.find(({ id }) => id === 'un/crc'));
       const expected = acts.edges.filter(({ from, to }) => from === 'KAZ' && to === 'un/crc');
       expect(sortedById(row?.acts ?? [])).toEqual(sortedById(expected));
-    });
-
-    test.each([
-      ['un/crc', ['KAZ', 'KGZ']],
-      ['un/icrmw', ['KGZ']],
-      ['un/crc-op2', []],
-      ['un/unknown', []],
-    ])('statesOf %s: each State that has an act, once', async (id, expected) => {
-      expect([...(await store().candidates('statesOf', { instrument: id }))].sort()).toEqual(expected);
     });
   });
 }
