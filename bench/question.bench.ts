@@ -13,7 +13,7 @@ import { GroupHierarchy } from '../src/questions/group-hierarchy';
 import { obligationsCovering } from '../src/questions/obligations-covering';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { linked, parsedSeeds } from './seeds';
-import { SMOKE, interleaved, report, show, tellMachine } from './timing';
+import { SMOKE, interleaved, report, tellMachine } from './timing';
 
 const TARGET = 2;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
@@ -122,9 +122,14 @@ async function main(): Promise<void> {
     'apart: HTTP, the whole main question, 50 rows': () => post(MAIN_QUESTION),
   });
   report(Object.values(times));
-  const bareTime = times['bare SQL of the same candidates, and JSON.stringify']?.p50 ?? 1;
-  const ratio = (times['the function obligationsCovering']?.p50 ?? 0) / bareTime;
-  console.log(`  ratio of the p50: ${ratio.toFixed(2)} (target at most ${TARGET}); bare${show(bareTime)} ms`);
+  const [bareTimes, own] = [
+    times['bare SQL of the same candidates, and JSON.stringify'],
+    times['the function obligationsCovering'],
+  ];
+  const ratio = (part: 'p10' | 'p50') => ((own?.[part] ?? 0) / (bareTimes?.[part] ?? 1)).toFixed(2);
+  console.log(
+    `  ratio of the p50: ${ratio('p50')} (target at most ${TARGET}); of the p10, which a busy machine disturbs less: ${ratio('p10')}`,
+  );
   await api.stop();
   database.close();
   await store.close();

@@ -40,7 +40,7 @@ export function report(times: Iterable<Times>): void {
     console.log(`  ${name.padEnd(58)} ${show(p50)} ms   (p10 ${show(p10)}, p90 ${show(p90)})`);
 }
 
-export function show(milliseconds: number): string {
+function show(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 3 : 1).padStart(9);
 }
 

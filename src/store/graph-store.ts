@@ -103,9 +103,10 @@ export interface ParticipationCandidate {
   readonly parents: readonly string[];
 }
 
-/** A national provision that implements or contradicts an obligation. */
+/** A national provision, or a policy or mechanism, that implements or contradicts an obligation. */
 export interface ImplementationCandidate {
   readonly edge: EdgeRecord;
+  /** The provision, policy or mechanism. */
   readonly provision: NodeRecord;
 }
 
@@ -149,7 +150,7 @@ export interface CandidateQuestions {
   };
   /** Discrepancies about each node or edge, by its id, in the order asked. */
   discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };
-  /** National provisions of the State that implement or contradict each obligation, in the order asked. */
+  /** What of the State implements or contradicts each obligation, in the order asked: parts of its law and policy, mechanisms that work there. */
   implementations: {
     parameters: { obligations: readonly string[]; state: string };
     answer: readonly (readonly ImplementationCandidate[])[];

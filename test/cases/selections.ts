@@ -15,6 +15,7 @@ const COVERED_OBLIGATION = `
   obligation { id name modality conditions exceptions limits { kind value unit per fromAge toAge condition } }
   coverage via { id } standing standingReason instrument { id } provision { id } bearers { id }
   implementedBy { ${IMPLEMENTATION} }
+  measures { measure { id } extent inForce note basis ${CITATIONS} }
   contradictedBy { ${IMPLEMENTATION} }
   responsibilities { bearer { id } target { id } role status }
   gaps { kind basis summary holds attestedOn provision { id } ${CITATIONS} }
