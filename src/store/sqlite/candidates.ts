@@ -20,15 +20,15 @@ export const CANDIDATE_READERS: Readers = {
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
 
-  obligationsCovering: (statements, { groups, state, topics, modalities }) =>
-    statements
-      .rows('obligations-covering', {
-        groups: JSON.stringify(groups),
-        state,
-        topics: jsonOrNull(topics),
-        modalities: jsonOrNull(modalities),
-      })
-      .map(obligationReader()),
+  obligationsCovering(statements, { groups, state, topics, modalities }) {
+    const rows = statements.rows('obligations-covering', {
+      groups: JSON.stringify(groups),
+      state,
+      topics: jsonOrNull(topics),
+      modalities: jsonOrNull(modalities),
+    });
+    return obligationCandidates(rows, sharedNodes(rows, statements));
+  },
 
   participationPairs: (statements, { state, instrument }) =>
     statements
@@ -64,21 +64,28 @@ export const CANDIDATE_READERS: Readers = {
   },
 };
 
-/** Reads rows of which many share a provision or an instrument: each of these is read once. */
-function obligationReader(): (row: Row) => ObligationCandidate {
-  const shared = new Map<string, NodeRecord>();
-  const sharedNode = (row: Row, prefix: string): NodeRecord => {
-    const id = row[`${prefix}id`] as string;
-    const node = shared.get(id) ?? nodeOf(row, prefix);
-    shared.set(id, node);
-    return node;
-  };
-  return (row) => ({
-    obligation: nodeOf(row),
-    provision: sharedNode(row, 'provision_'),
-    instrument: sharedNode(row, 'instrument_'),
-    protects: JSON.parse(row['protects'] as string) as string[],
-    excludes: JSON.parse(row['excludes'] as string) as string[],
+/** The provisions and instruments that rows name: many rows share them, so each is read once. */
+function sharedNodes(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
+  const ids = new Set(rows.flatMap((row) => [row['provision'] as string, row['instrument'] as string]));
+  const found = ids.size > 0 ? statements.rows('nodes', { ids: JSON.stringify([...ids]) }) : [];
+  return new Map(found.map((row) => [row['id'] as string, nodeOf(row)]));
+}
+
+function obligationCandidates(rows: readonly Row[], nodes: ReadonlyMap<string, NodeRecord>): ObligationCandidate[] {
+  return rows.flatMap((row) => {
+    const provision = nodes.get(row['provision'] as string);
+    const instrument = nodes.get(row['instrument'] as string);
+    if (!provision || !instrument) return [];
+    const protects = JSON.parse(row['protects'] as string) as string[];
+    return [
+      {
+        obligation: nodeOf(row),
+        provision,
+        instrument,
+        protects,
+        excludes: JSON.parse(row['excludes'] as string) as string[],
+      },
+    ];
   });
 }
 
