@@ -27,6 +27,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 function readPort(written: string | undefined): number {
   if (written === undefined || written === '') return 4000;
   const port = Number(written);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  if (/^\d+$/.test(written) && port <= 65535) return port;
   throw new LexgraphError('BAD_CONFIGURATION', `PORT must be a whole number from 0 to 65535, but it is "${written}".`);
 }

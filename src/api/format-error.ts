@@ -18,10 +18,16 @@ export function formatError(
   const shape = (message: string, code: string) => ({ ...withoutExtensions(formatted), message, extensions: { code } });
   if (cause instanceof LexgraphError) return shape(cause.message, cause.code);
   if (cause instanceof ArgumentValidationError) return shape(constraintMessages(cause), 'BAD_PAGE');
-  const code = codeWithin(error) ?? formatted.extensions?.['code'];
+  const code =
+    codeWithin(error) ?? (isRefusedOperation(error) ? 'GRAPHQL_VALIDATION_FAILED' : formatted.extensions?.['code']);
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return shape(formatted.message, code);
   report(cause);
   return shape('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
+}
+
+/** GraphQL refuses to execute an operation that the schema has not (a mutation), before any field is resolved. */
+function isRefusedOperation(error: unknown): boolean {
+  return error instanceof GraphQLError && !error.originalError && !error.path && error.extensions['code'] === undefined;
 }
 
 function constraintMessages(error: ArgumentValidationError): string {

@@ -26,7 +26,7 @@ async function run(server: ApolloServer<RequestContext>, store: GraphStore, http
     context: () => Promise.resolve(new RequestContext(store)),
   });
   const after = await store.version();
-  return { response, isOneVersion: before?.loadedAt === after?.loadedAt };
+  return { response, isOneVersion: before?.loadedAt === after?.loadedAt && before?.digest === after?.digest };
 }
 
 function httpRequestOf(request: Request): HTTPGraphQLRequest {

@@ -118,7 +118,7 @@ async function followRelation(
   given: RelationArguments,
   context: RequestContext,
 ): Promise<Connection<LegalNode, ShownEdge>> {
-  const fingerprint = fingerprintOf(edge[direction], given.includeNotHolding);
+  const fingerprint = fingerprintOf(edge[direction], [owner.id, given.includeNotHolding]);
   const asked = askedPage(given, fingerprint, { inherited: viewOf(owner).asOf });
   const request = { edgeKind: edge.label, direction, holdingOn: given.includeNotHolding ? null : asked.asOf };
   const { rows, hasMore } = await context.related({ ...request, page: asked.page }, owner.id);

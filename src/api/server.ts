@@ -13,6 +13,7 @@ import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page
 import { graphqlHandler } from './graphql-handler';
 import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
 import type { RequestContext } from './request-context';
+import { RequestsUnderWay } from './requests-under-way';
 
 /** How many tokens a query may have. */
 const MOST_TOKENS = 10_000;
@@ -48,21 +49,26 @@ export async function startApi(options: ApiOptions, host: string, port: number):
     logger: options.logger,
   });
   await apollo.start();
-  const server = await listen(routes(apollo, options), host, port);
+  const underWay = new RequestsUnderWay();
+  const server = await listen(routes(apollo, options, underWay), host, port);
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     async stop() {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeIdleConnections();
-      });
+      const closed = new Promise((resolve) => server.close(resolve));
+      await underWay.done();
+      server.closeAllConnections();
+      await closed;
       await apollo.stop();
     },
   };
 }
 
-function routes(apollo: ApolloServer<RequestContext>, { store, logger }: ApiOptions): Express {
+function routes(
+  apollo: ApolloServer<RequestContext>,
+  { store, logger }: ApiOptions,
+  underWay: RequestsUnderWay,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect('/graphql'));
@@ -72,7 +78,7 @@ function routes(apollo: ApolloServer<RequestContext>, { store, logger }: ApiOpti
     app.get(path, (_request, response) => response.type(contentType).sendFile(file));
   }
   app.get('/graphql', servePage);
-  app.all('/graphql', express.json({ limit: LARGEST_BODY }), graphqlHandler(apollo, store));
+  app.all('/graphql', express.json({ limit: LARGEST_BODY }), underWay.count, graphqlHandler(apollo, store));
   app.use(
     (_request, response) =>
       void response
@@ -130,7 +136,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   if (error.code === 'EADDRINUSE') {
     return new LexgraphError(
       'PORT_TAKEN',
-      `Another program listens on port ${port} of ${host}. Stop it, or start with another port: PORT=${port + 1} npm start`,
+      `Another program listens on port ${port} of ${host}. Stop it, or start with another port: PORT=${port < 65535 ? port + 1 : 4000} npm start`,
     );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {

@@ -8,6 +8,11 @@ export function describeIdProblem(id: string): string | null {
   return 'must be words of a-z and 0-9 joined by "-", in parts joined by "/", such as un/crc/art-28-1#free-primary-education';
 }
 
+/** Whether the id has the form of a State's: three capitals (ISO 3166-1 alpha-3). */
+export function isStateId(id: string): boolean {
+  return /^[A-Z]{3}$/.test(id);
+}
+
 /** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`. */
 export function sortKeyOf(id: string): string {
   return id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

@@ -5,11 +5,13 @@ import { holdsOn } from '../model/time/window';
 import type { Element } from '../model/values/element';
 import type { GraphStore } from '../store/graph-store';
 
-/** A national provision against an obligation, on a date. */
+/** A national provision, or a policy or mechanism, against an obligation, on a date. */
 export interface ImplementationAnswer {
   readonly edge: EdgeRecord;
   readonly provision: NodeRecord;
   readonly inForce: InForce;
+  /** Whether it is a provision; policies and mechanisms are measures, and no law. */
+  readonly isLaw: boolean;
   readonly contradicts: boolean;
   readonly elementsCovered: readonly Element[];
   readonly elementsLacking: readonly Element[];
@@ -17,7 +19,7 @@ export interface ImplementationAnswer {
 }
 
 /**
- * The provisions of the State's law that implement or contradict each obligation, in the order asked. Those that surely are not in
+ * What of the State's law, policy and mechanisms implements or contradicts each obligation, in the order asked. Those that surely are not in
  * force on the day are left out; the others say whether they are.
  */
 export async function implementations(
@@ -44,6 +46,7 @@ function answerOf(
     edge,
     provision,
     inForce: holdsOn(edge.window, asOf),
+    isLaw: provision.kind === 'Provision',
     contradicts: edge.kind === 'CONTRADICTS',
     elementsCovered: elementsNamed(obligation, edge.properties['covers']),
     elementsLacking: elementsNamed(obligation, edge.properties['lacks']),

@@ -15,7 +15,8 @@ export interface AskedGroups {
 
 /**
  * Judges one obligation by the groups it protects and those it shuts out. One answer an obligation: EXCLUDED before DIRECT
- * before INHERITED before PARTIAL; what shuts out only a part of the group leaves it PARTIAL. Null where it does not reach the group.
+ * before INHERITED before PARTIAL; what shuts out only a part of the group leaves it PARTIAL, as does a ban that protects nobody. Null where
+ * it does not reach the group.
  */
 export function judgeCoverage(
   asked: AskedGroups,
@@ -27,7 +28,7 @@ export function judgeCoverage(
   if (shutOut && shutOut.coverage !== Coverage.PARTIAL) return { coverage: Coverage.EXCLUDED, via: shutOut.via };
   const reached = best(protects.map((group) => reach(asked, group, hierarchy)));
   if (reached && shutOut) return { coverage: Coverage.PARTIAL, via: reached.via };
-  return reached;
+  return reached ?? (protects.length === 0 ? shutOut : null);
 }
 
 function reach(asked: AskedGroups, named: string, hierarchy: GroupHierarchy): CoverageJudgment | null {

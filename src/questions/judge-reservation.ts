@@ -1,7 +1,7 @@
 import { textOf } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import { rangeOf, hasCome } from '../model/time/range';
-import { InForce } from '../model/time/three-valued';
+import { InForce, both, not } from '../model/time/three-valued';
 import { Standing } from '../model/values/standing';
 import type { QualificationCandidate } from '../store/graph-store';
 import type { StandingJudgment } from './judge-standing';
@@ -9,8 +9,8 @@ import type { StandingJudgment } from './judge-standing';
 export type Qualifications = readonly QualificationCandidate[];
 
 /**
- * What the State's reservations to a provision do to its standing: shut out, it does not bind; modified, it binds as
- * modified; where the text is unknown it binds, flagged (VCLT art. 21). Only those not withdrawn on the day count.
+ * What the State's declarations about a provision do to its standing: shut out, it does not bind; modified, it binds as
+ * modified; where the text is unknown it binds, flagged (VCLT art. 21). Those withdrawn by the day don't count.
  */
 export function qualifiedStanding(
   judgment: StandingJudgment,
@@ -18,24 +18,49 @@ export function qualifiedStanding(
   day: CalendarDate,
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
-  return qualifications.filter((each) => isUpheld(each, day)).reduce(qualify, judgment);
+  const upheld = qualifications
+    .map((each) => ({ ...each, holds: upheldOn(each, day) }))
+    .filter(({ holds }) => holds !== InForce.NO);
+  return upheld.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
 }
 
-function qualify(judgment: StandingJudgment, { declaration, effect }: QualificationCandidate): StandingJudgment {
-  const what = `A reservation (${declaration.id})`;
-  if (effect === 'EXCLUDES')
+interface Upheld extends QualificationCandidate {
+  readonly holds: InForce;
+}
+
+/** What a declaration is called in a reason, by its kind. */
+const NAMES: Readonly<Record<string, string>> = {
+  RESERVATION: 'A reservation',
+  COMPETENCE: 'A statement on a competence',
+};
+
+/** What shuts the provision out is said last, so that it prevails. */
+function severity({ effect, holds }: Upheld): number {
+  return effect === 'EXCLUDES' ? (holds === InForce.YES ? 2 : 1) : 0;
+}
+
+function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Upheld): StandingJudgment {
+  const what = `${NAMES[textOf(declaration, 'kind') ?? ''] ?? 'A declaration'} (${declaration.id})`;
+  if (effect === 'EXCLUDES' && holds === InForce.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
-  if (effect === 'MODIFIES')
+  }
+  if (effect === 'EXCLUDES') {
+    return { standing: Standing.UNKNOWN, reason: `${what} may shut the provision out on the date. ${judgment.reason}` };
+  }
+  if (effect === 'MODIFIES') {
     return {
       ...judgment,
       reason: `${judgment.reason} ${what} modifies it: ${textOf(declaration, 'text') ?? 'its text is unknown'}`,
     };
+  }
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
-function isUpheld({ declaration }: QualificationCandidate, day: CalendarDate): boolean {
+function upheldOn({ declaration }: QualificationCandidate, day: CalendarDate): InForce {
   const made = textOf(declaration, 'date');
   const withdrawn = textOf(declaration, 'withdrawnOn');
-  if (made && hasCome(rangeOf(made), day) === InForce.NO) return false;
-  return !withdrawn || hasCome(rangeOf(withdrawn), day) !== InForce.YES;
+  return both(
+    made ? hasCome(rangeOf(made), day) : InForce.YES,
+    not(withdrawn ? hasCome(rangeOf(withdrawn), day) : InForce.NO),
+  );
 }

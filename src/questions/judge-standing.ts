@@ -1,4 +1,4 @@
-import { nameOf, textOf, type NodeRecord } from '../model/records';
+import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import { describeRange } from '../model/time/range';
 import { InForce } from '../model/time/three-valued';
@@ -6,7 +6,8 @@ import { holdsOn } from '../model/time/window';
 import { ConsentAction } from '../model/values/consent-action';
 import { PartyStatus } from '../model/values/party-status';
 import { Standing } from '../model/values/standing';
-import { actionOf, dateOf, type ParticipationJudgment } from './judge-participation';
+import { maySignatureBind, type ParticipationJudgment } from './judge-participation';
+import { actionOf, actsOf, dateOf } from './participation-acts';
 
 /** Whether an obligation binds the State, and the reason in a sentence. */
 export interface StandingJudgment {
@@ -21,15 +22,21 @@ export function isSoftLaw(instrument: NodeRecord): boolean {
   return SOFT.has(instrument.kind);
 }
 
-/** Soft law binds nobody by its nature. */
-export function standingOfSoftLaw(instrument: NodeRecord): StandingJudgment {
-  const what =
-    instrument.properties['privateUndertaking'] === true
-      ? 'a private undertaking'
-      : instrument.kind === 'Policy'
-        ? 'a policy'
-        : 'soft law';
-  return { standing: Standing.SOFT_LAW, reason: `${nameOf(instrument)} is ${what}: it does not bind by its nature.` };
+/** Soft law binds nobody by its nature, and guides nobody before it was adopted or after it ended. */
+export function standingOfSoftLaw(obligation: NodeRecord, instrument: NodeRecord, day: CalendarDate): StandingJudgment {
+  const name = nameOf(instrument);
+  if (holdsOn(obligation.window, day) === InForce.NO) {
+    return { standing: Standing.NOT_IN_FORCE, reason: `${name} was not yet, or no longer, adopted on the date.` };
+  }
+  return {
+    standing: Standing.SOFT_LAW,
+    reason: `${name} is ${softLawWord(instrument)}: it does not bind by its nature.`,
+  };
+}
+
+function softLawWord(instrument: NodeRecord): string {
+  if (instrument.properties['privateUndertaking'] === true) return 'a private undertaking';
+  return instrument.kind === 'Policy' ? 'a policy' : 'soft law';
 }
 
 /** An obligation of national law binds within the State while its provision is valid. */
@@ -42,25 +49,25 @@ export function standingOfNationalLaw(
   if (instrument.properties['stage'] === 'DRAFT')
     return { standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` };
   const { earliestStart, latestStart, earliestEnd, latestEnd } = obligation.window;
-  const start = describeRange({ first: earliestStart, last: latestStart });
-  const end = describeRange({ first: earliestEnd, last: latestEnd });
+  const began = `began ${describeRange({ first: earliestStart, last: latestStart })}`;
+  const ended = `ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
   switch (holdsOn(obligation.window, day)) {
     case InForce.YES:
-      return {
-        standing: Standing.BINDING,
-        reason: `The provision of ${name} is in force on the date: it began ${start}.`,
-      };
-    case InForce.NO:
-      return {
-        standing: Standing.NOT_IN_FORCE,
-        reason:
-          day < earliestStart ? `The provision of ${name} began ${start}.` : `The provision of ${name} ended ${end}.`,
-      };
-    case InForce.UNKNOWN:
+      return { standing: Standing.BINDING, reason: `${name}: the provision is in force on the date. It ${began}.` };
+    case InForce.NO: {
+      const why =
+        day < earliestStart
+          ? `not yet in force on the date. It ${began}`
+          : `no longer in force on the date. It ${ended}`;
+      return { standing: Standing.NOT_IN_FORCE, reason: `${name}: the provision is ${why}.` };
+    }
+    case InForce.UNKNOWN: {
+      const known = day < latestStart ? began : `may have ended by then: it ${ended}`;
       return {
         standing: Standing.UNKNOWN,
-        reason: `The sources don’t say whether the provision of ${name} was in force on the date: it ${day < latestStart ? `began ${start}` : `may have ended, ${end}`}.`,
+        reason: `${name}: the sources don’t say whether the provision was in force on the date. It ${known}.`,
       };
+    }
   }
 }
 
@@ -80,7 +87,7 @@ export function standingOfTreaty(
   if (status === PartyStatus.SIGNATORY) return signatoryStanding(name, instrument, participation);
   const acts =
     participation.acts.length > 0
-      ? `${describeActs(participation)}. These allow no conclusion for the date`
+      ? `${describeActs(participation.decisive)}. These allow no conclusion for the date`
       : `The sources hold no act of ${name} about this instrument`;
   return {
     standing: Standing.UNKNOWN,
@@ -89,7 +96,7 @@ export function standingOfTreaty(
 }
 
 function partyStanding(name: string, participation: ParticipationJudgment, inForce: InForce): StandingJudgment {
-  const acts = describeActs(participation);
+  const acts = describeActs(participation.decisive);
   const { inForceFrom, inForceNote, entry } = participation;
   const since = inForceFrom ?? (entry ? `a day ${describeRange(entry)}` : 'a day that the sources don’t give');
   const note = inForceNote ? ` ${inForceNote}` : '';
@@ -111,9 +118,8 @@ function signatoryStanding(
   instrument: NodeRecord,
   participation: ParticipationJudgment,
 ): StandingJudgment {
-  const acts = describeActs(participation);
-  const form = instrument.properties['form'];
-  if (instrument.kind === 'Agreement' && form !== 'MULTILATERAL') {
+  const acts = describeActs(participation.decisive);
+  if (maySignatureBind(instrument)) {
     return {
       standing: Standing.UNKNOWN,
       reason: `${acts}. Signature of an agreement between so few States may have been definitive; the sources don’t say.`,
@@ -125,21 +131,18 @@ function signatoryStanding(
   };
 }
 
-function notPartyReason(name: string, instrument: NodeRecord, participation: ParticipationJudgment): string {
-  const attested = participation.decisive.filter((act) => actionOf(act) === ConsentAction.NOT_PARTY);
-  const [consent] = participation.decisive.filter(
-    (act) => actionOf(act) !== ConsentAction.NOT_PARTY && actionOf(act) !== ConsentAction.SIGNATURE,
-  );
-  if (attested.length > 0) return `${describeActs({ ...participation, decisive: attested })}.`;
-  if (consent) return `${name} had not yet become a party: ${describeActs(participation)}.`;
-  const signature = participation.decisive.find((act) => actionOf(act) === ConsentAction.SIGNATURE);
-  if (signature) return `${name} had not yet become a party: ${describeActs(participation)}.`;
-  return `${nameOf(instrument)} was adopted only on ${textOf(instrument, 'adoptedOn')}.`;
+function notPartyReason(name: string, instrument: NodeRecord, { decisive }: ParticipationJudgment): string {
+  const attested = actsOf(decisive, ConsentAction.NOT_PARTY);
+  const later = decisive.filter((act) => !attested.includes(act));
+  const notYet = `${name} had not yet become a party: ${describeActs(later)}`;
+  if (attested.length > 0) return `${describeActs(attested)}.${later.length > 0 ? ` ${notYet}.` : ''}`;
+  if (later.length > 0) return `${notYet}.`;
+  return `${nameOf(instrument)} was adopted only on ${textOf(instrument, 'adoptedOn') ?? 'a later day'}.`;
 }
 
 /** The acts that decide, in words: `Ratification on 1994-08-12 (source as of 2013-07)`. */
-function describeActs({ decisive }: Pick<ParticipationJudgment, 'decisive'>): string {
-  const sentences = decisive.map((act) => {
+function describeActs(acts: readonly EdgeRecord[]): string {
+  const sentences = acts.map((act) => {
     const attested = textOf(act, 'attestedOn');
     const asOf = attested ? ` (source as of ${attested})` : '';
     const action = actionOf(act);

@@ -118,12 +118,18 @@ async function judgeStandings(
 ): Promise<(candidate: ObligationCandidate) => Judged> {
   const joinable = candidates.filter(({ instrument }) => isTreaty(instrument));
   const instruments = [...new Set(joinable.map(({ instrument }) => instrument.id))];
-  const participations = await judgeParticipations(store, state.id, instruments, day);
+  const pairs = instruments.map((instrument) => ({ state: state.id, instrument }));
+  const judged = await judgeParticipations(store, pairs, day);
+  const participations = new Map(judged.map(({ instrument, judgment }) => [instrument, judgment]));
   const qualifications = await qualificationsOf(store, state.id, joinable);
   return ({ obligation, provision, instrument }) => {
     if (isSoftLaw(instrument))
-      return { ...standingOfSoftLaw(instrument), participation: null, attestedOn: textOf(obligation, 'attestedOn') };
-    const participation = participations.get(instrument.id)?.judgment;
+      return {
+        ...standingOfSoftLaw(obligation, instrument, day),
+        participation: null,
+        attestedOn: textOf(obligation, 'attestedOn'),
+      };
+    const participation = participations.get(instrument.id);
     if (!participation) {
       return {
         ...standingOfNationalLaw(obligation, instrument, day),

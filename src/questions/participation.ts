@@ -2,7 +2,7 @@ import type { NodeRecord } from '../model/records';
 import { sortKeyOf } from '../model/id';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { PartyStatus } from '../model/values/party-status';
-import type { GraphStore, ParticipationCandidate } from '../store/graph-store';
+import type { GraphStore, ParticipationCandidate, ParticipationPair } from '../store/graph-store';
 import { requireNode } from './find-node';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 
@@ -17,43 +17,68 @@ export interface ParticipationAnswer {
 /** Kinds of instruments in which a State can take part. */
 const JOINABLE = new Set(['Treaty', 'IloConvention', 'Agreement']);
 
-/** Where the State stands towards each instrument on the day, by the instrument's id; those it cannot join are left out. */
-export async function judgeParticipations(
-  store: GraphStore,
-  state: string,
-  instruments: readonly string[] | null,
-  day: CalendarDate,
-): Promise<ReadonlyMap<string, { instrument: NodeRecord; judgment: ParticipationJudgment }>> {
-  const candidates = await withParents(store, state, await store.candidates('participations', { state, instruments }));
-  const judged = new Map<string, { instrument: NodeRecord; judgment: ParticipationJudgment }>();
-  const judge = (id: string): ParticipationJudgment | null => {
-    const known = judged.get(id);
-    if (known) return known.judgment;
-    const candidate = candidates.get(id);
-    if (!candidate || !JOINABLE.has(candidate.instrument.kind)) return null;
-    const parents = candidate.parents.map(judge).filter((parent) => parent !== null);
-    const judgment = judgeParticipation(candidate.instrument, candidate.acts, parents, day);
-    judged.set(id, { instrument: candidate.instrument, judgment });
-    return judgment;
-  };
-  for (const id of candidates.keys()) judge(id);
-  return judged;
+/** A pair's instrument and where the State stands towards it. */
+interface JudgedPair extends ParticipationPair {
+  readonly node: NodeRecord;
+  readonly judgment: ParticipationJudgment;
 }
 
-/** Adds the parents of protocols, and theirs, which are needed to judge them. */
+/** Where each State stands towards each instrument on the day, in the order asked; instruments that no State can join are left out. */
+export async function judgeParticipations(
+  store: GraphStore,
+  pairs: readonly ParticipationPair[],
+  day: CalendarDate,
+): Promise<readonly JudgedPair[]> {
+  const candidates = await withParents(store, pairs);
+  const judged = new Map<string, ParticipationJudgment | null>();
+  const judge = (pair: ParticipationPair): ParticipationJudgment | null => {
+    const key = keyOf(pair);
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const candidate = candidates.get(key);
+    const judgment =
+      candidate && JOINABLE.has(candidate.instrument.kind) ? judgeCandidate(candidate, judge, day) : null;
+    judged.set(key, judgment);
+    return judgment;
+  };
+  return pairs.flatMap((pair) => {
+    const judgment = judge(pair);
+    const node = candidates.get(keyOf(pair))?.instrument;
+    return judgment && node ? [{ ...pair, node, judgment }] : [];
+  });
+}
+
+function judgeCandidate(
+  { state, instrument, acts, parents }: ParticipationCandidate,
+  judge: (pair: ParticipationPair) => ParticipationJudgment | null,
+  day: CalendarDate,
+): ParticipationJudgment {
+  const judgedParents = parents
+    .map((parent) => judge({ state, instrument: parent }))
+    .filter((parent) => parent !== null);
+  return judgeParticipation(instrument, acts, judgedParents, day);
+}
+
+/** The candidates by pair, the parents of protocols included, and theirs, which are needed to judge them. */
 async function withParents(
   store: GraphStore,
-  state: string,
-  found: readonly ParticipationCandidate[],
-): Promise<Map<string, ParticipationCandidate>> {
+  pairs: readonly ParticipationPair[],
+): Promise<ReadonlyMap<string, ParticipationCandidate>> {
   const candidates = new Map<string, ParticipationCandidate>();
-  let next = found;
-  while (next.length > 0) {
-    for (const candidate of next) candidates.set(candidate.instrument.id, candidate);
-    const missing = new Set(next.flatMap((candidate) => candidate.parents).filter((parent) => !candidates.has(parent)));
-    next = missing.size > 0 ? await store.candidates('participations', { state, instruments: [...missing] }) : [];
+  let missing = pairs;
+  while (missing.length > 0) {
+    const found = await store.candidates('participations', { pairs: missing });
+    for (const candidate of found)
+      candidates.set(keyOf({ state: candidate.state, instrument: candidate.instrument.id }), candidate);
+    const parents = found.flatMap(({ state, parents: ids }) => ids.map((instrument) => ({ state, instrument })));
+    const unknown = new Map(parents.map((pair) => [keyOf(pair), pair]));
+    missing = [...unknown].filter(([key]) => !candidates.has(key)).map(([, pair]) => pair);
   }
   return candidates;
+}
+
+function keyOf({ state, instrument }: ParticipationPair): string {
+  return `${state}\0${instrument}`;
 }
 
 /** Where one State stands towards one instrument on the day. Throws `NOT_FOUND` or `WRONG_KIND`. */
@@ -63,8 +88,8 @@ export async function participation(
 ): Promise<ParticipationAnswer> {
   const stateNode = await requireNode(store, 'state', state, 'State');
   const instrumentNode = await requireNode(store, 'instrument', instrument, 'Instrument');
-  const judged = await judgeParticipations(store, state, [instrument], asOf);
-  const judgment = judged.get(instrument)?.judgment ?? judgeParticipation(instrumentNode, [], [], asOf);
+  const [judged] = await judgeParticipations(store, [{ state, instrument }], asOf);
+  const judgment = judged?.judgment ?? judgeParticipation(instrumentNode, [], [], asOf);
   return { state: stateNode, instrument: instrumentNode, judgment, asOf };
 }
 
@@ -84,12 +109,20 @@ export async function participations(
   const { state, instrument, statuses, asOf } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
-  const states = state !== null ? [state] : await statesOf(store, instrument);
-  const answers = await Promise.all(states.map((each) => participationsOf(store, each, instrument, asOf)));
-  return answers
-    .flat()
-    .filter(({ judgment }) => statuses === null || statuses.includes(judgment.status))
-    .sort((one, other) => (participationKeys(one).join('\0') < participationKeys(other).join('\0') ? -1 : 1));
+  const judged = await judgeParticipations(
+    store,
+    await store.candidates('participationPairs', { state, instrument }),
+    asOf,
+  );
+  const wanted = judged.filter(({ judgment }) => statuses === null || statuses.includes(judgment.status));
+  const states = await nodesById(
+    store,
+    wanted.map((pair) => pair.state),
+  );
+  return wanted.flatMap((pair) => {
+    const stateNode = states.get(pair.state);
+    return stateNode ? [{ state: stateNode, instrument: pair.node, judgment: pair.judgment, asOf }] : [];
+  });
 }
 
 /** What participations are ordered by. */
@@ -97,21 +130,7 @@ export function participationKeys({ instrument, state }: ParticipationAnswer): r
   return [sortKeyOf(instrument.id), state.id];
 }
 
-async function statesOf(store: GraphStore, instrument: string | null): Promise<readonly string[]> {
-  if (instrument !== null) return store.candidates('statesOf', { instrument });
-  return store.idsStartingWith('', ['State'], 1000);
-}
-
-async function participationsOf(
-  store: GraphStore,
-  state: string,
-  instrument: string | null,
-  asOf: CalendarDate,
-): Promise<ParticipationAnswer[]> {
-  const [stateNode] = await store.nodes([state]);
-  if (!stateNode) return [];
-  const judged = await judgeParticipations(store, state, instrument === null ? null : [instrument], asOf);
-  const wanted =
-    instrument === null ? [...judged.values()] : [judged.get(instrument)].filter((each) => each !== undefined);
-  return wanted.filter(({ judgment }) => judgment.acts.length > 0).map((each) => ({ state: stateNode, asOf, ...each }));
+async function nodesById(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+  const found = await store.nodes([...new Set(ids)]);
+  return new Map(found.filter((node) => node !== null).map((node) => [node.id, node]));
 }

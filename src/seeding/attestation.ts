@@ -3,14 +3,18 @@ import type { DatedFact } from '../model/time/window';
 import type { SeedCitation } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
-export type Attestation = Pick<DatedFact, 'attestedOn' | 'firstAttestedOn'>;
+/** As of when a fact's sources speak. */
+export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttestedOn'> {
+  /** The first date as of which any of them speaks. */
+  readonly firstDatedOn?: PartialDate;
+}
 
 /**
  * As of when a fact's sources speak: the date that the seed gives, or else the dates of the documents cited. A text that
  * speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then left open.
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
-  if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated };
+  if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated, firstDatedOn: stated };
   const dates = citations.map(
     (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
   );
@@ -18,7 +22,5 @@ export function attestationOf(stated: unknown, citations: readonly SeedCitation[
   if (known.length === 0) return {};
   const latest = known.reduce((one, other) => (firstDay(other) > firstDay(one) ? other : one));
   const first = known.reduce((one, other) => (lastDay(other) < lastDay(one) ? other : one));
-  return known.length === dates.length
-    ? { attestedOn: latest, firstAttestedOn: first }
-    : { attestedOn: latest, firstAttestedOn: null };
+  return { attestedOn: latest, firstAttestedOn: known.length === dates.length ? first : null, firstDatedOn: first };
 }

@@ -7,6 +7,7 @@ import { checkGapScenes } from './checks/gap-scenes';
 import { checkArticleNumbers } from './checks/article-numbers';
 import { checkHierarchies } from './checks/hierarchies';
 import { checkImposition } from './checks/imposition';
+import { checkPeriods } from './checks/periods';
 import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkArticleNumbers,
   checkHierarchies,
   checkImposition,
+  checkPeriods,
   checkGapScenes,
 ];
 

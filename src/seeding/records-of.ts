@@ -1,7 +1,6 @@
 import type { Citation } from '../model/declaration/citation';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
-import { edgeIdOf, edgeKeyOf } from '../model/id';
-import { ALWAYS } from '../model/time/window';
+import { citationEdges } from './citation-edges';
 import { attestationOf, type Attestation } from './attestation';
 import { edgeWindowOf, nodeWindows } from './windows';
 import type { SeedCitation, SeedEdge } from './seed-entry';
@@ -52,16 +51,4 @@ function withAttestation(properties: Record<string, unknown>, { attestedOn }: At
 
 function plainCitation({ document, pinpoint, checked }: SeedCitation): Citation {
   return { document, pinpoint, checked };
-}
-
-function citationEdges(from: string, citations: readonly SeedCitation[]): EdgeRecord[] {
-  return citations.map(({ document, pinpoint, checked }) => ({
-    id: edgeIdOf(from, 'CITED_IN', edgeKeyOf([pinpoint]), document),
-    kind: 'CITED_IN',
-    from,
-    to: document,
-    properties: { basis: 'SOURCE', pinpoint, checked },
-    citations: [],
-    window: ALWAYS,
-  }));
 }

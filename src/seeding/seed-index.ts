@@ -1,3 +1,4 @@
+import { withArticle } from '../model/with-article';
 import { edgeIdOf, edgeKeyOf } from '../model/id';
 import { nearest } from '../model/nearest';
 import { isNamed } from '../model/graph-model';
@@ -16,7 +17,7 @@ export class SeedIndex {
       if (first)
         problems.report(
           node.place,
-          `the id "${node.id}" is taken: ${whereIs(first.place)} uses it for a ${first.kind.label}`,
+          `the id "${node.id}" is taken: ${whereIs(first.place)} uses it for ${withArticle(first.kind.label)}`,
         );
       else this.nodes.set(node.id, node);
     }

@@ -13,9 +13,11 @@ import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../model/declaration/property';
 import { relationsOf, type Relation } from '../model/graph-model';
-import { describeIdProblem } from '../model/id';
+import { describeIdProblem, isStateId } from '../model/id';
 import { NODE_KINDS } from '../model/kinds';
+import { Basis } from '../model/values/basis';
 import { nearest } from '../model/nearest';
+import { withArticle } from '../model/with-article';
 import type { SeedCitation, SeedEdge, SeedNode, SeedPlace } from './seed-entry';
 import type { SeedProblems } from './seed-problems';
 
@@ -82,7 +84,18 @@ export class SeedParser {
     }
     const id = this.readId(kindPair.value as YamlNode, parent);
     if (id === null) return null;
+    this.checkState(kind, id, kindPair.value as YamlNode);
     return this.readNodeBody(item, kind, id, kindPair);
+  }
+
+  /** States are the one upper-case exception among ids. */
+  private checkState(kind: NodeKindDeclaration, id: string, value: YamlNode): void {
+    if (describeIdProblem(id) || (kind.label === 'State') === isStateId(id)) return;
+    const cure =
+      kind.label === 'State'
+        ? 'must be three capitals, such as KAZ'
+        : 'must be lower-case; only a State has three capitals';
+    this.problems.report(this.placeOf(value), `the id "${id}" ${cure}`);
   }
 
   private reportUnknownKind(item: YAMLMap): void {
@@ -103,16 +116,24 @@ export class SeedParser {
     const citations = this.citationsIn(item) ?? [];
     const node: SeedNode = { kind, id, properties, citations, place: this.placeOf(kindPair.value as YamlNode), places };
     this.nodes.push(node);
+    const edges: (() => void)[] = [];
     for (const pair of item.items) {
       const key = keyOf(pair);
       if (pair === kindPair || key === 'cite') continue;
       const property = declared.get(key);
       const relation = relations?.get(key);
       if (property) this.readProperty(pair, property, properties, places);
-      else if (relation) this.readEdges(pair.value as YamlNode, relation, node);
-      else this.reportUnknownKey(pair, `a ${kind.label}`, [...declared.keys(), ...(relations?.keys() ?? []), 'cite']);
+      else if (relation) edges.push(() => this.readEdges(pair.value as YamlNode, relation, node));
+      else
+        this.reportUnknownKey(pair, withArticle(kind.label), [
+          ...declared.keys(),
+          ...(relations?.keys() ?? []),
+          'cite',
+        ]);
     }
     this.checkRequired(kind, properties, node.place, `${kind.label} "${id}"`);
+    // Edges inherit from the whole node, also from keys that stand below them.
+    for (const read of edges) read();
     return node;
   }
 
@@ -199,7 +220,13 @@ export class SeedParser {
       const property = declared.get(name);
       if (property) this.readProperty(pair, property, properties);
       else if (name === 'key') key = String(toPlain(pair.value as YamlNode));
-      else this.reportUnknownKey(pair, `a ${relation.edge.label} edge`, [...declared.keys(), endKey, 'key', 'cite']);
+      else
+        this.reportUnknownKey(pair, `${withArticle(relation.edge.label)} edge`, [
+          ...declared.keys(),
+          endKey,
+          'key',
+          'cite',
+        ]);
     }
     const citations = this.citationsIn(item) ?? owner.citations;
     if (end !== null)
@@ -214,7 +241,8 @@ export class SeedParser {
     rest: { citations: readonly SeedCitation[]; properties?: Record<string, unknown>; key?: string | null },
   ): void {
     const properties = rest.properties ?? {};
-    if (properties['basis'] === undefined) properties['basis'] = owner.properties['basis'] ?? 'SOURCE';
+    properties['basis'] ??= owner.properties['basis'] ?? Basis.SOURCE;
+    if (owner.properties['attestedOn'] !== undefined) properties['attestedOn'] ??= owner.properties['attestedOn'];
     this.checkRequired(relation.edge, properties, place, `The ${relation.edge.label} edge to "${end}"`);
     const forward = relation.direction === 'forward';
     this.edges.push({
@@ -270,6 +298,7 @@ export class SeedParser {
       parts.length < 2 ||
       parts.length > 3 ||
       typeof document !== 'string' ||
+      !isPinpoint(pinpoint) ||
       (remark !== undefined && remark !== 'unchecked')
     ) {
       this.problems.report(this.placeOf(item), CITATION_SHAPE);
@@ -290,6 +319,11 @@ export class SeedParser {
 
 const CITATION_SHAPE =
   'a citation is [document, pinpoint], such as [doc/a-hrc-24-43-add1, 124], with "unchecked" as a third part where nobody has seen the text; several stand in a list of their own';
+
+/** A pinpoint is a number (`124`) or a text that is not empty. */
+function isPinpoint(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+}
 
 function writtenEnd(relation: Relation): 'from' | 'to' {
   return relation.direction === 'forward' ? 'to' : 'from';

@@ -70,28 +70,31 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
     ...attestation,
   };
   const window = windowOf(fact, node.kind.endurance);
-  return adoptedOn && !fact.validFrom ? notBeforeAdoption(window, adoptedOn, attestation) : window;
+  return adoptedOn ? notBeforeAdoption(window, adoptedOn, fact, attestation) : window;
 }
 
-/** Adopted, but no source says since when it is in force: not before its adoption, and surely once it is attested. */
-function notBeforeAdoption(window: Window, adoptedOn: PartialDate, attestation: Attestation): Window {
+/** Not before its adoption; and where no source says since when it is in force, surely once it is attested. */
+function notBeforeAdoption(window: Window, adoptedOn: PartialDate, fact: DatedFact, attestation: Attestation): Window {
   const earliestStart = later(window.earliestStart, firstDay(adoptedOn));
-  return {
-    ...window,
-    earliestStart,
-    latestStart: attestation.attestedOn ? later(earliestStart, window.latestStart) : OPEN_FUTURE,
-  };
+  const attested = attestation.firstDatedOn ? lastDay(attestation.firstDatedOn) : OPEN_FUTURE;
+  const latestStart = later(earliestStart, fact.validFrom ? window.latestStart : attested);
+  return { ...window, earliestStart, latestStart };
 }
 
+/**
+ * What a newer norm does to the older one. Where no date of the replacement is given, the older was still in force on the day as of which it is
+ * attested; where not even the repeal is stated (FOLLOWS), when it ended stays open.
+ */
 function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
-  if (edge.kind.label === 'FOLLOWS') {
-    const attested = attestation.attestedOn ? addDays(firstDay(attestation.attestedOn), 1) : OPEN_PAST;
-    return { ...older, earliestEnd: earlier(older.earliestEnd, later(newer.earliestStart, attested)) };
-  }
   const date = edge.properties['date'] as PartialDate | undefined;
-  const first = date ? firstDay(date) : newer.earliestStart;
-  const last = date ? lastDay(date) : newer.latestStart;
-  return { ...older, earliestEnd: earlier(older.earliestEnd, first), latestEnd: earlier(older.latestEnd, last) };
+  const attested = attestation.attestedOn && !date ? addDays(firstDay(attestation.attestedOn), 1) : OPEN_PAST;
+  const first = later(date ? firstDay(date) : newer.earliestStart, attested);
+  const last = later(date ? lastDay(date) : newer.latestStart, first);
+  return {
+    ...older,
+    earliestEnd: earlier(older.earliestEnd, first),
+    latestEnd: edge.kind.label === 'FOLLOWS' ? older.latestEnd : earlier(older.latestEnd, last),
+  };
 }
 
 /** The window of an edge: its own dates, and only while both its ends hold. */

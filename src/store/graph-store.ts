@@ -82,23 +82,31 @@ export interface ObligationCandidate {
   readonly obligation: NodeRecord;
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
-  /** The groups it protects, among those asked for. */
+  /** All groups that it protects. */
   readonly protects: readonly string[];
   /** The groups that it, its provision or its instrument shuts out, among those asked for. */
   readonly excludes: readonly string[];
 }
 
-/** An act of a State about an instrument, with the instruments whose protocols it depends on. */
+/** A State and an instrument. */
+export interface ParticipationPair {
+  readonly state: string;
+  readonly instrument: string;
+}
+
+/** The acts of a State about an instrument, with the instruments whose protocols it depends on. */
 export interface ParticipationCandidate {
+  readonly state: string;
   readonly instrument: NodeRecord;
   readonly acts: readonly EdgeRecord[];
   /** The parents of a protocol that is not independent of them. */
   readonly parents: readonly string[];
 }
 
-/** A national provision that implements or contradicts an obligation. */
+/** A national provision, or a policy or mechanism, that implements or contradicts an obligation. */
 export interface ImplementationCandidate {
   readonly edge: EdgeRecord;
+  /** The provision, policy or mechanism. */
   readonly provision: NodeRecord;
 }
 
@@ -123,11 +131,13 @@ export interface CandidateQuestions {
     };
     answer: readonly ObligationCandidate[];
   };
-  /** One answer an instrument that exists, in the order asked; all instruments about which the State has an act where `instruments` is null. */
-  participations: {
-    parameters: { state: string; instruments: readonly string[] | null };
-    answer: readonly ParticipationCandidate[];
+  /** Which State has an act about which instrument: of one State, about one instrument, or all. Ordered by instrument, then State. */
+  participationPairs: {
+    parameters: { state: string | null; instrument: string | null };
+    answer: readonly ParticipationPair[];
   };
+  /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */
+  participations: { parameters: { pairs: readonly ParticipationPair[] }; answer: readonly ParticipationCandidate[] };
   /** The State's declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
   qualifications: {
     parameters: { state: string; provisions: readonly string[] };
@@ -140,9 +150,7 @@ export interface CandidateQuestions {
   };
   /** Discrepancies about each node or edge, by its id, in the order asked. */
   discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };
-  /** The States that have an act about the instrument. */
-  statesOf: { parameters: { instrument: string }; answer: readonly string[] };
-  /** National provisions of the State that implement or contradict each obligation, in the order asked. */
+  /** What of the State implements or contradicts each obligation, in the order asked: parts of its law and policy, mechanisms that work there. */
   implementations: {
     parameters: { obligations: readonly string[]; state: string };
     answer: readonly (readonly ImplementationCandidate[])[];

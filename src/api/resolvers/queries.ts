@@ -24,6 +24,9 @@ import {
 import { DatedPageArguments, MOST_ROWS, PageArguments, askedPage } from '../types/page-arguments';
 import { Participation, ParticipationConnection, showParticipation } from '../types/participation';
 
+/** For how many unknown ids of one question the nearest known one is looked for. */
+const MOST_SUGGESTIONS = 3;
+
 /** The hits of a page where none are asked for. */
 const SEARCH_ROWS = 20;
 
@@ -126,12 +129,13 @@ export class Queries {
     if (ids.length > MOST_ROWS)
       throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
     const records = await context.store.nodes(ids);
+    const suggested = ids.filter((_, index) => !records[index]).slice(0, MOST_SUGGESTIONS);
     return Promise.all(
       records.map(async (record, index) => {
         const id = ids[index] as string;
         return record
           ? hydrate(record, asOf ?? today())
-          : new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
+          : new NotFound('node', id, suggested.includes(id) ? await nearestId(context.store, id, 'LegalNode') : null);
       }),
     );
   }

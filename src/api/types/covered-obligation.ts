@@ -9,21 +9,18 @@ import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
-import { Basis } from '../../model/values/basis';
 import { Coverage } from '../../model/values/coverage';
-import { Element } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import { Standing } from '../../model/values/standing';
-import { ImplementationExtent } from '../../model/edges/implements';
 import { GapBasis, type GapAnswer } from '../../questions/gaps-of-obligation';
-import type { ImplementationAnswer } from '../../questions/implementations';
 import type { CoveredObligationAnswer } from '../../questions/obligations-covering';
 import type { RelatedRow } from '../../store/graph-store';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
+import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
 import { discrepanciesOf } from './participation';
 
 registerEnumType(GapBasis, {
@@ -34,38 +31,6 @@ registerEnumType(GapBasis, {
     COMPUTED: { description: 'A rule found it in the data: none in the data is not none in law.' },
   },
 });
-
-@ObjectType({ description: 'A national provision against an obligation, on a date.', simpleResolvers: true })
-export class Implementation {
-  @Field(() => Provision, { description: 'The provision.' })
-  provision!: unknown;
-
-  @Field(() => ImplementationExtent, {
-    description: 'How far it carries the obligation out, or that it contradicts it.',
-  })
-  extent!: ImplementationExtent;
-
-  @Field(() => InForce, { description: 'Whether the provision is in force on the date.' })
-  inForce!: InForce;
-
-  @Field(() => [Element], { description: 'Elements of the obligation that the provision covers.' })
-  elementsCovered!: readonly Element[];
-
-  @Field(() => [Element], { description: 'Elements of the obligation that the provision lacks.' })
-  elementsLacking!: readonly Element[];
-
-  @Field(() => String, { nullable: true, description: 'How far it goes, in the curator’s words.' })
-  note!: string | null;
-
-  @Field(() => Basis, { description: 'Whether a source says so, or our comparison of the texts.' })
-  basis!: Basis;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
-  attestedOn!: string | null;
-
-  @Field(() => [Citation], { description: 'Where it stands.' })
-  citations!: Citation[];
-}
 
 @ObjectType({ description: 'A body and a task, on a date.', simpleResolvers: true })
 export class Responsibility {
@@ -175,12 +140,17 @@ export class CoveredObligation {
   @Field(() => [Implementation], { description: 'National provisions that carry it out, in whole or in part.' })
   implementedBy!: () => Promise<Implementation[]>;
 
+  @Field(() => [Measure], {
+    description: 'Policies and mechanisms of the State that carry it out, in whole or in part. They are no law.',
+  })
+  measures!: () => Promise<Measure[]>;
+
   @Field(() => [Implementation], { description: 'National provisions that contradict it.' })
   contradictedBy!: () => Promise<Implementation[]>;
 
   @Field(() => [Responsibility], {
     description:
-      'Bodies with a task about the obligation, its provision or instrument, or a national provision that implements or contradicts it.',
+      'Bodies with a task about the obligation, its provision or instrument, or a national provision or measure that implements or contradicts it.',
   })
   responsibilities!: () => Promise<Responsibility[]>;
 
@@ -209,9 +179,9 @@ export const CoveredObligationConnection = connectionType(
 /** A judged obligation as the API shows it. What lies behind it is read only where it is asked for. */
 export function showCoveredObligation(row: CoveredObligationAnswer, context: RequestContext): CoveredObligation {
   const { obligation, provision, instrument, asOf } = row;
-  const show = async (contradicting: boolean) =>
+  const law = async (contradicting: boolean) =>
     (await context.implementations(row))
-      .filter(({ contradicts }) => contradicts === contradicting)
+      .filter(({ isLaw, contradicts }) => isLaw && contradicts === contradicting)
       .map((each) => showImplementation(each, context));
   return {
     obligation: hydrate(obligation, asOf),
@@ -222,8 +192,10 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     instrument: hydrate(instrument, asOf),
     provision: hydrate(provision, asOf),
     bearers: () => bearersOf(row, context),
-    implementedBy: () => show(false),
-    contradictedBy: () => show(true),
+    implementedBy: () => law(false),
+    measures: async () =>
+      (await context.implementations(row)).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
+    contradictedBy: () => law(true),
     responsibilities: () => responsibilitiesOf(row, context),
     gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
     discrepancies: async () =>
@@ -281,21 +253,6 @@ function showResponsibility(
     note: textOf(edge, 'note'),
     attestedOn: textOf(edge, 'attestedOn'),
     discrepancies: () => discrepanciesOf([edge.id], asOf, context),
-    citations: citationsOf(edge.citations, asOf, context),
-  };
-}
-
-function showImplementation(answer: ImplementationAnswer, context: RequestContext): Implementation {
-  const { edge, provision, asOf } = answer;
-  return {
-    provision: hydrate(provision, asOf),
-    extent: answer.contradicts ? ImplementationExtent.CONTRADICTS : (edge.properties['extent'] as ImplementationExtent),
-    inForce: answer.inForce,
-    elementsCovered: answer.elementsCovered,
-    elementsLacking: answer.elementsLacking,
-    note: textOf(edge, 'note'),
-    basis: edge.properties['basis'] as Basis,
-    attestedOn: textOf(edge, 'attestedOn'),
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

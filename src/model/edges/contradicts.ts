@@ -1,7 +1,6 @@
 import { EdgeKind } from '../declaration/edge-kind';
 import { Property } from '../declaration/property';
 import { list, text } from '../declaration/value-kinds';
-import { Instrument } from '../nodes/instrument';
 import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
 import { Endurance } from '../time/window';
@@ -10,7 +9,7 @@ import { LegalEdge } from './legal-edge';
 @EdgeKind({
   label: 'CONTRADICTS',
   description: 'Runs against the obligation. The provision stays valid in national law all the same.',
-  from: [Provision, Instrument],
+  from: [Provision],
   to: [Obligation],
   forward: 'contradicts',
   reverse: 'contradictedBy',

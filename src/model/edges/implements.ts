@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
 import { Property } from '../declaration/property';
 import { choice, list, text } from '../declaration/value-kinds';
-import { Instrument } from '../nodes/instrument';
 import { Mechanism } from '../nodes/mechanism';
 import { Obligation } from '../nodes/obligation';
+import { Policy } from '../nodes/policy';
 import { Provision } from '../nodes/provision';
 import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
@@ -24,7 +24,7 @@ const implementationExtent = choice(
 @EdgeKind({
   label: 'IMPLEMENTS',
   description: 'Carries the obligation out, in whole or in part.',
-  from: [Provision, Instrument, Mechanism],
+  from: [Provision, Policy, Mechanism],
   to: [Obligation],
   forward: 'implements',
   reverse: 'implementedBy',

@@ -1,4 +1,4 @@
-import { stemOf, tokensOf } from './search-tokens';
+import { tokensOf, type SearchToken } from './search-tokens';
 
 /** A field that search looks at, best first. */
 export type SearchField = 'name' | 'alias' | 'summary';
@@ -29,10 +29,10 @@ const MOST_TERMS = 16;
 export function parseSearch(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
   for (const [index, part] of text.split(/["“”„«»]/).entries()) {
-    const words = tokensOf(part);
+    const tokens = tokensOf(part);
     const isQuoted = index % 2 === 1;
-    if (isQuoted && words.length > 0) terms.push(termOf(words, true));
-    else for (const word of words) terms.push(termOf([word], false));
+    if (isQuoted && tokens.length > 0) terms.push(termOf(tokens, true));
+    else for (const token of tokens) terms.push(termOf([token], false));
   }
   return terms.slice(0, MOST_TERMS);
 }
@@ -43,6 +43,6 @@ export function searchTiers(terms: readonly SearchTerm[]): SearchTier[] {
   return ways.map((_, index) => ({ terms, ways: ways.slice(0, index + 1) }));
 }
 
-function termOf(words: string[], quoted: boolean): SearchTerm {
-  return { words, stems: words.map(stemOf), quoted };
+function termOf(tokens: readonly SearchToken[], quoted: boolean): SearchTerm {
+  return { words: tokens.map(({ word }) => word), stems: tokens.map(({ stem }) => stem), quoted };
 }

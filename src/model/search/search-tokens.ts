@@ -14,55 +14,64 @@ const KAZAKH: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-/** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. */
+/** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. Folding twice changes nothing more. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter);
 }
 
-/** The words of a text, folded: runs of letters and digits. */
-export function tokensOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A word of a text, and its stem, both folded. */
+export interface SearchToken {
+  readonly word: string;
+  readonly stem: string;
 }
 
-/** The stem of a folded word: Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't fit. */
-export function stemOf(token: string): string {
-  return /\p{Script=Cyrillic}/u.test(token) ? stemRussian(token) : stemEnglish(token);
+/** The words of a text: runs of letters and digits. */
+export function tokensOf(text: string): SearchToken[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word) => ({ word: fold(word), stem: fold(stemOf(word)) })).filter(({ word }) => word !== '');
 }
 
-/** What of a node is searched, as words and as stems. */
-export interface SearchTexts {
-  readonly name: string;
-  readonly alias: string;
-  readonly summary: string;
+/** Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't fit. */
+function stemOf(word: string): string {
+  return /\p{Script=Cyrillic}/u.test(word) ? stemRussian(word) : stemEnglish(fold(word));
 }
+
+/** A searched field of a node, as words and as stems. */
+export interface SearchText {
+  readonly words: string;
+  readonly stems: string;
+}
+
+/** What of a node is searched. */
+export type SearchTexts = Readonly<Record<'name' | 'alias' | 'summary', SearchText>>;
+
+/** Stands between names as a word that no search can hold, so that no phrase runs from one name into the next. */
+const BETWEEN_NAMES = '\uE000';
 
 /** The texts of a node that search looks at; other names in any language count as aliases. */
 export function searchTextsOf(properties: Readonly<Record<string, unknown>>): SearchTexts {
-  const aliases = [
-    ...list<string>(properties['aliases']),
-    properties['shortName'],
-    properties['reference'],
-    properties['symbol'],
-  ];
+  const { name, shortName, reference, symbol, summary } = properties;
+  const aliases = [...list<string>(properties['aliases']), shortName, reference, symbol];
   const translations = list<{ name: string }>(properties['translations']).map((translation) => translation.name);
-  return {
-    name: words(properties['name']),
-    alias: [...aliases, ...translations].map(words).filter(Boolean).join(' | '),
-    summary: words(properties['summary']),
-  };
+  return { name: searchText([name]), alias: searchText([...aliases, ...translations]), summary: searchText([summary]) };
 }
 
-/** The stems of a text that consists of words. */
-export function stemsOf(text: string): string {
-  return text.split(' ').map(stemOf).join(' ');
-}
-
-function words(text: unknown): string {
-  return typeof text === 'string' ? tokensOf(text).join(' ') : '';
+function searchText(names: readonly unknown[]): SearchText {
+  const tokens = names
+    .filter((name) => typeof name === 'string')
+    .map(tokensOf)
+    .filter((each) => each.length > 0);
+  const joined = (part: keyof SearchToken) =>
+    tokens.map((each) => each.map((token) => token[part]).join(' ')).join(` ${BETWEEN_NAMES} `);
+  return { words: joined('word'), stems: joined('stem') };
 }
 
 function list<T>(value: unknown): T[] {

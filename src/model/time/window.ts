@@ -69,7 +69,7 @@ export function windowOf(fact: DatedFact, endurance: Endurance): Window {
   const end = endOf(fact, endurance);
   return {
     ...start,
-    earliestEnd: later(end.earliestEnd, start.earliestStart),
+    earliestEnd: earlier(later(end.earliestEnd, start.earliestStart), end.latestEnd),
     latestEnd: end.latestEnd,
   };
 }
@@ -86,7 +86,7 @@ function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'>
 function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd' | 'latestEnd'> {
   if (fact.validTo) return statedEnd(firstDay(fact.validTo), lastDay(fact.validTo), fact);
   if (fact.lastDay) return statedEnd(addDays(firstDay(fact.lastDay), 1), addDays(lastDay(fact.lastDay), 1), fact);
-  if (fact.over && fact.attestedOn) return { earliestEnd: OPEN_PAST, latestEnd: lastDay(fact.attestedOn) };
+  if (fact.over) return { earliestEnd: OPEN_PAST, latestEnd: fact.attestedOn ? lastDay(fact.attestedOn) : OPEN_FUTURE };
   if (endurance === Endurance.LASTS) return { earliestEnd: OPEN_FUTURE, latestEnd: OPEN_FUTURE };
   const known = fact.attestedOn ?? fact.validFrom;
   return { earliestEnd: known ? addDays(firstDay(known), 1) : OPEN_FUTURE, latestEnd: OPEN_FUTURE };

@@ -1,4 +1,6 @@
+import { lastDay } from '../../model/time/partial-date';
 import type { SeedNode } from '../seed-entry';
+import { latestEndOf } from './periods';
 import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
@@ -33,6 +35,11 @@ function instrumentOf(id: string, parents: ReadonlyMap<string, string>): string 
 }
 
 function followEachOther(one: SeedNode, other: SeedNode): boolean {
-  const ends = (node: SeedNode) => node.properties['validTo'] ?? node.properties['lastDay'];
-  return Boolean((ends(one) && other.properties['validFrom']) || (ends(other) && one.properties['validFrom']));
+  return endsBefore(one, other) || endsBefore(other, one);
+}
+
+function endsBefore(one: SeedNode, other: SeedNode): boolean {
+  const end = latestEndOf(one.properties);
+  const start = other.properties['validFrom'];
+  return end !== null && typeof start === 'string' && end <= lastDay(start);
 }

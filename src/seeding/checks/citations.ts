@@ -1,5 +1,7 @@
+import { withArticle } from '../../model/with-article';
 import { Basis } from '../../model/values/basis';
-import type { SeedCitation, SeedPlace } from '../seed-entry';
+import { citationEdgeId } from '../citation-edges';
+import type { SeedCitation, SeedNode, SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
@@ -9,6 +11,7 @@ export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
     if (node.kind.label === 'Document') continue;
     requireCitation(node.properties['basis'], node.citations, node.place, `${node.kind.label} "${node.id}"`, problems);
     checkDocuments(node.citations, index, problems);
+    refuseRepeated(node, problems);
   }
   for (const edge of index.edges.values()) {
     const owner = index.nodes.get(edge.written === 'to' ? edge.from : edge.to);
@@ -40,8 +43,18 @@ function checkDocuments(citations: readonly SeedCitation[], index: SeedIndex, pr
     if (node?.kind.label === 'Document') continue;
     const near = index.nearestId(document, ['Document']);
     const problem = node
-      ? `"${document}" is a ${node.kind.label}, and only a Document can be cited`
+      ? `"${document}" is ${withArticle(node.kind.label)}, and only a Document can be cited`
       : `there is no document "${document}"`;
     problems.report(place, `${problem}.${near ? ` Did you mean "${near}"?` : ''}`);
+  }
+}
+
+/** A node cites a place once: each citation is an edge with an id of its own. */
+function refuseRepeated({ id, citations }: SeedNode, problems: SeedProblems): void {
+  const seen = new Set<string>();
+  for (const { document, pinpoint, place } of citations) {
+    const edge = citationEdgeId(id, document, pinpoint);
+    if (seen.has(edge)) problems.report(place, `"${id}" cites ${document}, ${pinpoint} twice`);
+    seen.add(edge);
   }
 }

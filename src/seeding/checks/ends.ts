@@ -1,3 +1,4 @@
+import { withArticle } from '../../model/with-article';
 import type { NodeClass } from '../../model/declaration/node-kind';
 import { isKindOf } from '../../model/graph-model';
 import type { SeedEdge } from '../seed-entry';
@@ -30,7 +31,7 @@ function reportWrongKind(
   const actual = index.nodes.get(end)?.kind.label;
   problems.report(
     edge.place,
-    `"${edge.field}" must point at ${names}, but "${end}" is ${actual}.${suggestion(index, end, allowed)}`,
+    `"${edge.field}" must point at ${names}, but "${end}" is ${withArticle(actual ?? 'unknown thing')}.${suggestion(index, end, allowed)}`,
   );
 }
 

@@ -2,36 +2,52 @@ import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-const HIERARCHIES = ['BROADER', 'PART_OF', 'REPLACES', 'REPEALS', 'FOLLOWS'];
-
-/** Nothing is broader than, a part of, or newer than itself, directly or in a circle. */
-export function checkHierarchies(index: SeedIndex, problems: SeedProblems): void {
-  for (const kind of HIERARCHIES) {
-    const outgoing = groupByStart(index.edgesOf(kind));
-    const done = new Set<string>();
-    for (const start of outgoing.keys()) visit(start, kind, outgoing, [], done, problems);
-  }
+/** An edge read from what depends to what it depends on. */
+interface Dependence {
+  readonly from: string;
+  readonly to: string;
+  readonly edge: SeedEdge;
 }
 
-function groupByStart(edges: readonly SeedEdge[]): Map<string, SeedEdge[]> {
-  const groups = new Map<string, SeedEdge[]>();
-  for (const edge of edges) groups.set(edge.from, [...(groups.get(edge.from) ?? []), edge]);
-  return groups;
+/** Nothing is broader than itself, nor does its time depend on its own: as a part, or by what takes its place. */
+export function checkHierarchies(index: SeedIndex, problems: SeedProblems): void {
+  const forward = (kind: string) => index.edgesOf(kind).map((edge) => ({ from: edge.from, to: edge.to, edge }));
+  const reverse = (kind: string) => index.edgesOf(kind).map((edge) => ({ from: edge.to, to: edge.from, edge }));
+  refuseCircles(forward('BROADER'), problems);
+  refuseCircles([...forward('PART_OF'), ...['REPLACES', 'REPEALS', 'FOLLOWS'].flatMap(reverse)], problems);
+}
+
+function refuseCircles(dependences: readonly Dependence[], problems: SeedProblems): void {
+  const outgoing = new Map<string, Dependence[]>();
+  for (const each of dependences) outgoing.set(each.from, [...(outgoing.get(each.from) ?? []), each]);
+  const done = new Set<string>();
+  for (const start of outgoing.keys()) visit(start, [], outgoing, done, problems);
 }
 
 function visit(
   id: string,
-  kind: string,
-  outgoing: ReadonlyMap<string, readonly SeedEdge[]>,
-  path: readonly string[],
+  path: readonly Dependence[],
+  outgoing: ReadonlyMap<string, readonly Dependence[]>,
   done: Set<string>,
   problems: SeedProblems,
 ): void {
   if (done.has(id)) return;
-  for (const edge of outgoing.get(id) ?? []) {
-    const at = [...path, id].indexOf(edge.to);
-    if (at < 0) visit(edge.to, kind, outgoing, [...path, id], done, problems);
-    else problems.report(edge.place, `${kind} runs in a circle: ${[...path, id].slice(at).join(' > ')} > ${edge.to}`);
+  for (const next of outgoing.get(id) ?? []) {
+    const way = [...path, next];
+    const start = way.findIndex(({ from }) => from === next.to);
+    if (start < 0) visit(next.to, way, outgoing, done, problems);
+    else report(way.slice(start), problems);
   }
   done.add(id);
+}
+
+function report(circle: readonly Dependence[], problems: SeedProblems): void {
+  const last = circle.at(-1);
+  if (!last) return;
+  const kinds = [...new Set(circle.map(({ edge }) => edge.kind.label))].join(' and ');
+  const verb = kinds.includes(' and ') ? 'run' : 'runs';
+  problems.report(
+    last.edge.place,
+    `${kinds} ${verb} in a circle: ${[...circle.map(({ from }) => from), last.to].join(' > ')}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { withArticle } from '../../model/with-article';
 import { isNamed } from '../../model/graph-model';
 import { nearest } from '../../model/nearest';
 import type { Mention } from '../../model/declaration/value-kind';
@@ -49,7 +50,7 @@ function problemOf({ id, expected }: Mention, index: SeedIndex): string | null {
   if (node && isNamed(node.kind, expected)) return null;
   const near = index.nearestId(id, [expected]);
   const problem = node
-    ? `must name a ${expected}, but "${id}" is a ${node.kind.label}`
+    ? `must name ${withArticle(expected)}, but "${id}" is ${withArticle(node.kind.label)}`
     : `names "${id}", which is no node`;
   return `${problem}.${near ? ` Did you mean "${near}"?` : ''}`;
 }

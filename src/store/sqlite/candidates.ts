@@ -20,20 +20,24 @@ export const CANDIDATE_READERS: Readers = {
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
 
-  obligationsCovering: (statements, { groups, state, topics, modalities }) =>
-    statements
-      .rows('obligations-covering', {
-        groups: JSON.stringify(groups),
-        state,
-        topics: jsonOrNull(topics),
-        modalities: jsonOrNull(modalities),
-      })
-      .map(obligationReader()),
+  obligationsCovering(statements, { groups, state, topics, modalities }) {
+    const rows = statements.rows('obligations-covering', {
+      groups: JSON.stringify(groups),
+      state,
+      topics: jsonOrNull(topics),
+      modalities: jsonOrNull(modalities),
+    });
+    return obligationCandidates(rows, sharedNodes(rows, statements));
+  },
 
-  participations(statements, { state, instruments }) {
-    const ids = instruments ?? statements.rows('instruments-of-state', { state }).map((row) => row['id'] as string);
-    const rows = statements.rows('participations', { state, instruments: JSON.stringify(ids) });
-    return byPosition(rows, ids.length, (row) => row).flatMap(participationCandidate);
+  participationPairs: (statements, { state, instrument }) =>
+    statements
+      .rows('participation-pairs', { state, instrument })
+      .map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string })),
+
+  participations(statements, { pairs }) {
+    const rows = statements.rows('participations', { pairs: JSON.stringify(pairs) });
+    return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
   },
 
   qualifications(statements, { state, provisions }) {
@@ -54,30 +58,34 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, ids.length, (row) => nodeOf(row));
   },
 
-  statesOf: (statements, { instrument }) =>
-    statements.rows('states-of', { instrument }).map((row) => row['id'] as string),
-
   implementations(statements, { obligations, state }) {
     const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
     return byPosition(rows, obligations.length, (row) => ({ edge: edgeOf(row), provision: nodeOf(row) }));
   },
 };
 
-/** Reads rows of which many share a provision or an instrument: each of these is read once. */
-function obligationReader(): (row: Row) => ObligationCandidate {
-  const shared = new Map<string, NodeRecord>();
-  const sharedNode = (row: Row, prefix: string): NodeRecord => {
-    const id = row[`${prefix}id`] as string;
-    const node = shared.get(id) ?? nodeOf(row, prefix);
-    shared.set(id, node);
-    return node;
-  };
-  return (row) => ({
-    obligation: nodeOf(row),
-    provision: sharedNode(row, 'provision_'),
-    instrument: sharedNode(row, 'instrument_'),
-    protects: JSON.parse(row['protects'] as string) as string[],
-    excludes: JSON.parse(row['excludes'] as string) as string[],
+/** The provisions and instruments that rows name: many rows share them, so each is read once. */
+function sharedNodes(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
+  const ids = new Set(rows.flatMap((row) => [row['provision'] as string, row['instrument'] as string]));
+  const found = ids.size > 0 ? statements.rows('nodes', { ids: JSON.stringify([...ids]) }) : [];
+  return new Map(found.map((row) => [row['id'] as string, nodeOf(row)]));
+}
+
+function obligationCandidates(rows: readonly Row[], nodes: ReadonlyMap<string, NodeRecord>): ObligationCandidate[] {
+  return rows.flatMap((row) => {
+    const provision = nodes.get(row['provision'] as string);
+    const instrument = nodes.get(row['instrument'] as string);
+    if (!provision || !instrument) return [];
+    const protects = JSON.parse(row['protects'] as string) as string[];
+    return [
+      {
+        obligation: nodeOf(row),
+        provision,
+        instrument,
+        protects,
+        excludes: JSON.parse(row['excludes'] as string) as string[],
+      },
+    ];
   });
 }
 
@@ -85,7 +93,14 @@ function participationCandidate(rows: Row[]): ParticipationCandidate[] {
   const [first] = rows;
   if (!first) return [];
   const acts = rows.filter((row) => row['edge_id'] !== null).map(edgeOf);
-  return [{ instrument: nodeOf(first), acts, parents: JSON.parse(first['parents'] as string) as string[] }];
+  return [
+    {
+      state: first['state'] as string,
+      instrument: nodeOf(first),
+      acts,
+      parents: JSON.parse(first['parents'] as string) as string[],
+    },
+  ];
 }
 
 function jsonOrNull(values: readonly string[] | null): string | null {

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
-import { searchTextsOf, stemsOf } from '../../model/search/search-tokens';
+import { searchTextsOf } from '../../model/search/search-tokens';
 import type { LoadProgress, LoadReport } from '../graph-store';
 
 type Values = (string | number)[];
@@ -87,6 +87,7 @@ export class GraphWriter {
     const unchanged = new Set<string>();
     if (stored.length === 0) return unchanged;
     const wanted = new Map(records.map((record) => [record.id, record]));
+    if (wanted.size < records.length) throw new Error('Two records of the graph have the same id');
     const remove = this.database.prepare(table.remove);
     for (const [row, id, ...rest] of stored) {
       const record = wanted.get(id as string);
@@ -129,5 +130,5 @@ function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeR
 
 function searchValues(row: number, { properties }: NodeRecord): Values {
   const { name, alias, summary } = searchTextsOf(properties);
-  return [row, name, stemsOf(name), alias, stemsOf(alias), summary, stemsOf(summary)];
+  return [row, name.words, name.stems, alias.words, alias.stems, summary.words, summary.stems];
 }

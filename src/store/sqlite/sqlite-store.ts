@@ -1,7 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'libsql';
-import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type Database from 'libsql';
 import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
 import type {
@@ -20,15 +17,10 @@ import type {
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { GraphWriter } from './graph-writer';
+import { openDatabase } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
-import { Statements, readSql, type Row } from './statements';
-import { readOnly, translateError, unavailable } from './store-errors';
-
-/** Written into the file, so that other programs' files are told apart: "LexG". */
-const APPLICATION_ID = 0x4c657847;
-/** The version of the tables in sql/schema.sql. */
-const SCHEMA_VERSION = 1;
-const BUSY_MILLISECONDS = 5000;
+import { Statements, type Row } from './statements';
+import { translateError } from './store-errors';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
@@ -40,72 +32,8 @@ interface SqliteOptions {
  * `STORE_READ_ONLY`, `STORE_NEWER` or `STORE_UNAVAILABLE`.
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
-  prepareFolder(file);
-  try {
-    const database = new Database(file);
-    prepareSchema(database, file);
-    return new SqliteStore(database, file, new Statements(database, options.onStatement ?? (() => undefined)));
-  } catch (error) {
-    throw translateError(error, file);
-  }
-}
-
-function prepareFolder(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    accessSync(dirname(file), constants.R_OK | constants.X_OK);
-  } catch {
-    throw unavailable(file);
-  }
-  try {
-    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
-  } catch {
-    throw readOnly(file);
-  }
-}
-
-function prepareSchema(database: Database.Database, file: string): void {
-  database.exec(
-    `PRAGMA busy_timeout = ${BUSY_MILLISECONDS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536;`,
-  );
-  const { application_id: application } = pragma(database, 'application_id');
-  const { user_version: version } = pragma(database, 'user_version');
-  if (application === APPLICATION_ID && version === SCHEMA_VERSION) return;
-  if (application !== APPLICATION_ID && !isEmpty(database)) {
-    throw new LexgraphError(
-      'STORE_CORRUPT',
-      `${file} is a SQLite file of another program. Name another file in LEXGRAPH_STORE.`,
-    );
-  }
-  if (Number(version) > SCHEMA_VERSION) {
-    throw new LexgraphError(
-      'STORE_NEWER',
-      `The store ${file} was made by a newer lexgraph (tables of version ${version}, this one knows ${SCHEMA_VERSION}). Update lexgraph, or name another file in LEXGRAPH_STORE.`,
-    );
-  }
-  createTables(database);
-}
-
-/** Tables of an older version hold nothing that the seeds don't: they are made anew. */
-function createTables(database: Database.Database): void {
-  database.exec('BEGIN IMMEDIATE');
-  for (const { name } of database
-    .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('graph_version', 'node', 'edge', 'search')",
-    )
-    .all() as { name: string }[]) {
-    database.exec(`DROP TABLE ${name}`);
-  }
-  database.exec(readSql('schema'));
-  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
-}
-
-function pragma(database: Database.Database, name: string): Row {
-  return (database.prepare(`PRAGMA ${name}`).all() as Row[])[0] ?? {};
-}
-
-function isEmpty(database: Database.Database): boolean {
-  return database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').all().length === 0;
+  const database = openDatabase(file);
+  return new SqliteStore(database, file, new Statements(database, options.onStatement ?? (() => undefined)));
 }
 
 class SqliteStore implements GraphStore {

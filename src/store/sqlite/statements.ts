@@ -32,7 +32,26 @@ export class Statements {
   }
 }
 
+const FORWARD = { near: 'start', far: 'finish' };
+const REVERSE = { near: 'finish', far: 'start' };
+const NEXT = { side: 'after', beyond: '>', order: 'ASC' };
+const PREVIOUS = { side: 'before', beyond: '<', order: 'DESC' };
+
+/** Statements that differ only in the direction in which they follow an edge or read a page: their text's name, and what stands in its gaps. */
+const VARIANTS: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
+  'related-forward-next': ['related', { ...FORWARD, ...NEXT }],
+  'related-forward-previous': ['related', { ...FORWARD, ...PREVIOUS }],
+  'related-reverse-next': ['related', { ...REVERSE, ...NEXT }],
+  'related-reverse-previous': ['related', { ...REVERSE, ...PREVIOUS }],
+  'count-related-forward': ['count-related', FORWARD],
+  'count-related-reverse': ['count-related', REVERSE],
+  'search-next': ['search', NEXT],
+  'search-previous': ['search', PREVIOUS],
+};
+
 /** The text of a statement or script in `sql/`. */
 export function readSql(name: string): string {
-  return readFileSync(join(__dirname, 'sql', `${name}.sql`), 'utf8');
+  const [file, gaps] = VARIANTS[name] ?? [name, {}];
+  const text = readFileSync(join(__dirname, 'sql', `${file}.sql`), 'utf8');
+  return text.replaceAll(/\{(\w+)\}/g, (gap, key: string) => gaps[key] ?? gap);
 }

@@ -1,4 +1,5 @@
--- For each obligation of :obligations (a JSON list) the provisions of the State :state that implement or contradict it.
+-- For each obligation of :obligations (a JSON list) the provisions and measures of the State :state that implement or contradict it: parts of its
+-- law and policy, and mechanisms that work there.
 WITH RECURSIVE
 found (position, edge, provision) AS (
   SELECT wanted.key, edge.id, edge.start
@@ -22,5 +23,5 @@ FROM found
 CROSS JOIN edge ON edge.id = found.edge
 CROSS JOIN node AS provision ON provision.id = found.provision
 CROSS JOIN whole ON whole.provision = found.provision
-CROSS JOIN edge AS law ON law.start = whole.id AND law.kind = 'LAW_OF' AND law.finish = :state
+CROSS JOIN edge AS law ON law.start = whole.id AND law.kind IN ('LAW_OF', 'SERVES') AND law.finish = :state
 ORDER BY found.position, provision.sort, edge.id

@@ -24,24 +24,20 @@ imposed (obligation, provision, whole) AS (
   FROM reached CROSS JOIN edge ON edge.finish = reached.id AND edge.kind = 'IMPOSES'
   UNION
   SELECT imposed.obligation, imposed.provision, edge.finish
-  FROM imposed CROSS JOIN edge ON edge.start = imposed.whole AND edge.kind = 'PART_OF'
+  FROM imposed
+  CROSS JOIN node AS part ON part.id = imposed.whole AND part.kind = 'Provision'
+  CROSS JOIN edge ON edge.start = part.id AND edge.kind = 'PART_OF'
 )
 SELECT
   obligation.id, obligation.kind, obligation.properties,
   obligation.earliest_start, obligation.latest_start, obligation.earliest_end, obligation.latest_end,
-  provision.id AS provision_id, provision.kind AS provision_kind, provision.properties AS provision_properties,
-  provision.earliest_start AS provision_earliest_start, provision.latest_start AS provision_latest_start,
-  provision.earliest_end AS provision_earliest_end, provision.latest_end AS provision_latest_end,
-  instrument.id AS instrument_id, instrument.kind AS instrument_kind, instrument.properties AS instrument_properties,
-  instrument.earliest_start AS instrument_earliest_start, instrument.latest_start AS instrument_latest_start,
-  instrument.earliest_end AS instrument_earliest_end, instrument.latest_end AS instrument_latest_end,
+  imposed.provision, instrument.id AS instrument,
   (SELECT json_group_array(finish) FROM edge
-   WHERE start = obligation.id AND kind = 'PROTECTS' AND finish IN (SELECT id FROM wanted)) AS protects,
+   WHERE start = obligation.id AND kind = 'PROTECTS') AS protects,
   (SELECT json_group_array(DISTINCT "group") FROM shut_out WHERE shut_out.id = obligation.id) AS excludes
 FROM imposed
 CROSS JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.kind <> 'Provision'
 CROSS JOIN node AS obligation ON obligation.id = imposed.obligation
-CROSS JOIN node AS provision ON provision.id = imposed.provision
 WHERE CASE
     WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF')
       THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
@@ -52,5 +48,5 @@ WHERE CASE
   AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
   AND (:topics IS NULL OR EXISTS (
     SELECT 1 FROM edge
-    WHERE edge.start IN (obligation.id, provision.id) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
+    WHERE edge.start IN (obligation.id, imposed.provision) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
   ))

@@ -1,6 +1,6 @@
--- The instruments in :instruments (a JSON list), each with the acts of the State :state about it, oldest first.
+-- For each pair of :pairs (a JSON list of {state, instrument}) the instrument, with the acts of the State about it.
 SELECT
-  wanted.key AS position,
+  pair.key AS position, pair.value ->> 'state' AS state,
   instrument.id, instrument.kind, instrument.properties,
   instrument.earliest_start, instrument.latest_start, instrument.earliest_end, instrument.latest_end,
   edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish,
@@ -10,7 +10,7 @@ SELECT
   (SELECT json_group_array(finish) FROM edge AS dependence
    WHERE dependence.start = instrument.id AND dependence.kind = 'PROTOCOL_TO'
      AND coalesce(dependence.properties ->> 'independent', 0) = 0) AS parents
-FROM json_each(:instruments) AS wanted
-CROSS JOIN node AS instrument ON instrument.id = wanted.value
-LEFT JOIN edge ON edge.finish = instrument.id AND edge.kind = 'PARTICIPATION' AND edge.start = :state
-ORDER BY wanted.key, edge.earliest_start, edge.id
+FROM json_each(:pairs) AS pair
+CROSS JOIN node AS instrument ON instrument.id = pair.value ->> 'instrument'
+LEFT JOIN edge ON edge.finish = instrument.id AND edge.kind = 'PARTICIPATION' AND edge.start = pair.value ->> 'state'
+ORDER BY pair.key, edge.id

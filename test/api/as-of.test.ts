@@ -1,0 +1,94 @@
+import { useApi } from './api';
+import { lawGraph } from './law';
+
+/** kaz/order is valid from 2000-01-01 until 2015-01-01; since when its article is, the report of 2012 does not say. */
+describe('asOf', () => {
+  const api = useApi({ graph: lawGraph({ articles: 1 }) });
+  const contradictions = (outer: string, inner: string) =>
+    `{ node(id: "un/charter" ${outer}) { ... on Treaty { parts { edges { node { ... on Provision { imposes { edges { node { ... on Obligation {
+      contradictedBy${inner} { totalCount edges { holds node { id } } } } } } } } } } } } } }`;
+
+  test.each<[string, string, [string, string][]]>([
+    [', asOf: "1999-12-31"', '', []],
+    [', asOf: "2000-01-01"', '', [['kaz/order/art-1', 'UNKNOWN']]],
+    [', asOf: "2012-10-01"', '', [['kaz/order/art-1', 'YES']]],
+    [', asOf: "2014-12-31"', '', [['kaz/order/art-1', 'YES']]],
+    [', asOf: "2015-01-01"', '', []],
+    ['', '', []],
+    [', asOf: "2020-01-01"', '(asOf: "2012-10-01")', [['kaz/order/art-1', 'YES']]],
+    [', asOf: "2012-10-01"', '(asOf: "2020-01-01")', []],
+    [', asOf: "2020-01-01"', '(includeNotHolding: true)', [['kaz/order/art-1', 'NO']]],
+    [', asOf: "2020-01-01"', '(asOf: null)', []],
+  ])(
+    'of the node (%s) is inherited three relations below, unless one says its own (%s)',
+    async (outer, inner, expected) => {
+      const text = JSON.stringify(await api().data(contradictions(outer, inner)));
+      const rows = [...text.matchAll(/"holds":"(\w+)","node":\{"id":"([^"]+)"\}/g)].map((match) => [
+        match[2],
+        match[1],
+      ]);
+      expect(rows).toEqual(expected);
+      expect(text).toContain(`"totalCount":${expected.length}`);
+    },
+  );
+
+  test('overridden holds for what is below', async () => {
+    const query = `{ node(id: "kaz/order", asOf: "2020-01-01") { ... on Regulation {
+      old: parts(asOf: "2012-10-01") { edges { node { ... on Provision { contradicts { totalCount } } } } }
+      now: parts(includeNotHolding: true) { edges { node { ... on Provision { contradicts { totalCount } } } } }
+    } } }`;
+    expect(await api().data(query)).toEqual({
+      node: {
+        old: { edges: [{ node: { contradicts: { totalCount: 1 } } }] },
+        now: { edges: [{ node: { contradicts: { totalCount: 0 } } }] },
+      },
+    });
+  });
+
+  test.each([
+    ['1994-08-11', 'UNKNOWN'],
+    ['1994-10-01', 'BINDING'],
+    ['2012-10-01', 'BINDING'],
+  ])('of a question (%s) decides its answer', async (asOf, standing) => {
+    const query = `{ obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "${asOf}") { edges { node { standing } } } }`;
+    const answer = await api().data<{ obligationsCovering: { edges: { node: { standing: string } }[] } }>(query);
+    const [edge] = answer.obligationsCovering.edges;
+    if (standing === 'BINDING') expect(edge?.node.standing).toBe(standing);
+    else expect(edge?.node.standing).not.toBe('BINDING');
+  });
+
+  test('of a question is inherited below it', async () => {
+    const query = (
+      asOf: string,
+    ) => `{ obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "${asOf}") {
+      edges { node { contradictedBy { provision { id } } obligation { contradictedBy { totalCount } } instrument { ... on Treaty { parts { edges { node { ... on Provision { imposes { edges { node { contradictedBy { totalCount } } } } } } } } } } } } } }`;
+    const counts = async (asOf: string) =>
+      [...JSON.stringify(await api().data(query(asOf))).matchAll(/"totalCount":(\d)/g)].map((match) =>
+        Number(match[1]),
+      );
+    expect(await counts('2012-10-01')).toEqual([1, 1]);
+    expect(await counts('2020-01-01')).toEqual([0, 0]);
+  });
+
+  test('two fields of one query may speak of two dates', async () => {
+    const query = `{
+      then: node(id: "kaz/order/art-1", asOf: "2012-10-01") { ... on Provision { contradicts { totalCount } } }
+      now: node(id: "kaz/order/art-1", asOf: "2020-01-01") { ... on Provision { contradicts { totalCount } } }
+    }`;
+    expect(await api().data(query)).toEqual({
+      then: { contradicts: { totalCount: 1 } },
+      now: { contradicts: { totalCount: 0 } },
+    });
+  });
+
+  test('of nodes is that of each of them', async () => {
+    const query =
+      '{ nodes(ids: ["kaz/order/art-1", "kaz/code/art-1"], asOf: "2020-01-01") { ... on Provision { contradicts { totalCount } implements { totalCount } } } }';
+    expect(await api().data(query)).toEqual({
+      nodes: [
+        { contradicts: { totalCount: 0 }, implements: { totalCount: 0 } },
+        { contradicts: { totalCount: 0 }, implements: { totalCount: 1 } },
+      ],
+    });
+  });
+});

@@ -1,0 +1,174 @@
+import { request } from 'node:http';
+import { useApi } from './api';
+import { lawGraph } from './law';
+
+const QUERY = '{ node(id: "KAZ") { id name } }';
+const KAZ = { data: { node: { id: 'KAZ', name: 'Kazakhstan' } } };
+
+describe('the API over HTTP', () => {
+  const api = useApi({ graph: lawGraph() });
+
+  test('answers a query by POST', async () => {
+    const response = await api().post(JSON.stringify({ query: QUERY }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^application\/(json|graphql-response\+json)/);
+    expect(await response.json()).toEqual(KAZ);
+  });
+
+  test('answers a query by GET, with variables', async () => {
+    const query = 'query Q($id: ID!) { node(id: $id) { id name } }';
+    const path = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"id":"KAZ"}')}`;
+    const response = await api().fetch(path);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(KAZ);
+  });
+
+  test('answers in the media type that is asked for', async () => {
+    const accept = 'application/graphql-response+json';
+    const response = await api().post(JSON.stringify({ query: QUERY }), { accept });
+    expect(response.headers.get('content-type')).toContain(accept);
+    expect(await response.json()).toEqual(KAZ);
+  });
+
+  test('answers a query by GET to a browser as well', async () => {
+    const response = await api().fetch(`/graphql?query=${encodeURIComponent(QUERY)}`, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+    });
+    expect(await response.json()).toEqual(KAZ);
+  });
+
+  test.each([
+    ['/health/live', 200, { live: true }],
+    ['/health/ready', 200, { ready: true, graph: { digest: 'digest' } }],
+    ['/nothing', 404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }],
+    ['/graphql/nothing', 404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }],
+    ['/graphiql/package.json', 404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }],
+    ['/graphiql/..%2f..%2fpackage.json', 404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }],
+  ])('%s answers %d', async (path, status, body) => {
+    const response = await api().fetch(path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject(body);
+  });
+
+  test('the root leads to the API', async () => {
+    const response = await api().fetch('/', { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  });
+
+  test.each<[string, string, Record<string, string>, number]>([
+    ['broken JSON', '{"query": "{ __typename', {}, 400],
+    ['no JSON at all', 'hello', {}, 400],
+    ['a JSON text that is no object', '"query"', {}, 400],
+    ['an empty object', '{}', {}, 400],
+    ['nothing', '', {}, 400],
+    ['a list of queries', `[${JSON.stringify({ query: QUERY })}]`, {}, 400],
+    ['a query that is no text', '{"query": 1}', {}, 400],
+    ['variables that are no object', JSON.stringify({ query: QUERY, variables: 'x' }), {}, 400],
+    ['another media type', QUERY, { 'content-type': 'text/plain' }, 400],
+    [
+      'a character set that nobody knows',
+      JSON.stringify({ query: QUERY }),
+      { 'content-type': 'application/json; charset=nonsense' },
+      415,
+    ],
+    ['an encoding that nobody knows', JSON.stringify({ query: QUERY }), { 'content-encoding': 'nonsense' }, 415],
+    ['a body that is too large', JSON.stringify({ query: QUERY, variables: { x: 'x'.repeat(2_000_000) } }), {}, 413],
+  ])('%s is refused as the client’s mistake', async (_what, body, headers, status) => {
+    const response = await api().post(body, headers);
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(text).not.toMatch(/node_modules|\.[jt]s:\d|at [A-Z]\w+ \(/);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.stringMatching(/\w/) as string }] });
+  });
+
+  test('a body that is too large is told so', async () => {
+    const response = await api().post(JSON.stringify({ query: 'x'.repeat(2_000_000) }));
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'A request may hold at most 1mb.', extensions: { code: 'TOO_LARGE' } }],
+    });
+  });
+
+  test('an address that is no URL is refused as the client’s mistake', async () => {
+    expect((await api().fetch('/%E0%A4%A')).status).toBeLessThan(500);
+    expect(await statusOfRaw(api().address, '//graphql?query={__typename}')).toBeLessThan(500);
+    expect(await statusOfRaw(api().address, '/graphql?query[a]=1&query[b]=2')).toBeLessThan(500);
+  });
+
+  test('PUT and DELETE are not allowed', async () => {
+    for (const method of ['PUT', 'DELETE']) {
+      expect((await api().fetch('/graphql', { method })).status).toBe(405);
+    }
+  });
+
+  test('says nothing of what it is made with', async () => {
+    const response = await api().post(JSON.stringify({ query: QUERY }));
+    expect(response.headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('the API before any load', () => {
+  const api = useApi({ graph: null });
+
+  test('is live, and not ready', async () => {
+    expect((await api().fetch('/health/live')).status).toBe(200);
+    const ready = await api().fetch('/health/ready');
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ ready: false, graph: null });
+  });
+});
+
+describe('the GraphiQL page', () => {
+  const api = useApi({ graph: lawGraph() });
+
+  test('is served to browsers at /graphql', async () => {
+    const response = await api().fetch('/graphql', {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const html = await response.text();
+    expect(html).toContain('obligationsCovering');
+    expect(html).toContain('group/migrant-children');
+  });
+
+  test('needs nothing from another host, and all that it needs is there', async () => {
+    const html = await (await api().fetch('/graphql', { headers: { accept: 'text/html' } })).text();
+    expect(html).not.toMatch(/https?:|\/\/[a-z]/);
+    const parts = [...html.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map((match) => match[1] as string);
+    expect(parts.length).toBeGreaterThanOrEqual(5);
+    for (const part of parts) {
+      const response = await fetch(new URL(part, `${api().address}/graphql`));
+      expect([part, response.status]).toEqual([part, 200]);
+      expect(response.headers.get('content-type')).toMatch(part.endsWith('.css') ? /^text\/css/ : /^text\/javascript/);
+      const text = await response.text();
+      expect(text.length).toBeGreaterThan(50);
+      const addresses = part.endsWith('.css')
+        ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1] as string)
+        : [];
+      expect(addresses.filter((address) => !address.startsWith('data:'))).toEqual([]);
+    }
+  });
+
+  test('asks the question that it holds ready without an error', async () => {
+    const html = await (await api().fetch('/graphql', { headers: { accept: 'text/html' } })).text();
+    const held = (id: string) =>
+      JSON.parse(new RegExp(`id="${id}">\\s*(".*")\\s*</script>`).exec(html)?.[1] ?? '""') as string;
+    const variables = JSON.parse(held('default-variables')) as Record<string, unknown>;
+    const answer = await api().ask(held('default-query'), variables);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toMatchObject({ obligationsCovering: { totalCount: 3 } });
+  });
+});
+
+/** The status of a request whose path goes out as it is written. */
+function statusOfRaw(address: string, path: string): Promise<number> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on('error', reject).end();
+  });
+}

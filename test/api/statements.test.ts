@@ -1,0 +1,89 @@
+import { TestApi } from './api';
+import { lawGraph } from './law';
+
+const ALL_LISTS = `
+  obligation { id citations { document { name } pinpoint } imposedBy { edges { node { id } } } protects { totalCount edges { node { id } } } }
+  via { name } instrument { name citations { document { id } } } provision { name citations { document { id } } }
+  bearers { id name citations { document { id } } }
+  implementedBy { provision { id citations { document { id } } } elementsCovered { text } elementsLacking { text } citations { document { id } } }
+  contradictedBy { provision { id } elementsLacking { text } citations { document { id } } }
+  responsibilities { bearer { id citations { document { id } } } target { id } discrepancies { id } citations { document { id } } }
+  gaps { kind summary obligation { id } instrument { id } citations { document { id } } }
+  discrepancies { id about { id } claims { statement assertedBy { id } citation { document { id } } } citations { document { id } } }
+  citations { document { id name } pinpoint }`;
+
+const COVERING = `query Q($first: Int) { obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "2012-10-01", first: $first) {
+  totalCount edges { node { ${ALL_LISTS} } } } }`;
+
+const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01") { ... on Treaty { citations { document { id } } parts(first: $first) { totalCount edges { holds citations { document { id } } node { id citations { document { id } } ... on Provision {
+  imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
+
+const PARTICIPATIONS = `query Q($first: Int) { participations(instrument: "un/charter", asOf: "2012-10-01", first: $first) { totalCount edges { node {
+  status state { id } instrument { id } actions { citations { document { id } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } }`;
+
+const SEARCH = `query Q($first: Int) { search(text: "article", first: $first) { totalCount edges { node { id citations { document { id } } ... on Provision { imposes { edges { node { id } } } implements { edges { node { id } } } } } } } }`;
+
+const NODES =
+  'query Q($ids: [ID!]!) { nodes(ids: $ids, asOf: "2012-10-01") { id citations { document { id } } ... on Provision { imposes { edges { node { id } } } } } }';
+
+/** Fewer and more of everything: articles with all that hangs on them, and States. */
+const SMALL = { articles: 5, states: 3 };
+const LARGE = { articles: 200, states: 60 };
+
+describe('the number of statements', () => {
+  let small: TestApi;
+  let large: TestApi;
+
+  beforeAll(async () => {
+    small = await TestApi.start({ graph: lawGraph(SMALL) });
+    large = await TestApi.start({ graph: lawGraph(LARGE) });
+  });
+
+  afterAll(async () => {
+    await small.stop();
+    await large.stop();
+  });
+
+  test.each([
+    ['obligationsCovering with every nested list', COVERING, 200],
+    ['a node and four relations below it', NESTED, 200],
+    ['the participations in an instrument', PARTICIPATIONS, 60],
+    ['a search with relations of what is found', SEARCH, 200],
+  ])('does not grow with the rows: %s', async (_name, query, rows) => {
+    const few = await small.statementsOf(() => small.data(query, { first: 5 }));
+    const fewOfMany = await large.statementsOf(() => large.data(query, { first: 5 }));
+    const many = await large.statementsOf(async () => {
+      const text = JSON.stringify(await large.data(query, { first: 200 }));
+      expect(text.split('"node":').length).toBeGreaterThan(rows);
+    });
+    expect(fewOfMany).toEqual(few);
+    expect(many).toEqual(few);
+  });
+
+  test('does not grow with the ids asked for', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `un/charter/art-${index + 1}`);
+    const few = await large.statementsOf(() => large.data(NODES, { ids: ids.slice(0, 2) }));
+    const many = await large.statementsOf(() => large.data(NODES, { ids }));
+    expect(many).toEqual(few);
+  });
+
+  test('does not grow with the length of a list of unknown ids', async () => {
+    const unknown = (count: number) => Array.from({ length: count }, (_, index) => `nowhere/x-${index}`);
+    const few = await large.statementsOf(() => large.ask(NODES, { ids: unknown(2) }));
+    const many = await large.statementsOf(() => large.ask(NODES, { ids: unknown(200) }));
+    expect(many.length).toBeLessThanOrEqual(few.length * 2);
+  });
+
+  test('does not count what nobody asks to be counted', async () => {
+    const counting = (names: readonly string[]) => names.filter((name) => name.startsWith('count'));
+    const uncounted = await small.statementsOf(() => small.data(NESTED.replaceAll('totalCount', ''), { first: 5 }));
+    const counted = await small.statementsOf(() => small.data(NESTED, { first: 5 }));
+    expect(counting(uncounted)).toEqual([]);
+    expect(counting(counted).length).toBeGreaterThan(0);
+  });
+
+  test('is few: the main question takes at most 40', async () => {
+    const statements = await large.statementsOf(() => large.data(COVERING, { first: 50 }));
+    expect(statements.length).toBeLessThanOrEqual(40);
+  });
+});

@@ -1,0 +1,148 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../src/api/build-schema';
+import { formatError } from '../../src/api/format-error';
+import { RequestContext } from '../../src/api/request-context';
+import { loadSeeds } from '../../src/seeding/load-seeds';
+import type { GraphStore } from '../../src/store/graph-store';
+import { differences, identityOf, missingWords } from './differences';
+import { readCases, type LegalCase } from './legal-case';
+import { SELECTIONS } from './selections';
+
+const SEEDS = join(__dirname, '../../seeds');
+const MOST_ROWS = 500;
+/** Stands in the place of rows that a page leaves out; no case can be judged by a part of the answer. */
+const MORE = '(more on the next page)';
+const PAGED = new Set(['obligationsCovering', 'participations', 'search']);
+
+interface Answer {
+  readonly value: unknown;
+  readonly errors: readonly { readonly code: unknown; readonly message: string }[];
+}
+
+/** Asks every case of the project's own seeds in a store of this engine, which is closed at the end. */
+export function runCases(engine: string, openStore: () => GraphStore | Promise<GraphStore>): void {
+  describe(`legal cases on ${engine}`, () => {
+    let store: GraphStore;
+    let schema: GraphQLSchema;
+
+    beforeAll(async () => {
+      store = await openStore();
+      await loadSeeds(SEEDS, store);
+      schema = buildApiSchema();
+    }, 60_000);
+
+    afterAll(() => store?.close());
+
+    for (const each of readCases()) {
+      it(`${each.file}: ${each.name}`, async () => {
+        const problems = [...(await strangers(each, store)), ...problemsOf(each, await ask(each, schema, store))];
+        if (problems.length > 0) throw new Error(report(each, problems));
+      });
+    }
+  });
+}
+
+/** Documents that a case was read from and ids that it misses must be in the graph: a slip of the pen could not fail. */
+async function strangers({ read, absent = [] }: LegalCase, store: GraphStore): Promise<string[]> {
+  const documents = read.map(([document]) => document).filter((document) => document !== 'DESIGN');
+  const [cited, missed] = await Promise.all([store.nodes(documents), store.nodes(absent)]);
+  return [
+    ...documents
+      .filter((_, index) => cited[index]?.kind !== 'Document')
+      .map((id) => `read: there is no document ${id}`),
+    ...absent.filter((_, index) => !missed[index]).map((id) => `absent: there is no ${id} at all`),
+  ];
+}
+
+async function ask(
+  { question, arguments: given }: LegalCase,
+  schema: GraphQLSchema,
+  store: GraphStore,
+): Promise<Answer> {
+  const variableValues = PAGED.has(question) ? { first: MOST_ROWS, ...given } : given;
+  const source = queryText(question, Object.keys(variableValues), schema);
+  const result = await graphql({ schema, source, variableValues, contextValue: new RequestContext(store) });
+  const errors = (result.errors ?? []).map((error) => {
+    const { message, extensions } = formatError(error.toJSON(), error, (cause) => console.error(cause));
+    return { message, code: extensions?.['code'] };
+  });
+  return { value: plain(result.data?.[question]), errors };
+}
+
+/** The question's one query, with a variable for each argument given. */
+function queryText(question: string, names: readonly string[], schema: GraphQLSchema): string {
+  const known = schema.getQueryType()?.getFields()[question]?.args ?? [];
+  const types = names.map((name) => {
+    const argument = known.find((each) => each.name === name);
+    if (!argument) throw new Error(`"${question}" has no argument "${name}".`);
+    return `$${name}: ${String(argument.type)}`;
+  });
+  const passed = names.map((name) => `${name}: $${name}`).join(', ');
+  return `query Case(${types.join(', ')}) { ${question}(${passed}) { ${SELECTIONS[question]} } }`;
+}
+
+/** Connections as lists of their rows; an edge that says more than its node keeps it in `node`. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Record<string, unknown>;
+  if (Array.isArray(fields['edges'])) {
+    const rows = fields['edges'].map((edge) =>
+      plain(Object.keys(edge as object).length === 1 ? (edge as { node: unknown }).node : edge),
+    );
+    if ((fields['pageInfo'] as { hasNextPage: boolean } | undefined)?.hasNextPage) rows.push(MORE);
+    return rows;
+  }
+  return Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, plain(each)]));
+}
+
+function problemsOf(each: LegalCase, { value, errors }: Answer): string[] {
+  const rows = Array.isArray(value) ? value : [value];
+  return [
+    ...(rows.includes(MORE) ? [`answer: has more than ${MOST_ROWS} rows`] : []),
+    ...errorProblems(each, errors),
+    ...('expect' in each ? differences(each.expect, value) : []),
+    ...('every' in each ? everyRow(each.every, rows) : []),
+    ...beginning(each.begins ?? [], rows),
+    ...(each.absent ?? [])
+      .filter((id) => rows.some((row) => identityOf(row) === id))
+      .map((id) => `answer: should not hold ${id}`),
+    ...('count' in each && rows.length !== each.count
+      ? [`answer: should have ${each.count} rows, but has ${rows.length}`]
+      : []),
+  ];
+}
+
+function errorProblems({ error }: LegalCase, errors: Answer['errors']): string[] {
+  if (!error) return errors.map(({ code, message }) => `error: ${String(code)}: ${message}`);
+  const [first] = errors;
+  if (!first) return [`error: expected ${error.code}, but there was none`];
+  return [
+    ...differences(error.code, first.code, 'error.code'),
+    ...missingWords(error.says, first.message, 'error.message'),
+  ];
+}
+
+function everyRow(expected: unknown, rows: readonly unknown[]): string[] {
+  if (rows.length === 0) return ['answer: is empty'];
+  return rows.flatMap((row) => differences(expected, row, `answer[${identityOf(row)}]`)).slice(0, 10);
+}
+
+function beginning(ids: readonly string[], rows: readonly unknown[]): string[] {
+  const first = rows.slice(0, ids.length).map(identityOf);
+  return first.join() === ids.join()
+    ? []
+    : [`answer: should begin with ${ids.join(', ')}, but begins with ${first.join(', ')}`];
+}
+
+function report({ name, file, read, question, arguments: given }: LegalCase, problems: readonly string[]): string {
+  const sources = read.map(([document, pinpoint]) => `${document}, ${pinpoint}`).join('; ');
+  return [
+    `${name} (${file})`,
+    `  asked: ${question} ${JSON.stringify(given)}`,
+    `  read: ${sources}`,
+    ...problems.map((each) => `  - ${each}`),
+  ].join('\n');
+}

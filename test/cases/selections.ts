@@ -1,0 +1,49 @@
+const CITATIONS = 'citations { document { id } pinpoint checked }';
+const NODE = `__typename id name summary basis ${CITATIONS}`;
+const IMPLEMENTATION = `
+  provision { id } extent inForce elementsCovered { kind text } elementsLacking { kind text } note basis attestedOn ${CITATIONS}`;
+const DISCREPANCIES = `discrepancies { id resolved claims { statement citation { document { id } pinpoint } } }`;
+const RELATION = `edges { holds node { id } ${CITATIONS} }`;
+
+const PARTICIPATION = `
+  state { id } instrument { id } status inForce since inForceFrom inForceFromComputed inForceNote attestedOn
+  actions { action date attestedOn basis ${CITATIONS} }
+  declarations { id kind article accepted date text ${CITATIONS} }
+  ${DISCREPANCIES} ${CITATIONS}`;
+
+const COVERED_OBLIGATION = `
+  obligation { id name modality conditions exceptions limits { kind value unit per fromAge toAge condition } }
+  coverage via { id } standing standingReason instrument { id } provision { id } bearers { id }
+  implementedBy { ${IMPLEMENTATION} }
+  measures { measure { id } extent inForce note basis ${CITATIONS} }
+  contradictedBy { ${IMPLEMENTATION} }
+  responsibilities { bearer { id } target { id } role status }
+  gaps { kind basis summary holds attestedOn provision { id } ${CITATIONS} }
+  ${DISCREPANCIES} attestedOn ${CITATIONS}`;
+
+const DETAILED_NODE = `
+  ${NODE}
+  ... on LegalNode { attestedOn }
+  ... on Instrument { adoptedOn identified stage aliases }
+  ... on Provision { number identified }
+  ... on Regulation { follows { ${RELATION} } }
+  ... on Provision {
+    excludes { ${RELATION} } contradicts { ${RELATION} } implements { ${RELATION} }
+    imposes { ${RELATION} } }
+  ... on Obligation {
+    modality conditions exceptions elements { kind text }
+    limits { kind value unit per fromAge toAge condition } penalties { kind maximum unit condition } }
+  ... on Group { broader { ${RELATION} } }
+  ... on Discrepancy { resolved claims { statement citation { document { id } pinpoint } } }`;
+
+const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
+
+/** What is asked of each question's answer: all that a case may speak of. */
+export const SELECTIONS: Readonly<Record<string, string>> = {
+  obligationsCovering: page(COVERED_OBLIGATION),
+  participation: PARTICIPATION,
+  participations: page(PARTICIPATION),
+  node: DETAILED_NODE,
+  nodes: NODE,
+  search: page(NODE),
+};

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { parseSearch, searchTiers } from '../../../src/model/search/search-query';
+
+const written = (text: string) =>
+  parseSearch(text).map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')));
+
+test.each([
+  ['school children', ['school', 'children']],
+  ['"forced labour" tobacco', ['"forced labour"', 'tobacco']],
+  ['«Жалпыға бірдей» оқыту', ['"жалпыга бирдеи"', 'окыту']],
+  ['“rights of the child”', ['"rights of the child"']],
+  ['an open "quote without an end', ['an', 'open', '"quote without an end"']],
+  ['"" school', ['school']],
+  ['NEAR(a b) OR c*', ['near', 'a', 'b', 'or', 'c']],
+  ["'); DROP TABLE node; --", ['drop', 'table', 'node']],
+  ['', []],
+  ['?!', []],
+])('%j looks for %j', (text, terms) => {
+  expect(written(text)).toEqual(terms);
+});
+
+test('no text is an error, and no term is empty', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      for (const { words, stems } of parseSearch(text)) {
+        expect(words.length).toBeGreaterThan(0);
+        expect(stems).toHaveLength(words.length);
+        expect(words).not.toContain('');
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('at most sixteen terms are looked for, the first ones', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
+  expect(written(words.join(' '))).toEqual(words.slice(0, 16));
+});
+
+test('the name comes before other names before the summary; in each the word before its beginning before its stem', () => {
+  const tiers = searchTiers(parseSearch('school'));
+  expect(tiers.map(({ ways }) => ways.at(-1))).toEqual(
+    ['name', 'alias', 'summary'].flatMap((field) => ['exact', 'prefix', 'stem'].map((form) => ({ field, form }))),
+  );
+  expect(tiers.map(({ ways }) => ways.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});

@@ -1,0 +1,39 @@
+import { SOME_DAY, describeRange, hasCome, laterOf, rangeOf } from '../../../src/model/time/range';
+import { OPEN_FUTURE, OPEN_PAST } from '../../../src/model/time/partial-date';
+
+test.each([
+  ['2001-05-18', '2001-05-17 NO | 2001-05-18 YES | 2001-05-19 YES'],
+  ['2001', '2000-12-31 NO | 2001-01-01 UNKNOWN | 2001-12-30 UNKNOWN | 2001-12-31 YES'],
+  ['2001-02', '2001-01-31 NO | 2001-02-01 UNKNOWN | 2001-02-27 UNKNOWN | 2001-02-28 YES'],
+])('whether %s has come', (date, days) => {
+  const told = days.split(' | ').map((each) => each.slice(0, 10));
+  expect(told.map((day) => `${day} ${hasCome(rangeOf(date), day)}`).join(' | ')).toBe(days);
+});
+
+test('some day may have come on any day', () => {
+  expect(['1000-01-01', '2012-10-01', '9998-12-31'].map((day) => hasCome(SOME_DAY, day))).toEqual([
+    'UNKNOWN',
+    'UNKNOWN',
+    'UNKNOWN',
+  ]);
+});
+
+test.each([
+  ['2001-05-18', '2002-01-01', { first: '2002-01-01', last: '2002-01-01' }],
+  ['2001', '2001-05-18', { first: '2001-05-18', last: '2001-12-31' }],
+  ['2001', '2001-05', { first: '2001-05-01', last: '2001-12-31' }],
+  ['2001', '2002', { first: '2002-01-01', last: '2002-12-31' }],
+])('the later of %s and %s', (one, other, expected) => {
+  expect(laterOf(rangeOf(one), rangeOf(other))).toEqual(expected);
+  expect(laterOf(rangeOf(other), rangeOf(one))).toEqual(expected);
+});
+
+test.each([
+  [rangeOf('2001-05-18'), 'on 2001-05-18'],
+  [rangeOf('2001'), 'between 2001-01-01 and 2001-12-31'],
+  [{ first: OPEN_PAST, last: '2012-10-01' }, 'not after 2012-10-01'],
+  [{ first: '2012-10-01', last: OPEN_FUTURE }, 'not before 2012-10-01'],
+  [SOME_DAY, 'on a day that the sources don’t give'],
+])('%j in words: %s', (range, words) => {
+  expect(describeRange(range)).toBe(words);
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { addDays, firstDay, lastDay, type CalendarDate } from '../../../src/model/time/partial-date';
+import { InForce, both } from '../../../src/model/time/three-valued';
+import {
+  ALWAYS,
+  Endurance,
+  NEVER,
+  holdsOn,
+  intersect,
+  windowOf,
+  type DatedFact,
+  type Window,
+} from '../../../src/model/time/window';
+import { calendarDate, datedFact, endurance } from './arbitraries';
+
+const anyWindow: fc.Arbitrary<Window> = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(datedFact, endurance).map(([fact, lasting]) => windowOf(fact, lasting)) },
+  { weight: 1, arbitrary: fc.constantFrom(ALWAYS, NEVER) },
+);
+
+/** The days on which an answer can change, and those around them. */
+function daysOfInterest(...windows: readonly Window[]): CalendarDate[] {
+  const bounds = windows
+    .flatMap((window) => Object.values(window) as CalendarDate[])
+    .filter((day) => day > '0002' && day < '9999');
+  return ['1000-01-01', ...bounds.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]), '9998-12-31'].sort();
+}
+
+/** Whether the dates can all be right: it does not end, nor is it attested, before it can have begun. */
+function isConsistent({ validFrom, validTo, lastDay: last, attestedOn, firstAttestedOn }: DatedFact): boolean {
+  if (!validFrom) return true;
+  return [validTo, last, attestedOn, firstAttestedOn].every((date) => !date || lastDay(date) >= firstDay(validFrom));
+}
+
+test('a start is never later than itself', () => {
+  fc.assert(
+    fc.property(datedFact, endurance, (fact, lasting) => {
+      const { earliestStart, latestStart } = windowOf(fact, lasting);
+      expect(earliestStart <= latestStart).toBe(true);
+    }),
+  );
+});
+
+test('an end is never later than itself, where the dates don’t contradict each other', () => {
+  fc.assert(
+    fc.property(datedFact.filter(isConsistent), endurance, (fact, lasting) => {
+      const { earliestEnd, latestEnd } = windowOf(fact, lasting);
+      expect(earliestEnd <= latestEnd).toBe(true);
+    }),
+  );
+});
+
+test('an end is never later than itself, even where the dates contradict each other', () => {
+  fc.assert(
+    fc.property(datedFact, endurance, (fact, lasting) => {
+      const { earliestEnd, latestEnd } = windowOf(fact, lasting);
+      expect(earliestEnd <= latestEnd).toBe(true);
+    }),
+  );
+});
+
+test('before the first day that the start may be, a fact does not hold; after the last that the end may be, it holds no more', () => {
+  fc.assert(
+    fc.property(datedFact.filter(isConsistent), fc.constantFrom(Endurance.LASTS, Endurance.MOMENT), (fact, lasting) => {
+      const window = windowOf(fact, lasting);
+      if (fact.validFrom) expect(holdsOn(window, addDays(firstDay(fact.validFrom), -1))).toBe(InForce.NO);
+      if (fact.validTo) expect(holdsOn(window, lastDay(fact.validTo))).toBe(InForce.NO);
+      else if (fact.lastDay) expect(holdsOn(window, addDays(lastDay(fact.lastDay), 1))).toBe(InForce.NO);
+    }),
+  );
+});
+
+test('what a source of a day attests as holding, and no date contradicts, holds on that day', () => {
+  fc.assert(
+    fc.property(calendarDate('near'), fc.constantFrom(Endurance.LASTS, Endurance.MOMENT), (attestedOn, lasting) => {
+      expect(holdsOn(windowOf({ attestedOn }, lasting), attestedOn)).toBe(InForce.YES);
+      expect(holdsOn(windowOf({ attestedOn, validFrom: attestedOn.slice(0, 4) }, lasting), attestedOn)).toBe(
+        InForce.YES,
+      );
+      const sooner = windowOf({ attestedOn, validTo: addDays(attestedOn, 400).slice(0, 4) }, lasting);
+      expect(holdsOn(sooner, attestedOn)).toBe(InForce.YES);
+    }),
+  );
+});
+
+test('once it holds no more, it never holds again: NO, then UNKNOWN, YES, UNKNOWN, then NO', () => {
+  fc.assert(
+    fc.property(anyWindow, anyWindow, (one, other) => {
+      for (const window of [one, intersect(one, other)]) {
+        const answers = daysOfInterest(one, other).map((day) => holdsOn(window, day));
+        const turns = answers.filter((answer, index) => answer !== answers[index - 1]).join(' ');
+        expect(turns).toMatch(/^(NO ?)?(UNKNOWN ?)?(YES ?)?(UNKNOWN ?)?(NO)?$/);
+      }
+    }),
+  );
+});
+
+test('two together hold as Kleene’s conjunction says, day by day', () => {
+  fc.assert(
+    fc.property(anyWindow, anyWindow, calendarDate('near'), (one, other, anyDay) => {
+      for (const day of [anyDay, ...daysOfInterest(one, other)]) {
+        expect(holdsOn(intersect(one, other), day)).toBe(both(holdsOn(one, day), holdsOn(other, day)));
+      }
+    }),
+  );
+});
+
+test('in whichever order and grouping', () => {
+  fc.assert(
+    fc.property(anyWindow, anyWindow, anyWindow, (one, two, three) => {
+      expect(intersect(one, two)).toEqual(intersect(two, one));
+      expect(intersect(intersect(one, two), three)).toEqual(intersect(one, intersect(two, three)));
+      expect(intersect(one, one)).toEqual(one);
+      expect(intersect(one, ALWAYS)).toEqual(one);
+    }),
+  );
+});

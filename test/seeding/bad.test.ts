@@ -1,0 +1,181 @@
+import 'reflect-metadata';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SeedFile } from '../../src/seeding/read-seed-folder';
+import { SeedsRefused, type SeedProblem } from '../../src/seeding/seed-problems';
+import { linked } from './linked';
+
+/** One mistake a file: where it is told (line:column), and words that tell it. */
+const MISTAKES: readonly (readonly [file: string, place: string, words: readonly string[]])[] = [
+  // Keys and kinds.
+  ['unknown-key', '4:3', ['"sumary" is not a key of a Topic', 'Did you mean "summary"?']],
+  ['unknown-edge-key', '6:30', ['"nots" is not a key of an ABOUT edge', 'Did you mean "note"?']],
+  ['unknown-kind', '1:3', ['a node must begin with its kind, but "topik" is none', 'Did you mean "topic"?']],
+  ['missing-property', '1:12', ['Statute "kaz/other" lacks "form"', 'CONSTITUTION, CODE, LAW']],
+  ['missing-property-of-an-edge', '5:7', ['PARTICIPATION edge to "un/treaty" lacks "action"']],
+  ['empty-value', '3:11', ['"summary" is empty; leave the key out where the sources don\'t say']],
+  ['blank-text', '2:9', ['"name" must be a text that is not empty']],
+  [
+    'unknown-enum-value',
+    '3:14',
+    ['"assertion" must be one of FOUND, RELAYED, PARTY_CLAIM, ALLEGED', 'did you mean FOUND?'],
+  ],
+  ['unknown-part-of-a-value', '10:17', ['"elements"', 'has no part "texte"', 'did you mean "text"?']],
+  // Ids and references.
+  ['duplicate-id', '1:10', ['the id "topic/education" is taken', 'good/base.yaml:11:10 uses it for a Topic']],
+  [
+    'dangling-reference',
+    '5:14',
+    ['"subjects" points at "topic/educaton", which is no node', 'Did you mean "topic/education"?'],
+  ],
+  ['wrong-kind-of-end', '5:7', ['"broader" must point at', 'Group', 'but "kaz/ministry" is an Institution']],
+  [
+    'wrong-kind-of-end-read-back',
+    '5:15',
+    ['"protectedBy" must point at Obligation or', 'but "kaz/ministry" is an Institution'],
+  ],
+  ['wrong-kind-written-in-place', '6:14', ['"parts" must point at Provision or', 'but "topic/work" is a Topic']],
+  ['relative-id-at-the-top', '1:11', ['"/other" continues the id of the node it stands under, but stands under none']],
+  ['upper-case-id', '1:10', ['the id "topic/Work" must be lower-case; only a State has three capitals']],
+  ['three-capitals-without-a-state', '1:10', ['the id "EDU"', 'only a State has three capitals']],
+  ['lower-case-state', '1:10', ['the id "kgz"', 'three capitals']],
+  ['id-that-is-no-text', '1:10', ['must be an id, a text such as un/crc/art-28-1']],
+  // Dates.
+  ['impossible-date', '4:14', ['"adoptedOn" names a day that does not exist: 2011-02 has 28 days']],
+  ['impossible-month-of-an-edge', '5:52', ['"date" names month 13, which does not exist']],
+  ['not-a-date', '4:14', ['"adoptedOn" must be a date written 2012, 2012-10 or 2012-10-01']],
+  ['ends-before-it-begins', '5:12', ['"validTo"', '2012-01-01']],
+  // Citations.
+  ['missing-citation', '1:12', ['Finding "finding/a" cites nothing', 'cite: [document, pinpoint]', 'basis: EDITORIAL']],
+  ['edge-without-citation', '5:13', ['the BROADER edge from "group/pupils" to "group/children" cites nothing']],
+  ['citation-of-a-non-document', '4:9', ['"kaz/ministry" is an Institution, and only a Document can be cited']],
+  ['citation-of-nothing', '4:9', ['there is no document "doc/reports"', 'Did you mean "doc/report"?']],
+  ['malformed-citation', '4:9', ['a citation is [document, pinpoint], such as [doc/a-hrc-24-43-add1, 124]']],
+  ['malformed-citation-remark', '4:27', ['a citation is [document, pinpoint]', '"unchecked" as a third part']],
+  ['pinpoint-missing', '4:27', ['a citation is [document, pinpoint]']],
+  ['pinpoint-empty', '4:27', ['a citation is [document, pinpoint]']],
+  ['pinpoint-null', '4:27', ['a citation is [document, pinpoint]']],
+  ['same-citation-twice', '4:27', ['doc/report', '5', 'twice']],
+  // Edges.
+  ['edge-without-to', '5:7', ['an edge under "broader" needs "to": the id of its other end']],
+  ['empty-relation', '4:11', ['"broader" must hold ids, mappings with "to", or nodes']],
+  [
+    'same-edge-twice',
+    '4:29',
+    [
+      'the same BROADER edge from "group/pupils" to "group/children" stands at bad/same-edge-twice.yaml:4:13',
+      '"key" of its own',
+    ],
+  ],
+  [
+    'same-edge-from-both-ends',
+    '8:13',
+    ['the same BROADER edge from "group/pupils" to "group/persons" stands at bad/same-edge-from-both-ends.yaml:4:12'],
+  ],
+  // Law.
+  [
+    'article-number-twice',
+    '3:11',
+    ['the number "1" is used twice in this instrument', '"kaz/law/art-1" at good/base.yaml:48:18 bears it too'],
+  ],
+  ['article-number-twice-at-once', '13:15', ['the number "7" is used twice in this instrument']],
+  ['imposed-by-none', '1:15', ['no provision imposes the obligation "un/treaty/art-1#health"', 'under "imposes"']],
+  [
+    'imposed-by-two',
+    '6:19',
+    ['kaz/law/art-1', 'kaz/law/art-2', 'both impose the obligation "kaz/law/art-2#open-schools"'],
+  ],
+  ['provision-without-instrument', '1:14', ['the provision "kaz/law/art-2" is part of no instrument', 'under "parts"']],
+  ['circle-in-broader', '12:12', ['BROADER runs in a circle: group/a > group/b > group/c > group/a']],
+  ['broader-than-itself', '4:12', ['BROADER runs in a circle: group/a > group/a']],
+  ['circle-of-two-kinds', '10:12', ['circle', 'kaz/older', 'kaz/newer']],
+  ['part-that-replaces-its-whole', '9:16', ['circle', 'kaz/order/art-1']],
+  // Elements.
+  [
+    'unknown-element-key',
+    '6:13',
+    ['the obligation "un/treaty/art-1#schooling" has no element "everyon"', 'Did you mean "everyone"?'],
+  ],
+  [
+    'element-of-an-obligation-without-any',
+    '11:19',
+    ['"kaz/law/art-2#open-schools" has no element "everyone"', 'It lists no elements.'],
+  ],
+  ['full-that-lacks', '6:13', ['an implementation that lacks "free" is PARTIAL, not FULL']],
+  ['covered-and-lacking', '6:13', ['the element "free" can\'t be both covered and lacking']],
+  ['element-key-twice', '11:9', ['two elements have the key "open"']],
+  // Findings and discrepancies.
+  ['gap-of-no-state', '1:12', ['the finding "finding/a" names a gap, but not of which State', 'add "occursIn"']],
+  [
+    'dispute-of-an-unknown-edge',
+    '9:5',
+    ['"disputes" names the edge "KAZ>PARTICIPATION:ratification:1994-08-12>un/treaty", which does not exist'],
+  ],
+  [
+    'claim-of-an-unknown-node',
+    '7:5',
+    ['"claimStatements" names "kaz/ministri", which is no node', 'Did you mean "kaz/ministry"?'],
+  ],
+  ['claim-in-no-document', '7:5', ['"claimStatements" must name a Document, but "kaz/ministry" is an Institution']],
+  // YAML itself.
+  ['invalid-yaml', '4:1', ['Missing closing "quote']],
+  ['duplicate-yaml-key', '4:3', ['Map keys must be unique']],
+  ['not-a-list', '1:1', ['a seed file must be a list of nodes, each beginning with "- <kind>: <id>"']],
+  ['item-that-is-no-node', '1:3', ['must be a node: a mapping that begins with its kind and id']],
+];
+
+function seedFile(name: string): SeedFile {
+  return { name, source: readFileSync(join(__dirname, name), 'utf8') };
+}
+
+function problemsOf(...names: readonly string[]): readonly SeedProblem[] {
+  try {
+    linked(...names.map(seedFile));
+    return [];
+  } catch (error) {
+    if (error instanceof SeedsRefused) return error.problems;
+    throw error;
+  }
+}
+
+const BASE = 'good/base.yaml';
+
+test('the nodes that the broken files lean on are sound', () => {
+  expect(problemsOf(BASE)).toEqual([]);
+});
+
+test.each(MISTAKES)('%s is refused at %s', (file, place, words) => {
+  const name = `bad/${file}.yaml`;
+  const problems = problemsOf(BASE, name);
+  expect(problems.map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual([`${name}:${place}`]);
+  for (const word of words) expect(problems[0]?.message).toContain(word);
+});
+
+test('every broken file has its row', () => {
+  const files = readdirSync(join(__dirname, 'bad')).map((file) => file.replace('.yaml', ''));
+  expect(MISTAKES.map(([file]) => file).sort()).toEqual(files.sort());
+});
+
+test('all mistakes of a run are told at once, by file, line and column', () => {
+  const names = ['not-a-date', 'unknown-key', 'imposed-by-none', 'dangling-reference'].map(
+    (file) => `bad/${file}.yaml`,
+  );
+  const problems = problemsOf(BASE, ...names);
+  expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'bad/dangling-reference.yaml:5:14',
+    'bad/imposed-by-none.yaml:1:15',
+    'bad/not-a-date.yaml:4:14',
+    'bad/unknown-key.yaml:4:3',
+  ]);
+});
+
+test('the refusal counts the mistakes, and lists each with its place', () => {
+  const load = () => linked(...[BASE, 'bad/not-a-date.yaml', 'bad/unknown-key.yaml'].map(seedFile));
+  expect(load).toThrow(
+    [
+      'The seeds hold 2 mistakes; nothing was loaded.',
+      'bad/not-a-date.yaml:4:14: "adoptedOn" must be a date written 2012, 2012-10 or 2012-10-01',
+      'bad/unknown-key.yaml:4:3: "sumary" is not a key of a Topic. Did you mean "summary"?',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,587 @@
+import 'reflect-metadata';
+import type { EdgeRecord, NodeRecord } from '../../src/model/records';
+import { timelineOf } from '../model/time/timeline';
+import { linked } from './linked';
+
+const DOCUMENTS = `
+- { document: doc/report-2012, name: The mission report, form: REPORT, attestedOn: 2012-10-01 }
+- { document: doc/report-2005, name: An older report, form: REPORT, attestedOn: 2005-03-01 }
+- { document: doc/table-2013, name: The status table, form: STATUS_TABLE, attestedOn: 2013-07 }
+- { document: doc/text, name: The text itself, form: LAW_TEXT }
+- { group: group/children, name: Children, basis: EDITORIAL }
+- { state: KAZ, name: Kazakhstan, cite: [doc/text, whole] }
+`;
+
+const TREATY = `
+- treaty: un/treaty
+  name: A treaty
+  cite: [doc/text, whole]
+  parts:
+    - provision: /art-1
+      name: Schooling
+      cite: [doc/text, art. 1]
+      imposes:
+        - { obligation: "#schooling", name: Schooling, modality: DUTY, cite: [doc/text, art. 1], protects: group/children }
+`;
+
+interface Linked {
+  readonly node: (id: string) => NodeRecord;
+  readonly edge: (id: string) => EdgeRecord;
+  readonly edgeIds: readonly string[];
+}
+
+/** The graph of these seeds, with a few documents, a group and a State. */
+function graphOf(yaml: string): Linked {
+  const { nodes, edges } = linked({ name: 'documents.yaml', source: DOCUMENTS }, { name: 'seeds.yaml', source: yaml });
+  const find = <T extends { readonly id: string }>(records: readonly T[], id: string): T => {
+    const found = records.find((record) => record.id === id);
+    if (!found) throw new Error(`The graph holds no ${id}, but ${records.map((record) => record.id).join(', ')}`);
+    return found;
+  };
+  return { node: (id) => find(nodes, id), edge: (id) => find(edges, id), edgeIds: edges.map(({ id }) => id) };
+}
+
+function expectNode(yaml: string, id: string, days: string): void {
+  expect(timelineOf(graphOf(yaml).node(id).window, days)).toBe(days);
+}
+
+function expectEdge(yaml: string, id: string, days: string): void {
+  expect(timelineOf(graphOf(yaml).edge(id).window, days)).toBe(days);
+}
+
+/** A statute with one article that carries out the treaty's obligation. */
+const lawWith = (dates: string, articleDates = '') => `${TREATY}
+- statute: kaz/law
+  name: A law
+  form: LAW
+  cite: [doc/text, whole]
+  ${dates}
+  parts:
+    - provision: /art-1
+      name: Schools
+      cite: [doc/text, art. 1]
+      ${articleDates}
+      implements: [{ to: "un/treaty/art-1#schooling", extent: FULL }]
+      imposes:
+        - { obligation: "#open-schools", name: Open schools, modality: DUTY, cite: [doc/text, art. 1], borneBy: KAZ }
+`;
+
+describe('what ends with what', () => {
+  const ENDED = lawWith('validFrom: 2000-01-01\n  validTo: 2010-01-01');
+  const days = '1999-12-31 NO | 2000-01-01 YES | 2009-12-31 YES | 2010-01-01 NO';
+
+  test.each(['kaz/law', 'kaz/law/art-1', 'kaz/law/art-1#open-schools'])('%s ends with the law', (id) => {
+    expectNode(ENDED, id, days);
+  });
+
+  test.each([
+    'kaz/law/art-1>IMPLEMENTS>un/treaty/art-1#schooling',
+    'kaz/law/art-1>IMPOSES>kaz/law/art-1#open-schools',
+    'kaz/law/art-1#open-schools>BORNE_BY>KAZ',
+    'kaz/law/art-1>PART_OF>kaz/law',
+  ])('the edge %s holds only while both its ends do', (id) => {
+    expectEdge(ENDED, id, days);
+  });
+
+  test('an article may be younger than its law, and older than its end', () => {
+    const yaml = lawWith('validFrom: 2000-01-01', 'validFrom: 2005-01-01\n      validTo: 2008-01-01');
+    expectNode(yaml, 'kaz/law/art-1', '2004-12-31 NO | 2005-01-01 YES | 2007-12-31 YES | 2008-01-01 NO');
+    expectNode(yaml, 'kaz/law', '2008-01-01 YES');
+  });
+
+  test('a paragraph ends with the article that it is a part of', () => {
+    const yaml = `
+- statute: kaz/law
+  name: A law
+  form: LAW
+  validFrom: 2000-01-01
+  cite: [doc/text, whole]
+  parts:
+    - provision: /art-1
+      name: Article
+      validTo: 2010-01-01
+      cite: [doc/text, art. 1]
+      parts: [{ provision: kaz/law/art-1-2, name: Paragraph, cite: [doc/text, art. 1(2)] }]
+`;
+    expectNode(yaml, 'kaz/law/art-1-2', '1999-12-31 NO | 2009-12-31 YES | 2010-01-01 NO');
+  });
+
+  test('an act of participation does not end with the instrument', () => {
+    const yaml = `
+- { treaty: un/old, name: An old treaty, validFrom: 1990-01-01, validTo: 2000-01-01, cite: [doc/text, whole] }
+- { state: KGZ, name: Kyrgyzstan, cite: [doc/text, whole], participatesIn: [{ to: un/old, action: RATIFICATION, date: 1995-05-05 }] }
+`;
+    expectEdge(
+      yaml,
+      'KGZ>PARTICIPATION:ratification:1995-05-05>un/old',
+      '1995-05-04 NO | 1995-05-05 YES | 2012-10-01 YES',
+    );
+  });
+});
+
+describe('a norm that was replaced', () => {
+  const replacing = (edge: string, newer: string, older = 'validFrom: 2000-01-01') => `
+- { regulation: kaz/older, name: The older order, form: ORDER, cite: [doc/text, whole], ${older}, parts: [{ provision: /rule, name: Its rule, cite: [doc/text, 1] }] }
+- { regulation: kaz/newer, name: The newer order, form: ORDER, cite: [doc/text, whole], ${newer}${edge} }
+`;
+
+  test.each([
+    [
+      'on the day that the edge gives',
+      ', replaces: [{ to: kaz/older, date: 2010-06-01 }]',
+      'validFrom: 2010-01-01',
+      '2010-05-31 YES | 2010-06-01 NO',
+    ],
+    ['when the newer one begins', ', replaces: kaz/older', 'validFrom: 2010-01-01', '2009-12-31 YES | 2010-01-01 NO'],
+    [
+      'some day of the year that the edge gives',
+      ', replaces: [{ to: kaz/older, date: 2010 }]',
+      'validFrom: 2010',
+      '2009-12-31 YES | 2010-01-01 UNKNOWN | 2010-12-30 UNKNOWN | 2010-12-31 NO',
+    ],
+    [
+      'when it is repealed',
+      ', repeals: [{ to: kaz/older, date: 2010-06-01 }]',
+      'validFrom: 2010-01-01',
+      '2010-05-31 YES | 2010-06-01 NO',
+    ],
+    [
+      'not when it is only supplemented',
+      ', supplements: kaz/older',
+      'validFrom: 2010-01-01',
+      '2009-12-31 YES | 2010-01-01 YES | 2020-01-01 YES',
+    ],
+    [
+      'not when it is amended',
+      ', amends: [{ to: kaz/older, date: 2010-06-01 }]',
+      'validFrom: 2010-01-01',
+      '2010-06-01 YES | 2020-01-01 YES',
+    ],
+    [
+      'not when it is revised',
+      ', revises: [{ to: kaz/older, date: 2010-06-01 }]',
+      'validFrom: 2010-01-01',
+      '2010-06-01 YES | 2020-01-01 YES',
+    ],
+    ['never by a draft', ', replaces: kaz/older', 'stage: DRAFT', '2010-01-01 YES | 2020-01-01 YES | 2500-01-01 YES'],
+  ])('ends %s, its provisions with it', (_, edge, newer, days) => {
+    expectNode(replacing(edge, newer), 'kaz/older', days);
+    expectNode(replacing(edge, newer), 'kaz/older/rule', days);
+  });
+
+  test('ends no later than its own stated end', () => {
+    const yaml = replacing(
+      ', replaces: kaz/older',
+      'validFrom: 2010-01-01',
+      'validFrom: 2000-01-01, validTo: 2008-01-01',
+    );
+    expectNode(yaml, 'kaz/older', '2007-12-31 YES | 2008-01-01 NO | 2010-01-01 NO');
+  });
+
+  test('was still in force on the day on which it is attested, where no date of the replacement is known', () => {
+    const yaml = `
+- { regulation: kaz/older, name: The older order, form: ORDER, cite: [doc/report-2012, 97] }
+- { regulation: kaz/newer, name: The newer order, form: ORDER, cite: [doc/table-2013, 1], replaces: kaz/older }
+`;
+    expectNode(yaml, 'kaz/older', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN | 2013-07-31 NO');
+  });
+
+  test('the edge that says so holds although the older one is over', () => {
+    expectEdge(
+      replacing(', replaces: kaz/older', 'validFrom: 2010-01-01'),
+      'kaz/newer>REPLACES>kaz/older',
+      '2010-01-01 YES | 2020-01-01 YES',
+    );
+  });
+});
+
+describe('Order 468, followed by Order 398 of which no date is known', () => {
+  const orders = (newer = 'attestedOn: 2013') => `${TREATY}
+- regulation: kaz/order-468
+  name: Order 468
+  form: ORDER
+  cite: [doc/report-2012, 97]
+  parts:
+    - { provision: /ban, name: The ban, cite: [doc/report-2012, 97], contradicts: "un/treaty/art-1#schooling" }
+- regulation: kaz/order-398
+  name: Order 398
+  form: ORDER
+  ${newer}
+  cite: [doc/report-2012, 97]
+  follows: kaz/order-468
+`;
+
+  test.each(['kaz/order-468', 'kaz/order-468/ban'])(
+    '%s is attested as in force on 1 October 2012, and unknown from the day after',
+    (id) => {
+      expectNode(orders(), id, '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN | 2020-01-01 UNKNOWN');
+    },
+  );
+
+  test('it contradicts the obligation for as long', () => {
+    expectEdge(
+      orders(),
+      'kaz/order-468/ban>CONTRADICTS>un/treaty/art-1#schooling',
+      '2012-10-01 YES | 2012-10-02 UNKNOWN | 2020-01-01 UNKNOWN',
+    );
+  });
+
+  test('the newer one is attested as of the report itself, of 2013: unknown before', () => {
+    expectNode(orders(), 'kaz/order-398', '2012-10-01 UNKNOWN | 2013-12-30 UNKNOWN | 2013-12-31 YES | 2020-01-01 YES');
+  });
+
+  test.each([
+    [
+      'the day of its start',
+      'validFrom: 2013-03-01',
+      '2012-10-02 YES | 2013-02-28 YES | 2013-03-01 UNKNOWN | 2020-01-01 UNKNOWN',
+    ],
+    [
+      'the first day of the year of its start',
+      'validFrom: 2013',
+      '2012-12-31 YES | 2013-01-01 UNKNOWN | 2020-01-01 UNKNOWN',
+    ],
+    ['the day of its adoption', 'adoptedOn: 2013-03-01', '2013-02-28 YES | 2013-03-01 UNKNOWN'],
+    [
+      'the day after the older one was attested, where the newer one began before',
+      'validFrom: 2010-01-01',
+      '2012-10-01 YES | 2012-10-02 UNKNOWN',
+    ],
+    ['no day, where the newer one is a draft', 'stage: DRAFT', '2012-10-02 YES | 2020-01-01 YES'],
+  ])('the older one turns unknown from %s', (_, newer, days) => {
+    expectNode(orders(newer), 'kaz/order-468', days);
+  });
+});
+
+describe('how far an instrument has come', () => {
+  const law = (dates: string, cite = '[doc/report-2012, 1]') =>
+    `- { statute: kaz/law, name: A law, form: LAW, ${dates}, cite: ${cite}, parts: [{ provision: /art-1, name: Article, cite: ${cite} }] }`;
+
+  test.each(['kaz/law', 'kaz/law/art-1'])('a draft is never in force: %s', (id) => {
+    expectNode(law('stage: DRAFT, adoptedOn: 2010-01-01'), id, '2010-01-01 NO | 2012-10-01 NO | 2020-01-01 NO');
+  });
+
+  test.each([
+    [
+      'adopted, and attested later: not before its adoption, surely once attested',
+      law('adoptedOn: 1997-07-16'),
+      '1997-07-15 NO | 1997-07-16 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 YES',
+    ],
+    [
+      'adopted in a year, and attested later',
+      law('adoptedOn: 1997'),
+      '1996-12-31 NO | 1997-01-01 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 YES',
+    ],
+    [
+      'adopted, and attested by no date',
+      law('adoptedOn: 1997-07-16', '[doc/text, 1]'),
+      '1997-07-15 NO | 1997-07-16 UNKNOWN | 2020-01-01 UNKNOWN',
+    ],
+    [
+      'adopted, and attested by its own text and later by a report: surely only from the report on',
+      law('adoptedOn: 1997-07-16', '[[doc/text, 1], [doc/report-2012, 1]]'),
+      '1997-07-15 NO | 1997-07-16 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 YES',
+    ],
+    [
+      'adopted in a year, and attested by its own text and a report: unknown within the year',
+      law('adoptedOn: 1997', '[[doc/text, 1], [doc/report-2012, 1]]'),
+      '1996-12-31 NO | 1997-01-01 UNKNOWN | 2012-10-01 YES',
+    ],
+    [
+      'adopted on one day, in force from another',
+      law('adoptedOn: 1997-07-16, inForceFrom: 1998-01-01'),
+      '1997-07-16 NO | 1997-12-31 NO | 1998-01-01 YES',
+    ],
+    [
+      'in force from some day of the year in which it was adopted: not before the adoption',
+      law('adoptedOn: 1997-07-16, inForceFrom: 1997'),
+      '1997-07-15 NO | 1997-07-16 UNKNOWN | 1997-12-30 UNKNOWN | 1997-12-31 YES',
+    ],
+    [
+      'valid from a day, whatever its general entry into force',
+      law('validFrom: 1999-01-01, inForceFrom: 1998-01-01'),
+      '1998-12-31 NO | 1999-01-01 YES',
+    ],
+    [
+      'repealed by the time that a source speaks of',
+      law('stage: REPEALED, validFrom: 2000-01-01'),
+      '1999-12-31 NO | 2000-01-01 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 NO',
+    ],
+    [
+      'repealed, when is not known',
+      law('stage: REPEALED, validFrom: 2000-01-01', '[doc/text, 1]'),
+      '1999-12-31 NO | 2000-01-01 UNKNOWN | 2020-01-01 UNKNOWN',
+    ],
+  ])('%s', (_, yaml, days) => {
+    expectNode(yaml, 'kaz/law', days);
+  });
+
+  test('a policy and a soft text take effect when they are adopted', () => {
+    const yaml = `
+- { policy: kaz/plan, name: A plan, form: PLAN, adoptedOn: 2010-05-05, cite: [doc/report-2012, 1] }
+- { softLaw: un/principles, name: Principles, form: PRINCIPLES, adoptedOn: 2011, cite: [doc/report-2012, 1] }
+`;
+    expectNode(yaml, 'kaz/plan', '2010-05-04 NO | 2010-05-05 YES | 2012-10-01 YES');
+    expectNode(yaml, 'un/principles', '2010-12-31 NO | 2011-01-01 UNKNOWN | 2011-12-31 YES');
+  });
+});
+
+describe('as of when a source speaks', () => {
+  const finding = (rest: string) => `- { finding: finding/a, name: A finding, assertion: FOUND, ${rest} }`;
+
+  test.each([
+    ['the date of the document cited', 'cite: [doc/report-2012, 97]', '2012-10-01'],
+    ['the latest of several', 'cite: [[doc/report-2012, 97], [doc/report-2005, 1]]', '2012-10-01'],
+    ['the date that the paragraph itself gives', 'cite: [doc/report-2012, 97], attestedOn: 2013', '2013'],
+    ['partial, as the document gives it', 'cite: [doc/table-2013, 1]', '2013-07'],
+    ['no date, where the document has none', 'cite: [doc/text, 1]', undefined],
+    ['the one date, where another document has none', 'cite: [[doc/text, 1], [doc/report-2012, 97]]', '2012-10-01'],
+  ])('%s', (_, rest, attestedOn) => {
+    expect(graphOf(finding(rest)).node('finding/a').properties['attestedOn']).toBe(attestedOn);
+  });
+
+  test('a finding is known for the day attested only', () => {
+    expectNode(
+      finding('cite: [doc/report-2012, 97]'),
+      'finding/a',
+      '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN',
+    );
+    expectNode(
+      finding('cite: [doc/report-2012, 97], attestedOn: 2013-02-03'),
+      'finding/a',
+      '2012-10-01 UNKNOWN | 2013-02-03 YES | 2013-02-04 UNKNOWN',
+    );
+  });
+
+  test('an edge speaks as of its own citation’s date', () => {
+    const yaml = `
+- { institution: kaz/ministry, name: A ministry, form: MINISTRY, cite: [doc/report-2012, 2], responsibleFor: [{ to: group/children, role: MONITORS, status: ASSIGNED, cite: [doc/report-2005, 3] }] }
+`;
+    const id = 'kaz/ministry>RESPONSIBLE_FOR:monitors:assigned>group/children';
+    expect(graphOf(yaml).edge(id).properties['attestedOn']).toBe('2005-03-01');
+  });
+
+  test.each([
+    ['ASSIGNED', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 YES'],
+    ['DISCLAIMED', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN'],
+    ['PROPOSED', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN'],
+    ['ABSENT', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN'],
+  ])('a task that is %s', (status, days) => {
+    const yaml = `
+- { institution: kaz/ministry, name: A ministry, form: MINISTRY, cite: [doc/text, 2], responsibleFor: [{ to: group/children, role: MONITORS, status: ${status}, cite: [doc/report-2012, 3] }] }
+`;
+    expectEdge(yaml, `kaz/ministry>RESPONSIBLE_FOR:monitors:${status.toLowerCase()}>group/children`, days);
+  });
+
+  test('that a State is not a party reaches back before the day attested, and goes on after it', () => {
+    const yaml = `${TREATY}
+- { state: KGZ, name: Kyrgyzstan, cite: [doc/text, 1], participatesIn: [{ to: un/treaty, action: NOT_PARTY, cite: [doc/report-2012, 3] }] }
+`;
+    expectEdge(
+      yaml,
+      'KGZ>PARTICIPATION:not_party>un/treaty',
+      '2000-01-01 YES | 2012-09-30 YES | 2012-10-01 YES | 2020-01-01 YES',
+    );
+  });
+
+  test.each([
+    ['on a day', 'date: 1994-08-12', 'ratification:1994-08-12', '1994-08-11 NO | 1994-08-12 YES | 2020-01-01 YES'],
+    ['in a year', 'date: 1994', 'ratification:1994', '1993-12-31 NO | 1994-01-01 UNKNOWN | 1994-12-31 YES'],
+    [
+      'on a day that nothing gives, attested',
+      'cite: [doc/report-2012, 3]',
+      'ratification',
+      '2012-09-30 UNKNOWN | 2012-10-01 YES',
+    ],
+    ['on a day that nothing gives, attested by no date', '', 'ratification', '1990-01-01 UNKNOWN | 2020-01-01 UNKNOWN'],
+  ])('an act done %s', (_, dates, key, days) => {
+    const yaml = `${TREATY}
+- { state: KGZ, name: Kyrgyzstan, cite: [doc/text, 1], participatesIn: [{ to: un/treaty, action: RATIFICATION, ${dates} }] }
+`;
+    expectEdge(yaml, `KGZ>PARTICIPATION:${key}>un/treaty`, days);
+  });
+});
+
+describe('what an edge rests on', () => {
+  const statement = (rest: string) => `${TREATY}
+- { provision: un/treaty/art-2, name: Another article, partOf: un/treaty, cite: [doc/report-2012, 5], ${rest} }`;
+  const implementation = 'un/treaty/art-2>IMPLEMENTS>un/treaty/art-1#schooling';
+  const to = '"un/treaty/art-1#schooling", extent: FULL';
+  const citationsOf = (yaml: string, id: string) =>
+    graphOf(yaml)
+      .edge(id)
+      .citations.map(({ document, pinpoint, checked }) => [document, pinpoint, checked]);
+
+  test('on the citations of the node that it is written under', () => {
+    expect(citationsOf(statement(`implements: [{ to: ${to} }]`), implementation)).toEqual([
+      ['doc/report-2012', '5', true],
+    ]);
+    expect(citationsOf(statement('subjects: group/children'), 'un/treaty/art-2>ABOUT>group/children')).toEqual([
+      ['doc/report-2012', '5', true],
+    ]);
+  });
+
+  test('on its own, where it has any', () => {
+    const yaml = statement(
+      `implements: [{ to: ${to}, cite: [[doc/report-2005, 1.10], [doc/text, art. 1, unchecked]] }]`,
+    );
+    expect(citationsOf(yaml, implementation)).toEqual([
+      ['doc/report-2005', '1.10', true],
+      ['doc/text', 'art. 1', false],
+    ]);
+  });
+
+  test('on those of a node that is written out in place', () => {
+    expect(citationsOf(TREATY, 'un/treaty/art-1>PART_OF>un/treaty')).toEqual([['doc/text', 'art. 1', true]]);
+  });
+
+  test.each([
+    ['SOURCE, where nothing is said', `implements: [{ to: ${to} }]`, 'SOURCE'],
+    ['its own basis', `implements: [{ to: ${to}, basis: COMPARISON }]`, 'COMPARISON'],
+    ['the basis of its node', `basis: INFERRED, implements: [{ to: ${to} }]`, 'INFERRED'],
+    ['the basis of its node, written below it', `implements: [{ to: ${to} }], basis: INFERRED`, 'INFERRED'],
+    ['its own, whatever that of its node', `basis: INFERRED, implements: [{ to: ${to}, basis: SOURCE }]`, 'SOURCE'],
+  ])('has %s', (_, rest, basis) => {
+    expect(graphOf(statement(rest)).edge(implementation).properties['basis']).toBe(basis);
+  });
+
+  test('each citation of a node is an edge of its own to the document', () => {
+    const cited = statement('').replace(
+      '[doc/report-2012, 5]',
+      '[[doc/report-2012, 5], [doc/text, art. 2, unchecked]]',
+    );
+    const { edgeIds, edge } = graphOf(cited);
+    expect(edgeIds.filter((id) => id.startsWith('un/treaty/art-2>CITED_IN'))).toEqual([
+      'un/treaty/art-2>CITED_IN:5>doc/report-2012',
+      'un/treaty/art-2>CITED_IN:art.-2>doc/text',
+    ]);
+    expect(edge('un/treaty/art-2>CITED_IN:art.-2>doc/text').properties).toMatchObject({
+      pinpoint: 'art. 2',
+      checked: false,
+    });
+  });
+});
+
+describe('ids and directions', () => {
+  test.each([
+    ['"/" continues the id of the instrument', 'un/treaty/art-1'],
+    ['"#" continues the id of the provision', 'un/treaty/art-1#schooling'],
+  ])('%s', (_, id) => {
+    expect(graphOf(TREATY).node(id).id).toBe(id);
+  });
+
+  test('below an obligation, "#" continues the provision’s id', () => {
+    const yaml = TREATY.replace('protects: group/children', 'protects: group/children, subjects: ["#schooling"]');
+    expect(graphOf(yaml).edgeIds).toContain('un/treaty/art-1#schooling>ABOUT>un/treaty/art-1#schooling');
+  });
+
+  test.each([
+    ['from its start', 'broader: group/persons', ''],
+    ['from its end', '', 'narrower: group/pupils'],
+  ])('an edge written %s runs the same way', (_, pupils, persons) => {
+    const yaml = `
+- { group: group/pupils, name: Pupils, basis: EDITORIAL, ${pupils} }
+- { group: group/persons, name: Persons, basis: EDITORIAL, ${persons} }
+`;
+    expect(graphOf(yaml).edgeIds.filter((id) => id.includes('BROADER'))).toEqual([
+      'group/pupils>BROADER>group/persons',
+    ]);
+  });
+
+  test('a node written out under a reversed relation stands at the start of the edge', () => {
+    const edge = graphOf(TREATY).edge('un/treaty/art-1>PART_OF>un/treaty');
+    expect([edge.from, edge.to]).toEqual(['un/treaty/art-1', 'un/treaty']);
+  });
+
+  test('an edge mapping read back names its other end by "from"', () => {
+    const yaml = `${TREATY}
+- { provision: un/treaty/art-2, name: Another, cite: [doc/text, 2], partOf: un/treaty }
+- { provision: un/treaty/art-3, name: A third, cite: [doc/text, 3], partOf: un/treaty, referredToBy: [{ from: un/treaty/art-2, note: as amended }] }
+`;
+    expect(graphOf(yaml).edge('un/treaty/art-2>REFERS_TO>un/treaty/art-3').properties['note']).toBe('as amended');
+  });
+
+  test('two acts of one State about one instrument are two edges', () => {
+    const yaml = `${TREATY}
+- state: KGZ
+  name: Kyrgyzstan
+  cite: [doc/text, 1]
+  participatesIn:
+    - { to: un/treaty, action: SIGNATURE, date: 1994-02-16 }
+    - { to: un/treaty, action: RATIFICATION, date: 1994-08-12 }
+`;
+    expect(graphOf(yaml).edgeIds.filter((id) => id.startsWith('KGZ>PARTICIPATION'))).toEqual([
+      'KGZ>PARTICIPATION:signature:1994-02-16>un/treaty',
+      'KGZ>PARTICIPATION:ratification:1994-08-12>un/treaty',
+    ]);
+  });
+
+  test('a "key" tells apart edges that are alike otherwise', () => {
+    const yaml = `- { group: group/pupils, name: Pupils, basis: EDITORIAL, subjects: [{ to: group/children, key: one }, { to: group/children, key: two }] }`;
+    expect(graphOf(yaml).edgeIds).toEqual(
+      expect.arrayContaining(['group/pupils>ABOUT:one>group/children', 'group/pupils>ABOUT:two>group/children']),
+    );
+  });
+});
+
+describe('values as they are written', () => {
+  test.each([
+    ['number: 1.10', '1.10'],
+    ['number: 28', '28'],
+    ['number: 28(1)', '28(1)'],
+    ['number: 007', '007'],
+  ])('%s stays as written', (written, number) => {
+    const yaml = `- { statute: kaz/law, name: A law, form: LAW, cite: [doc/text, 1], parts: [{ provision: /art, name: Article, cite: [doc/text, 1], ${written} }] }`;
+    expect(graphOf(yaml).node('kaz/law/art').properties['number']).toBe(number);
+  });
+
+  test.each([
+    ['2012', '2012'],
+    ['2012-10', '2012-10'],
+    ['2012-10-01', '2012-10-01'],
+  ])('the date %s is not padded', (written, date) => {
+    const yaml = `- { statute: kaz/law, name: A law, form: LAW, cite: [doc/text, 1], adoptedOn: ${written} }`;
+    expect(graphOf(yaml).node('kaz/law').properties['adoptedOn']).toBe(date);
+  });
+
+  test('one text stands for a list of one; what a seed leaves out gets its meaning', () => {
+    const { properties } = graphOf(
+      '- { statute: kaz/law, name: A law, form: LAW, aliases: The Law, cite: [doc/text, 1] }',
+    ).node('kaz/law');
+    expect(properties).toEqual({
+      name: 'A law',
+      form: 'LAW',
+      aliases: ['The Law'],
+      basis: 'SOURCE',
+      stage: 'ADOPTED',
+      identified: true,
+    });
+  });
+
+  test('the order of files and nodes does not matter', () => {
+    const [one, other] = [
+      '- { group: group/a, name: A, basis: EDITORIAL, broader: group/b }',
+      '- { group: group/b, name: B, basis: EDITORIAL }',
+    ];
+    const ids = (yaml: string) => graphOf(yaml).edgeIds.filter((id) => id.startsWith('group/a'));
+    expect(ids(`${one}\n${other}`)).toEqual(['group/a>BROADER>group/b']);
+    expect(ids(`${other}\n${one}`)).toEqual(['group/a>BROADER>group/b']);
+  });
+});
+
+test.each(['validTo: 2012-01-01', 'lastDay: 2011-12-31'])(
+  'an article may bear the number of one that ended before: %s',
+  (end) => {
+    const yaml = `
+- statute: kaz/law
+  name: A law
+  form: LAW
+  cite: [doc/text, 1]
+  parts:
+    - { provision: /art-7, name: As it was, number: 7, ${end}, cite: [doc/text, 7] }
+    - { provision: /art-7-new, name: As it is, number: 7, validFrom: 2012-01-01, cite: [doc/text, 7] }
+`;
+    expectNode(yaml, 'kaz/law/art-7', '2011-12-31 YES | 2012-01-01 NO');
+    expectNode(yaml, 'kaz/law/art-7-new', '2011-12-31 NO | 2012-01-01 YES');
+  },
+);

@@ -1,0 +1,19 @@
+import { describeCandidates } from './contract/candidates';
+import { describeLoad } from './contract/load';
+import { describeNodes } from './contract/nodes';
+import type { OpenFresh } from './contract/open-fresh';
+import { describeRelated } from './contract/related';
+import { describeSearch } from './contract/search';
+import { describeUnusualValues } from './contract/unusual-values';
+
+/** What every engine must do, in the words of the port. Each engine's test file calls it with a way to open an empty store. */
+export function describeGraphStore(name: string, openFresh: OpenFresh): void {
+  describe(name, () => {
+    describeLoad(openFresh);
+    describeNodes(openFresh);
+    describeRelated(openFresh);
+    describeSearch(openFresh);
+    describeCandidates(openFresh);
+    describeUnusualValues(openFresh);
+  });
+}

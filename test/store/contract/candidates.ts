@@ -1,0 +1,490 @@
+import type { GraphRecords, NodeRecord } from '../../../src/model/records';
+import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
+import { GraphBuilder } from '../graph-builder';
+import { useLoadedStore, type OpenFresh } from './open-fresh';
+
+/** Children, of whom migrant children are a part; seasonal workers' children are a part of those. */
+function groups(): GraphBuilder {
+  return new GraphBuilder()
+    .node('State', 'KAZ')
+    .node('State', 'KGZ')
+    .node('Group', 'group/everyone')
+    .node('Group', 'group/children')
+    .node('Group', 'group/migrant-children')
+    .node('Group', 'group/miners')
+    .edge('group/children', 'BROADER', 'group/everyone')
+    .edge('group/migrant-children', 'BROADER', 'group/children')
+    .edge('group/migrant-children', 'BROADER', 'group/everyone')
+    .node('Topic', 'topic/education')
+    .node('Topic', 'topic/schools')
+    .node('Topic', 'topic/primary-schools')
+    .node('Topic', 'topic/health')
+    .edge('topic/schools', 'BROADER', 'topic/education')
+    .edge('topic/primary-schools', 'BROADER', 'topic/schools');
+}
+
+/** An instrument with an article, in it a paragraph, and the obligation that this imposes. */
+function instrument(
+  builder: GraphBuilder,
+  kind: string,
+  id: string,
+  protects: readonly string[],
+  modality = 'DUTY',
+): GraphBuilder {
+  builder
+    .node(kind, id)
+    .node('Provision', `${id}/art-1`)
+    .node('Provision', `${id}/art-1-1`)
+    .node('Obligation', `${id}/art-1-1#norm`, { modality })
+    .edge(`${id}/art-1`, 'PART_OF', id)
+    .edge(`${id}/art-1-1`, 'PART_OF', `${id}/art-1`)
+    .edge(`${id}/art-1-1`, 'IMPOSES', `${id}/art-1-1#norm`);
+  for (const group of protects) builder.edge(`${id}/art-1-1#norm`, 'PROTECTS', group);
+  return builder;
+}
+
+export function describeCandidates(openFresh: OpenFresh): void {
+  describe('groupHierarchy', () => {
+    const store = useLoadedStore(openFresh, groups().build());
+
+    test('holds every edge between groups, and none between topics', async () => {
+      const edges = await store().candidates('groupHierarchy', {});
+      expect(edges.map(({ narrower, broader }) => `${narrower} < ${broader}`).sort()).toEqual([
+        'group/children < group/everyone',
+        'group/migrant-children < group/children',
+        'group/migrant-children < group/everyone',
+      ]);
+    });
+  });
+
+  describe('topicsWithin', () => {
+    const store = useLoadedStore(openFresh, groups().build());
+
+    test.each([
+      [['topic/education'], ['topic/education', 'topic/primary-schools', 'topic/schools']],
+      [
+        ['topic/schools', 'topic/education'],
+        ['topic/education', 'topic/primary-schools', 'topic/schools'],
+      ],
+      [
+        ['topic/schools', 'topic/health'],
+        ['topic/health', 'topic/primary-schools', 'topic/schools'],
+      ],
+      [['topic/primary-schools'], ['topic/primary-schools']],
+      [[], []],
+    ])('%j: each topic once, with all narrower ones', async (topics, expected) => {
+      expect([...(await store().candidates('topicsWithin', { topics }))].sort()).toEqual(expected);
+    });
+  });
+
+  describeObligationsCovering(openFresh);
+  describeParticipations(openFresh);
+  describeQualifications(openFresh);
+  describeStatedGaps(openFresh);
+  describeDiscrepancies(openFresh);
+  describeImplementations(openFresh);
+}
+
+function describeObligationsCovering(openFresh: OpenFresh): void {
+  describe('obligationsCovering takes obligations', () => {
+    const law = groups();
+    instrument(law, 'Treaty', 'un/crc', ['group/children']);
+    instrument(law, 'IloConvention', 'ilo/c182', ['group/children']);
+    instrument(law, 'SoftLaw', 'un/guidelines', ['group/children']);
+    instrument(law, 'SoftLaw', 'kgz/guidelines', ['group/children']).edge('kgz/guidelines', 'LAW_OF', 'KGZ');
+    instrument(law, 'Statute', 'kaz/code', ['group/children']).edge('kaz/code', 'LAW_OF', 'KAZ');
+    instrument(law, 'Statute', 'kgz/code', ['group/children']).edge('kgz/code', 'LAW_OF', 'KGZ');
+    instrument(law, 'Regulation', 'kaz/order', ['group/children']).edge('kaz/order', 'LAW_OF', 'KAZ');
+    instrument(law, 'Policy', 'kaz/plan', ['group/children']).edge('kaz/plan', 'LAW_OF', 'KAZ');
+    instrument(law, 'Statute', 'nobody/code', ['group/children']);
+    instrument(law, 'Agreement', 'cis/of-both', ['group/children'])
+      .edge('KAZ', 'PARTICIPATION', 'cis/of-both', { key: 'a' })
+      .edge('KAZ', 'PARTICIPATION', 'cis/of-both', { key: 'b' });
+    law.edge('KGZ', 'PARTICIPATION', 'cis/of-both');
+    instrument(law, 'Agreement', 'cis/of-others', ['group/children']).edge('KGZ', 'PARTICIPATION', 'cis/of-others');
+    instrument(law, 'Treaty', 'un/miners', ['group/miners']);
+    const store = useLoadedStore(openFresh, law.build());
+
+    test.each([
+      ['KAZ', ['cis/of-both', 'ilo/c182', 'kaz/code', 'kaz/order', 'kaz/plan', 'un/crc', 'un/guidelines']],
+      ['KGZ', ['cis/of-both', 'cis/of-others', 'ilo/c182', 'kgz/code', 'kgz/guidelines', 'un/crc', 'un/guidelines']],
+      ['UZB', ['ilo/c182', 'un/crc', 'un/guidelines']],
+    ])(
+      'of treaties and soft law, of its own law, and of agreements in which it takes part: %s',
+      async (state, instruments) => {
+        expect((await covering(store(), { state })).map((row) => row.instrument.id)).toEqual(instruments);
+      },
+    );
+
+    test('that protect one of the groups', async () => {
+      const rows = await covering(store(), { groups: ['group/miners', 'group/everyone'] });
+      expect(rows.map((row) => [row.obligation.id, row.protects])).toEqual([
+        ['un/miners/art-1-1#norm', ['group/miners']],
+      ]);
+    });
+
+    test('and gives the whole obligation, the provision that imposes it, and the instrument', async () => {
+      const [row] = await covering(store(), { groups: ['group/miners'] });
+      const node = (id: string) => law.build().nodes.find((each) => each.id === id);
+      expect(row).toEqual({
+        obligation: node('un/miners/art-1-1#norm'),
+        provision: node('un/miners/art-1-1'),
+        instrument: node('un/miners'),
+        protects: ['group/miners'],
+        excludes: [],
+      });
+    });
+
+    test('none for no groups', async () => {
+      expect(await covering(store(), { groups: [] })).toEqual([]);
+    });
+  });
+
+  describe('obligationsCovering', () => {
+    const law = groups();
+    instrument(law, 'Treaty', 'un/a-both', ['group/children', 'group/migrant-children', 'group/miners']);
+    instrument(law, 'Treaty', 'un/b-itself', ['group/children']).edge(
+      'un/b-itself/art-1-1#norm',
+      'EXCLUDES',
+      'group/migrant-children',
+    );
+    instrument(law, 'Treaty', 'un/c-paragraph', ['group/children']).edge(
+      'un/c-paragraph/art-1-1',
+      'EXCLUDES',
+      'group/migrant-children',
+    );
+    instrument(law, 'Treaty', 'un/d-article', ['group/children']).edge(
+      'un/d-article/art-1',
+      'EXCLUDES',
+      'group/migrant-children',
+    );
+    instrument(law, 'Treaty', 'un/e-instrument', ['group/children']).edge(
+      'un/e-instrument',
+      'EXCLUDES',
+      'group/migrant-children',
+    );
+    instrument(law, 'Treaty', 'un/f-twice', ['group/children'])
+      .edge('un/f-twice', 'EXCLUDES', 'group/migrant-children')
+      .edge('un/f-twice/art-1', 'EXCLUDES', 'group/migrant-children');
+    instrument(law, 'Treaty', 'un/g-only', []).edge('un/g-only/art-1', 'EXCLUDES', 'group/migrant-children');
+    instrument(law, 'Treaty', 'un/h-others', ['group/children']).edge('un/h-others', 'EXCLUDES', 'group/miners');
+    const store = useLoadedStore(openFresh, law.build());
+
+    test('says whom each protects, and whom it, its provision, article or instrument shuts out', async () => {
+      const rows = await covering(store(), { groups: ['group/children', 'group/migrant-children'] });
+      expect(rows.map((row) => [row.instrument.id, [...row.protects].sort(), row.excludes])).toEqual([
+        ['un/a-both', ['group/children', 'group/migrant-children', 'group/miners'], []],
+        ['un/b-itself', ['group/children'], ['group/migrant-children']],
+        ['un/c-paragraph', ['group/children'], ['group/migrant-children']],
+        ['un/d-article', ['group/children'], ['group/migrant-children']],
+        ['un/e-instrument', ['group/children'], ['group/migrant-children']],
+        ['un/f-twice', ['group/children'], ['group/migrant-children']],
+        ['un/g-only', [], ['group/migrant-children']],
+        ['un/h-others', ['group/children'], []],
+      ]);
+    });
+  });
+
+  describe('obligationsCovering of a measure that is part of a plan', () => {
+    const law = groups();
+    instrument(law, 'Policy', 'kaz/measure', ['group/children']).edge('kaz/measure', 'LAW_OF', 'KAZ');
+    law.node('Policy', 'kaz/plan').edge('kaz/plan', 'LAW_OF', 'KAZ').edge('kaz/measure', 'PART_OF', 'kaz/plan');
+    const store = useLoadedStore(openFresh, law.build());
+
+    test('gives one row, with the instrument that the provision stands in', async () => {
+      const rows = await covering(store(), {});
+      expect(rows.map((row) => [row.obligation.id, row.instrument.id])).toEqual([
+        ['kaz/measure/art-1-1#norm', 'kaz/measure'],
+      ]);
+    });
+  });
+
+  describe('obligationsCovering narrowed', () => {
+    const law = groups();
+    instrument(law, 'Treaty', 'un/a', ['group/children'], 'DUTY').edge('un/a/art-1-1#norm', 'ABOUT', 'topic/education');
+    instrument(law, 'Treaty', 'un/b', ['group/children'], 'RIGHT')
+      .edge('un/b/art-1-1', 'ABOUT', 'topic/schools')
+      .edge('un/b/art-1-1#norm', 'ABOUT', 'topic/schools');
+    instrument(law, 'Treaty', 'un/c', ['group/children'], 'PROHIBITION').edge('un/c/art-1-1', 'ABOUT', 'topic/health');
+    instrument(law, 'Treaty', 'un/d', ['group/children'], 'DUTY');
+    const store = useLoadedStore(openFresh, law.build());
+
+    test.each<[string[] | null, string[] | null, string[]]>([
+      [null, null, ['un/a', 'un/b', 'un/c', 'un/d']],
+      [['topic/education'], null, ['un/a']],
+      [['topic/education', 'topic/schools'], null, ['un/a', 'un/b']],
+      [['topic/health'], null, ['un/c']],
+      [['topic/unknown'], null, []],
+      [[], null, []],
+      [null, ['DUTY'], ['un/a', 'un/d']],
+      [null, ['RIGHT', 'PROHIBITION'], ['un/b', 'un/c']],
+      [null, [], []],
+      [['topic/education', 'topic/health'], ['DUTY'], ['un/a']],
+    ])('to topics %j and modalities %j', async (topics, modalities, expected) => {
+      expect((await covering(store(), { topics, modalities })).map((row) => row.instrument.id)).toEqual(expected);
+    });
+  });
+}
+
+function describeParticipations(openFresh: OpenFresh): void {
+  const acts = new GraphBuilder()
+    .node('State', 'KAZ')
+    .node('State', 'KGZ')
+    .node('State', 'UZB')
+    .node('Treaty', 'un/crc')
+    .node('Treaty', 'un/crc-op1')
+    .node('Treaty', 'un/crc-op2')
+    .node('Treaty', 'un/icrmw')
+    .edge('un/crc-op1', 'PROTOCOL_TO', 'un/crc')
+    .edge('un/crc-op2', 'PROTOCOL_TO', 'un/crc', { properties: { independent: true } })
+    .edge('KAZ', 'PARTICIPATION', 'un/crc', {
+      key: 'ratification',
+      properties: { action: 'RATIFICATION', date: '1994-08-12' },
+      citations: [{ document: 'doc/a', pinpoint: 'table', checked: true }],
+    })
+    .edge('KAZ', 'PARTICIPATION', 'un/crc', { key: 'signature', properties: { action: 'SIGNATURE' } })
+    .edge('KAZ', 'PARTICIPATION', 'un/crc-op1', { properties: { action: 'RATIFICATION' } })
+    .edge('KGZ', 'PARTICIPATION', 'un/crc', { properties: { action: 'ACCESSION' } })
+    .edge('KGZ', 'PARTICIPATION', 'un/icrmw', { properties: { action: 'ACCESSION' } })
+    .build();
+
+  describe('participationPairs', () => {
+    const store = useLoadedStore(openFresh, acts);
+
+    test.each([
+      ['KAZ', null, ['KAZ un/crc', 'KAZ un/crc-op1']],
+      [null, 'un/crc', ['KAZ un/crc', 'KGZ un/crc']],
+      ['KGZ', 'un/crc', ['KGZ un/crc']],
+      ['KAZ', 'un/icrmw', []],
+      ['UZB', null, []],
+      [null, 'un/unknown', []],
+      [null, null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
+    ])('of %s and %s: each pair that has an act once, by instrument, then State', async (state, about, expected) => {
+      const pairs = await store().candidates('participationPairs', { state, instrument: about });
+      expect(pairs.map((pair) => `${pair.state} ${pair.instrument}`)).toEqual(expected);
+    });
+  });
+
+  describe('participations', () => {
+    const store = useLoadedStore(openFresh, acts);
+    const pairs = (...texts: string[]) =>
+      texts.map((text) => ({ state: text.split(' ')[0] as string, instrument: text.split(' ')[1] as string }));
+
+    test('of pairs come in the order asked, with their acts and the parents that they depend on', async () => {
+      const asked = pairs(
+        'KAZ un/crc-op2',
+        'KGZ un/crc',
+        'KAZ un/unknown',
+        'KAZ un/crc-op1',
+        'UZB un/crc',
+        'KAZ un/crc',
+      );
+      const found = await store().candidates('participations', { pairs: asked });
+      expect(found.map((row) => [row.state, row.instrument.id, row.acts.length, row.parents])).toEqual([
+        ['KAZ', 'un/crc-op2', 0, []],
+        ['KGZ', 'un/crc', 1, []],
+        ['KAZ', 'un/crc-op1', 1, ['un/crc']],
+        ['UZB', 'un/crc', 0, []],
+        ['KAZ', 'un/crc', 2, []],
+      ]);
+    });
+
+    test('are none for no pairs', async () => {
+      expect(await store().candidates('participations', { pairs: [] })).toEqual([]);
+    });
+
+    test('are whole acts and instruments, and no other State’s acts', async () => {
+      const [row] = await store().candidates('participations', { pairs: pairs('KAZ un/crc') });
+      expect(row?.instrument).toEqual(acts.nodes.find(({ id }) => id === 'un/crc'));
+      const expected = acts.edges.filter(({ from, to }) => from === 'KAZ' && to === 'un/crc');
+      expect(sortedById(row?.acts ?? [])).toEqual(sortedById(expected));
+    });
+  });
+}
+
+function describeQualifications(openFresh: OpenFresh): void {
+  const graph = instrument(groups(), 'Treaty', 'un/crc', [])
+    .node('Declaration', 'kaz/declaration/paragraph')
+    .node('Declaration', 'kaz/declaration/article')
+    .node('Declaration', 'kgz/declaration/article')
+    .edge('kaz/declaration/paragraph', 'MADE_BY', 'KAZ')
+    .edge('kaz/declaration/article', 'MADE_BY', 'KAZ')
+    .edge('kgz/declaration/article', 'MADE_BY', 'KGZ')
+    .edge('kaz/declaration/paragraph', 'QUALIFIES', 'un/crc/art-1-1', { properties: { effect: 'MODIFIES' } })
+    .edge('kaz/declaration/article', 'QUALIFIES', 'un/crc/art-1', { properties: { effect: 'EXCLUDES' } })
+    .edge('kgz/declaration/article', 'QUALIFIES', 'un/crc/art-1', { properties: { effect: 'UNKNOWN' } })
+    .build();
+
+  describe('qualifications', () => {
+    const store = useLoadedStore(openFresh, graph);
+
+    test('are the State’s declarations about each provision, or what it is a part of, in the order asked', async () => {
+      const found = await store().candidates('qualifications', {
+        state: 'KAZ',
+        provisions: ['un/crc/art-1', 'un/unknown', 'un/crc/art-1-1'],
+      });
+      expect(found.map((each) => each.map(({ declaration, effect }) => `${declaration.id} ${effect}`).sort())).toEqual([
+        ['kaz/declaration/article EXCLUDES'],
+        [],
+        ['kaz/declaration/article EXCLUDES', 'kaz/declaration/paragraph MODIFIES'],
+      ]);
+    });
+
+    test('are not another State’s', async () => {
+      const found = await store().candidates('qualifications', { state: 'KGZ', provisions: ['un/crc/art-1-1'] });
+      expect(found.map((each) => each.map(({ effect }) => effect))).toEqual([['UNKNOWN']]);
+    });
+  });
+}
+
+function describeStatedGaps(openFresh: OpenFresh): void {
+  const graph = instrument(instrument(groups(), 'Treaty', 'un/crc', []), 'Statute', 'kaz/code', []);
+  graph.edge('kaz/code', 'LAW_OF', 'KAZ').node('Place', 'place/almaty').node('Place', 'place/village');
+  graph
+    .edge('place/almaty', 'BROADER', 'KAZ')
+    .edge('place/village', 'BROADER', 'place/almaty')
+    .node('Place', 'place/osh')
+    .edge('place/osh', 'BROADER', 'KGZ');
+  const finding = (id: string, gap: string | undefined, about: readonly [string, string][]) => {
+    graph.node('Finding', id, gap ? { gap } : {});
+    for (const [kind, to] of about) graph.edge(id, kind, to);
+  };
+  const NORM = 'un/crc/art-1-1#norm';
+  finding('finding/a-about-the-state', 'NO_SERVICE', [
+    ['VIOLATES', NORM],
+    ['ABOUT', 'KAZ'],
+  ]);
+  finding('finding/b-in-a-village', 'NOT_ENFORCED', [
+    ['ABOUT', NORM],
+    ['OCCURS_IN', 'place/village'],
+  ]);
+  finding('finding/c-about-its-law', 'NARROWER_PROTECTION', [
+    ['VIOLATES', NORM],
+    ['ABOUT', 'kaz/code/art-1-1'],
+  ]);
+  finding('finding/d-twice', 'NO_REMEDY', [
+    ['VIOLATES', NORM],
+    ['ABOUT', NORM],
+    ['ABOUT', 'KAZ'],
+    ['OCCURS_IN', 'place/almaty'],
+  ]);
+  finding('finding/e-without-a-gap', undefined, [
+    ['VIOLATES', NORM],
+    ['ABOUT', 'KAZ'],
+  ]);
+  finding('finding/f-elsewhere', 'NO_SERVICE', [
+    ['VIOLATES', NORM],
+    ['OCCURS_IN', 'place/osh'],
+  ]);
+  finding('finding/g-nowhere', 'NO_SERVICE', [['VIOLATES', NORM]]);
+  finding('finding/h-another-norm', 'NO_SERVICE', [
+    ['VIOLATES', 'kaz/code/art-1-1#norm'],
+    ['OCCURS_IN', 'KAZ'],
+  ]);
+
+  describe('statedGaps', () => {
+    const store = useLoadedStore(openFresh, graph.build());
+
+    test('are the findings that name a gap of the obligation and speak of the State, each once, in the order asked', async () => {
+      const obligations = ['kaz/code/art-1-1#norm', 'un/unknown#norm', NORM];
+      expect(await idsOf(store().candidates('statedGaps', { obligations, state: 'KAZ' }))).toEqual([
+        ['finding/h-another-norm'],
+        [],
+        ['finding/a-about-the-state', 'finding/b-in-a-village', 'finding/c-about-its-law', 'finding/d-twice'],
+      ]);
+      expect(await idsOf(store().candidates('statedGaps', { obligations: [NORM], state: 'KGZ' }))).toEqual([
+        ['finding/f-elsewhere'],
+      ]);
+      expect(await idsOf(store().candidates('statedGaps', { obligations: [NORM], state: 'UZB' }))).toEqual([[]]);
+    });
+  });
+}
+
+function describeDiscrepancies(openFresh: OpenFresh): void {
+  const EDGE = 'KAZ>PARTICIPATION>un/crc';
+  const graph = groups()
+    .node('Treaty', 'un/crc')
+    .edge('KAZ', 'PARTICIPATION', 'un/crc')
+    .node('Discrepancy', 'discrepancy/about-node', { disputes: [] })
+    .node('Discrepancy', 'discrepancy/about-edge', { disputes: ['x>Y>z', EDGE] })
+    .node('Discrepancy', 'discrepancy/about-both', { disputes: [EDGE, EDGE] })
+    .node('Finding', 'finding/about-node')
+    .edge('discrepancy/about-node', 'ABOUT', 'un/crc')
+    .edge('discrepancy/about-both', 'ABOUT', 'un/crc')
+    .edge('finding/about-node', 'ABOUT', 'un/crc')
+    .build();
+
+  describe('discrepancies', () => {
+    const store = useLoadedStore(openFresh, graph);
+
+    test('are those about each node or edge, each once, in the order asked', async () => {
+      expect(
+        await idsOf(store().candidates('discrepancies', { ids: ['KAZ', EDGE, 'un/unknown', 'un/crc', EDGE] })),
+      ).toEqual([
+        [],
+        ['discrepancy/about-both', 'discrepancy/about-edge'],
+        [],
+        ['discrepancy/about-both', 'discrepancy/about-node'],
+        ['discrepancy/about-both', 'discrepancy/about-edge'],
+      ]);
+    });
+  });
+}
+
+function describeImplementations(openFresh: OpenFresh): void {
+  const graph = ['kaz/a-code', 'kaz/b-code', 'kgz/code'].reduce(
+    (law, id) => instrument(law, 'Statute', id, []),
+    instrument(groups(), 'Treaty', 'un/crc', []),
+  );
+  const NORM = 'un/crc/art-1-1#norm';
+  const law: GraphRecords = graph
+    .edge('kaz/a-code', 'LAW_OF', 'KAZ')
+    .edge('kaz/b-code', 'LAW_OF', 'KAZ')
+    .edge('kgz/code', 'LAW_OF', 'KGZ')
+    .edge('kaz/a-code/art-1-1', 'IMPLEMENTS', NORM, {
+      properties: { extent: 'PARTIAL', covers: ['a'] },
+      citations: [{ document: 'doc/a', pinpoint: '1', checked: true }],
+    })
+    .edge('kaz/b-code/art-1', 'CONTRADICTS', NORM)
+    .edge('kaz/b-code', 'IMPLEMENTS', NORM, { properties: { extent: 'FULL' } })
+    .edge('kgz/code/art-1', 'IMPLEMENTS', NORM, { properties: { extent: 'FULL' } })
+    .build();
+
+  describe('implementations', () => {
+    const store = useLoadedStore(openFresh, law);
+
+    test('are what the State’s own law does to each obligation, each edge once, in the order asked', async () => {
+      const parameters = { obligations: ['un/unknown#norm', NORM, NORM], state: 'KAZ' };
+      const found = await store().candidates('implementations', parameters);
+      const rows = ['kaz/a-code/art-1-1 IMPLEMENTS', 'kaz/b-code IMPLEMENTS', 'kaz/b-code/art-1 CONTRADICTS'];
+      expect(found.map((each) => each.map(({ edge, provision }) => `${provision.id} ${edge.kind}`).sort())).toEqual([
+        [],
+        rows,
+        rows,
+      ]);
+    });
+
+    test('gives whole edges and provisions', async () => {
+      const [found] = await store().candidates('implementations', { obligations: [NORM], state: 'KGZ' });
+      const edge = law.edges.find(({ from, kind }) => from === 'kgz/code/art-1' && kind === 'IMPLEMENTS');
+      expect(found).toEqual([{ edge, provision: law.nodes.find(({ id }) => id === 'kgz/code/art-1') }]);
+    });
+  });
+}
+
+type Covering = CandidateQuestions['obligationsCovering'];
+
+/** The candidates in the order of their ids: the port promises none. */
+async function covering(store: GraphStore, parameters: Partial<Covering['parameters']>): Promise<Covering['answer']> {
+  const asked = { groups: ['group/children'], state: 'KAZ', topics: null, modalities: null, ...parameters };
+  const rows = await store.candidates('obligationsCovering', asked);
+  return [...rows].sort((one, other) => (one.obligation.id < other.obligation.id ? -1 : 1));
+}
+
+async function idsOf(lists: Promise<readonly (readonly NodeRecord[])[]>): Promise<string[][]> {
+  return (await lists).map((list) => list.map(({ id }) => id).sort());
+}
+
+function sortedById<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
