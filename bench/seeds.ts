@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { GraphRecords } from '../src/model/records';
 import { linkSeeds } from '../src/seeding/link-seeds';
-import { parseSeedFiles, readSeedFiles } from '../src/seeding/read-seed-folder';
+import { parseSeedFiles, readSeedFolder } from '../src/seeding/read-seed-folder';
 import type { SeedEntries } from '../src/seeding/seed-entry';
 import { SeedProblems } from '../src/seeding/seed-problems';
 
@@ -10,7 +10,7 @@ const FOLDER = resolve(process.env['LEXGRAPH_SEEDS'] ?? resolve(__dirname, '..',
 /** The project's seeds, read and parsed. */
 export function parsedSeeds(): SeedEntries {
   const problems = new SeedProblems();
-  const entries = parseSeedFiles(readSeedFiles(FOLDER), problems);
+  const entries = parseSeedFiles(readSeedFolder(FOLDER).graph, problems);
   problems.throwIfAny();
   return entries;
 }
