@@ -26,7 +26,10 @@ export function isSoftLaw(instrument: NodeRecord): boolean {
 export function standingOfSoftLaw(obligation: NodeRecord, instrument: NodeRecord, day: CalendarDate): StandingJudgment {
   const name = nameOf(instrument);
   if (holdsOn(obligation.window, day) === InForce.NO) {
-    return { standing: Standing.NOT_IN_FORCE, reason: `${name} was not yet, or no longer, adopted on the date.` };
+    return {
+      standing: Standing.NOT_IN_FORCE,
+      reason: `${name} was ${day < obligation.window.earliestStart ? 'not yet adopted' : 'no longer in place'} on the date.`,
+    };
   }
   return {
     standing: Standing.SOFT_LAW,
