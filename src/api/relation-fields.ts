@@ -122,6 +122,7 @@ async function followRelation(
   const asked = askedPage(given, fingerprint, { inherited: viewOf(owner).asOf });
   const request = { edgeKind: edge.label, direction, holdingOn: given.includeNotHolding ? null : asked.asOf };
   const { rows, hasMore } = await context.related({ ...request, page: asked.page }, owner.id);
+  context.charge(rows.length);
   const edges = rows.map((row) => shownEdge(row, asked));
   const cursors = edges.map(({ cursor }) => cursor);
   return {

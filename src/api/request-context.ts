@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Citation } from '../model/declaration/citation';
+import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import { gapsOfObligations, type GapAnswer } from '../questions/gaps-of-obligation';
@@ -10,12 +11,17 @@ import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
 
+/** How many rows of relations one answer may show in all. */
+const MOST_ROWS_SHOWN = 25_000;
+
 /**
  * What resolvers of one request share. Reads are batched per edge, arguments and date, so that the number of statements
  * grows with the depth of a query, never with its rows.
  */
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<never, unknown>>();
+
+  private rowsShown = 0;
 
   constructor(readonly store: GraphStore) {}
 
@@ -29,6 +35,16 @@ export class RequestContext {
     return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
       this.store.related({ ...request, ids }),
     ).load(id);
+  }
+
+  /** Counts rows of relations that the answer shows. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
+  charge(rows: number): void {
+    this.rowsShown += rows;
+    if (this.rowsShown <= MOST_ROWS_SHOWN) return;
+    throw new LexgraphError(
+      'TOO_MANY_ROWS',
+      `The answer would hold more than ${MOST_ROWS_SHOWN} rows of relations. Ask for fewer with "first", or for fewer levels at once.`,
+    );
   }
 
   /** All edges of one kind at the node that may hold on the day (null: whenever), and the nodes at their other ends. */

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'BAD_PAGE'
   | 'BAD_CURSOR'
   | 'EMPTY_SEARCH'
+  | 'TOO_MANY_ROWS'
   | 'SEEDS_REFUSED'
   | 'STORE_CORRUPT'
   | 'STORE_LOCKED'
