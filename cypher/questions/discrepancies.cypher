@@ -1,0 +1,17 @@
+// Answers: where do the sources disagree about each of these nodes and edges?
+// Parameters: ids (of nodes and edges):
+// :param {ids: ["un/crc", "KAZ>PARTICIPATION:ratification:1994-08-12>un/crc"]}
+// Columns: id (the one asked about), discrepancy.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(discrepancy:Discrepancy)
+  RETURN id, discrepancy
+  UNION
+  MATCH (discrepancy:Discrepancy)
+  UNWIND discrepancy.disputes AS id
+  WITH id, discrepancy
+  WHERE id IN $ids
+  RETURN id, discrepancy
+}
+RETURN id, discrepancy {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS discrepancy
+ORDER BY discrepancy.sortKey
