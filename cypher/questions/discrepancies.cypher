@@ -1,6 +1,6 @@
 // Answers: where do the sources disagree about each of these nodes and edges?
 // Parameters: ids (of nodes and edges):
-// :param {ids: ["un/crc", "KAZ>PARTICIPATION:ratification:1994-08-12>un/crc"]}
+// :param {ids: ["un/crc", "KAZ>PARTICIPATION:accession:2009-02-27>un/ced"]}
 // Columns: id (the one asked about), discrepancy.
 CALL () {
   UNWIND $ids AS id

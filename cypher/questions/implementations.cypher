@@ -1,6 +1,6 @@
 // Answers: which provisions of the State's own law implement or contradict each of these obligations?
 // Parameters: state (id), obligations (ids):
-// :param {state: "KAZ", obligations: ["un/crc/art-28-1#free-primary-education"]}
+// :param {state: "KAZ", obligations: ["un/crc/art-28-1#access-to-education"]}
 // Columns: id (the obligation asked about), kind, edge, provision.
 UNWIND $obligations AS id
 MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)

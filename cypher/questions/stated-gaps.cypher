@@ -1,6 +1,6 @@
 // Answers: which findings name a gap of each of these obligations, and speak of the State: of itself, of a place within it, or of its law?
 // Parameters: state (id), obligations (ids):
-// :param {state: "KAZ", obligations: ["un/crc/art-28-1#free-primary-education"]}
+// :param {state: "KAZ", obligations: ["un/crc/art-28-1#access-to-education"]}
 // Columns: id (the obligation asked about), finding.
 UNWIND $obligations AS id
 MATCH (:Entity {id: id})<-[:VIOLATES|ABOUT]-(finding:Finding)

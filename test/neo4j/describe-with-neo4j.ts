@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
 import type { Neo4jSettings } from '../../src/store/neo4j/connection';
+import { driverFor } from './driver-for';
 import { startNeo4j, type StartedServer } from './server';
 
 /** Who puts this constraint into a database allows tests to remove all that is in it. */
@@ -82,11 +82,10 @@ async function empty(settings: Neo4jSettings): Promise<void> {
 }
 
 /** Runs the statement as it is, and gives the number of its rows. */
-export async function run({ uri, database, credentials }: Neo4jSettings, statement: string): Promise<number> {
-  if ('token' in credentials) throw new Error('Tests know a name and a password only');
-  const driver = neo4j.driver(uri, neo4j.auth.basic(credentials.username, credentials.password));
+async function run(settings: Neo4jSettings, statement: string): Promise<number> {
+  const driver = driverFor(settings);
   try {
-    const session = driver.session({ database });
+    const session = driver.session({ database: settings.database });
     const { records } = await session.run(statement);
     await session.close();
     return records.length;

@@ -4,7 +4,7 @@ import type { Connection, Parameters } from './connection';
 import { readCypher } from './cypher-files';
 import type { GraphDifference } from './graph-difference';
 import type { LoadLock } from './load-lock';
-import { EDGE_STATEMENTS, NODE_STATEMENTS } from './statements';
+import { EDGE_STATEMENTS } from './statements';
 
 /** Rows of one statement. */
 const BATCH = 2000;
@@ -86,55 +86,24 @@ export async function clearGraph(connection: Connection): Promise<void> {
 function stepsOf(difference: Omit<GraphDifference, 'report'>): Step[] {
   const { removedEdges, removedNodes, changedNodes, newNodes, newEdges } = difference;
   return [
-    ...[...removedEdges].flatMap(([kind, ids]) => removal(edgeStatements(kind).remove, ids)),
+    ...[...removedEdges].flatMap(([kind, ids]) => removal(EDGE_STATEMENTS.get(kind)?.remove, ids)),
     ...removal(readCypher('maintenance/remove-nodes'), removedNodes),
-    ...byKind(changedNodes).flatMap(([kind, rows]) => writing(nodeStatements(kind).update, rows.map(valuesOf))),
-    ...byKind(newNodes).flatMap(([kind, rows]) => writing(nodeStatements(kind).create, rows.map(valuesOf))),
-    ...byKind(newEdges).flatMap(([kind, rows]) =>
-      writing(
-        edgeStatements(kind).create,
-        rows.map(({ from, to, values }) => ({ from, to, values })),
-      ),
-    ),
+    ...writing('maintenance/update-nodes', changedNodes),
+    ...writing('maintenance/create-nodes', newNodes),
+    ...writing('maintenance/create-edges', newEdges),
   ];
 }
 
-function removal(text: string, ids: readonly string[]): Step[] {
-  return batches(ids).map((batch) => ({ text, parameters: { ids: batch }, rows: 0 }));
+function removal(text: string | undefined, ids: readonly string[]): Step[] {
+  return text ? batches(ids).map((batch) => ({ text, parameters: { ids: batch }, rows: 0 })) : [];
 }
 
-function writing(text: string, rows: readonly unknown[]): Step[] {
-  return batches(rows).map((batch) => ({ text, parameters: { rows: batch }, rows: batch.length }));
+function writing(name: string, rows: readonly unknown[]): Step[] {
+  return batches(rows).map((batch) => ({ text: readCypher(name), parameters: { rows: batch }, rows: batch.length }));
 }
 
 function batches<T>(items: readonly T[]): T[][] {
   const parts: T[][] = [];
   for (let start = 0; start < items.length; start += BATCH) parts.push(items.slice(start, start + BATCH));
   return parts;
-}
-
-function byKind<T extends { readonly kind: string }>(rows: readonly T[]): [string, T[]][] {
-  const kinds = new Map<string, T[]>();
-  for (const row of rows) {
-    const others = kinds.get(row.kind);
-    if (others) others.push(row);
-    else kinds.set(row.kind, [row]);
-  }
-  return [...kinds];
-}
-
-function valuesOf<T>({ values }: { readonly values: T }): T {
-  return values;
-}
-
-function nodeStatements(kind: string) {
-  const statements = NODE_STATEMENTS.get(kind);
-  if (!statements) throw new Error(`There is no node kind ${kind}`);
-  return statements;
-}
-
-function edgeStatements(kind: string) {
-  const statements = EDGE_STATEMENTS.get(kind);
-  if (!statements) throw new Error(`There is no edge kind ${kind}`);
-  return statements;
 }

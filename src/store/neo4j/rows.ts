@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { int, type Integer } from 'neo4j-driver';
 import { sortKeyOf } from '../../model/id';
 import type { Citation } from '../../model/declaration/citation';
+import { nodeKind } from '../../model/graph-model';
+import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import { searchTextsOf, stemsOf } from '../../model/search/search-tokens';
 import type { Window } from '../../model/time/window';
@@ -11,21 +13,25 @@ type Native = string | boolean | number | Integer | readonly (string | boolean |
 /** A node or edge as it is written: `values` are its properties in Neo4j. */
 interface WrittenRow {
   readonly id: string;
-  readonly kind: string;
   /** Changes with anything that the row holds. */
   readonly digest: string;
   readonly values: Readonly<Record<string, Native>>;
 }
 
-export type NodeRow = WrittenRow;
+export interface NodeRow extends WrittenRow {
+  readonly labels: readonly string[];
+}
 
 export interface EdgeRow extends WrittenRow {
+  readonly kind: string;
   readonly from: string;
   readonly to: string;
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
 export const FORMAT = 1;
+
+const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 
 type StoredWindow = Window & { readonly properties: string };
 
@@ -56,7 +62,7 @@ function windowOfRow({ earliestStart, latestStart, earliestEnd, latestEnd }: Sto
   return { earliestStart, latestStart, earliestEnd, latestEnd };
 }
 
-/** Throws where the properties are no JSON. */
+/** Throws where the kind is not declared, or the properties are no JSON. */
 export function nodeRow({ id, kind, properties, window }: NodeRecord): NodeRow {
   const text = JSON.stringify(properties);
   const digest = digestOf([kind, text, window]);
@@ -76,10 +82,10 @@ export function nodeRow({ id, kind, properties, window }: NodeRecord): NodeRow {
     properties: text,
     digest,
   };
-  return { id, kind, digest, values };
+  return { id, labels: labelsOf(kind), digest, values };
 }
 
-/** Throws where the properties are no JSON. */
+/** Throws where the kind is not declared, or the properties are no JSON. */
 export function edgeRow({ id, kind, from, to, properties, citations, window }: EdgeRecord): EdgeRow {
   const text = JSON.stringify(properties);
   const citationRecords = JSON.stringify(citations);
@@ -93,7 +99,18 @@ export function edgeRow({ id, kind, from, to, properties, citations, window }: E
     citationRecords,
     digest,
   };
-  return { id, kind, from, to, digest, values };
+  return { id, kind: checkedEdgeKind(kind), from, to, digest, values };
+}
+
+/** The labels of a node beside :Entity: only those that are declared. */
+function labelsOf(kind: string): readonly string[] {
+  const { label, interfaces } = nodeKind(kind);
+  return [label, ...interfaces];
+}
+
+function checkedEdgeKind(kind: string): string {
+  if (!EDGE_LABELS.has(kind)) throw new Error(`There is no edge kind ${kind}`);
+  return kind;
 }
 
 function digestOf(content: unknown): string {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/graph-model';
-import { EDGE_KINDS, NODE_KINDS } from '../../model/kinds';
+import { EDGE_KINDS } from '../../model/kinds';
 
 /** All that a NodeRecord is read from; the same as in the files of cypher/. */
 const NODE = '{.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
@@ -12,27 +12,12 @@ const MAY_HOLD = '($day IS NULL OR (edge.earliestStart <= $day AND edge.latestEn
 interface EdgeStatements {
   readonly related: Readonly<Record<Direction, { readonly next: string; readonly previous: string }>>;
   readonly count: Readonly<Record<Direction, string>>;
-  readonly create: string;
   readonly remove: string;
 }
-
-/** Statements made from the declaration of a node kind. */
-interface NodeStatements {
-  readonly create: string;
-  /** Also for a node that was of another kind. */
-  readonly update: string;
-}
-
-const LABELS = [...new Set(NODE_KINDS.flatMap(({ label, interfaces }) => [label, ...interfaces]))];
 
 /** By the label of the kind. */
 export const EDGE_STATEMENTS: ReadonlyMap<string, EdgeStatements> = new Map(
   EDGE_KINDS.map(({ label }) => [label, edgeStatements(label)]),
-);
-
-/** By the label of the kind. */
-export const NODE_STATEMENTS: ReadonlyMap<string, NodeStatements> = new Map(
-  NODE_KINDS.map(({ label, interfaces }) => [label, nodeStatements([label, ...interfaces])]),
 );
 
 function edgeStatements(label: string): EdgeStatements {
@@ -41,11 +26,6 @@ function edgeStatements(label: string): EdgeStatements {
   return {
     related: { forward: relatedTexts(forward), reverse: relatedTexts(reverse) },
     count: { forward: countText(forward), reverse: countText(reverse) },
-    create: `UNWIND $rows AS row
-MATCH (start:Entity {id: row.from})
-MATCH (finish:Entity {id: row.to})
-CREATE (start)-[edge:${label}]->(finish)
-SET edge = row.values`,
     remove: `UNWIND $ids AS id
 MATCH ()-[edge:${label} {id: id}]->()
 DELETE edge`,
@@ -74,18 +54,4 @@ function countText(pattern: string): string {
   return `UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
 RETURN id, COUNT { ${pattern} WHERE ${MAY_HOLD} } AS number`;
-}
-
-function nodeStatements(own: readonly string[]): NodeStatements {
-  const others = LABELS.filter((label) => !own.includes(label));
-  return {
-    create: `UNWIND $rows AS row
-CREATE (node:Entity:${own.join(':')})
-SET node = row`,
-    update: `UNWIND $rows AS row
-MATCH (node:Entity {id: row.id})
-REMOVE node:${others.join(':')}
-SET node:${own.join(':')}
-SET node = row`,
-  };
 }
