@@ -59,9 +59,7 @@ describe('what can’t be right is named, and no secret is:', () => {
   ])('%s', (_what, environment, message) => {
     const read = () => readNeo4jSettings({ NEO4J_PASSWORD: PASSWORD, ...environment });
     expect(read).toThrow(LexgraphError);
-    expect(read).toThrow(
-      expect.objectContaining({ code: 'BAD_CONFIGURATION', message: expect.stringMatching(message) as string }),
-    );
+    expect(read).toThrow(message);
     expect(read).not.toThrow(/secret/);
   });
 });

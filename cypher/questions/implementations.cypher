@@ -1,9 +1,10 @@
-// Answers: which provisions of the State's own law implement or contradict each of these obligations?
+// Answers: what of the State implements or contradicts each of these obligations: parts of its law and policy, and
+// mechanisms that work there?
 // Parameters: state (id), obligations (ids):
 // :param {state: "KAZ", obligations: ["un/crc/art-28-1#access-to-education"]}
-// Columns: id (the obligation asked about), kind, edge, provision.
+// Columns: id (the obligation asked about), kind, edge, provision (or policy, or mechanism).
 UNWIND $obligations AS id
 MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)
-WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF]->({id: $state}) }
+WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF|SERVES]->({id: $state}) }
 RETURN id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision
 ORDER BY provision.sortKey, edge.id

@@ -3,21 +3,22 @@
 // and of private undertakings given there. Whether each is binding on a date is judged from these rows in src/questions/.
 // Parameters: groups (ids), state (id), topics and modalities (lists that narrow the answer, null for all):
 // :param {groups: ["group/children", "group/migrant-children"], state: "KAZ", topics: null, modalities: null}
-// Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days), protects, excludes (ids of groups).
+// Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days); protects (ids of all groups that it
+// protects); excludes (ids of those asked for that it shuts out).
 CALL () {
   UNWIND $groups AS group
   MATCH (:Entity {id: group})<-[:PROTECTS]-(obligation:Obligation)
-  RETURN obligation, group AS protected, null AS excluded
+  RETURN obligation, null AS excluded
   UNION
   UNWIND $groups AS group
   MATCH (:Entity {id: group})<-[:EXCLUDES]-(obligation:Obligation)
-  RETURN obligation, null AS protected, group AS excluded
+  RETURN obligation, group AS excluded
   UNION
   UNWIND $groups AS group
   MATCH (:Entity {id: group})<-[:EXCLUDES]-()<-[:PART_OF*0..]-()-[:IMPOSES]->(obligation)
-  RETURN obligation, null AS protected, group AS excluded
+  RETURN obligation, group AS excluded
 }
-WITH obligation, collect(DISTINCT protected) AS protects, collect(DISTINCT excluded) AS excludes
+WITH obligation, collect(excluded) AS excludes
 WHERE $modalities IS NULL OR obligation.modality IN $modalities
 MATCH (obligation)<-[:IMPOSES]-(provision)
 WHERE $topics IS NULL
@@ -33,5 +34,6 @@ RETURN
   obligation {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS obligation,
   provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision,
   instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
-  protects, excludes
+  COLLECT { MATCH (obligation)-[:PROTECTS]->(group) RETURN group.id ORDER BY group.id } AS protects,
+  excludes
 ORDER BY obligation.sortKey, provision.sortKey

@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../model/records';
 import type { CandidateQuestions, ParticipationCandidate } from '../graph-store';
 import type { Parameters, Row } from './connection';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
@@ -25,22 +26,23 @@ export const CANDIDATE_READERS: Readers = {
 
   async obligationsCovering(read, { groups, state, topics, modalities }) {
     const rows = await read('questions/obligations-covering', { groups, state, topics, modalities });
+    const sharedNode = sharedNodes();
     return rows.map((row) => ({
       obligation: nodeIn(row, 'obligation'),
-      provision: nodeIn(row, 'provision'),
-      instrument: nodeIn(row, 'instrument'),
+      provision: sharedNode(row, 'provision'),
+      instrument: sharedNode(row, 'instrument'),
       protects: row['protects'] as string[],
       excludes: row['excludes'] as string[],
     }));
   },
 
-  async participations(read, { state, instruments }) {
-    const ids = instruments ?? idsOf(await read('questions/instruments-of-state', { state }));
-    const rows = await read('questions/participations', { state, instruments: unique(ids) });
-    const found = new Map(
-      rows.map((row) => participationCandidate(row, state)).map((each) => [each.instrument.id, each]),
-    );
-    return ids.flatMap((id) => found.get(id) ?? []);
+  async participationPairs(read, { state, instrument }) {
+    const rows = await read('questions/participation-pairs', { state, instrument });
+    return rows.map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string }));
+  },
+
+  async participations(read, { pairs }) {
+    return (await read('questions/participations', { pairs })).map(participationCandidate);
   },
 
   async qualifications(read, { state, provisions }) {
@@ -59,10 +61,6 @@ export const CANDIDATE_READERS: Readers = {
   async discrepancies(read, { ids }) {
     const rows = await read('questions/discrepancies', { ids: unique(ids) });
     return listsById(rows, ids, (row) => nodeIn(row, 'discrepancy'));
-  },
-
-  async statesOf(read, { instrument }) {
-    return idsOf(await read('questions/states-of', { instrument }));
   },
 
   async implementations(read, { obligations, state }) {
@@ -86,17 +84,30 @@ export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-function participationCandidate(row: Row, state: string): ParticipationCandidate {
+function participationCandidate(row: Row): ParticipationCandidate {
+  const state = row['state'] as string;
   const instrument = nodeIn(row, 'instrument');
   const acts = row['acts'] as StoredEdge[];
   return {
+    state,
     instrument,
     acts: acts.map((act) => edgeOf(act, 'PARTICIPATION', state, instrument.id)),
     parents: row['parents'] as string[],
   };
 }
 
-function nodeIn(row: Row, column: string) {
+/** Reads nodes of which many rows share one: each is read once. */
+function sharedNodes(): (row: Row, column: string) => NodeRecord {
+  const shared = new Map<string, NodeRecord>();
+  return (row, column) => {
+    const { id } = row[column] as StoredNode;
+    const node = shared.get(id) ?? nodeIn(row, column);
+    shared.set(id, node);
+    return node;
+  };
+}
+
+function nodeIn(row: Row, column: string): NodeRecord {
   return nodeOf(row[column] as StoredNode);
 }
 

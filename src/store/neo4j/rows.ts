@@ -5,7 +5,7 @@ import type { Citation } from '../../model/declaration/citation';
 import { nodeKind } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
-import { searchTextsOf, stemsOf } from '../../model/search/search-tokens';
+import { searchTextsOf } from '../../model/search/search-tokens';
 import type { Window } from '../../model/time/window';
 
 type Native = string | boolean | number | Integer | readonly (string | boolean | Integer)[];
@@ -65,20 +65,20 @@ function windowOfRow({ earliestStart, latestStart, earliestEnd, latestEnd }: Sto
 /** Throws where the kind is not declared, or the properties are no JSON. */
 export function nodeRow({ id, kind, properties, window }: NodeRecord): NodeRow {
   const text = JSON.stringify(properties);
-  const digest = digestOf([kind, text, window]);
   const { name, alias, summary } = searchTextsOf(properties);
+  const digest = digestOf([kind, text, window, name, alias, summary]);
   const values = {
     ...nativeValues(properties),
     id,
     kind,
     sortKey: sortKeyOf(id),
     ...windowOfRow({ ...window, properties: text }),
-    searchName: name,
-    searchNameStems: stemsOf(name),
-    searchAlias: alias,
-    searchAliasStems: stemsOf(alias),
-    searchSummary: summary,
-    searchSummaryStems: stemsOf(summary),
+    searchName: name.words,
+    searchNameStems: name.stems,
+    searchAlias: alias.words,
+    searchAliasStems: alias.stems,
+    searchSummary: summary.words,
+    searchSummaryStems: summary.stems,
     properties: text,
     digest,
   };
