@@ -14,7 +14,9 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Those that are bounded by ids. */
-const LOOKS_UP = FILES.filter((file) => file.startsWith('questions') && !/group-hierarchy|participation-pairs/.test(file));
+const LOOKS_UP = FILES.filter(
+  (file) => file.startsWith('questions') && !/group-hierarchy|participation-pairs/.test(file),
+);
 
 describe('each file in cypher/', () => {
   test.each(FILES)(

@@ -13,5 +13,6 @@ CALL () {
   WHERE id IN $ids
   RETURN id, discrepancy
 }
-RETURN id, discrepancy {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS discrepancy
+WITH id, discrepancy
 ORDER BY discrepancy.sortKey
+RETURN id, discrepancy {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS discrepancy

@@ -6,5 +6,6 @@
 UNWIND $obligations AS id
 MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)
 WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF|SERVES]->({id: $state}) }
-RETURN id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision
+WITH id, edge, provision
 ORDER BY provision.sortKey, edge.id
+RETURN id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision

@@ -30,10 +30,11 @@ WHERE CASE
   WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-({id: $state}) }
   ELSE (instrument:Treaty OR instrument:IloConvention OR instrument:SoftLaw) AND NOT coalesce(instrument.privateUndertaking, false)
 END
+WITH obligation, provision, instrument, excludes
+ORDER BY obligation.sortKey, provision.sortKey
 RETURN
   obligation {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS obligation,
   provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision,
   instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
   COLLECT { MATCH (obligation)-[:PROTECTS]->(group) RETURN group.id ORDER BY group.id } AS protects,
   excludes
-ORDER BY obligation.sortKey, provision.sortKey

@@ -7,5 +7,6 @@ MATCH (:Entity {id: id})<-[:VIOLATES|ABOUT]-(finding:Finding)
 WHERE finding.gap IS NOT NULL
 WITH DISTINCT id, finding
 WHERE EXISTS { (finding)-[:OCCURS_IN|ABOUT]->()-[:BROADER|PART_OF|LAW_OF*0..]->({id: $state}) }
-RETURN id, finding {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS finding
+WITH id, finding
 ORDER BY finding.sortKey
+RETURN id, finding {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS finding
