@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LexgraphError } from './model/errors/lexgraph-error';
 import { readNeo4jSettings } from './neo4j-settings';
-import type { Neo4jSettings } from './store/neo4j/connection';
+import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
 
 /** What the environment sets, with its defaults. */
 export interface Configuration {

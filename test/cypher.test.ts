@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import type { Neo4jSettings } from '../src/store/neo4j/connection';
+import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from './neo4j/describe-with-neo4j';
 import { driverFor } from './neo4j/driver-for';

@@ -1,5 +1,5 @@
 import type { GraphStore } from './graph-store';
-import type { Neo4jSettings } from './neo4j/connection';
+import type { Neo4jSettings } from './neo4j/neo4j-settings';
 import { openNeo4jStore } from './neo4j/neo4j-store';
 import { openSqliteStore } from './sqlite/sqlite-store';
 

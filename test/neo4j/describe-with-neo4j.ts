@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Neo4jSettings } from '../../src/store/neo4j/connection';
+import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { driverFor } from './driver-for';
 import { startNeo4j, type StartedServer } from './server';
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Neo4jSettings } from '../../src/store/neo4j/connection';
+import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 
 /** A bare driver, for what the port does not do. Who makes it closes it. */
 export function driverFor({ uri, credentials }: Neo4jSettings): Driver {

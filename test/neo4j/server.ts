@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Neo4jSettings } from '../../src/store/neo4j/connection';
+import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { neo4jClassPath } from './jars';
 
 /** A Neo4j server of the tests' own, which ends with the process that is named as its owner. */

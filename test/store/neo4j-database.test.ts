@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Driver } from 'neo4j-driver';
 import type { GraphRecords } from '../../src/model/records';
-import type { Neo4jSettings } from '../../src/store/neo4j/connection';
+import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
 import { driverFor } from '../neo4j/driver-for';

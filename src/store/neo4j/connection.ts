@@ -5,15 +5,8 @@ import neo4j, {
   type RecordShape,
   type Session,
 } from 'neo4j-driver';
+import type { Neo4jSettings } from './neo4j-settings';
 import { tooSlow, translateError } from './store-errors';
-
-/** Where a Neo4j is, and who we are to it. */
-export interface Neo4jSettings {
-  /** With one of the schemes bolt, neo4j, and these with +s or +ssc. */
-  readonly uri: string;
-  readonly database: string;
-  readonly credentials: { readonly username: string; readonly password: string } | { readonly token: string };
-}
 
 /** How patient a connection is, in milliseconds. */
 export interface Patience {

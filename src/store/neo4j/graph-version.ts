@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphVersion } from '../graph-store';
-import type { Connection, Neo4jSettings } from './connection';
+import type { Connection } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { FORMAT } from './rows';
 import { busy, newer } from './store-errors';

@@ -1,7 +1,8 @@
 import { int } from 'neo4j-driver';
 import type { GraphRecords } from '../../model/records';
 import type { LoadProgress, LoadReport } from '../graph-store';
-import type { Connection, Neo4jSettings, Parameters } from './connection';
+import type { Connection, Parameters } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { differenceTo, rowsOf, wholeGraph, type GraphDifference, type GraphRows } from './graph-difference';
 import { readVersion } from './graph-version';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { Connection, Neo4jSettings } from './connection';
+import type { Connection } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { locked } from './store-errors';
 

@@ -15,7 +15,8 @@ import type {
   SearchRequest,
 } from '../graph-store';
 import { CANDIDATE_READERS, listsById, unique } from './candidates';
-import { Connection, type Neo4jSettings, type Parameters, type Patience, type Row } from './connection';
+import { Connection, type Parameters, type Patience, type Row } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { matchOf } from './full-text';
 import { readVersion } from './graph-version';

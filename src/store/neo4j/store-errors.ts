@@ -1,5 +1,5 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import type { Neo4jSettings } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
 
 /** Beginnings of the driver's and the server's codes, the more special first. */
 const BY_CODE: readonly [string, (settings: Neo4jSettings) => LexgraphError][] = [
