@@ -17,7 +17,13 @@ public class Neo4jServer {
                 .loadPropertiesFromFile(Path.of(arguments[1]))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        setInitialPassword(service, System.getenv("NEO4J_INITIAL_PASSWORD"));
+        try {
+            setInitialPassword(service, System.getenv("NEO4J_INITIAL_PASSWORD"));
+        } catch (RuntimeException error) {
+            // The server's own threads would keep the process alive.
+            error.printStackTrace();
+            System.exit(1);
+        }
         System.out.println("READY");
         if (arguments.length > 2) {
             endWith(Long.parseLong(arguments[2]));
