@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { LexgraphError } from './model/errors/lexgraph-error';
+import { readNeo4jSettings } from './neo4j-settings';
+import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
 
 /** What the environment sets, with its defaults. */
 export interface Configuration {
@@ -7,6 +9,8 @@ export interface Configuration {
   readonly seeds: string;
   /** The file of the embedded store (`LEXGRAPH_STORE`). */
   readonly storeFile: string;
+  /** The Neo4j that is used instead, where `NEO4J_URI` names one. */
+  readonly neo4j: Neo4jSettings | null;
   /** Where the API listens (`HOST`, `PORT`). */
   readonly host: string;
   readonly port: number;
@@ -14,11 +18,12 @@ export interface Configuration {
 
 const PROJECT = resolve(__dirname, '..');
 
-/** Reads the configuration from environment variables. Throws `BAD_CONFIGURATION` for a port that is none. */
+/** Reads the configuration from environment variables. Throws `BAD_CONFIGURATION` for what can't be right. */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   return {
     seeds: resolve(environment['LEXGRAPH_SEEDS'] ?? resolve(PROJECT, 'seeds')),
     storeFile: resolve(environment['LEXGRAPH_STORE'] ?? resolve(PROJECT, '.lexgraph', 'graph.sqlite')),
+    neo4j: readNeo4jSettings(environment),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT']),
   };

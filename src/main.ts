@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { buildApiSchema } from './api/build-schema';
 import { MAIN_QUESTION_VARIABLES } from './api/main-question';
@@ -9,14 +10,41 @@ import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
 import { openStore } from './store/open-store';
 
+/** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
+const PASSING: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT'];
+const SHORTEST_PAUSE = 1000;
+const LONGEST_PAUSE = 5_000;
+
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const store = openStore(configuration);
-  await bringUpToDate(store, configuration);
   const logger = pino({ level: process.env['LOG_LEVEL'] || 'warn' }, pino.destination(2));
-  const api = await startApi({ schema: buildApiSchema(), store, logger }, configuration.host, configuration.port);
-  stopOnSignals(api, store);
-  await greet(api, store);
+  const listen = async (): Promise<RunningApi> => {
+    const api = await startApi({ schema: buildApiSchema(), store, logger }, configuration.host, configuration.port);
+    stopOnSignals(api, store);
+    return api;
+  };
+  if (configuration.neo4j === null) {
+    await bringUpToDate(store, configuration);
+    await greet(await listen(), store);
+  } else {
+    // A server may come later than we do; until then /health/ready says so.
+    const api = await listen();
+    await whenAvailable(() => bringUpToDate(store, configuration));
+    await greet(api, store);
+  }
+}
+
+async function whenAvailable(work: () => Promise<void>): Promise<void> {
+  for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof LexgraphError) || !PASSING.includes(error.code)) throw error;
+      console.error(`${error.message} Trying again in ${pause / 1000} seconds.`);
+      await sleep(pause);
+    }
+  }
 }
 
 /** Loads the seeds where they changed. Seeds with mistakes leave the graph that was loaded before, which is then served. */

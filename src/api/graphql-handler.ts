@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
+import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
 import { RequestContext } from './request-context';
 
@@ -21,12 +22,13 @@ export function graphqlHandler(server: ApolloServer<RequestContext>, store: Grap
 
 async function run(server: ApolloServer<RequestContext>, store: GraphStore, httpGraphQLRequest: HTTPGraphQLRequest) {
   const before = await store.version();
+  if (!before) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: () => Promise.resolve(new RequestContext(store)),
   });
   const after = await store.version();
-  return { response, isOneVersion: before?.loadedAt === after?.loadedAt && before?.digest === after?.digest };
+  return { response, isOneVersion: before.loadedAt === after?.loadedAt && before.digest === after.digest };
 }
 
 function httpRequestOf(request: Request): HTTPGraphQLRequest {

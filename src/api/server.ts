@@ -98,8 +98,13 @@ const servePage: RequestHandler = (request, response, next) => {
 
 function readiness(store: GraphStore): RequestHandler {
   return async (_request, response) => {
-    const version = await store.version();
-    response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });
+    try {
+      const version = await store.version();
+      response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });
+    } catch (error) {
+      if (!(error instanceof LexgraphError)) throw error;
+      response.status(503).json({ ready: false, graph: null, ...errorBody(error.code, error.message) });
+    }
   };
 }
 

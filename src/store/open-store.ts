@@ -1,7 +1,16 @@
 import type { GraphStore } from './graph-store';
+import type { Neo4jSettings } from './neo4j/neo4j-settings';
+import { openNeo4jStore } from './neo4j/neo4j-store';
 import { openSqliteStore } from './sqlite/sqlite-store';
 
+interface StoreConfiguration {
+  /** The file of the embedded store. */
+  readonly storeFile: string;
+  /** Null for the embedded store. */
+  readonly neo4j: Neo4jSettings | null;
+}
+
 /** Opens the store that the configuration names. */
-export function openStore(configuration: { readonly storeFile: string }): GraphStore {
-  return openSqliteStore(configuration.storeFile);
+export function openStore({ storeFile, neo4j }: StoreConfiguration): GraphStore {
+  return neo4j ? openNeo4jStore(neo4j) : openSqliteStore(storeFile);
 }

@@ -1,0 +1,11 @@
+// Answers: what of the State implements or contradicts each of these obligations: parts of its law and policy, and
+// mechanisms that work there?
+// Parameters: state (id), obligations (ids):
+// :param {state: "KAZ", obligations: ["un/crc/art-28-1#access-to-education"]}
+// Columns: id (the obligation asked about), kind, edge, provision (or policy, or mechanism).
+UNWIND $obligations AS id
+MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)
+WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF|SERVES]->({id: $state}) }
+WITH id, edge, provision
+ORDER BY provision.sortKey, edge.id
+RETURN id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision

@@ -1,0 +1,40 @@
+// Answers: which obligations protect one of these groups, or shut one out (by themselves, their provision, its article or the whole
+// instrument), and may concern the State? Those of treaties, conventions and soft law; of agreements in which it takes part; of its own law,
+// and of private undertakings given there. Whether each is binding on a date is judged from these rows in src/questions/.
+// Parameters: groups (ids), state (id), topics and modalities (lists that narrow the answer, null for all):
+// :param {groups: ["group/children", "group/migrant-children"], state: "KAZ", topics: null, modalities: null}
+// Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days); protects (ids of all groups that it
+// protects); excludes (ids of those asked for that it shuts out).
+CALL () {
+  UNWIND $groups AS group
+  MATCH (:Entity {id: group})<-[:PROTECTS]-(obligation:Obligation)
+  RETURN obligation, null AS excluded
+  UNION
+  UNWIND $groups AS group
+  MATCH (:Entity {id: group})<-[:EXCLUDES]-(obligation:Obligation)
+  RETURN obligation, group AS excluded
+  UNION
+  UNWIND $groups AS group
+  MATCH (:Entity {id: group})<-[:EXCLUDES]-()<-[:PART_OF*0..]-()-[:IMPOSES]->(obligation)
+  RETURN obligation, group AS excluded
+}
+WITH obligation, collect(excluded) AS excludes
+WHERE $modalities IS NULL OR obligation.modality IN $modalities
+MATCH (obligation)<-[:IMPOSES]-(provision)
+WHERE $topics IS NULL
+  OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+  OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+MATCH (provision) ((:Provision)-[:PART_OF]->()) + (instrument:Instrument)
+WHERE CASE
+  WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) }
+  WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-({id: $state}) }
+  ELSE (instrument:Treaty OR instrument:IloConvention OR instrument:SoftLaw) AND NOT coalesce(instrument.privateUndertaking, false)
+END
+WITH obligation, provision, instrument, excludes
+ORDER BY obligation.sortKey, provision.sortKey
+RETURN
+  obligation {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS obligation,
+  provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision,
+  instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
+  COLLECT { MATCH (obligation)-[:PROTECTS]->(group) RETURN group.id ORDER BY group.id } AS protects,
+  excludes

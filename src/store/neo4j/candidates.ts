@@ -1,0 +1,116 @@
+import type { NodeRecord } from '../../model/records';
+import type { CandidateQuestions, ParticipationCandidate } from '../graph-store';
+import type { Parameters, Row } from './connection';
+import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
+
+/** Runs a file of cypher/ and gives all its rows. */
+export type ReadFile = (name: string, parameters?: Parameters) => Promise<Row[]>;
+
+type Readers = {
+  [Q in keyof CandidateQuestions]: (
+    read: ReadFile,
+    parameters: CandidateQuestions[Q]['parameters'],
+  ) => Promise<CandidateQuestions[Q]['answer']>;
+};
+
+/** How each question's candidates are read: its own file in cypher/questions, and its rows as values of the port. */
+export const CANDIDATE_READERS: Readers = {
+  async groupHierarchy(read) {
+    const rows = await read('questions/group-hierarchy');
+    return rows.map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string }));
+  },
+
+  async topicsWithin(read, { topics }) {
+    return idsOf(await read('questions/topics-within', { topics }));
+  },
+
+  async obligationsCovering(read, { groups, state, topics, modalities }) {
+    const rows = await read('questions/obligations-covering', { groups, state, topics, modalities });
+    const sharedNode = sharedNodes();
+    return rows.map((row) => ({
+      obligation: nodeIn(row, 'obligation'),
+      provision: sharedNode(row, 'provision'),
+      instrument: sharedNode(row, 'instrument'),
+      protects: row['protects'] as string[],
+      excludes: row['excludes'] as string[],
+    }));
+  },
+
+  async participationPairs(read, { state, instrument }) {
+    const rows = await read('questions/participation-pairs', { state, instrument });
+    return rows.map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string }));
+  },
+
+  async participations(read, { pairs }) {
+    return (await read('questions/participations', { pairs })).map(participationCandidate);
+  },
+
+  async qualifications(read, { state, provisions }) {
+    const rows = await read('questions/qualifications', { state, provisions: unique(provisions) });
+    return listsById(rows, provisions, (row) => ({
+      declaration: nodeIn(row, 'declaration'),
+      effect: row['effect'] as string,
+    }));
+  },
+
+  async statedGaps(read, { obligations, state }) {
+    const rows = await read('questions/stated-gaps', { obligations: unique(obligations), state });
+    return listsById(rows, obligations, (row) => nodeIn(row, 'finding'));
+  },
+
+  async discrepancies(read, { ids }) {
+    const rows = await read('questions/discrepancies', { ids: unique(ids) });
+    return listsById(rows, ids, (row) => nodeIn(row, 'discrepancy'));
+  },
+
+  async implementations(read, { obligations, state }) {
+    const rows = await read('questions/implementations', { obligations: unique(obligations), state });
+    return listsById(rows, obligations, (row) => {
+      const provision = nodeIn(row, 'provision');
+      const edge = edgeOf(row['edge'] as StoredEdge, row['kind'] as string, provision.id, row['id'] as string);
+      return { edge, provision };
+    });
+  },
+};
+
+/** Rows gathered by their `id` column: one list for each of the ids, in their order. */
+export function listsById<T>(rows: readonly Row[], ids: readonly string[], read: (row: Row) => T): T[][] {
+  const lists = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row['id'] as string)?.push(read(row));
+  return ids.map((id) => lists.get(id) ?? []);
+}
+
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function participationCandidate(row: Row): ParticipationCandidate {
+  const state = row['state'] as string;
+  const instrument = nodeIn(row, 'instrument');
+  const acts = row['acts'] as StoredEdge[];
+  return {
+    state,
+    instrument,
+    acts: acts.map((act) => edgeOf(act, 'PARTICIPATION', state, instrument.id)),
+    parents: row['parents'] as string[],
+  };
+}
+
+/** Reads nodes of which many rows share one: each is read once. */
+function sharedNodes(): (row: Row, column: string) => NodeRecord {
+  const shared = new Map<string, NodeRecord>();
+  return (row, column) => {
+    const { id } = row[column] as StoredNode;
+    const node = shared.get(id) ?? nodeIn(row, column);
+    shared.set(id, node);
+    return node;
+  };
+}
+
+function nodeIn(row: Row, column: string): NodeRecord {
+  return nodeOf(row[column] as StoredNode);
+}
+
+function idsOf(rows: readonly Row[]): string[] {
+  return rows.map((row) => row['id'] as string);
+}

@@ -1,0 +1,179 @@
+import { int } from 'neo4j-driver';
+import type { GraphRecords, NodeRecord } from '../../model/records';
+import type { SearchTier } from '../../model/search/search-query';
+import type {
+  CandidateQuestions,
+  GraphStore,
+  GraphVersion,
+  LoadProgress,
+  LoadReport,
+  RelatedPage,
+  RelatedRequest,
+  RelatedRow,
+  SearchHit,
+  SearchPage,
+  SearchRequest,
+} from '../graph-store';
+import { CANDIDATE_READERS, listsById, unique } from './candidates';
+import { Connection, type Parameters, type Patience, type Row } from './connection';
+import type { Neo4jSettings } from './neo4j-settings';
+import { readCypher } from './cypher-files';
+import { matchOf } from './full-text';
+import { readVersion } from './graph-version';
+import { loadGraph } from './load-graph';
+import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
+import { EDGE_STATEMENTS } from './statements';
+
+/** A request fails fast; a load has time. */
+const SERVING: Patience = { retry: 1000, connect: 3000, statement: 10_000 };
+const LOADING: Patience = { retry: 30_000, connect: 10_000, statement: 900_000 };
+
+interface Neo4jOptions {
+  /** Called with the name of each statement that runs for a request. */
+  readonly onStatement?: (name: string) => void;
+}
+
+/**
+ * A graph in a Neo4j database. It connects with the first question; from then on each may throw `STORE_UNAVAILABLE`, `STORE_UNAUTHORIZED`,
+ * `STORE_BUSY`, `STORE_TIMEOUT` or `STORE_NEWER`, and a load also `STORE_FOREIGN`, `STORE_LOCKED` or `STORE_READ_ONLY`.
+ */
+export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
+  return new Neo4jStore(new Connection(settings, SERVING), settings, options.onStatement ?? (() => undefined));
+}
+
+class Neo4jStore implements GraphStore {
+  constructor(
+    private readonly connection: Connection,
+    private readonly settings: Neo4jSettings,
+    private readonly onStatement: (name: string) => void,
+  ) {}
+
+  version(): Promise<GraphVersion | null> {
+    this.onStatement('maintenance/graph-version');
+    return readVersion(this.connection, this.settings);
+  }
+
+  async load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
+    const loading = this.connection.withPatience(LOADING);
+    try {
+      return await loadGraph(loading, this.settings, graph, digest, progress);
+    } finally {
+      await loading.close();
+    }
+  }
+
+  async nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> {
+    const rows = await this.readFile('reading/nodes', { ids: unique(ids) });
+    const found = new Map(rows.map((row) => nodeOf(row['node'] as StoredNode)).map((node) => [node.id, node]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async related({ edgeKind, direction, ids, holdingOn, page }: RelatedRequest): Promise<readonly RelatedPage[]> {
+    const keys = page.backward ? page.before : page.after;
+    const order = page.backward ? 'previous' : 'next';
+    const text = EDGE_STATEMENTS.get(edgeKind)?.related[direction][order];
+    const parameters = {
+      ids: unique(ids),
+      day: holdingOn,
+      sort: keys?.[0] ?? null,
+      edge: keys?.[1] ?? null,
+      limit: int(page.limit + 1),
+    };
+    const rows = text ? await this.read(`related ${edgeKind} ${direction} ${order}`, text, parameters) : [];
+    const lists = listsById(rows, ids, (row) => relatedRow(row, edgeKind, direction));
+    return lists.map((found) => pageOf(found, page.limit, page.backward));
+  }
+
+  async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
+    const { edgeKind, direction, ids, holdingOn } = request;
+    const text = EDGE_STATEMENTS.get(edgeKind)?.count[direction];
+    const parameters = { ids: unique(ids), day: holdingOn };
+    const rows = text ? await this.read(`count ${edgeKind} ${direction}`, text, parameters) : [];
+    return listsById(rows, ids, (row) => row['number'] as number).map(([number]) => number ?? 0);
+  }
+
+  async search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
+    const [startTier, start = null] = (page.backward ? page.before : page.after) ?? [];
+    const wanted = [...tiers.entries()]
+      .filter(
+        ([tier]) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)),
+      )
+      .map(([tier, each]) => ({
+        tier: int(tier),
+        match: matchOf(each, tiers[tier - 1] ?? null),
+        start: String(tier) === startTier ? start : null,
+      }));
+    const rows = await this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
+      tiers: wanted,
+      kinds,
+      limit: int(page.limit + 1),
+    });
+    const hits = rows.slice(0, page.limit).map(searchHit);
+    return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
+  }
+
+  async countSearch({ tiers, kinds }: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number> {
+    const widest: SearchTier | undefined = tiers.at(-1);
+    if (!widest) return 0;
+    const [row] = await this.searchFile('reading/count-search', { match: matchOf(widest, null), kinds });
+    return (row?.['number'] as number | undefined) ?? 0;
+  }
+
+  async idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]> {
+    const rows = await this.readFile('reading/ids-starting-with', { prefix, kinds, limit: int(limit) });
+    return rows.map((row) => row['id'] as string);
+  }
+
+  candidates<Q extends keyof CandidateQuestions>(
+    question: Q,
+    parameters: CandidateQuestions[Q]['parameters'],
+  ): Promise<CandidateQuestions[Q]['answer']> {
+    return CANDIDATE_READERS[question]((name, given) => this.readFile(name, given), parameters);
+  }
+
+  async countsByKind(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.readFile('maintenance/counts-by-kind');
+    return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+
+  /** The index to be searched is made by the first load. */
+  private async searchFile(name: string, parameters: Parameters): Promise<Row[]> {
+    try {
+      return await this.readFile(name, parameters);
+    } catch (error) {
+      if (await this.version()) throw error;
+      return [];
+    }
+  }
+
+  private readFile(name: string, parameters?: Parameters): Promise<Row[]> {
+    return this.read(name, readCypher(name), parameters);
+  }
+
+  private read(name: string, text: string, parameters?: Parameters): Promise<Row[]> {
+    this.onStatement(name);
+    return this.connection.read(text, parameters);
+  }
+}
+
+function relatedRow(row: Row, kind: string, direction: RelatedRequest['direction']): RelatedRow {
+  const node = nodeOf(row['node'] as StoredNode);
+  const asked = row['id'] as string;
+  const [from, to] = direction === 'forward' ? [asked, node.id] : [node.id, asked];
+  const edge = edgeOf(row['edge'] as StoredEdge, kind, from, to);
+  return { edge, node, keys: [row['sortKey'] as string, edge.id] };
+}
+
+function searchHit(row: Row): SearchHit {
+  return { node: nodeOf(row['node'] as StoredNode), keys: [String(row['tier']), row['sortKey'] as string] };
+}
+
+/** The statement gives one row more than asked for, which tells whether there are more. */
+function pageOf(found: RelatedRow[], limit: number, backward: boolean): RelatedPage {
+  const rows = found.slice(0, limit);
+  return { rows: backward ? rows.reverse() : rows, hasMore: found.length > limit };
+}
