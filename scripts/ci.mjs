@@ -1,5 +1,6 @@
 import './lib/check-node-version.mjs';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,8 @@ import { askMainQuestion, openPage, startServer, stopServer } from './lib/smoke-
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const unchanged = git('status', '--porcelain');
 
+await step('a Neo4j can be run here', installNeo4jNeeds);
+process.env['LEXGRAPH_REQUIRE_NEO4J'] = '1';
 await runTheGate();
 await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
 await step('npm run generate', () => npm('run', 'generate'));
@@ -23,6 +26,22 @@ if (existsSync(inProject('bench'))) await step('benchmarks run', () => npm('run'
 if (totals.skipped > 0) say(`${totals.skipped} skipped; the reasons stand above.`);
 say(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
+
+/** A JDK and Maven, from Debian’s packages where they are missing: the tests run on a real Neo4j. */
+function installNeo4jNeeds() {
+  const isMissing = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status !== 0;
+  if (!['javac', 'mvn'].some(isMissing)) return;
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'default-jdk-headless', 'maven'],
+  ]) {
+    const { status, stderr } = spawnSync('apt-get', args, {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    assert.equal(status, 0, `apt-get ${args.join(' ')} failed: ${stderr}`);
+  }
+}
 
 /** `npm test` as anybody runs it; its steps count one each, its tests by their own numbers. */
 async function runTheGate() {

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { LexgraphError } from '../model/errors/lexgraph-error';
+import { clientMessage } from './client-message';
 
 type ConstraintError = { readonly constraints?: Record<string, string> };
 
@@ -16,7 +17,7 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const shape = (message: string, code: string) => ({ ...withoutExtensions(formatted), message, extensions: { code } });
-  if (cause instanceof LexgraphError) return shape(cause.message, cause.code);
+  if (cause instanceof LexgraphError) return shape(clientMessage(cause, report), cause.code);
   if (cause instanceof ArgumentValidationError) return shape(constraintMessages(cause), 'BAD_PAGE');
   const code =
     codeWithin(error) ?? (isRefusedOperation(error) ? 'GRAPHQL_VALIDATION_FAILED' : formatted.extensions?.['code']);

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
+import { clientMessage } from './client-message';
 import { formatError } from './format-error';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
@@ -73,7 +74,7 @@ function routes(
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
-  app.get('/health/ready', readiness(store));
+  app.get('/health/ready', readiness(store, logger));
   for (const { path, file, contentType } of GRAPHIQL_ASSETS) {
     app.get(path, (_request, response) => response.type(contentType).sendFile(file));
   }
@@ -96,14 +97,15 @@ const servePage: RequestHandler = (request, response, next) => {
   response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
 };
 
-function readiness(store: GraphStore): RequestHandler {
+function readiness(store: GraphStore, logger: Logger): RequestHandler {
   return async (_request, response) => {
     try {
       const version = await store.version();
       response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });
     } catch (error) {
       if (!(error instanceof LexgraphError)) throw error;
-      response.status(503).json({ ready: false, graph: null, ...errorBody(error.code, error.message) });
+      const report = (cause: unknown) => logger.warn({ err: cause }, 'not ready');
+      response.status(503).json({ ready: false, graph: null, ...errorBody(error.code, clientMessage(error, report)) });
     }
   };
 }
@@ -111,7 +113,10 @@ function readiness(store: GraphStore): RequestHandler {
 function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-    if (error instanceof LexgraphError) return void response.status(503).json(errorBody(error.code, error.message));
+    const report = (cause: unknown) => logger.error({ err: cause }, 'the store failed');
+    if (error instanceof LexgraphError) {
+      return void response.status(503).json(errorBody(error.code, clientMessage(error, report)));
+    }
     if (status === 413)
       return void response.status(413).json(errorBody('TOO_LARGE', `A request may hold at most ${LARGEST_BODY}.`));
     if (status < 500)
