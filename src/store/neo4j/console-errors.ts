@@ -47,7 +47,7 @@ function inItsOwnLines(message: string): string {
 export function refused(reason: string): LexgraphError {
   return new LexgraphError(
     'STATEMENT_REFUSED',
-    `The console does not run this statement, because ${reason}. It takes one statement that reads; for anything else connect to Neo4j itself (docs/neo4j.md).`,
+    `The console does not run this statement, because ${reason}. It takes one statement that reads; for anything else connect to Neo4j itself.`,
   );
 }
 
