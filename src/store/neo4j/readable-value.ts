@@ -51,7 +51,7 @@ function scalar(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object') return value;
   if (value instanceof Int8Array) return Buffer.from(value.buffer, value.byteOffset, value.length).toString('base64');
-  return IS_TEMPORAL.some((is) => is(value)) ? String(value) : undefined;
+  return IS_TEMPORAL.some((is) => is(value)) ? (value as { toString(): string }).toString() : undefined;
 }
 
 function inRange(value: bigint): boolean {
@@ -61,7 +61,7 @@ function inRange(value: bigint): boolean {
 function structure(value: object): Properties {
   if (isNode(value)) return showNode(value);
   if (isRelationship(value)) return showRelationship(value);
-  if (isUnboundRelationship(value)) return { type: value.type, properties: value.properties as Properties };
+  if (isUnboundRelationship(value)) return { type: value.type, properties: value.properties };
   if (isPath(value)) return showPath(value);
   if (isPathSegment(value)) return { start: value.start, relationship: value.relationship, end: value.end };
   if (isPoint(value)) return showPoint(value);
@@ -69,12 +69,12 @@ function structure(value: object): Properties {
 }
 
 function showNode({ elementId, labels, properties }: Node): Properties {
-  return { elementId, labels, properties: properties as Properties };
+  return { elementId, labels, properties };
 }
 
 function showRelationship(relationship: Relationship): Properties {
   const { elementId, type, startNodeElementId, endNodeElementId } = relationship;
-  return { elementId, type, startNodeElementId, endNodeElementId, properties: relationship.properties as Properties };
+  return { elementId, type, startNodeElementId, endNodeElementId, properties: relationship.properties };
 }
 
 function showPath({ start, segments }: Path): Properties {
