@@ -35,5 +35,6 @@ export default tseslint.config(
   },
   { files: ['scripts/**', '*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['src/**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
   { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
 );

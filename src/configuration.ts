@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LexgraphError } from './model/errors/lexgraph-error';
-import { readNeo4jSettings } from './neo4j-settings';
+import type { ConsoleRights } from './api/console-access';
+import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
 import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
 
 /** What the environment sets, with its defaults. */
@@ -11,6 +12,10 @@ export interface Configuration {
   readonly storeFile: string;
   /** The Neo4j that is used instead, where `NEO4J_URI` names one. */
   readonly neo4j: Neo4jSettings | null;
+  /** The same with the account that researchers’ statements run as, where `NEO4J_CONSOLE_USERNAME` names one. */
+  readonly consoleNeo4j: Neo4jSettings | null;
+  /** Who may run Cypher (`RESEARCHER_TOKENS`, separated by commas; `CYPHER_ANONYMOUS=true`). */
+  readonly consoleRights: ConsoleRights;
   /** Where the API listens (`HOST`, `PORT`). */
   readonly host: string;
   readonly port: number;
@@ -24,6 +29,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     seeds: resolve(environment['LEXGRAPH_SEEDS'] ?? resolve(PROJECT, 'seeds')),
     storeFile: resolve(environment['LEXGRAPH_STORE'] ?? resolve(PROJECT, '.lexgraph', 'graph.sqlite')),
     neo4j: readNeo4jSettings(environment),
+    consoleNeo4j: readConsoleSettings(environment),
+    consoleRights: readConsoleRights(environment),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT']),
   };
@@ -34,4 +41,22 @@ function readPort(written: string | undefined): number {
   const port = Number(written);
   if (/^\d+$/.test(written) && port <= 65535) return port;
   throw new LexgraphError('BAD_CONFIGURATION', `PORT must be a whole number from 0 to 65535, but it is "${written}".`);
+}
+
+const SHORTEST_TOKEN = 16;
+
+function readConsoleRights(environment: NodeJS.ProcessEnv): ConsoleRights {
+  const researcherTokens = (environment['RESEARCHER_TOKENS'] ?? '')
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean);
+  if (researcherTokens.some((token) => token.length < SHORTEST_TOKEN || /\s/.test(token)))
+    throw new LexgraphError(
+      'BAD_CONFIGURATION',
+      `Each of RESEARCHER_TOKENS must have at least ${SHORTEST_TOKEN} characters and no space. "openssl rand -hex 24" makes a good one.`,
+    );
+  const anonymous = environment['CYPHER_ANONYMOUS'] || 'false';
+  if (anonymous !== 'true' && anonymous !== 'false')
+    throw new LexgraphError('BAD_CONFIGURATION', `CYPHER_ANONYMOUS must be true or false, but it is "${anonymous}".`);
+  return { researcherTokens, isOpenToAll: anonymous === 'true' };
 }

@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { buildApiSchema } from './api/build-schema';
+import { ConsoleAccess } from './api/console-access';
 import { MAIN_QUESTION_VARIABLES } from './api/main-question';
 import { startApi, type RunningApi } from './api/server';
 import { readConfiguration, type Configuration } from './configuration';
 import { LexgraphError } from './model/errors/lexgraph-error';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
+import type { CypherConsole } from './store/cypher-console';
+import { openConsole } from './store/open-console';
 import { openStore } from './store/open-store';
 
 /** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
@@ -18,10 +21,14 @@ const LONGEST_PAUSE = 5_000;
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const store = openStore(configuration);
+  const cypher = openConsole(configuration.consoleNeo4j);
+  sayWhoMayRunCypher(configuration);
   const logger = pino({ level: process.env['LOG_LEVEL'] || 'warn' }, pino.destination(2));
   const listen = async (): Promise<RunningApi> => {
-    const api = await startApi({ schema: buildApiSchema(), store, logger }, configuration.host, configuration.port);
-    stopOnSignals(api, store);
+    const access = new ConsoleAccess(cypher, configuration.consoleRights);
+    const options = { schema: buildApiSchema(), store, console: access, logger };
+    const api = await startApi(options, configuration.host, configuration.port);
+    stopOnSignals(api, store, cypher);
     return api;
   };
   if (configuration.neo4j === null) {
@@ -33,6 +40,13 @@ async function main(): Promise<void> {
     await whenAvailable(() => bringUpToDate(store, configuration));
     await greet(api, store);
   }
+}
+
+/** Who may run Cypher is said at the start: nobody should learn it from a stranger’s statement. */
+function sayWhoMayRunCypher({ neo4j, consoleRights: { isOpenToAll, researcherTokens } }: Configuration): void {
+  if (neo4j === null) return;
+  const some = researcherTokens.length === 0 ? 'nobody (set RESEARCHER_TOKENS)' : 'holders of a researcher token';
+  console.log(`Cypher on the API: ${isOpenToAll ? 'open to ANYBODY who reaches it (CYPHER_ANONYMOUS=true)' : some}.`);
 }
 
 async function whenAvailable(work: () => Promise<void>): Promise<void> {
@@ -64,10 +78,11 @@ async function bringUpToDate(store: GraphStore, { seeds }: Configuration): Promi
   }
 }
 
-function stopOnSignals(api: RunningApi, store: GraphStore): void {
+function stopOnSignals(api: RunningApi, store: GraphStore, cypher: CypherConsole | null): void {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     await api.stop();
+    await cypher?.close();
     await store.close();
     console.log('Stopped.');
   };

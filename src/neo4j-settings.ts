@@ -17,6 +17,18 @@ export function readNeo4jSettings(environment: NodeJS.ProcessEnv): Neo4jSettings
   };
 }
 
+/**
+ * The same, with the account that statements from outside run as: `NEO4J_CONSOLE_USERNAME` and `NEO4J_CONSOLE_PASSWORD`, a reader's in
+ * production; the API's own where unset.
+ */
+export function readConsoleSettings(environment: NodeJS.ProcessEnv): Neo4jSettings | null {
+  const settings = readNeo4jSettings(environment);
+  const { NEO4J_CONSOLE_USERNAME: username, NEO4J_CONSOLE_PASSWORD: password } = environment;
+  if (Boolean(username) !== Boolean(password))
+    throw wrong('NEO4J_CONSOLE_USERNAME and NEO4J_CONSOLE_PASSWORD must be set together, or neither.');
+  return settings && username && password ? { ...settings, credentials: { username, password } } : settings;
+}
+
 function checkedUri(written: string): string {
   const uri = URL.canParse(written) ? new URL(written) : null;
   const scheme = uri?.protocol.slice(0, -1) ?? '';

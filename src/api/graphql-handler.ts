@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { Request, RequestHandler, Response } from 'express';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
+import type { ConsoleAccess, RunCypher } from './console-access';
 import { RequestContext } from './request-context';
 
 /** How often a request is run again because a load came between, before its last answer is given all the same. */
@@ -11,21 +12,32 @@ const MOST_RUNS = 3;
  * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
  * again if a load came between.
  */
-export function graphqlHandler(server: ApolloServer<RequestContext>, store: GraphStore): RequestHandler {
+export function graphqlHandler(
+  server: ApolloServer<RequestContext>,
+  store: GraphStore,
+  access: ConsoleAccess,
+): RequestHandler {
   return async (request, response) => {
     const asked = httpRequestOf(request);
-    let answer = await run(server, store, asked);
-    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1) answer = await run(server, store, asked);
+    const runCypher = access.for(request.headers.authorization);
+    let answer = await run(server, store, asked, runCypher);
+    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1)
+      answer = await run(server, store, asked, runCypher);
     await send(answer.response, response);
   };
 }
 
-async function run(server: ApolloServer<RequestContext>, store: GraphStore, httpGraphQLRequest: HTTPGraphQLRequest) {
+async function run(
+  server: ApolloServer<RequestContext>,
+  store: GraphStore,
+  httpGraphQLRequest: HTTPGraphQLRequest,
+  runCypher: RunCypher,
+) {
   const before = await store.version();
   if (!before) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
-    context: () => Promise.resolve(new RequestContext(store)),
+    context: () => Promise.resolve(new RequestContext(store, runCypher)),
   });
   const after = await store.version();
   return { response, isOneVersion: before.loadedAt === after?.loadedAt && before.digest === after.digest };

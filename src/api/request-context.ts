@@ -6,6 +6,7 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { gapsOfObligations, type GapAnswer } from '../questions/gaps-of-obligation';
 import { implementations, type ImplementationAnswer } from '../questions/implementations';
 import type { CoveredObligationAnswer } from '../questions/obligations-covering';
+import { NO_CONSOLE, type RunCypher } from './console-access';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
 
 /** Enough for every citation or bearer of one thing. */
@@ -23,7 +24,11 @@ export class RequestContext {
 
   private rowsShown = 0;
 
-  constructor(readonly store: GraphStore) {}
+  constructor(
+    readonly store: GraphStore,
+    /** Runs a statement for whoever sent the request. */
+    readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
+  ) {}
 
   /** The node, or null where there is none. */
   node(id: string): Promise<NodeRecord | null> {

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
 import { clientMessage } from './client-message';
+import { NO_CONSOLE, type ConsoleAccess } from './console-access';
 import { formatError } from './format-error';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
@@ -23,6 +24,8 @@ const LARGEST_BODY = '1mb';
 interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
+  /** None where unset. */
+  readonly console?: ConsoleAccess;
   readonly logger: Logger;
 }
 
@@ -67,7 +70,7 @@ export async function startApi(options: ApiOptions, host: string, port: number):
 
 function routes(
   apollo: ApolloServer<RequestContext>,
-  { store, logger }: ApiOptions,
+  { store, logger, console: access = NO_CONSOLE }: ApiOptions,
   underWay: RequestsUnderWay,
 ): Express {
   const app = express();
@@ -79,7 +82,7 @@ function routes(
     app.get(path, (_request, response) => response.type(contentType).sendFile(file));
   }
   app.get('/graphql', servePage);
-  app.all('/graphql', express.json({ limit: LARGEST_BODY }), underWay.count, graphqlHandler(apollo, store));
+  app.all('/graphql', express.json({ limit: LARGEST_BODY }), underWay.count, graphqlHandler(apollo, store, access));
   app.use(
     (_request, response) =>
       void response

@@ -118,7 +118,7 @@ export class Connection {
   }
 }
 
-function authOf({ credentials }: Neo4jSettings) {
+export function authOf({ credentials }: Neo4jSettings) {
   if ('token' in credentials) return neo4j.auth.bearer(credentials.token);
   return neo4j.auth.basic(credentials.username, credentials.password);
 }

@@ -1,0 +1,23 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, Float, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'The answer to a Cypher statement.' })
+export class CypherResult {
+  @Field(() => [String], { description: 'The names of the columns.' })
+  columns!: readonly string[];
+
+  @Field(() => [[GraphQLJSON]], {
+    nullable: 'items',
+    description:
+      'The rows, a value a column. Nodes, relationships and paths have their parts by name; dates, times and durations are ISO 8601 text; whole numbers beyond 2^53 are text.',
+  })
+  rows!: readonly (readonly unknown[])[];
+
+  @Field(() => Boolean, {
+    description: 'Whether rows were left out because there were too many or they were too large.',
+  })
+  truncated!: boolean;
+
+  @Field(() => Float, { description: 'How long it took, in milliseconds.' })
+  milliseconds!: number;
+}
