@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // A real Neo4j plans its first statements slowly; no test measures time by this.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
 };

@@ -19,6 +19,8 @@ export interface Configuration {
   /** Where the API listens (`HOST`, `PORT`). */
   readonly host: string;
   readonly port: number;
+  /** How much is logged (`LOG_LEVEL`). */
+  readonly logLevel: string;
 }
 
 const PROJECT = resolve(__dirname, '..');
@@ -33,6 +35,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     consoleRights: readConsoleRights(environment),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT']),
+    logLevel: readLogLevel(environment['LOG_LEVEL']),
   };
 }
 
@@ -59,4 +62,15 @@ function readConsoleRights(environment: NodeJS.ProcessEnv): ConsoleRights {
   if (anonymous !== 'true' && anonymous !== 'false')
     throw new LexgraphError('BAD_CONFIGURATION', `CYPHER_ANONYMOUS must be true or false, but it is "${anonymous}".`);
   return { researcherTokens, isOpenToAll: anonymous === 'true' };
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function readLogLevel(written: string | undefined): string {
+  const level = written || 'warn';
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new LexgraphError(
+    'BAD_CONFIGURATION',
+    `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, but it is "${level}".`,
+  );
 }

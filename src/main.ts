@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const store = openStore(configuration);
   const cypher = openConsole(configuration.consoleNeo4j);
   sayWhoMayRunCypher(configuration);
-  const logger = pino({ level: process.env['LOG_LEVEL'] || 'warn' }, pino.destination(2));
+  const logger = pino({ level: configuration.logLevel }, pino.destination(2));
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
     const options = { schema: buildApiSchema(), store, console: access, logger };

@@ -68,6 +68,8 @@ function relationResolver(
     rowType,
     `\`${name}\`: ${edge.label}${direction === 'reverse' ? ' read back' : ''}. ${edge.description}`,
   );
+  const description =
+    direction === 'forward' ? edge.description : `\`${edge.forward}\` read back. That is: ${edge.description}`;
   return owners.map((owner) => {
     class RelationResolver {
       relation(
@@ -83,7 +85,7 @@ function relationResolver(
     Root()(RelationResolver.prototype, name, 0);
     Args(() => RelationArguments)(RelationResolver.prototype, name, 1);
     Ctx()(RelationResolver.prototype, name, 2);
-    FieldResolver(() => connection, { description: edge.description })(RelationResolver.prototype, name, method);
+    FieldResolver(() => connection, { description })(RelationResolver.prototype, name, method);
     Resolver(() => owner as ClassType)(RelationResolver);
     return RelationResolver;
   });

@@ -12,7 +12,7 @@ import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
 
-/** How many rows of relations one answer may show in all. */
+/** How many rows one answer may take in all. */
 const MOST_ROWS_SHOWN = 25_000;
 
 /**
@@ -42,13 +42,13 @@ export class RequestContext {
     ).load(id);
   }
 
-  /** Counts rows of relations that the answer shows. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
+  /** Counts rows that the answer shows, and those that were judged for it. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
   charge(rows: number): void {
     this.rowsShown += rows;
     if (this.rowsShown <= MOST_ROWS_SHOWN) return;
     throw new LexgraphError(
       'TOO_MANY_ROWS',
-      `The answer would hold more than ${MOST_ROWS_SHOWN} rows of relations. Ask for fewer with "first", or for fewer levels at once.`,
+      `The answer would take more than ${MOST_ROWS_SHOWN} rows. Ask for fewer with "first", for fewer levels, or fewer questions at once.`,
     );
   }
 

@@ -1,4 +1,5 @@
 import type { NodeRecord } from '../model/records';
+import { WrongKind } from '../model/errors/wrong-kind';
 import { sortKeyOf } from '../model/id';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { PartyStatus } from '../model/values/party-status';
@@ -88,6 +89,9 @@ export async function participation(
 ): Promise<ParticipationAnswer> {
   const stateNode = await requireNode(store, 'state', state, 'State');
   const instrumentNode = await requireNode(store, 'instrument', instrument, 'Instrument');
+  if (!JOINABLE.has(instrumentNode.kind)) {
+    throw new WrongKind('instrument', instrument, instrumentNode.kind, 'Treaty, IloConvention or Agreement', null);
+  }
   const [judged] = await judgeParticipations(store, [{ state, instrument }], asOf);
   const judgment = judged?.judgment ?? judgeParticipation(instrumentNode, [], [], asOf);
   return { state: stateNode, instrument: instrumentNode, judgment, asOf };

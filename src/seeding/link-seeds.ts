@@ -32,6 +32,8 @@ const CHECKS = [
  * are checked too. Throws `SeedsRefused` with all mistakes of the run, the parser's included.
  */
 export function linkSeeds(entries: SeedEntries, problems: SeedProblems, corpus: Corpus | null = null): GraphRecords {
+  // Every reference to what such a file holds would be a mistake as well.
+  if (problems.unreadable) problems.throwIfAny();
   const index = new SeedIndex(entries, problems);
   for (const check of CHECKS) check(index, problems);
   if (corpus) checkCorpus(index, problems, corpus);

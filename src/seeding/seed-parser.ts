@@ -53,8 +53,9 @@ export class SeedParser {
 
   parse(source: string): void {
     const document = parseDocument(source, { lineCounter: this.lines, uniqueKeys: true });
-    for (const error of document.errors) {
+    for (const error of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
       this.problems.report(this.placeAt(error.pos[0]), error.message.split('\n')[0] ?? 'is not YAML');
+      this.problems.unreadable = true;
     }
     if (document.errors.length > 0 || document.contents === null) return;
     const top: unknown = document.contents;
@@ -316,6 +317,9 @@ export class SeedParser {
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 }
+
+/** Of a file that is not YAML the first few mistakes are told: the others follow from them. */
+const MOST_SYNTAX_ERRORS = 3;
 
 const CITATION_SHAPE =
   'a citation is [document, pinpoint], such as [doc/a-hrc-24-43-add1, 124], with "unchecked" as a third part where nobody has seen the text; several stand in a list of their own';

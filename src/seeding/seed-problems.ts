@@ -14,6 +14,9 @@ export class SeedProblems {
     this.found.push({ file: place.file, line: place.line, column: place.column, message });
   }
 
+  /** Set where a file could not be read at all: what follows from that is not told. */
+  unreadable = false;
+
   get count(): number {
     return this.found.length;
   }

@@ -145,6 +145,7 @@ export class Queries {
     const prepared = prepareSearch({ text: given.text, kinds: given.kinds ?? null });
     const asked = askedPage(given, fingerprintOf('search', prepared), { rows: SEARCH_ROWS });
     const { hits, hasMore } = await context.store.search({ ...prepared, page: asked.page });
+    context.charge(hits.length);
     const edges = hits.map(({ node, keys }) => ({
       cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys }),
       node: hydrate(node, asked.asOf),
@@ -175,6 +176,7 @@ export class Queries {
     };
     const asked = askedPage(given, fingerprintOf('obligationsCovering', question));
     const rows = await obligationsCovering(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
     return connectionOfList(rows, coveredObligationKeys, asked, (row) => showCoveredObligation(row, context));
   }
 
@@ -203,6 +205,7 @@ export class Queries {
     };
     const asked = askedPage(given, fingerprintOf('participations', question));
     const rows = await participations(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
     return connectionOfList(rows, participationKeys, asked, (row) => showParticipation(row, context));
   }
 }

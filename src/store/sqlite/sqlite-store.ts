@@ -163,6 +163,9 @@ class SqliteStore implements GraphStore {
 
   close(): Promise<void> {
     return this.run(() => {
+      if (!this.database.open) return;
+      // Leaves all in the one file, so that copying it is safe.
+      this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       this.database.close();
     });
   }
