@@ -5,14 +5,18 @@ import { NODE_KINDS } from '../model/kinds';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { CypherQuery } from './resolvers/cypher-query';
-import { Queries } from './resolvers/queries';
+import { NodeQueries } from './resolvers/node-queries';
+import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
+import { ParticipationQueries } from './resolvers/participation-queries';
+import { SearchQuery } from './resolvers/search-query';
+
+/** One class a question, or a few that belong together. */
+const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, ParticipationQueries, CypherQuery];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [Queries, CypherQuery, LegalNodeFields, DiscrepancyFields, ...relationResolvers()] as unknown as [
-      ClassType,
-    ],
+    resolvers: [...QUESTIONS, LegalNodeFields, DiscrepancyFields, ...relationResolvers()] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
     validate: { forbidUnknownValues: false },
   });

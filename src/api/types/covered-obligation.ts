@@ -1,107 +1,23 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Group } from '../../model/nodes/group';
 import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
-import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
-import { GapKind } from '../../model/values/gap-kind';
-import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import { Standing } from '../../model/values/standing';
-import { GapBasis, type GapAnswer } from '../../questions/gaps-of-obligation';
 import type { CoveredObligationAnswer } from '../../questions/obligations-covering';
-import type { RelatedRow } from '../../store/graph-store';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
+import { discrepanciesOf } from './discrepancies-of';
+import { Gap, showGap } from './gap';
 import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
-import { discrepanciesOf } from './participation';
-
-registerEnumType(GapBasis, {
-  name: 'GapBasis',
-  description: 'How a gap is known.',
-  valuesConfig: {
-    STATED: { description: 'A source says so.' },
-    COMPUTED: { description: 'A rule found it in the data: none in the data is not none in law.' },
-  },
-});
-
-@ObjectType({ description: 'A body and a task, on a date.', simpleResolvers: true })
-export class Responsibility {
-  @Field(() => LegalNode, {
-    description: 'Who has, is proposed for, or disclaims the task; the State where nobody has it.',
-  })
-  bearer!: unknown;
-
-  @Field(() => LegalNode, { description: 'What the task is about.' })
-  target!: unknown;
-
-  @Field(() => ResponsibilityRole, { description: 'What the body does about it.' })
-  role!: ResponsibilityRole;
-
-  @Field(() => ResponsibilityStatus, { description: 'Whether the body has the task.' })
-  status!: ResponsibilityStatus;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day, as far as the sources give it.' })
-  since!: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day on which it is over (excluded).' })
-  until!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A curator’s remark.' })
-  note!: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
-  attestedOn!: string | null;
-
-  @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
-  discrepancies!: () => Promise<unknown[]>;
-
-  @Field(() => [Citation], { description: 'Where it stands.' })
-  citations!: Citation[];
-}
-
-@ObjectType({ description: 'Something that stands between an obligation and its fulfilment.', simpleResolvers: true })
-export class Gap {
-  @Field(() => GapKind, { description: 'What sort of gap it is.' })
-  kind!: GapKind;
-
-  @Field(() => GapBasis, { description: 'Whether a source states it or a rule found it.' })
-  basis!: GapBasis;
-
-  @Field({ description: 'The gap in a sentence.' })
-  summary!: string;
-
-  @Field(() => Obligation, { nullable: true, description: 'The obligation that is not fulfilled.' })
-  obligation!: unknown;
-
-  @Field(() => Instrument, { nullable: true, description: 'The instrument that imposes it.' })
-  instrument!: unknown;
-
-  @Field(() => Provision, { nullable: true, description: 'The national provision concerned.' })
-  provision!: unknown;
-
-  @Field(() => LegalNode, { nullable: true, description: 'The body concerned.' })
-  actor!: unknown;
-
-  @Field(() => InForce, {
-    description:
-      'Whether it is there on the date: UNKNOWN where its source speaks of another one. What surely is not there is left out.',
-  })
-  holds!: InForce;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
-  attestedOn!: string | null;
-
-  @Field(() => [Citation], { description: 'Where it is stated, or where the edges stand that it was computed from.' })
-  citations!: () => Promise<Citation[]>;
-}
+import { Responsibility, showResponsibility } from './responsibility';
 
 @ObjectType({
   description: 'An obligation that covers the group asked about, judged for a State and a date.',
@@ -235,42 +151,6 @@ async function responsibilitiesOf(row: CoveredObligationAnswer, context: Request
     }),
   );
   return rows.flat();
-}
-
-function showResponsibility(
-  { edge, node }: RelatedRow,
-  target: unknown,
-  asOf: CalendarDate,
-  context: RequestContext,
-): Responsibility {
-  return {
-    bearer: hydrate(node, asOf),
-    target,
-    role: edge.properties['role'] as ResponsibilityRole,
-    status: edge.properties['status'] as ResponsibilityStatus,
-    since: textOf(edge, 'validFrom'),
-    until: textOf(edge, 'validTo'),
-    note: textOf(edge, 'note'),
-    attestedOn: textOf(edge, 'attestedOn'),
-    discrepancies: () => discrepanciesOf([edge.id], asOf, context),
-    citations: citationsOf(edge.citations, asOf, context),
-  };
-}
-
-function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestContext): Gap {
-  const { kind, basis, summary, finding, holds, attestedOn } = gap;
-  return {
-    kind,
-    basis,
-    summary,
-    holds,
-    attestedOn,
-    obligation: hydrate(gap.obligation, asOf),
-    instrument: hydrate(gap.instrument, asOf),
-    provision: gap.provision && hydrate(gap.provision, asOf),
-    actor: null,
-    citations: async () => citationsOf(finding ? await context.citations(finding.id) : gap.citations, asOf, context),
-  };
 }
 
 async function edgesBehind(row: CoveredObligationAnswer, context: RequestContext): Promise<string[]> {

@@ -14,6 +14,7 @@ import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
+import { discrepanciesOf } from './discrepancies-of';
 
 registerEnumType(InForce, {
   name: 'InForce',
@@ -154,15 +155,4 @@ async function declarationsOf(
   return rows
     .filter((_, index) => makers[index]?.some(({ node }) => node.id === state))
     .map(({ node }) => hydrate(node, asOf));
-}
-
-/** Discrepancies about any of the nodes or edges, each once. */
-export async function discrepanciesOf(
-  ids: readonly string[],
-  asOf: string,
-  context: RequestContext,
-): Promise<unknown[]> {
-  const found = (await Promise.all(ids.map((id) => context.discrepancies(id)))).flat();
-  const unique = new Map(found.map((record) => [record.id, record]));
-  return [...unique.values()].map((record) => hydrate(record, asOf));
 }

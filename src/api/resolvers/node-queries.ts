@@ -1,0 +1,61 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { BadPage } from '../../model/errors/bad-page';
+import { NotFound } from '../../model/errors/not-found';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { today, type CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../../model/time/scalars';
+import { nearestId } from '../../questions/find-node';
+import { hydrate } from '../hydrate';
+import { RequestContext } from '../request-context';
+import { MOST_ROWS } from '../types/page-arguments';
+
+/** For how many unknown ids of one question the nearest known one is looked for. */
+const MOST_SUGGESTIONS = 3;
+
+@Resolver()
+export class NodeQueries {
+  @Query(() => LegalNode, {
+    nullable: true,
+    description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'The id: `un/crc/art-28-1`.' }) id: string,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The date that nested fields inherit; today (UTC) unless said.',
+    })
+    asOf: CalendarDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<LegalNode | null> {
+    const record = await context.node(id);
+    if (!record) throw new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
+    return hydrate(record, asOf ?? today());
+  }
+
+  @Query(() => [LegalNode], {
+    nullable: 'items',
+    description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: `The ids, at most ${MOST_ROWS}.` }) ids: string[],
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The date that nested fields inherit; today (UTC) unless said.',
+    })
+    asOf: CalendarDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<(LegalNode | Error)[]> {
+    if (ids.length > MOST_ROWS)
+      throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
+    const records = await context.store.nodes(ids);
+    const suggested = ids.filter((_, index) => !records[index]).slice(0, MOST_SUGGESTIONS);
+    return Promise.all(
+      records.map(async (record, index) => {
+        const id = ids[index] as string;
+        return record
+          ? hydrate(record, asOf ?? today())
+          : new NotFound('node', id, suggested.includes(id) ? await nearestId(context.store, id, 'LegalNode') : null);
+      }),
+    );
+  }
+}

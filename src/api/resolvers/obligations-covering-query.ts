@@ -1,0 +1,69 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Coverage } from '../../model/values/coverage';
+import { Modality } from '../../model/values/modality';
+import { Standing } from '../../model/values/standing';
+import { coveredObligationKeys, obligationsCovering } from '../../questions/obligations-covering';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { connectionOfList, type Connection } from '../types/connection';
+import {
+  CoveredObligationConnection,
+  showCoveredObligation,
+  type CoveredObligation,
+} from '../types/covered-obligation';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+
+@ArgsType()
+class ObligationsCoveringArguments extends DatedPageArguments {
+  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
+  group!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Further groups that the persons are in at once.' })
+  alsoIn?: string[] | null;
+
+  @Field(() => ID, { description: 'The State: `KAZ`.' })
+  state!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })
+  modalities?: Modality[] | null;
+
+  @Field(() => [Standing], { nullable: true, description: 'Only obligations with one of these standings.' })
+  standings?: Standing[] | null;
+
+  @Field(() => [Coverage], {
+    nullable: true,
+    description: 'Only obligations that reach the group in one of these ways.',
+  })
+  coverages?: Coverage[] | null;
+}
+
+@Resolver()
+export class ObligationsCoveringQuery {
+  @Query(() => CoveredObligationConnection, {
+    description: 'Which obligations cover this group in this State on this date? `asOf` defaults to today.',
+  })
+  async obligationsCovering(
+    @Args() given: ObligationsCoveringArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<CoveredObligation>> {
+    const question = {
+      group: given.group,
+      alsoIn: given.alsoIn ?? [],
+      state: given.state,
+      topics: given.topics ?? null,
+      modalities: given.modalities ?? null,
+      standings: given.standings ?? null,
+      coverages: given.coverages ?? null,
+    };
+    const asked = askedPage(given, fingerprintOf('obligationsCovering', question));
+    const rows = await obligationsCovering(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
+    return connectionOfList(rows, coveredObligationKeys, asked, (row) => showCoveredObligation(row, context));
+  }
+}

@@ -1,0 +1,54 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { today, type CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../../model/time/scalars';
+import { PartyStatus } from '../../model/values/party-status';
+import { participation, participationKeys, participations } from '../../questions/participation';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { connectionOfList, type Connection } from '../types/connection';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+import { Participation, ParticipationConnection, showParticipation } from '../types/participation';
+
+@ArgsType()
+class ParticipationsArguments extends DatedPageArguments {
+  @Field(() => ID, { nullable: true, description: 'Only of this State.' })
+  state?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only in this instrument.' })
+  instrument?: string | null;
+
+  @Field(() => [PartyStatus], { nullable: true, description: 'Only with one of these statuses on the date.' })
+  statuses?: PartyStatus[] | null;
+}
+
+@Resolver()
+export class ParticipationQueries {
+  @Query(() => Participation, { description: 'Where does this State stand towards this instrument on this date?' })
+  async participation(
+    @Arg('state', () => ID, { description: 'The State: `KAZ`.' }) state: string,
+    @Arg('instrument', () => ID, { description: 'The instrument: `un/crc`.' }) instrument: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date asked about; today (UTC) unless said.' })
+    asOf: CalendarDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Participation> {
+    return showParticipation(await participation(context.store, { state, instrument, asOf: asOf ?? today() }), context);
+  }
+
+  @Query(() => ParticipationConnection, {
+    description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.',
+  })
+  async participations(
+    @Args() given: ParticipationsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Participation>> {
+    const question = {
+      state: given.state ?? null,
+      instrument: given.instrument ?? null,
+      statuses: given.statuses ?? null,
+    };
+    const asked = askedPage(given, fingerprintOf('participations', question));
+    const rows = await participations(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
+    return connectionOfList(rows, participationKeys, asked, (row) => showParticipation(row, context));
+  }
+}
