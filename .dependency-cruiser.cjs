@@ -1,11 +1,14 @@
 const PORT = 'store/(graph-store|cypher-console)\\.ts$';
 
+/** What adapters share: texts made from declarations, and rows read from them. */
+const SHARED_BY_ADAPTERS = 'store/(condition-text|found-rows)\\.ts$';
+
 /** What each part of src/ may import beside itself. Only the files at its top (the entry points) know every part. */
 const MAY_IMPORT = {
   model: [],
   seeding: ['model/', PORT],
-  'store/sqlite': ['model/', PORT],
-  'store/neo4j': ['model/', PORT],
+  'store/sqlite': ['model/', PORT, SHARED_BY_ADAPTERS],
+  'store/neo4j': ['model/', PORT, SHARED_BY_ADAPTERS],
   questions: ['model/', PORT],
   api: ['questions/', 'model/', PORT],
   export: ['questions/', 'model/', PORT],

@@ -3,6 +3,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.ts$': '@swc/jest' },
+  setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // A real Neo4j plans its first statements slowly; no test measures time by this.
   testTimeout: 60_000,

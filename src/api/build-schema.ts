@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { NODE_KINDS } from '../model/kinds';
+import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { CypherQuery } from './resolvers/cypher-query';
@@ -16,7 +17,13 @@ const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, Participa
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [...QUESTIONS, LegalNodeFields, DiscrepancyFields, ...relationResolvers()] as unknown as [ClassType],
+    resolvers: [
+      ...QUESTIONS,
+      LegalNodeFields,
+      DiscrepancyFields,
+      ...relationResolvers(),
+      ...collectionResolvers(),
+    ] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
     validate: { forbidUnknownValues: false },
   });

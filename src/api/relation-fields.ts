@@ -4,8 +4,6 @@ import type { NodeClass } from '../model/declaration/node-kind';
 import type { Direction } from '../model/graph-model';
 import { EDGE_KINDS } from '../model/kinds';
 import { LegalEdge } from '../model/edges/legal-edge';
-import { Actor } from '../model/nodes/actor';
-import { Instrument } from '../model/nodes/instrument';
 import { LegalNode } from '../model/nodes/legal-node';
 import type { EdgeRecord } from '../model/records';
 import { InForce } from '../model/time/three-valued';
@@ -15,6 +13,7 @@ import type { RelatedRow } from '../store/graph-store';
 import { fingerprintOf, writeCursor } from './cursor';
 import { hydrate, viewOf } from './hydrate';
 import { RequestContext } from './request-context';
+import { sharedType } from './shared-type';
 import { Citation, citationsOf } from './types/citation';
 import { connectionOf, pageInfoOfRead, type Connection, type ConnectionEdge } from './types/connection';
 import { DatedPageArguments, askedPage, type AskedPage } from './types/page-arguments';
@@ -103,14 +102,6 @@ function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass)
   })(RelationEdge.prototype, 'holds');
   ObjectType(`${typeName}Edge`, { description: edge.description, simpleResolvers: true })(RelationEdge);
   return RelationEdge;
-}
-
-/** The type that all the ends share: the one kind there is, an interface that all implement, or LegalNode. */
-function sharedType(ends: readonly NodeClass[]): NodeClass {
-  const [only] = ends;
-  if (ends.length === 1 && only) return only;
-  const shared = [Instrument, Actor].find((type) => ends.every((end) => end === type || end.prototype instanceof type));
-  return shared ?? LegalNode;
 }
 
 async function followRelation(

@@ -33,12 +33,15 @@ export function isNamed(kind: NodeKindDeclaration, name: string): boolean {
 
 /** The relations that a node of the kind may have, in the order of the edge kinds. */
 export function relationsOf(kind: NodeKindDeclaration): readonly Relation[] {
+  return relationsAt(kind.type);
+}
+
+/** The relations that every node of a kind or interface may have, in the order of the edge kinds. */
+export function relationsAt(type: NodeClass): readonly Relation[] {
+  const isOneOf = (ends: readonly NodeClass[]) =>
+    ends.some((end) => type === end || (type.prototype as object) instanceof end);
   return EDGE_KINDS.flatMap((edge) => [
-    ...(edge.from.some((end) => isKindOf(kind, end))
-      ? [{ name: edge.forward, edge, direction: 'forward' as const }]
-      : []),
-    ...(edge.to.some((end) => isKindOf(kind, end))
-      ? [{ name: edge.reverse, edge, direction: 'reverse' as const }]
-      : []),
+    ...(isOneOf(edge.from) ? [{ name: edge.forward, edge, direction: 'forward' as const }] : []),
+    ...(isOneOf(edge.to) ? [{ name: edge.reverse, edge, direction: 'reverse' as const }] : []),
   ]);
 }

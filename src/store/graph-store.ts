@@ -1,7 +1,9 @@
+import type { Condition } from '../model/filter/condition';
 import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { SearchTier } from '../model/search/search-query';
+import type { InForce } from '../model/time/three-valued';
 
 /** Which graph a store holds. */
 export interface GraphVersion {
@@ -75,6 +77,64 @@ export interface SearchHit {
 export interface SearchPage {
   readonly hits: readonly SearchHit[];
   readonly hasMore: boolean;
+}
+
+/** Which nodes are meant: of one kind or interface, that fulfil a condition on a day. */
+export interface Selection {
+  /** The name of a kind or interface. */
+  readonly type: string;
+  readonly condition: Condition;
+  /** The day on which edges and nodes must hold where the condition says so. */
+  readonly day: CalendarDate;
+  /** Whether nodes count that may fulfil it, for all that the sources say. */
+  readonly includeUnknown: boolean;
+}
+
+/** A property by which nodes are ordered; those without it come last either way. */
+export interface OrderKey {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** Asks for the nodes of a selection. In the order of the keys; ties by id, with its numbers as numbers. */
+export interface FindRequest extends Selection {
+  readonly order: readonly OrderKey[];
+  /** Its keys are those of `FoundNode`. */
+  readonly page: Page;
+}
+
+/** A node found. */
+export interface FoundNode {
+  readonly node: NodeRecord;
+  /** YES, or UNKNOWN where that was asked for. */
+  readonly matches: InForce;
+  /** The value of each order key as JSON text, and the sort key. */
+  readonly keys: readonly string[];
+}
+
+/** Nodes of a page, and whether more follow in the direction that was read. */
+export interface FoundPage {
+  readonly rows: readonly FoundNode[];
+  readonly hasMore: boolean;
+}
+
+/** By what nodes are counted: the value of a property, the year of a date, the kind, or the nodes at the other ends of an edge kind that hold. */
+export type CountedField =
+  | { readonly property: string; readonly by: 'VALUE' | 'FLAG' | 'YEAR' }
+  | { readonly by: 'KIND' }
+  | { readonly by: 'RELATION'; readonly edgeKind: string; readonly direction: Direction };
+
+/** Asks how many nodes of a selection there are for each combination of values of the fields. */
+export interface CountRequest extends Selection {
+  readonly fields: readonly CountedField[];
+  /** At most so many combinations. */
+  readonly limit: number;
+}
+
+/** How many nodes have these values, one a field; null where the field has none. */
+export interface ValueCount {
+  readonly values: readonly (string | null)[];
+  readonly count: number;
 }
 
 /** An obligation that may cover one of the groups, with all that its coverage and standing are judged from. */
@@ -173,6 +233,12 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes match any tier. */
   countSearch(request: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number>;
+  /** The nodes of a selection, page by page. */
+  find(request: FindRequest): Promise<FoundPage>;
+  /** How many nodes the selection has. */
+  countFound(selection: Selection): Promise<number>;
+  /** How many nodes of the selection have which values. A node with several edges counts once for each node at their other ends. In no special order. */
+  countsBy(request: CountRequest): Promise<readonly ValueCount[]>;
   /** Ids of nodes of these kinds (all kinds where null) that begin with the text, in order, at most `limit`. */
   idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]>;
   candidates<Q extends keyof CandidateQuestions>(

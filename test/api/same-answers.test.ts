@@ -28,6 +28,22 @@ const PARTICIPATIONS = `query Participations($after: String) {
   }
 }`;
 
+const COLLECTION = `query Collection($after: String) {
+  legalNodes(asOf: "2012-10-01", first: 400, after: $after, includeUnknown: true, orderBy: [BASIS_DESC, NAME_ASC],
+    filter: { or: [{ subjects: { some: { node: { name: { words: "child labour" } } } } }, { holds: [UNKNOWN] }, { aliases: { isKnown: true } }] }) {
+    totalCount edges { cursor matches node { id name holds } } pageInfo { hasNextPage endCursor }
+    countsBy(fields: [KIND, BASIS, SUBJECTS], first: 20) { field value count node { id } countsBy { value count countsBy { value count node { name } } } }
+  }
+}`;
+
+const DATES = `query Dates($after: String) {
+  participations: states(first: 2, after: $after, orderBy: [NAME_DESC],
+    filter: { participatesIn: { some: { date: { from: "1991", to: "1994-08" }, node: { name: { contains: "Child" } } }, none: { action: { equals: DENUNCIATION } } } }, includeUnknown: true) {
+    totalCount edges { cursor matches node { id name } } pageInfo { hasNextPage endCursor }
+    countsBy(fields: [PARTICIPATES_IN]) { value count }
+  }
+}`;
+
 describeWithNeo4j((emptyDatabase) => {
   const folder = temporaryFolder();
   let schema: GraphQLSchema;
@@ -48,6 +64,8 @@ describeWithNeo4j((emptyDatabase) => {
     ['the main question', 'obligationsCovering', PAGED],
     ['a search', 'search', SEARCH],
     ['participations', 'participations', PARTICIPATIONS],
+    ['a collection, filtered, ordered and counted', 'legalNodes', COLLECTION],
+    ['a collection filtered by dates and relations', 'participations', DATES],
   ])(
     'both engines give the same answer to %s, byte for byte, on every page, cursors included',
     async (_what, field, source) => {

@@ -1,4 +1,5 @@
 import { describeCandidates } from './contract/candidates';
+import { describeFind } from './contract/find';
 import { describeLoad } from './contract/load';
 import { describeNodes } from './contract/nodes';
 import type { OpenFresh } from './contract/open-fresh';
@@ -12,6 +13,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeLoad(openFresh);
     describeNodes(openFresh);
     describeRelated(openFresh);
+    describeFind(openFresh);
     describeSearch(openFresh);
     describeCandidates(openFresh);
     describeUnusualValues(openFresh);

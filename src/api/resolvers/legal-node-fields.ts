@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
+import { InForce } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
 import { hydrate, viewOf } from '../hydrate';
 import { RequestContext } from '../request-context';
 import { Citation, citationsOf } from '../types/citation';
@@ -11,6 +13,15 @@ export class LegalNodeFields {
   @FieldResolver(() => [Citation], { description: 'Where the statement comes from.' })
   async citations(@Root() node: LegalNode, @Ctx() context: RequestContext): Promise<Citation[]> {
     return citationsOf(await context.citations(node.id), viewOf(node).asOf, context);
+  }
+
+  @FieldResolver(() => InForce, {
+    description:
+      'Whether it holds on the date; UNKNOWN where the sources allow no conclusion. What has no dates always holds.',
+  })
+  holds(@Root() node: LegalNode): InForce {
+    const { record, asOf } = viewOf(node);
+    return holdsOn(record.window, asOf);
   }
 }
 

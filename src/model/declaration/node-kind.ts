@@ -11,8 +11,9 @@ export interface NodeKindDeclaration {
   readonly type: NodeClass;
   /** The key that begins a node of the kind in a seed file: the label with a small first letter. */
   readonly seedKey: string;
-  /** The name of the kind's collection. */
   readonly plural: string;
+  /** The API's field for the kind's collection: the plural, unless a question has that name. */
+  readonly collection: string;
   readonly description: string;
   readonly endurance: Endurance;
   /** Interfaces that the kind implements beside LegalNode: `Instrument`, `Actor`. */
@@ -22,6 +23,7 @@ export interface NodeKindDeclaration {
 
 interface NodeKindOptions {
   readonly plural: string;
+  readonly collection?: string;
   readonly description: string;
   readonly endurance: Endurance;
   readonly implements: NodeClass | NodeClass[];
@@ -40,6 +42,7 @@ export function NodeKind(options: NodeKindOptions): ClassDecorator {
       type: target as unknown as NodeClass,
       seedKey: seedKeyOf(label),
       plural: options.plural,
+      collection: options.collection ?? options.plural,
       description: options.description,
       endurance: options.endurance,
       interfaces: parents.map((parent) => parent.name).filter((name) => name !== 'LegalNode'),

@@ -10,6 +10,7 @@ export function value<T extends object>(type: new () => T): ValueKind<T> {
     title: `a mapping (${propertiesOf(type)
       .map((property) => property.name)
       .join(', ')})`,
+    family: 'PARTS',
     isList: false,
     graphql: () => type,
     jsonSchema: () => objectSchema(propertiesOf(type)),

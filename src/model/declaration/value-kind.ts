@@ -8,6 +8,9 @@ export interface Mention {
   readonly expected: string;
 }
 
+/** How values of a kind are compared, by which filters, orders and counts are made. `PARTS` are mappings, which are not compared. */
+export type ValueFamily = 'TEXT' | 'FLAG' | 'NUMBER' | 'DATE' | 'CHOICE' | 'REFERENCE' | 'PARTS';
+
 /**
  * What a property may hold. Each kind of value is declared once, and says how it looks in GraphQL, in a seed file's JSON
  * Schema, and what is wrong with a value that does not fit.
@@ -15,6 +18,10 @@ export interface Mention {
 export interface ValueKind<T = unknown> {
   /** As an error message names it: "a partial date", "a list of texts". */
   readonly title: string;
+  /** Of a list: the family of its items. */
+  readonly family: ValueFamily;
+  /** The name of the enum, where the value is one of a few. */
+  readonly enumName?: string;
   readonly isList: boolean;
   /** The type as type-graphql takes it: a scalar, an enum, a class, or a list of one of these. */
   readonly graphql: () => unknown;

@@ -10,6 +10,7 @@ const asWritten = (value: unknown) => (typeof value === 'number' ? String(value)
 /** One line or paragraph of plain text; never empty. */
 export const text: ValueKind<string> = {
   title: 'a text',
+  family: 'TEXT',
   isList: false,
   graphql: () => String,
   jsonSchema: () => ({ type: 'string', minLength: 1 }),
@@ -20,6 +21,7 @@ export const text: ValueKind<string> = {
 /** `true` or `false`. */
 export const flag: ValueKind<boolean> = {
   title: 'true or false',
+  family: 'FLAG',
   isList: false,
   graphql: () => Boolean,
   jsonSchema: () => ({ type: 'boolean' }),
@@ -29,6 +31,7 @@ export const flag: ValueKind<boolean> = {
 /** A whole number. */
 export const whole: ValueKind<number> = {
   title: 'a whole number',
+  family: 'NUMBER',
   isList: false,
   graphql: () => Int,
   jsonSchema: () => ({ type: 'integer' }),
@@ -38,6 +41,7 @@ export const whole: ValueKind<number> = {
 /** A number, whole or not. */
 export const decimal: ValueKind<number> = {
   title: 'a number',
+  family: 'NUMBER',
   isList: false,
   graphql: () => Float,
   jsonSchema: () => ({ type: 'number' }),
@@ -47,6 +51,7 @@ export const decimal: ValueKind<number> = {
 /** A date as far as the source gives it: `1994-08-12`, `2008-03` or `2008`. */
 export const partialDate: ValueKind<string> = {
   title: 'a date (2012, 2012-10 or 2012-10-01)',
+  family: 'DATE',
   isList: false,
   graphql: () => PartialDateScalar,
   jsonSchema: () => ({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
@@ -58,6 +63,7 @@ export const partialDate: ValueKind<string> = {
 export function reference(expected: string): ValueKind<string> {
   return {
     title: `the id of ${expected === 'LegalNode' ? 'a node' : `a ${expected}`}`,
+    family: 'REFERENCE',
     isList: false,
     graphql: () => ID,
     jsonSchema: () => ({ type: 'string', minLength: 1 }),
@@ -84,6 +90,8 @@ export function choice<E extends Record<string, string>>(
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
   const kind: ValueKind<string> = {
     title: `one of ${names.join(', ')}`,
+    family: 'CHOICE',
+    enumName: name,
     isList: false,
     graphql: () => values,
     jsonSchema: () => ({ enum: names }),
@@ -102,6 +110,7 @@ function describeWrongChoice(value: unknown, names: string[]): string {
 export function list<T>(item: ValueKind<T>): ValueKind<T[]> {
   return {
     title: `a list, each ${item.title}`,
+    family: item.family,
     isList: true,
     graphql: () => [item.graphql()],
     jsonSchema: () => ({ anyOf: [item.jsonSchema(), { type: 'array', items: item.jsonSchema() }] }),

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_DATE'
   | 'BAD_PAGE'
   | 'BAD_CURSOR'
+  | 'BAD_FILTER'
   | 'EMPTY_SEARCH'
   | 'TOO_MANY_ROWS'
   | 'SEEDS_REFUSED'

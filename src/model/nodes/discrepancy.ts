@@ -8,6 +8,7 @@ import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'discrepancies',
+  collection: 'allDiscrepancies',
   description: 'Two sources that can’t both be right, what each says, and how the data treats it.',
   endurance: Endurance.TIMELESS,
   implements: LegalNode,

@@ -6,6 +6,7 @@ import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'recommendations',
+  collection: 'allRecommendations',
   description: 'What somebody asks a State or body to do. It is never an obligation.',
   endurance: Endurance.TIMELESS,
   implements: LegalNode,

@@ -13,6 +13,11 @@ const LONGEST_TOKEN = 255;
 /** The six properties of a node that are searched. */
 export const SEARCHED_PROPERTIES = Object.values(PROPERTIES).flat();
 
+/** The property that holds the words of a field, each after a space but the first. */
+export function searchedWords(field: SearchField): string {
+  return PROPERTIES[field][0];
+}
+
 /** Lucene's expression for nodes that match the tier, but not the one before it. Terms hold letters and digits only. */
 export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   const matches = `+(${expressionOf(tier)})`;

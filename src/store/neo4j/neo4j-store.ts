@@ -3,6 +3,9 @@ import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
 import type {
   CandidateQuestions,
+  CountRequest,
+  FindRequest,
+  FoundPage,
   GraphStore,
   GraphVersion,
   LoadProgress,
@@ -13,11 +16,15 @@ import type {
   SearchHit,
   SearchPage,
   SearchRequest,
+  Selection,
+  ValueCount,
 } from '../graph-store';
+import { foundNode, valueCount } from '../found-rows';
 import { CANDIDATE_READERS, listsById, unique } from './candidates';
 import { Connection, type Parameters, type Patience, type Row } from './connection';
 import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
+import { countStatement, countsStatement, findStatement } from './find-text';
 import { matchOf } from './full-text';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
@@ -117,6 +124,28 @@ class Neo4jStore implements GraphStore {
     if (!widest) return 0;
     const [row] = await this.searchFile('reading/count-search', { match: matchOf(widest, null), kinds });
     return (row?.['number'] as number | undefined) ?? 0;
+  }
+
+  async find(request: FindRequest): Promise<FoundPage> {
+    const { page, order } = request;
+    const { text, parameters } = findStatement(request, page.backward ? page.before : page.after);
+    const rows = await this.read(`find ${request.type}`, text, parameters);
+    const found = rows
+      .slice(0, page.limit)
+      .map((row) => foundNode(nodeOf(row['node'] as StoredNode), row['matches'] === true, order));
+    return { rows: page.backward ? found.reverse() : found, hasMore: rows.length > page.limit };
+  }
+
+  async countFound(selection: Selection): Promise<number> {
+    const { text, parameters } = countStatement(selection);
+    const [row] = await this.read(`count ${selection.type}`, text, parameters);
+    return row?.['number'] as number;
+  }
+
+  async countsBy(request: CountRequest): Promise<readonly ValueCount[]> {
+    const { text, parameters } = countsStatement(request);
+    const rows = await this.read(`counts of ${request.type}`, text, parameters);
+    return rows.map((row) => valueCount(row, request.fields.length));
   }
 
   async idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]> {

@@ -29,7 +29,7 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 
@@ -120,12 +120,28 @@ function digestOf(content: unknown): string {
     .slice(0, 22);
 }
 
-/** What of the properties Neo4j can hold as it is; values with parts as JSON texts. Names that the record itself takes come later. */
+/** Names of properties that the record itself takes. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'sortKey',
+  'properties',
+  'citations',
+  'citationRecords',
+  'digest',
+]);
+
+/** What a property of a kind is called in Neo4j: `kindValue` for the `kind` of a declaration, since `kind` is what it is a node of. */
+export function nativeName(property: string): string {
+  return TAKEN.has(property) ? `${property}Value` : property;
+}
+
+/** What of the properties Neo4j can hold as it is; values with parts as JSON texts. */
 function nativeValues(properties: Properties): Record<string, Native> {
   const values: Record<string, Native> = {};
   for (const [name, value] of Object.entries(properties)) {
     const native = nativeValue(value);
-    if (native !== null) values[name] = native;
+    if (native !== null) values[nativeName(name)] = native;
   }
   return values;
 }

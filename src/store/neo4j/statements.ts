@@ -2,7 +2,7 @@ import type { Direction } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 
 /** All that a NodeRecord is read from; the same as in the files of cypher/. */
-const NODE = '{.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
+export const NODE = '{.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
 const EDGE = '{.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
 
 /** What is kept where a day is asked about: all but what surely does not hold then. */

@@ -3,6 +3,9 @@ import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
 import type {
   CandidateQuestions,
+  CountRequest,
+  FindRequest,
+  FoundPage,
   GraphStore,
   GraphVersion,
   LoadProgress,
@@ -13,10 +16,14 @@ import type {
   SearchHit,
   SearchPage,
   SearchRequest,
+  Selection,
+  ValueCount,
 } from '../graph-store';
+import { foundNode, valueCount } from '../found-rows';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { GraphWriter } from './graph-writer';
+import { countStatement, countsStatement, findStatement } from './find-text';
 import { openDatabase } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import { Statements, type Row } from './statements';
@@ -137,6 +144,32 @@ class SqliteStore implements GraphStore {
         kinds: kinds && JSON.stringify(kinds),
       });
       return row?.['number'] as number;
+    });
+  }
+
+  find(request: FindRequest): Promise<FoundPage> {
+    return this.run(() => {
+      const { page, order } = request;
+      const { text, parameters } = findStatement(request, page.backward ? page.before : page.after);
+      const rows = this.statements.rowsOf(`find ${request.type}`, text, parameters);
+      const found = rows.slice(0, page.limit).map((row) => foundNode(nodeOf(row), row['matches'] === 1, order));
+      return { rows: page.backward ? found.reverse() : found, hasMore: rows.length > page.limit };
+    });
+  }
+
+  countFound(selection: Selection): Promise<number> {
+    return this.run(() => {
+      const { text, parameters } = countStatement(selection);
+      const [row] = this.statements.rowsOf(`count ${selection.type}`, text, parameters);
+      return row?.['number'] as number;
+    });
+  }
+
+  countsBy(request: CountRequest): Promise<readonly ValueCount[]> {
+    return this.run(() => {
+      const { text, parameters } = countsStatement(request);
+      const rows = this.statements.rowsOf(`counts of ${request.type}`, text, parameters);
+      return rows.map((row) => valueCount(row, request.fields.length));
     });
   }
 

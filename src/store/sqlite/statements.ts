@@ -5,11 +5,15 @@ import type Database from 'libsql';
 /** A row as the engine gives it. */
 export type Row = Record<string, string | number | null>;
 
-type Parameters = Record<string, string | number | null>;
+export type SqlParameters = Record<string, string | number | null>;
+
+/** How many made texts stay prepared: their shapes are as many as people’s filters. */
+const MOST_PREPARED = 200;
 
 /** The adapter's statements: one text a file in `sql/`, prepared once, counted when they run. */
 export class Statements {
   private readonly prepared = new Map<string, Database.Statement>();
+  private readonly made = new Map<string, Database.Statement>();
 
   constructor(
     private readonly database: Database.Database,
@@ -17,9 +21,15 @@ export class Statements {
   ) {}
 
   /** Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters. */
-  rows(name: string, parameters: Parameters = {}): Row[] {
+  rows(name: string, parameters: SqlParameters = {}): Row[] {
     this.onStatement(name);
     return this.statement(name).all(parameters) as Row[];
+  }
+
+  /** Runs a text that was made from a request, and gives all its rows. `name` is what is counted. */
+  rowsOf(name: string, text: string, parameters: SqlParameters): Row[] {
+    this.onStatement(name);
+    return this.madeStatement(text).all(parameters) as Row[];
   }
 
   private statement(name: string): Database.Statement {
@@ -28,6 +38,16 @@ export class Statements {
       statement = this.database.prepare(readSql(name));
       this.prepared.set(name, statement);
     }
+    return statement;
+  }
+
+  /** The text used longest ago makes room. */
+  private madeStatement(text: string): Database.Statement {
+    const statement = this.made.get(text) ?? this.database.prepare(text);
+    this.made.delete(text);
+    this.made.set(text, statement);
+    const [oldest] = this.made.keys();
+    if (this.made.size > MOST_PREPARED && oldest !== undefined) this.made.delete(oldest);
     return statement;
   }
 }

@@ -1,0 +1,233 @@
+import { Max, Min } from 'class-validator';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql';
+import { BadPage } from '../../model/errors/bad-page';
+import type { LegalNode } from '../../model/nodes/legal-node';
+import { InForce } from '../../model/time/three-valued';
+import { requireNodes } from '../../questions/find-node';
+import type { CountedField, FindRequest, OrderKey, Selection } from '../../store/graph-store';
+import { fingerprintOf, writeCursor } from '../cursor';
+import { hydrate } from '../hydrate';
+import { RequestContext } from '../request-context';
+import { connectionOf, pageInfoOfRead, type Connection, type ConnectionEdge } from '../types/connection';
+import { DatedPageArguments, MOST_ROWS, askedPage } from '../types/page-arguments';
+import { COLLECTIONS, type Collection } from './collection';
+import { countTree, type CountBranch } from './count-tree';
+import { countNames, orderNames, type FieldNames } from './field-names';
+import { filterTypeOf } from './filter-types';
+import { readFilter } from './read-filter';
+import { ValueCount } from './value-count';
+
+/** The most fields that are counted by or ordered by at once. */
+const MOST_FIELDS = 4;
+const SHOWN_VALUES = 50;
+
+@ArgsType()
+class CollectionArguments extends DatedPageArguments {
+  filter?: object | null;
+
+  orderBy?: string[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether to show nodes as well of which the sources allow no conclusion whether they fulfil the filter.',
+  })
+  includeUnknown!: boolean;
+}
+
+@ArgsType()
+class CountArguments {
+  fields!: string[];
+
+  @Min(1, { message: '"first" must be at least 1, but it is $value.' })
+  @Max(MOST_ROWS, { message: `"first" must be at most ${MOST_ROWS}, but it is $value.` })
+  @Field(() => Int, {
+    defaultValue: SHOWN_VALUES,
+    description: `How many values of each field, the largest first, 1 to ${MOST_ROWS}.`,
+  })
+  first!: number;
+}
+
+interface MatchingEdge extends ConnectionEdge<LegalNode> {
+  readonly matches: InForce;
+}
+
+interface NodeConnection extends Connection<LegalNode, MatchingEdge> {
+  readonly selection: Selection;
+}
+
+/** A field for the collection of every kind and interface, made from their declarations. */
+export function collectionResolvers(): ClassType[] {
+  return COLLECTIONS.flatMap(collectionResolver);
+}
+
+function collectionResolver(collection: Collection): ClassType[] {
+  const orders = orderNames(collection);
+  const connection = connectionOf(
+    collection.typeName,
+    edgeTypeOf(collection),
+    `${collection.name}: ${collection.description}`,
+  );
+  class CollectionQuery {
+    find(given: CollectionArguments, context: RequestContext): Promise<NodeConnection> {
+      return findIn(collection, orders, given, context);
+    }
+  }
+  const method = renamed(CollectionQuery.prototype, 'find', collection.name);
+  const ownArguments = argumentsOf(collection, orders);
+  Args(() => ownArguments)(CollectionQuery.prototype, collection.name, 0);
+  Ctx()(CollectionQuery.prototype, collection.name, 1);
+  Query(() => connection, { description: `${collection.description} All of them, or those that fulfil a filter.` })(
+    CollectionQuery.prototype,
+    collection.name,
+    method,
+  );
+  Resolver()(CollectionQuery);
+  return [CollectionQuery, countResolver(collection, connection)];
+}
+
+function edgeTypeOf({ typeName, type }: Collection): ClassType {
+  class CollectionEdge {}
+  const field = (name: string, of: () => unknown, description: string) =>
+    Field(of as () => ClassType, { description })(CollectionEdge.prototype, name);
+  field('cursor', () => String, 'Where this row stands: give it to `after` or `before`.');
+  field('node', () => type, 'The row.');
+  field(
+    'matches',
+    () => InForce,
+    'YES, or UNKNOWN where the sources allow no conclusion whether it fulfils the filter.',
+  );
+  ObjectType(`${typeName}Edge`, { description: `A row of a ${typeName}Connection.`, simpleResolvers: true })(
+    CollectionEdge,
+  );
+  return CollectionEdge;
+}
+
+function argumentsOf({ type, label }: Collection, orders: FieldNames<OrderKey>): ClassType {
+  class OwnArguments extends CollectionArguments {}
+  Field(() => filterTypeOf(type), { nullable: true, description: `Only those that fulfil it.` })(
+    OwnArguments.prototype,
+    'filter',
+  );
+  Field(() => [orders.type], {
+    nullable: true,
+    description: `What they are ordered by, at most ${MOST_FIELDS} fields; then by id. What has no value comes last.`,
+  })(OwnArguments.prototype, 'orderBy');
+  ArgsType()(OwnArguments);
+  Object.defineProperty(OwnArguments, 'name', { value: `${label}Arguments` });
+  return OwnArguments;
+}
+
+function countResolver(collection: Collection, connection: ClassType): ClassType {
+  const counts = countNames(collection);
+  class OwnCountArguments extends CountArguments {}
+  Field(() => [counts.type], { description: `One field, or up to ${MOST_FIELDS} within each other.` })(
+    OwnCountArguments.prototype,
+    'fields',
+  );
+  ArgsType()(OwnCountArguments);
+  class CountResolver {
+    count(page: NodeConnection, given: CountArguments, context: RequestContext): Promise<ValueCount[]> {
+      return countBy(page.selection, given, counts, context);
+    }
+  }
+  const method = renamed(CountResolver.prototype, 'count', 'countsBy');
+  Root()(CountResolver.prototype, 'countsBy', 0);
+  Args(() => OwnCountArguments)(CountResolver.prototype, 'countsBy', 1);
+  Ctx()(CountResolver.prototype, 'countsBy', 2);
+  FieldResolver(() => [ValueCount], {
+    description: 'How many nodes of all pages there are by value: counted in the store, for dashboards.',
+  })(CountResolver.prototype, 'countsBy', method);
+  Resolver(() => connection)(CountResolver);
+  return CountResolver;
+}
+
+function renamed(prototype: object, method: string, name: string): PropertyDescriptor {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, method) as PropertyDescriptor;
+  Object.defineProperty(prototype, name, descriptor);
+  return descriptor;
+}
+
+async function findIn(
+  { name, label, type }: Collection,
+  orders: FieldNames<OrderKey>,
+  given: CollectionArguments,
+  context: RequestContext,
+): Promise<NodeConnection> {
+  const orderBy = given.orderBy ?? [];
+  if (orderBy.length > MOST_FIELDS)
+    throw new BadPage(`"orderBy" may name at most ${MOST_FIELDS} fields, but it names ${orderBy.length}.`);
+  const { condition, named } = readFilter(type, given.filter);
+  for (const { path, ids, expected } of named) await requireNodes(context.store, path, ids, expected);
+  const { includeUnknown } = given;
+  const asked = askedPage(given, fingerprintOf(name, [condition, includeUnknown, orderBy]));
+  const selection = { type: label, condition, day: asked.asOf, includeUnknown };
+  const request: FindRequest = { ...selection, order: orderBy.map(orders.of), page: asked.page };
+  const { rows, hasMore } = await context.store.find(request);
+  context.charge(rows.length);
+  const edges = rows.map(({ node, matches, keys }) => ({
+    cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys }),
+    node: hydrate(node, asked.asOf),
+    matches,
+  }));
+  return {
+    edges,
+    pageInfo: pageInfoOfRead(
+      edges.map(({ cursor }) => cursor),
+      asked,
+      hasMore,
+    ),
+    totalCount: () => context.store.countFound(selection),
+    selection,
+  };
+}
+
+async function countBy(
+  selection: Selection,
+  { fields, first }: CountArguments,
+  counts: FieldNames<CountedField>,
+  context: RequestContext,
+): Promise<ValueCount[]> {
+  if (fields.length === 0 || fields.length > MOST_FIELDS)
+    throw new BadPage(`"fields" must name 1 to ${MOST_FIELDS} fields, but it names ${fields.length}.`);
+  const tree = await countTree(context.store, selection, fields.map(counts.of), first);
+  return showCounts(
+    tree,
+    fields,
+    fields.map((field) => counts.of(field).by === 'RELATION'),
+    selection.day,
+    context,
+  );
+}
+
+function showCounts(
+  branches: readonly CountBranch[],
+  [field = '', ...below]: readonly string[],
+  [isNode = false, ...areNodes]: readonly boolean[],
+  asOf: string,
+  context: RequestContext,
+): ValueCount[] {
+  context.charge(branches.length);
+  return branches.map(({ value, count, branches: nested }) => ({
+    field,
+    value,
+    count,
+    node: async () => {
+      const record = isNode && value !== null ? await context.node(value) : null;
+      return record && hydrate(record, asOf);
+    },
+    countsBy: showCounts(nested, below, areNodes, asOf, context),
+  }));
+}

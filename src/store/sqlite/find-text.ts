@@ -1,0 +1,144 @@
+import { NODE_KINDS } from '../../model/kinds';
+import { isNamed } from '../../model/graph-model';
+import type { Comparable } from '../../model/filter/condition';
+import type { SearchField } from '../../model/search/search-query';
+import { ConditionText, beyondText, orderText, type ConditionDialect } from '../condition-text';
+import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
+import type { SqlParameters } from './statements';
+
+const NODE =
+  'node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end';
+
+/** A statement that is made from a request, with its parameters. */
+export interface MadeStatement {
+  readonly text: string;
+  readonly parameters: SqlParameters;
+}
+
+const DIALECT: ConditionDialect = {
+  yes: '1',
+  no: '0',
+  unknown: 'NULL',
+  parameter: (name) => `:${name}`,
+  bound: (value) => (Array.isArray(value) ? JSON.stringify(value.map(plain)) : plain(value as Comparable)),
+  property: (subject, name) => (name === 'id' ? `${subject}.id` : `(${subject}.properties ->> '$.${name}')`),
+  dayOf: (subject, day) => `${subject}.${day.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)}`,
+  kindOf: (subject) => `${subject}.kind`,
+  isIn: (expression, list) => `${expression} IN (SELECT value FROM json_each(${list}))`,
+  contains: (expression, text) => `instr(${expression}, ${text}) > 0`,
+  startsWith: (expression, text) => `substr(${expression}, 1, length(${text})) = ${text}`,
+  listHas: (subject, name, text) =>
+    `EXISTS (SELECT 1 FROM json_each(${subject}.properties, '$.${name}') AS item WHERE item.value = ${text})`,
+  listSize: (subject, name) => `coalesce(json_array_length(${subject}.properties, '$.${name}'), 0)`,
+  completed: (expression, ending) => `(${expression} || substr('${ending}', length(${expression}) - 3))`,
+  words: (subject, field, words, bind) =>
+    `${subject}.row IN (SELECT rowid FROM search WHERE search MATCH ${bind(matchOf(field, words))})`,
+  some: (subject, { edgeKind, direction }, { edge, node }, condition) => {
+    const [near, far] = direction === 'forward' ? ['start', 'finish'] : ['finish', 'start'];
+    // 2 where an edge fulfils it, 1 where one may, 0 where none does.
+    const best = `SELECT max(coalesce(2 * (${condition}), 1)) FROM edge AS ${edge} CROSS JOIN node AS ${node} ON ${node}.id = ${edge}.${far} WHERE ${edge}.${near} = ${subject}.id AND ${edge}.kind = '${edgeKind}'`;
+    return `CASE (${best}) WHEN 2 THEN 1 WHEN 1 THEN NULL ELSE 0 END`;
+  },
+};
+
+function plain(value: Comparable): string | number {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/** Terms hold letters and digits only. */
+function matchOf(field: SearchField, words: readonly string[]): string {
+  return words.map((word) => `${field} : "${word}" *`).join(' AND ');
+}
+
+/** The nodes of a page and one more, in the order in which they are read. */
+export function findStatement(
+  { order, page, ...selection }: FindRequest,
+  start: readonly string[] | undefined,
+): MadeStatement {
+  const text = new ConditionText(DIALECT, selection.day);
+  const keys = order.map(({ property, descending }) => ({
+    expression: DIALECT.property('node', property),
+    descending,
+  }));
+  const condition = text.of(selection.condition, 'node');
+  const beyond = start && beyondText(keys, 'node.sort', orderedRow(start), page.backward, text.bind);
+  const where = [ofType(selection.type), chosen(condition, selection), ...(beyond ? [beyond] : [])];
+  return {
+    text: `SELECT ${NODE}, (${condition}) AS matches
+FROM node
+WHERE ${where.join('\n  AND ')}
+ORDER BY ${orderText(keys, 'node.sort', page.backward)}
+LIMIT :limit`,
+    parameters: { ...(text.parameters as SqlParameters), limit: page.limit + 1 },
+  };
+}
+
+/** How many nodes there are, as `number`. */
+export function countStatement(selection: Selection): MadeStatement {
+  const text = new ConditionText(DIALECT, selection.day);
+  const condition = text.of(selection.condition, 'node');
+  return {
+    text: `SELECT count(*) AS number FROM node WHERE ${ofType(selection.type)} AND ${chosen(condition, selection)}`,
+    parameters: text.parameters as SqlParameters,
+  };
+}
+
+const COUNTED_AS = {
+  VALUE: (value: string) => value,
+  FLAG: (value: string) => `CASE ${value} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END`,
+  YEAR: (value: string) => `substr(${value}, 1, 4)`,
+};
+
+/** How many nodes have which values, in columns `value0`, `value1` and so on, and `number`. */
+export function countsStatement({ fields, limit, ...selection }: CountRequest): MadeStatement {
+  const text = new ConditionText(DIALECT, selection.day);
+  const parts = fields.map((field, index) => countedPart(field, index, text, selection));
+  const number = fields.some(({ by }) => by === 'RELATION') ? 'count(DISTINCT node.row)' : 'count(*)';
+  const columns = parts.map(({ value }, index) => `${value} AS value${index}`);
+  return {
+    text: `SELECT ${[...columns, `${number} AS number`].join(', ')}
+FROM node ${parts.map(({ join }) => join).join(' ')}
+WHERE ${ofType(selection.type)} AND ${chosen(text.of(selection.condition, 'node'), selection)}
+GROUP BY ${parts.map((_, index) => index + 1).join(', ')}
+LIMIT :limit`,
+    parameters: { ...(text.parameters as SqlParameters), limit },
+  };
+}
+
+function countedPart(
+  field: CountedField,
+  index: number,
+  text: ConditionText,
+  { includeUnknown }: Selection,
+): { readonly value: string; readonly join: string } {
+  if (field.by === 'KIND') return { value: 'node.kind', join: '' };
+  if (field.by !== 'RELATION') {
+    const value = DIALECT.property('node', field.property);
+    return { value: COUNTED_AS[field.by](value), join: '' };
+  }
+  const edge = `counted${index}`;
+  const [near, far] = field.direction === 'forward' ? ['start', 'finish'] : ['finish', 'start'];
+  const holds = includeUnknown ? `(${text.holds(edge)}) IS NOT 0` : `(${text.holds(edge)})`;
+  return {
+    value: `${edge}.${far}`,
+    join: `LEFT JOIN edge AS ${edge} ON ${edge}.${near} = node.id AND ${edge}.kind = '${field.edgeKind}' AND ${holds}`,
+  };
+}
+
+/** Labels are of our own closed list, so that the text may hold them. */
+function ofType(type: string): string {
+  const labels = NODE_KINDS.filter((kind) => isNamed(kind, type)).map(({ label }) => `'${label}'`);
+  if (labels.length === NODE_KINDS.length) return '1';
+  return labels.length === 1 ? `node.kind = ${labels[0]}` : `node.kind IN (${labels.join(', ')})`;
+}
+
+function chosen(condition: string, { includeUnknown }: Selection): string {
+  return includeUnknown ? `(${condition}) IS NOT 0` : `(${condition})`;
+}
+
+function orderedRow(keys: readonly string[]) {
+  return {
+    values: keys.slice(0, -1).map((key) => JSON.parse(key) as string | number | null),
+    sortKey: keys.at(-1) ?? '',
+  };
+}
