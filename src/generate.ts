@@ -1,23 +1,53 @@
 import 'reflect-metadata';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { printSchema } from 'graphql';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { graphql, printSchema, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from './api/build-schema';
+import { formatError } from './api/format-error';
+import { RequestContext } from './api/request-context';
+import { apiPages } from './generate/api-pages';
 import { corpusPage } from './generate/corpus-page';
 import { graphModelPage } from './generate/graph-model-page';
 import { seedSchema } from './generate/seed-schema';
+import { loadSeeds } from './seeding/load-seeds';
+import type { GraphStore } from './store/graph-store';
+import { openStore } from './store/open-store';
 import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 
 const PROJECT = resolve(__dirname, '..');
 
 /** Each generated file and its content. */
-function generatedFiles(): Record<string, string> {
+async function generatedFiles(): Promise<Record<string, string>> {
+  const schema = buildApiSchema();
   return {
-    'schema/schema.graphql': `${printSchema(buildApiSchema())}\n`,
+    'schema/schema.graphql': `${printSchema(schema)}\n`,
     'schema/seed.schema.json': `${JSON.stringify(seedSchema(), null, 1)}\n`,
     'schema/graph-model.md': graphModelPage(),
     'docs/corpus.md': corpusPage(readCorpusReport(resolve(PROJECT, 'seeds'))),
+    ...(await answeredPages(schema)),
   };
+}
+
+/** The pages of docs/api, their examples answered by the embedded store. */
+async function answeredPages(schema: GraphQLSchema): Promise<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'lexgraph-generate-'));
+  const store = openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
+  try {
+    await loadSeeds(resolve(PROJECT, 'seeds'), store);
+    const pages = await apiPages(resolve(PROJECT, 'docs/api'), (source) => answerTo(source, schema, store));
+    return Object.fromEntries(Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]));
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The answer’s data, or where it has errors, all that clients get. */
+async function answerTo(source: string, schema: GraphQLSchema, store: GraphStore): Promise<unknown> {
+  const { data, errors } = await graphql({ schema, source, contextValue: new RequestContext(store) });
+  if (!errors) return data;
+  return { errors: errors.map((error) => formatError(error.toJSON(), error, console.error)), ...(data && { data }) };
 }
 
 function isStale([file, content]: [string, string]): boolean {
@@ -28,12 +58,14 @@ function isStale([file, content]: [string, string]): boolean {
   }
 }
 
-const stale = Object.entries(generatedFiles()).filter(isStale);
-if (process.argv.includes('--check')) {
-  for (const [file] of stale)
-    console.error(`${file} is not what the declarations and seeds say. Run: npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
+async function main(): Promise<void> {
+  const stale = Object.entries(await generatedFiles()).filter(isStale);
+  if (process.argv.includes('--check')) {
+    for (const [file] of stale)
+      console.error(`${file} is not what the declarations and seeds say. Run: npm run generate`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+    return;
+  }
   for (const [file, content] of stale) {
     mkdirSync(dirname(resolve(PROJECT, file)), { recursive: true });
     writeFileSync(resolve(PROJECT, file), content);
@@ -41,3 +73,8 @@ if (process.argv.includes('--check')) {
   }
   if (stale.length === 0) console.log('The generated files are up to date.');
 }
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,21 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { checkSchemaChanges } from './check-schema-changes.mjs';
 import { inProject } from './project.mjs';
 import { runNode } from './run-command.mjs';
 
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const JEST_REPORT = 'node_modules/.cache/jest-report.json';
 
 /** The steps of the gate, the longest first. Each runs by itself, on a tree that is installed and built. */
 export const TESTS = { name: 'tests', run: runTests };
 
 export const CHECKS = [
-  { name: 'lint', run: () => runNode('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0') },
+  { name: 'lint', run: () => runNode(ESLINT, '.', '--max-warnings=0') },
   { name: 'types', run: () => runNode('node_modules/typescript/bin/tsc', '--noEmit', '--pretty') },
   { name: 'format', run: () => runNode('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--cache') },
   { name: 'dead code', run: () => runNode('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'import direction', run: checkImportDirection },
   { name: 'generated files', run: () => runBuilt('generate', '--check') },
   { name: 'seeds', run: () => runBuilt('seed', '--check') },
+  { name: 'schema rules', run: () => runNode(ESLINT, '--config', 'eslint.schema.config.mjs', 'schema/schema.graphql') },
+  { name: 'schema changes', run: checkSchemaChanges },
+  { name: 'schema for Relay', run: compileForRelay },
 ];
 
 /** Runs src/<name>.ts, as built. */
@@ -28,6 +33,12 @@ async function runBuilt(name, ...args) {
 function checkImportDirection() {
   const folders = ['src', 'test', 'bench'].filter((folder) => existsSync(inProject(folder)));
   return runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--output-type', 'err-long', ...folders);
+}
+
+/** Relay’s compiler reads our schema with queries and fragments as its users write them. */
+function compileForRelay() {
+  mkdirSync(inProject('node_modules/.cache/relay'), { recursive: true });
+  return runNode('node_modules/relay-compiler/cli.js', 'test/relay/relay.config.json');
 }
 
 async function runTests() {

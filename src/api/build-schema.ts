@@ -16,7 +16,7 @@ const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, Participa
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       ...QUESTIONS,
       LegalNodeFields,
@@ -27,4 +27,7 @@ export function buildApiSchema(): GraphQLSchema {
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
     validate: { forbidUnknownValues: false },
   });
+  const query = schema.getQueryType();
+  if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
+  return schema;
 }
