@@ -10,7 +10,7 @@ MATCH (:State {id: $state})<-[:MADE_BY]-(report:ReportingCycle)
 WITH
   report,
   COLLECT { MATCH (report)-[:REPORTS_UNDER]->(treaty) RETURN treaty.id ORDER BY treaty.id } AS instruments,
-  // The first and the last day that each date may be; 2009-10 is 2009-10-01 to 2009-10-31.
+  // The first and the last day that each date may be: 2009-10 is 2009-10-01 to 2009-10-31.
   [each IN [report.due, report.submitted, report.considered, report.followUpDue, report.followUpReceived, report.attestedOn] | {
     first: left(each + '-01-01', 10),
     last: CASE size(each)
