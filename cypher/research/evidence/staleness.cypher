@@ -17,7 +17,10 @@ CALL () {
   RETURN 'task' AS facts, task.id AS id, task.attestedOn AS attestedOn
   UNION ALL
   MATCH (what:Finding|Practice|Statistic|ReportingCycle)
-  RETURN toLower(what.kind) AS facts, what.id AS id, what.attestedOn AS attestedOn
+  RETURN
+    CASE what.kind WHEN 'ReportingCycle' THEN 'reporting cycle' ELSE toLower(what.kind) END AS facts,
+    what.id AS id,
+    what.attestedOn AS attestedOn
 }
 WITH
   facts,

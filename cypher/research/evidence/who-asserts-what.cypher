@@ -4,7 +4,7 @@
 // Columns: document, assertedBy (id; 'the source itself' of what it found; an unnamed informant in quotes), assertion, findings, practices,
 // statistics (numbers), gaps (number of findings that state one), topics (the three most frequent, with their numbers).
 // Beware: FOUND is found by the source, not proven: a mission report's finding is that of its author. RELAYED stands for what others said
-// to the source. A thing that two documents cite counts in both.
+// to the source. What two documents cite, or two assert, counts in both rows.
 MATCH (what:Finding|Practice|Statistic)-[:CITED_IN]->(document:Document)
 WHERE document.form IN ['REPORT', 'COMPILATION', 'PRESS_RELEASE', 'STUDY']
 OPTIONAL MATCH (what)-[:ASSERTED_BY]->(who)
