@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApiSchema } from '../../src/api/build-schema';
+import { COLLECTIONS } from '../../src/api/collections/collection';
+
+const FOLDER = join(__dirname, '../../docs/api');
+const INDEX = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+const SECTIONS = ['What it means', 'Arguments', 'Examples', 'Pitfalls'];
+
+/** `nodes` stands with `node`; the collections have one page together. */
+const QUESTIONS = Object.keys(buildApiSchema().getQueryType()?.getFields() ?? {}).filter(
+  (field) => field !== 'nodes' && !COLLECTIONS.some(({ name }) => name === field),
+);
+const PAGES = [...QUESTIONS, 'collections'].map((name) => [name, `${kebabCase(name)}.md`]);
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+test.each(PAGES)('%s has a page that explains it, with at least three examples and their answers', (name, file) => {
+  expect(existsSync(join(FOLDER, file ?? ''))).toBe(true);
+  const page = readFileSync(join(FOLDER, file ?? ''), 'utf8');
+  const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading ?? '');
+  for (const section of SECTIONS) expect(headings.some((heading) => heading.startsWith(section))).toBe(true);
+  const examples = [...page.matchAll(/^```graphql.*\n([^]*?)^```\n[^`]*?^```json\n([^]*?)^```$/gm)];
+  expect(examples.length).toBeGreaterThanOrEqual(3);
+  for (const [, query, answer] of examples) {
+    expect(query).toContain(name === 'collections' ? '{' : name);
+    expect(Object.keys(JSON.parse(answer ?? '') as object)).not.toEqual([]);
+  }
+  expect(INDEX).toContain(`(${file})`);
+});
+
+test('the index leads to every page', () => {
+  const pages = readdirSync(FOLDER).filter((file) => file !== 'README.md');
+  expect(pages.sort()).toEqual(PAGES.map(([, file]) => file).sort());
+});
