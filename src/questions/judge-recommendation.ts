@@ -56,8 +56,8 @@ const OUTCOME_IN_WORDS: Readonly<Record<FollowUpOutcome, string>> = {
 
 /**
  * The latest follow-up on or before the day decides; one that says that the recommendation was made again, or not met, leaves it open.
- * With none yet it is open on the day on which it was made and UNKNOWN afterwards (DESIGN.md, Recommendations). Dates are three-valued:
- * where they allow several answers, the status is UNKNOWN.
+ * With none yet it is open on its own date and UNKNOWN afterwards (DESIGN.md, Recommendations). Dates are three-valued: where they allow
+ * several answers, the status is UNKNOWN.
  */
 export function judgeRecommendation(
   recommendation: NodeRecord,
@@ -135,9 +135,13 @@ function mayHaveNoFollowUp(deciding: readonly ReachedFollowUp[]): boolean {
   return !deciding.some(({ reached }) => reached === InForce.YES);
 }
 
-function statusWithoutFollowUp({ madeBetween, day }: Facts): RecommendationStatus {
-  const isOwnDay = madeBetween.first === day && madeBetween.last === day;
-  return isOwnDay ? RecommendationStatus.OPEN : RecommendationStatus.UNKNOWN;
+function statusWithoutFollowUp(facts: Facts): RecommendationStatus {
+  return isWithinOwnDate(facts) ? RecommendationStatus.OPEN : RecommendationStatus.UNKNOWN;
+}
+
+/** Whether the day is the one on which it was made; of a month or year, a day of it by which it had surely been made. */
+function isWithinOwnDate({ stated, made, day }: Facts): boolean {
+  return stated !== null && made === InForce.YES && day <= lastDay(stated);
 }
 
 /** One day, on which some of it was found done and it was asked for again: that undoes nothing of what was done. */
@@ -166,10 +170,12 @@ function reasonOf(facts: Facts, status: RecommendationStatus): string {
   return `${doubt} ${said.join(' ')}`;
 }
 
-function reasonWithoutFollowUp({ stated, madeBetween, made, day }: Facts): string {
+function reasonWithoutFollowUp(facts: Facts): string {
+  const { stated, madeBetween, made, day } = facts;
   const dated = stated ? `It is dated ${stated}` : `It is not dated, and was made ${describeRange(madeBetween)}`;
   if (made === InForce.NO) return `${dated}: it had not been made on ${day}.`;
   if (made === InForce.UNKNOWN) return `${dated}: by ${day} it may not have been made yet.`;
-  if (madeBetween.first === day) return `${dated}, the day asked about.`;
+  if (isWithinOwnDate(facts))
+    return `${dated}. That is ${stated?.length === 10 ? 'the day asked about' : `not over on ${day}`}.`;
   return `${dated}. What became of it by ${day} no source says.`;
 }

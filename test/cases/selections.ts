@@ -55,6 +55,6 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),
   paths: 'nodes { id } steps { from { id } edge to { id } properties }',
   discrepancies: page(
-    `${NODE} about { id } disputes resolved resolution claims { statement citation { document { id } pinpoint } }`,
+    `${NODE} about { id } disputes resolved resolution claims { statement assertion assertedBy { id } citation { document { id } pinpoint } }`,
   ),
 };

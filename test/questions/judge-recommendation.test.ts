@@ -67,9 +67,21 @@ describe('the status on a day', () => {
   });
 
   test.each<[Dates, string, string]>([
-    // On which day of the year it was made is not known, so on none is it surely just made.
-    [{ madeOn: '2013' }, '', '2012-12-31 UNKNOWN | 2013-01-01 UNKNOWN | 2013-12-31 UNKNOWN | 2014-01-01 UNKNOWN'],
-    [{ madeOn: '2013' }, '2014-03-27 REITERATED', '2013-12-31 UNKNOWN | 2014-03-26 UNKNOWN | 2014-03-27 OPEN'],
+    // In the course of its year it may not have been made yet; on the last day of it, it surely had been.
+    [
+      { madeOn: '2013' },
+      '',
+      '2012-12-31 UNKNOWN | 2013-01-01 UNKNOWN | 2013-12-30 UNKNOWN | 2013-12-31 OPEN | 2014-01-01 UNKNOWN',
+    ],
+    [{ madeOn: '2008-11' }, '', '2008-11-29 UNKNOWN | 2008-11-30 OPEN | 2008-12-01 UNKNOWN'],
+    [{ madeOn: '2013' }, '2014-03-27 REITERATED', '2013-12-31 OPEN | 2014-03-26 UNKNOWN | 2014-03-27 OPEN'],
+    [
+      { madeOn: '2009', attestedOn: '2009-10' },
+      '',
+      '2009-10-30 UNKNOWN | 2009-10-31 OPEN | 2009-12-31 OPEN | 2010-01-01 UNKNOWN',
+    ],
+    [{ madeOn: '2013' }, '2013-06-01 MET', '2013-05-31 UNKNOWN | 2013-06-01 MET | 2013-12-31 MET'],
+    [{ madeOn: '2013' }, '2013 NOT_MET', '2013-06-01 UNKNOWN | 2013-12-31 OPEN'],
     [{}, '', '1990-01-01 UNKNOWN | 2026-01-01 UNKNOWN'],
     [{ attestedOn: '2009-10' }, '', '2009-10-31 UNKNOWN'],
     [{}, '2014-03-27 MET', '2014-03-26 UNKNOWN | 2014-03-27 MET'],
@@ -141,7 +153,7 @@ describe('the reason', () => {
 
   test.each<[Dates, string, string, string]>([
     [{ madeOn: '2014-03-27' }, '', '2014-03-26', 'It is dated 2014-03-27: it had not been made on 2014-03-26.'],
-    [{ madeOn: '2014-03-27' }, '', '2014-03-27', 'It is dated 2014-03-27, the day asked about.'],
+    [{ madeOn: '2014-03-27' }, '', '2014-03-27', 'It is dated 2014-03-27. That is the day asked about.'],
     [
       { madeOn: '2014-03-27' },
       '',
@@ -149,6 +161,8 @@ describe('the reason', () => {
       'It is dated 2014-03-27. What became of it by 2014-03-28 no source says.',
     ],
     [{ madeOn: '2013' }, '', '2013-06-01', 'It is dated 2013: by 2013-06-01 it may not have been made yet.'],
+    [{ madeOn: '2013' }, '', '2013-12-31', 'It is dated 2013. That is not over on 2013-12-31.'],
+    [{ madeOn: '2013' }, '', '2014-01-01', 'It is dated 2013. What became of it by 2014-01-01 no source says.'],
     [
       { attestedOn: '2009-10' },
       '',

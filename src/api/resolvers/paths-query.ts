@@ -5,6 +5,10 @@ import { LONGEST_PATH, MOST_PATHS, paths } from '../../questions/paths';
 import { RequestContext } from '../request-context';
 import { Path, showPath } from '../types/path';
 
+/** The steps that a way may have, and the ways that are given, where nobody says. */
+const STEPS = 4;
+const WAYS = 5;
+
 /** So many edges that are read cost about as much as one row that is shown. */
 const READ_FOR_A_ROW = 10;
 
@@ -16,11 +20,15 @@ class PathsArguments {
   @Field(() => ID, { description: 'Where they end: another node.' })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: `How many steps a way may have, 1 to ${LONGEST_PATH}.` })
-  maxLength!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: STEPS,
+    description: `How many steps a way may have, 1 to ${LONGEST_PATH}.`,
+  })
+  maxLength?: number | null;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many ways to give, 1 to ${MOST_PATHS}.` })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: WAYS, description: `How many ways to give, 1 to ${MOST_PATHS}.` })
+  first?: number | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -37,7 +45,8 @@ export class PathsQuery {
       'The shortest ways from one node to another, each step with its edge: fewer steps first, then by the kind and the id of the edges. Relations are followed in both directions, whether or not they hold on the date; that to a source is not.',
   })
   async paths(@Args() given: PathsArguments, @Ctx() context: RequestContext): Promise<Path[]> {
-    const question = { ...given, asOf: given.asOf ?? today() };
+    const { from, to, maxLength, first, asOf } = given;
+    const question = { from, to, maxLength: maxLength ?? STEPS, first: first ?? WAYS, asOf: asOf ?? today() };
     const found = await paths(context.store, question);
     const shown = found.paths.reduce((rows, { steps }) => rows + steps.length, 0);
     context.charge(shown + Math.ceil(found.read / READ_FOR_A_ROW));

@@ -9,7 +9,7 @@ import { FollowUp, showFollowUp } from '../types/follow-up';
 export class RecommendationFields {
   @FieldResolver(() => RecommendationStatus, {
     description:
-      'What has become of it by the date: the latest follow-up on or before it decides; with none it is OPEN on the day on which it was made and UNKNOWN otherwise.',
+      'What has become of it by the date: the latest follow-up on or before it decides; with none it is OPEN on its own date and UNKNOWN afterwards.',
   })
   async status(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<RecommendationStatus> {
     return (await judgmentOf(recommendation, context)).status;
