@@ -6,24 +6,36 @@ import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { CypherQuery } from './resolvers/cypher-query';
+import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
+import { PathsQuery } from './resolvers/paths-query';
+import { RecommendationFields } from './resolvers/recommendation-fields';
+import { RecommendationsQuery } from './resolvers/recommendations-query';
 import { SearchQuery } from './resolvers/search-query';
+import { TimelineQuery } from './resolvers/timeline-query';
 
 /** One class a question, or a few that belong together. */
-const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, ParticipationQueries, CypherQuery];
+const QUESTIONS = [
+  NodeQueries,
+  SearchQuery,
+  ObligationsCoveringQuery,
+  ParticipationQueries,
+  RecommendationsQuery,
+  TimelineQuery,
+  PathsQuery,
+  DiscrepanciesQuery,
+  CypherQuery,
+];
+
+/** What is worked out of a node beside what is stored of it. */
+const FIELDS = [LegalNodeFields, DiscrepancyFields, RecommendationFields];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      ...QUESTIONS,
-      LegalNodeFields,
-      DiscrepancyFields,
-      ...relationResolvers(),
-      ...collectionResolvers(),
-    ] as unknown as [ClassType],
+    resolvers: [...QUESTIONS, ...FIELDS, ...relationResolvers(), ...collectionResolvers()] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
     validate: { forbidUnknownValues: false },
   });

@@ -5,7 +5,9 @@ import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import { gapsOfObligations, type GapAnswer } from '../questions/gaps-of-obligation';
 import { implementations, type ImplementationAnswer } from '../questions/implementations';
+import type { RecommendationJudgment } from '../questions/judge-recommendation';
 import type { CoveredObligationAnswer } from '../questions/obligations-covering';
+import { judgeRecommendations } from '../questions/recommendations';
 import { NO_CONSOLE, type RunCypher } from './console-access';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
 
@@ -93,6 +95,15 @@ export class RequestContext {
     return this.loader(`gaps ${row.state.id} ${row.asOf}`, async (rows: readonly CoveredObligationAnswer[]) =>
       gapsOfObligations(this.store, rows, await Promise.all(rows.map((each) => this.implementations(each)))),
     ).load(row);
+  }
+
+  /** Where the recommendation stands on the day. */
+  recommendationJudgment(recommendation: NodeRecord, day: CalendarDate): Promise<RecommendationJudgment> {
+    return this.loader(
+      `recommendation judgments ${day}`,
+      (found: readonly NodeRecord[]) => judgeRecommendations(this.store, found, day),
+      ({ id }) => id,
+    ).load(recommendation);
   }
 
   /** Discrepancies about the node or edge. */

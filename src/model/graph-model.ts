@@ -21,6 +21,15 @@ export function nodeKind(label: string): NodeKindDeclaration {
   return kind;
 }
 
+const edgeKinds = new Map(EDGE_KINDS.map((kind) => [kind.label, kind]));
+
+/** The declaration of an edge kind by its label. Throws for a label that is no kind's: records hold only known ones. */
+export function edgeKind(label: string): EdgeKindDeclaration {
+  const kind = edgeKinds.get(label);
+  if (!kind) throw new Error(`There is no edge kind ${label}`);
+  return kind;
+}
+
 /** Whether nodes of the kind are instances of the class: their own, or an interface they implement. */
 export function isKindOf(kind: NodeKindDeclaration, type: NodeClass): boolean {
   return kind.type === type || (kind.type.prototype as object) instanceof type;

@@ -23,6 +23,12 @@ export function edgeIdOf(from: string, kind: string, key: string, to: string): s
   return `${from}>${kind}${key ? `:${key}` : ''}>${to}`;
 }
 
+/** The ids of the nodes that an edge joins, read from its own id; null where the text has not the form of an edge's id. */
+export function endsOfEdgeId(id: string): { readonly from: string; readonly to: string } | null {
+  const [from, kind, to, ...rest] = id.split('>');
+  return from && kind && to && rest.length === 0 ? { from, to } : null;
+}
+
 /** The part of an edge's id that tells it from others of its kind between the same nodes. */
 export function edgeKeyOf(values: readonly (string | number | boolean | null | undefined)[]): string {
   return values

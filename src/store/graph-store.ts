@@ -176,6 +176,37 @@ export interface QualificationCandidate {
   readonly effect: string;
 }
 
+/** An edge that a node must have: of one of the kinds, to one of the nodes. */
+export interface WantedEdge {
+  readonly kinds: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** An edge without what it says: which nodes it joins. */
+export interface EdgeEnds {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Asks for what is dated about a node: where one of the properties holds a date that may lie between two days, both included. */
+export interface DatedRequest {
+  readonly of: string;
+  /** Properties that hold dates. */
+  readonly dates: readonly string[];
+  /** Null where that side is open. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly limit: number;
+}
+
+/** A node that an edge leads from to the one asked about, and the kinds of all such edges. */
+export interface DatedThing {
+  readonly node: NodeRecord;
+  readonly kinds: readonly string[];
+}
+
 /** Each question's own text in the engine: what it takes, and the candidates it gives. Bounded by what it takes. */
 export interface CandidateQuestions {
   /** Every edge from a group to a broader one. Schemes are small. */
@@ -210,6 +241,30 @@ export interface CandidateQuestions {
   };
   /** Discrepancies about each node or edge, by its id, in the order asked. */
   discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };
+  /** Recommendations that have all the edges, and an addressee (or none, where false; null for both). */
+  recommendations: {
+    parameters: { wanted: readonly WantedEdge[]; hasAddressee: boolean | null };
+    answer: readonly NodeRecord[];
+  };
+  /** Discrepancies about the node or edge, or that dispute an edge that begins or ends at the node, by id; all where null. */
+  discrepanciesAbout: { parameters: { about: string | null }; answer: readonly NodeRecord[] };
+  /** One result an id of an edge, in order; null where there is no such edge. */
+  edges: { parameters: { ids: readonly string[] }; answer: readonly (EdgeRecord | null)[] };
+  /** Edges of the kinds at the node, in either direction, that are dated, with the node at the other end. */
+  datedEdges: {
+    parameters: DatedRequest & { readonly kinds: readonly string[] };
+    answer: readonly Pick<RelatedRow, 'edge' | 'node'>[];
+  };
+  /** Nodes from which an edge of the kinds leads to the node, and that are dated. */
+  datedThings: { parameters: DatedRequest & { readonly kinds: readonly string[] }; answer: readonly DatedThing[] };
+  /**
+   * The edges of the kinds at each node, in either direction: of each node the first `limit` by kind, then id; of all not more than `most`.
+   * One that joins two of the nodes may come twice.
+   */
+  neighbours: {
+    parameters: { ids: readonly string[]; kinds: readonly string[]; limit: number; most: number };
+    answer: readonly EdgeEnds[];
+  };
   /** What of the State implements or contradicts each obligation, in the order asked: parts of its law and policy, mechanisms that work there. */
   implementations: {
     parameters: { obligations: readonly string[]; state: string };

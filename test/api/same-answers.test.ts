@@ -44,6 +44,33 @@ const DATES = `query Dates($after: String) {
   }
 }`;
 
+const RECOMMENDATIONS = `query Recommendations($after: String) {
+  recommendations(state: "KAZ", groups: ["group/everyone"], from: "2007-06-01", asOf: "2014-03-27", first: 20, after: $after) {
+    totalCount edges { cursor made inRange node {
+      id status statusReason followUps { date outcome reached decides note basis node { id } citations { document { id } pinpoint } }
+      addressedTo { edges { node { id } } } citations { document { id } pinpoint }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const TIMELINE = `query Timeline($after: String) {
+  timeline(of: "KAZ", from: "1994-06-01", asOf: "2012-10-01", first: 100, after: $after) {
+    totalCount edges { cursor node {
+      date dateIsAttestation inRange title via node { id } other { id } citations { document { id } pinpoint }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const DISCREPANCIES = `query Discrepancies($after: String) {
+  discrepancies(about: "KAZ", first: 10, after: $after) {
+    totalCount edges { cursor node { id disputes about { id } claims { statement } } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const PATHS = `query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 50, asOf: "2012-10-01") { nodes { id } steps { from { id } edge to { id } properties } }
+}`;
+
 describeWithNeo4j((emptyDatabase) => {
   const folder = temporaryFolder();
   let schema: GraphQLSchema;
@@ -66,6 +93,9 @@ describeWithNeo4j((emptyDatabase) => {
     ['participations', 'participations', PARTICIPATIONS],
     ['a collection, filtered, ordered and counted', 'legalNodes', COLLECTION],
     ['a collection filtered by dates and relations', 'participations', DATES],
+    ['recommendations', 'recommendations', RECOMMENDATIONS],
+    ['a timeline', 'timeline', TIMELINE],
+    ['discrepancies', 'discrepancies', DISCREPANCIES],
   ])(
     'both engines give the same answer to %s, byte for byte, on every page, cursors included',
     async (_what, field, source) => {
@@ -75,6 +105,28 @@ describeWithNeo4j((emptyDatabase) => {
     },
     60_000,
   );
+
+  test.each([
+    ['KAZ', 'un/crc', 4],
+    ['KAZ', 'person/khadicha-abysheva', 4],
+    ['kaz/order-468', 'un/icescr', 6],
+    ['practice/a-hrc-24-43-add1/47-passports-confiscated', 'kaz/ministry-of-interior', 6],
+    ['topic/ratification', 'place/almaty', 5],
+    ['doc/text-un-crc', 'KAZ', 6],
+  ])('both engines give the same ways from %s to %s of up to %d steps, byte for byte', async (from, to, maxLength) => {
+    const [embedded, server] = await Promise.all(
+      engines.map((store) =>
+        graphql({
+          schema,
+          source: PATHS,
+          variableValues: { from, to, maxLength },
+          contextValue: new RequestContext(store),
+        }),
+      ),
+    );
+    expect(embedded?.errors).toBeUndefined();
+    expect(JSON.stringify(server)).toBe(JSON.stringify(embedded));
+  });
 
   async function allPages(store: GraphStore, field: string, source: string): Promise<string[]> {
     const pages: string[] = [];

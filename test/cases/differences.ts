@@ -1,7 +1,7 @@
 /** Fields that name what a row is about, the most telling first. */
 const IDENTITIES = ['id', 'obligation', 'instrument', 'state', 'provision', 'node', 'document'];
 /** Lists whose order has a meaning. */
-const ORDERED = new Set(['via']);
+const ORDERED = new Set(['via', 'nodes']);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -14,7 +14,14 @@ const SEEDS = join(__dirname, '../../seeds');
 const MOST_ROWS = 500;
 /** Stands in the place of rows that a page leaves out; no case can be judged by a part of the answer. */
 const MORE = '(more on the next page)';
-const PAGED = new Set(['obligationsCovering', 'participations', 'search']);
+const PAGED = new Set([
+  'obligationsCovering',
+  'participations',
+  'search',
+  'recommendations',
+  'timeline',
+  'discrepancies',
+]);
 
 interface Answer {
   readonly value: unknown;
@@ -68,7 +75,7 @@ async function ask(
     const { message, extensions } = formatError(error.toJSON(), error, (cause) => console.error(cause));
     return { message, code: extensions?.['code'] };
   });
-  return { value: plain(result.data?.[question]), errors };
+  return { value: plain(withRows(result.data?.[question])), errors };
 }
 
 /** The question's one query, with a variable for each argument given. */
@@ -81,6 +88,14 @@ function queryText(question: string, names: readonly string[], schema: GraphQLSc
   });
   const passed = names.map((name) => `${name}: $${name}`).join(', ');
   return `query Case(${types.join(', ')}) { ${question}(${passed}) { ${SELECTIONS[question]} } }`;
+}
+
+/** The answer's own rows as one thing each: what an edge says beside its node is said of the row. */
+function withRows(value: unknown): unknown {
+  const edges = (value as { edges?: readonly { node: object }[] } | null | undefined)?.edges;
+  if (!edges) return value;
+  const rows = edges.map(({ node, ...beside }) => ({ node: { ...beside, ...node } }));
+  return { ...(value as object), edges: rows };
 }
 
 /** Connections as lists of their rows; an edge that says more than its node keeps it in `node`. */

@@ -21,6 +21,10 @@ const COVERED_OBLIGATION = `
   gaps { kind basis summary holds attestedOn provision { id } ${CITATIONS} }
   ${DISCREPANCIES} attestedOn ${CITATIONS}`;
 
+const RECOMMENDATION = `
+  madeOn status statusReason addressedTo { ${RELATION} }
+  followUps { date outcome reached decides note basis node { id } ${CITATIONS} }`;
+
 const DETAILED_NODE = `
   ${NODE}
   ... on LegalNode { attestedOn }
@@ -34,6 +38,7 @@ const DETAILED_NODE = `
     modality conditions exceptions elements { kind text }
     limits { kind value unit per fromAge toAge condition } penalties { kind maximum unit condition } }
   ... on Group { broader { ${RELATION} } }
+  ... on Recommendation { ${RECOMMENDATION} }
   ... on Discrepancy { resolved claims { statement citation { document { id } pinpoint } } }`;
 
 const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
@@ -46,4 +51,10 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   node: DETAILED_NODE,
   nodes: NODE,
   search: page(NODE),
+  recommendations: `totalCount pageInfo { hasNextPage } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
+  timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),
+  paths: 'nodes { id } steps { from { id } edge to { id } properties }',
+  discrepancies: page(
+    `${NODE} about { id } disputes resolved resolution claims { statement assertion assertedBy { id } citation { document { id } pinpoint } }`,
+  ),
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describeIdProblem, edgeIdOf, edgeKeyOf, sortKeyOf } from '../../src/model/id';
+import { describeIdProblem, edgeIdOf, edgeKeyOf, endsOfEdgeId, sortKeyOf } from '../../src/model/id';
 
 test.each([
   'KAZ',
@@ -104,6 +104,20 @@ test('edges have the same id only where their ends, kind and key are the same', 
       expect(edgeIdOf(...one).split('>')).toHaveLength(3);
     }),
   );
+});
+
+test.each([
+  ['KAZ>PARTICIPATION:ratification:1994-08-12>un/crc', { from: 'KAZ', to: 'un/crc' }],
+  ['group/migrant-children>BROADER>group/children', { from: 'group/migrant-children', to: 'group/children' }],
+  ['KAZ', null],
+  ['', null],
+  ['KAZ>PARTICIPATION', null],
+  ['KAZ>>un/crc', null],
+  ['>PARTICIPATION>un/crc', null],
+  ['KAZ>PARTICIPATION>', null],
+  ['KAZ>PARTICIPATION>un/crc>un/cat', null],
+])('the ends of the edge %j', (id, ends) => {
+  expect(endsOfEdgeId(id)).toEqual(ends);
 });
 
 test.each([

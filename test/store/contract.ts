@@ -3,6 +3,7 @@ import { describeFind } from './contract/find';
 import { describeLoad } from './contract/load';
 import { describeNodes } from './contract/nodes';
 import type { OpenFresh } from './contract/open-fresh';
+import { describeRecordCandidates } from './contract/record-candidates';
 import { describeRelated } from './contract/related';
 import { describeSearch } from './contract/search';
 import { describeUnusualValues } from './contract/unusual-values';
@@ -16,6 +17,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeFind(openFresh);
     describeSearch(openFresh);
     describeCandidates(openFresh);
+    describeRecordCandidates(openFresh);
     describeUnusualValues(openFresh);
   });
 }

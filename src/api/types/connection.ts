@@ -57,17 +57,19 @@ export function pageInfoOfRead(cursors: readonly string[], { page }: AskedPage, 
   return page.backward ? pageInfoOf(cursors, hasMore, hasOther) : pageInfoOf(cursors, hasOther, hasMore);
 }
 
-/** The page of a whole list that was judged; its total is the list's length. */
-export function connectionOfList<R, T>(
+/** The page of a whole list that was judged; its total is the list's length. `showBeside` gives what an edge says beside its node. */
+export function connectionOfList<R, T, B extends object = object>(
   list: readonly R[],
   keysOf: (row: R) => readonly string[],
   asked: AskedPage,
   show: (row: R) => T,
-): Connection<T> {
+  showBeside: (row: R) => B = () => ({}) as B,
+): Connection<T, ConnectionEdge<T> & B> {
   const { rows, hasNextPage, hasPreviousPage } = pageOfList(list, keysOf, asked.page);
   const edges = rows.map((row) => ({
     cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: keysOf(row) }),
     node: show(row),
+    ...showBeside(row),
   }));
   return {
     edges,

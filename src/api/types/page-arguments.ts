@@ -22,7 +22,7 @@ export class PageArguments {
   @Max(MOST_ROWS, tooMany)
   @Field(() => Int, {
     nullable: true,
-    description: `How many rows from the front, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless said (20 of a search).`,
+    description: `How many rows from the front, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless said (20 of a search, 100 of a timeline).`,
   })
   first?: number | null;
 

@@ -10,11 +10,15 @@ export interface PropertyDeclaration {
   readonly required: boolean;
   /** What a seed means when it is silent; unset where silence means "the sources don't say". */
   readonly whenSilent?: unknown;
+  /** Of a date: what happens on it, as a timeline says it before the name of the thing (`Adopted`); empty where the name alone says it. */
+  readonly event?: string | undefined;
 }
 
 interface PropertyOptions {
   required?: boolean;
   whenSilent?: unknown;
+  /** Of a date: what happens on it, where the property's name doesn't say so by itself. */
+  event?: string;
   /** False where the API shows it in another form. */
   exposed?: boolean;
 }
@@ -35,7 +39,7 @@ export function Property(
   return (target, key) => {
     const name = String(key);
     const own = declared.get(target) ?? [];
-    own.push({ name, kind: valueKind, description, required, whenSilent: options.whenSilent });
+    own.push({ name, kind: valueKind, description, required, whenSilent: options.whenSilent, event: options.event });
     declared.set(target, own);
     const nullable = !required && options.whenSilent === undefined && !valueKind.isList;
     if (options.exposed !== false) Field(() => valueKind.graphql() as never, { description, nullable })(target, key);

@@ -15,10 +15,10 @@ export class LegalEdge {
   @Property(text, 'A curator’s remark: what is unsure, how far it goes.')
   note?: string;
 
-  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.')
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', { event: 'Begins' })
   validFrom?: string;
 
-  @Property(partialDate, 'The first day on which it holds no more (excluded).')
+  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over' })
   validTo?: string;
 
   @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')

@@ -31,7 +31,7 @@ export class Declaration extends LegalNode {
   @Property(flag, 'For a competence: accepted, or declared not to be. Null where the source doesn’t say.')
   accepted?: boolean;
 
-  @Property(partialDate, 'When it was made.')
+  @Property(partialDate, 'When it was made.', { event: 'Made' })
   date?: string;
 
   @Property(partialDate, 'When it was withdrawn.')

@@ -31,7 +31,7 @@ export class Event extends LegalNode {
   @Property(eventForm, 'What sort of event it is.', { required: true })
   form!: EventForm;
 
-  @Property(partialDate, 'When it happened, or began.')
+  @Property(partialDate, 'When it happened, or began.', { event: '' })
   startedOn?: string;
 
   @Property(partialDate, 'Its last day (included).')

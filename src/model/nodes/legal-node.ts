@@ -36,10 +36,10 @@ export abstract class LegalNode extends Node {
   @Property(basis, 'What the statement rests on.', { whenSilent: Basis.SOURCE })
   basis!: Basis;
 
-  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.')
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', { event: 'Begins' })
   validFrom?: string;
 
-  @Property(partialDate, 'The first day on which it holds no more (excluded).')
+  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over' })
   validTo?: string;
 
   @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')

@@ -12,6 +12,6 @@ import { LegalNode } from './legal-node';
   implements: LegalNode,
 })
 export class Recommendation extends LegalNode {
-  @Property(partialDate, 'When it was made.')
+  @Property(partialDate, 'When it was made.', { event: 'Recommended' })
   madeOn?: string;
 }

@@ -23,9 +23,9 @@ export class ReportingCycle extends LegalNode {
   @Property(partialDate, 'When the treaty body considered it.')
   considered?: string;
 
-  @Property(partialDate, 'When follow-up information is due.')
+  @Property(partialDate, 'When follow-up information is due.', { event: 'Follow-up due' })
   followUpDue?: string;
 
-  @Property(partialDate, 'When follow-up information was received.')
+  @Property(partialDate, 'When follow-up information was received.', { event: 'Follow-up received' })
   followUpReceived?: string;
 }

@@ -26,6 +26,14 @@ export function hasCome(range: DayRange, day: CalendarDate): InForce {
   return day < range.first ? InForce.NO : InForce.UNKNOWN;
 }
 
+/** Whether the day in the range lies between two others, both included; null where that side is open. */
+export function liesWithin(range: DayRange, from: CalendarDate | null, to: CalendarDate | null): InForce {
+  const first = from ?? OPEN_PAST;
+  const last = to ?? OPEN_FUTURE;
+  if (range.last < first || range.first > last) return InForce.NO;
+  return range.first >= first && range.last <= last ? InForce.YES : InForce.UNKNOWN;
+}
+
 /** The range in words: `on 2001-05-18`, `between 2001-01-01 and 2001-12-31`. */
 export function describeRange({ first, last }: DayRange): string {
   if (first === last) return `on ${first}`;

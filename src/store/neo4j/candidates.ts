@@ -1,4 +1,6 @@
-import type { NodeRecord } from '../../model/records';
+import { int } from 'neo4j-driver';
+import { endsOfEdgeId } from '../../model/id';
+import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CandidateQuestions, ParticipationCandidate } from '../graph-store';
 import type { Parameters, Row } from './connection';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
@@ -71,6 +73,43 @@ export const CANDIDATE_READERS: Readers = {
       return { edge, provision };
     });
   },
+
+  async recommendations(read, { wanted, hasAddressee }) {
+    const rows = await read('questions/recommendations', { wanted, hasAddressee });
+    return rows.map((row) => nodeIn(row, 'recommendation'));
+  },
+
+  async discrepanciesAbout(read, { about }) {
+    return (await read('questions/discrepancies-about', { about })).map((row) => nodeIn(row, 'discrepancy'));
+  },
+
+  async edges(read, { ids }) {
+    const edges = unique(ids).flatMap((id) => {
+      const ends = endsOfEdgeId(id);
+      return ends ? [{ id, ...ends }] : [];
+    });
+    return listsById(await read('questions/edges', { edges }), ids, edgeIn).map(([edge]) => edge ?? null);
+  },
+
+  async datedEdges(read, request) {
+    const rows = await read('questions/dated-edges', { ...request, limit: int(request.limit) });
+    return rows.map((row) => ({ edge: edgeIn(row), node: nodeIn(row, 'node') }));
+  },
+
+  async datedThings(read, request) {
+    const rows = await read('questions/dated-things', { ...request, limit: int(request.limit) });
+    return rows.map((row) => ({ node: nodeIn(row, 'node'), kinds: row['kinds'] as string[] }));
+  },
+
+  async neighbours(read, { ids, kinds, limit, most }) {
+    const rows = await read('questions/neighbours', { ids: unique(ids), kinds, limit: int(limit), most: int(most) });
+    return rows.map((row) => ({
+      id: row['id'] as string,
+      kind: row['kind'] as string,
+      from: row['from'] as string,
+      to: row['to'] as string,
+    }));
+  },
 };
 
 /** Rows gathered by their `id` column: one list for each of the ids, in their order. */
@@ -105,6 +144,10 @@ function sharedNodes(): (row: Row, column: string) => NodeRecord {
     shared.set(id, node);
     return node;
   };
+}
+
+function edgeIn(row: Row): EdgeRecord {
+  return edgeOf(row['edge'] as StoredEdge, row['kind'] as string, row['from'] as string, row['to'] as string);
 }
 
 function nodeIn(row: Row, column: string): NodeRecord {

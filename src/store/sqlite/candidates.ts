@@ -62,7 +62,42 @@ export const CANDIDATE_READERS: Readers = {
     const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
     return byPosition(rows, obligations.length, (row) => ({ edge: edgeOf(row), provision: nodeOf(row) }));
   },
+
+  recommendations(statements, { wanted, hasAddressee }) {
+    const addressed = hasAddressee === null ? null : Number(hasAddressee);
+    return statements.rows('recommendations', { wanted: JSON.stringify(wanted), addressed }).map((row) => nodeOf(row));
+  },
+
+  discrepanciesAbout: (statements, { about }) =>
+    statements.rows('discrepancies-about', { about }).map((row) => nodeOf(row)),
+
+  edges(statements, { ids }) {
+    const rows = statements.rows('edges', { ids: JSON.stringify(ids) });
+    return byPosition(rows, ids.length, edgeOf).map(([edge]) => edge ?? null);
+  },
+
+  datedEdges: (statements, request) =>
+    statements.rows('dated-edges', datedParameters(request)).map((row) => ({ edge: edgeOf(row), node: nodeOf(row) })),
+
+  datedThings: (statements, request) =>
+    statements
+      .rows('dated-things', datedParameters(request))
+      .map((row) => ({ node: nodeOf(row), kinds: JSON.parse(row['kinds'] as string) as string[] })),
+
+  neighbours: (statements, { ids, kinds, limit, most }) =>
+    statements
+      .rows('neighbours', { ids: JSON.stringify(ids), kinds: JSON.stringify(kinds), limit, most })
+      .map((row) => ({
+        id: row['id'] as string,
+        kind: row['kind'] as string,
+        from: row['start'] as string,
+        to: row['finish'] as string,
+      })),
 };
+
+function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestions['datedEdges']['parameters']) {
+  return { of, kinds: JSON.stringify(kinds), dates: JSON.stringify(dates), from, to, limit };
+}
 
 /** The provisions and instruments that rows name: many rows share them, so each is read once. */
 function sharedNodes(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {

@@ -1,4 +1,4 @@
-import { SOME_DAY, describeRange, hasCome, laterOf, rangeOf } from '../../../src/model/time/range';
+import { SOME_DAY, describeRange, hasCome, laterOf, liesWithin, rangeOf } from '../../../src/model/time/range';
 import { OPEN_FUTURE, OPEN_PAST } from '../../../src/model/time/partial-date';
 
 test.each([
@@ -16,6 +16,23 @@ test('some day may have come on any day', () => {
     'UNKNOWN',
     'UNKNOWN',
   ]);
+});
+
+test.each<[string, string | null, string | null, string]>([
+  ['2001-05-18', '2001-05-18', '2001-05-18', 'YES'],
+  ['2001-05-18', '2001-05-19', null, 'NO'],
+  ['2001-05-18', null, '2001-05-17', 'NO'],
+  ['2001-05-18', null, null, 'YES'],
+  ['2001', '2001-01-01', '2001-12-31', 'YES'],
+  ['2001', '2001-01-02', '2001-12-31', 'UNKNOWN'],
+  ['2001', null, '2001-12-30', 'UNKNOWN'],
+  ['2001', '2001-12-31', null, 'UNKNOWN'],
+  ['2001', '2002-01-01', null, 'NO'],
+  ['2001', null, '2000-12-31', 'NO'],
+  ['2001-02', '2001-02-10', '2001-02-20', 'UNKNOWN'],
+  ['2001-02', '2001-02-01', '2001-02-28', 'YES'],
+])('%s lies between %s and %s: %s', (date, from, to, expected) => {
+  expect(liesWithin(rangeOf(date), from, to)).toBe(expected);
 });
 
 test.each([

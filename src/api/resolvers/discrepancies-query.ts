@@ -1,0 +1,38 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import type { LegalNode } from '../../model/nodes/legal-node';
+import { discrepancies, discrepancyKeys } from '../../questions/discrepancies';
+import { fingerprintOf } from '../cursor';
+import { hydrate } from '../hydrate';
+import { RequestContext } from '../request-context';
+import { connectionOfList, connectionType, type Connection } from '../types/connection';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+
+const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy, 'Discrepancies, ordered by id.');
+
+@ArgsType()
+class DiscrepanciesArguments extends DatedPageArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those about this node or edge (`KAZ>PARTICIPATION:ratification:1994-08-12>un/crc`), or that dispute an edge that begins or ends at the node.',
+  })
+  about?: string | null;
+}
+
+@Resolver()
+export class DiscrepanciesQuery {
+  @Query(() => DiscrepancyConnection, {
+    description: 'Where the sources disagree, what each says, and how the data treats it. `asOf` leaves nothing out.',
+  })
+  async discrepancies(
+    @Args() given: DiscrepanciesArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<LegalNode>> {
+    const about = given.about ?? null;
+    const asked = askedPage(given, fingerprintOf('discrepancies', about));
+    const rows = await discrepancies(context.store, about);
+    context.charge(rows.length);
+    return connectionOfList(rows, discrepancyKeys, asked, (record) => hydrate(record, asked.asOf));
+  }
+}

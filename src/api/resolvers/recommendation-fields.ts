@@ -1,0 +1,35 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Recommendation } from '../../model/nodes/recommendation';
+import { RecommendationStatus, type RecommendationJudgment } from '../../questions/judge-recommendation';
+import { viewOf } from '../hydrate';
+import { RequestContext } from '../request-context';
+import { FollowUp, showFollowUp } from '../types/follow-up';
+
+@Resolver(() => Recommendation)
+export class RecommendationFields {
+  @FieldResolver(() => RecommendationStatus, {
+    description:
+      'What has become of it by the date: the latest follow-up on or before it decides; with none it is OPEN on its own date and UNKNOWN afterwards.',
+  })
+  async status(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<RecommendationStatus> {
+    return (await judgmentOf(recommendation, context)).status;
+  }
+
+  @FieldResolver(() => String, { description: 'Why: the follow-ups that the status rests on, or that there are none.' })
+  async statusReason(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<string> {
+    return (await judgmentOf(recommendation, context)).reason;
+  }
+
+  @FieldResolver(() => [FollowUp], {
+    description: 'The steps that led to the status: what shows, by the date, what became of it. Oldest first.',
+  })
+  async followUps(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<FollowUp[]> {
+    const { followUps } = await judgmentOf(recommendation, context);
+    return followUps.map((each) => showFollowUp(each, viewOf(recommendation).asOf, context));
+  }
+}
+
+function judgmentOf(recommendation: Recommendation, context: RequestContext): Promise<RecommendationJudgment> {
+  const { record, asOf } = viewOf(recommendation);
+  return context.recommendationJudgment(record, asOf);
+}

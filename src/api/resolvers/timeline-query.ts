@@ -1,0 +1,48 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../../model/time/scalars';
+import { timeline } from '../../questions/timeline';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { connectionOfList, type Connection } from '../types/connection';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+import { TimelineConnection, showTimelineEntry, type TimelineEntry } from '../types/timeline-entry';
+
+/** The entries of a page where none are asked for. */
+const TIMELINE_ROWS = 100;
+
+@ArgsType()
+class TimelineArguments extends DatedPageArguments {
+  @Field(() => ID, { description: 'The node asked about: `KAZ`, `un/crc`, `rec/a-hrc-24-43-add1/124`.' })
+  of!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only what happened on or after this day. Dates that are too rough to say stay, and say so in `inRange`.',
+  })
+  from?: CalendarDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only what happened on or before this day; as with `from`.' })
+  to?: CalendarDate | null;
+}
+
+@Resolver()
+export class TimelineQuery {
+  @Query(() => TimelineConnection, {
+    description:
+      'Every dated thing about a node, oldest first: its own dates, those of its relations that are facts in time, and those of the things that speak of it. `asOf` leaves nothing out; nested fields inherit it.',
+  })
+  async timeline(@Args() given: TimelineArguments, @Ctx() context: RequestContext): Promise<Connection<TimelineEntry>> {
+    const question = { of: given.of, from: given.from ?? null, to: given.to ?? null };
+    const asked = askedPage(given, fingerprintOf('timeline', question), { rows: TIMELINE_ROWS });
+    const entries = await timeline(context.store, question);
+    context.charge(entries.length);
+    return connectionOfList(
+      entries,
+      ({ keys }) => keys,
+      asked,
+      (entry) => showTimelineEntry(entry, asked.asOf, context),
+    );
+  }
+}

@@ -1,0 +1,15 @@
+-- Discrepancies about the node or edge :about, or that dispute an edge that begins or ends at the node, as the edge's id says; all where null.
+SELECT node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+FROM node
+WHERE node.kind = 'Discrepancy'
+  AND (
+    :about IS NULL
+    OR EXISTS (SELECT 1 FROM edge WHERE edge.start = node.id AND edge.kind = 'ABOUT' AND edge.finish = :about)
+    OR EXISTS (
+      SELECT 1 FROM json_each(node.properties, '$.disputes') AS dispute
+      WHERE dispute.value = :about
+        OR substr(dispute.value, 1, length(:about) + 1) = :about || '>'
+        OR substr(dispute.value, -length(:about) - 1) = '>' || :about
+    )
+  )
+ORDER BY node.sort
