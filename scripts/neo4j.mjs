@@ -1,7 +1,7 @@
 import './lib/check-node-version.mjs';
 import { parseArgs } from 'node:util';
 
-const { resetNeo4j, startNeo4j, stopNeo4j } = await import('./lib/neo4j-server.mjs');
+const { resetNeo4j, startNeo4j, stopNeo4j } = await import('./neo4j/local-neo4j.mjs');
 const { inProject, say } = await import('./lib/project.mjs');
 
 const HELP = `npm run neo4j              starts a Neo4j Community on this machine, in the background, and prints how to use it

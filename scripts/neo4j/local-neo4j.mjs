@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { neo4jClassPath } from './neo4j-jars.mjs';
-import { say } from './project.mjs';
+import { say } from '../lib/project.mjs';
+import { whyNoJava } from './class-path.cjs';
+import { startJavaServer } from './java-server.cjs';
 
-const LONGEST_START = 120_000;
 const LONGEST_STOP = 60_000;
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
 /** Starts the server in the background, unless it runs, and prints how to use it when it answers. */
 export async function startNeo4j(data, port) {
@@ -21,16 +19,16 @@ export async function startNeo4j(data, port) {
   if (!existsSync(files.password)) {
     writeFileSync(files.password, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
   }
-  const classPath = neo4jClassPath();
-  writeFileSync(files.configuration, configurationOf(port));
-  const child = spawnServer(classPath, files);
-  writeFileSync(files.server, JSON.stringify({ pid: child.pid, port }));
-  say(`Neo4j starts (process ${child.pid}) ...`);
+  const lack = whyNoJava();
+  if (lack) throw new Error(`Neo4j can't be started: ${lack}.`);
+  const password = readFileSync(files.password, 'utf8').trim();
+  const { pid, ready } = startJavaServer({ folder: files.data, port, password, say });
+  writeFileSync(files.server, JSON.stringify({ pid, port }));
+  say(`Neo4j starts (process ${pid}) ...`);
   try {
-    await untilReady(child, files);
+    await ready;
   } catch (error) {
     rmSync(files.server, { force: true });
-    if (child.exitCode === null && child.signalCode === null) child.kill();
     throw error;
   }
   return sayHowToUse(files, port, 'Neo4j answers. It runs in the background until "npm run neo4j -- --stop".');
@@ -92,44 +90,6 @@ function checkPort(port) {
     server.once('error', (error) => reject(error.code === 'EADDRINUSE' ? new Error(taken) : error));
     server.listen(port, '127.0.0.1', () => server.close(resolve));
   });
-}
-
-function spawnServer(classPath, { home, configuration, log, password }) {
-  rmSync(log, { force: true });
-  const output = openSync(log, 'a', 0o600);
-  const opens = OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]);
-  const child = spawn('java', ['-Xmx1g', ...opens, '-cp', classPath, 'Neo4jServer', home, configuration], {
-    stdio: ['ignore', output, output],
-    detached: true,
-    env: { ...process.env, NEO4J_INITIAL_PASSWORD: readFileSync(password, 'utf8').trim() },
-  });
-  closeSync(output);
-  child.unref();
-  return child;
-}
-
-async function untilReady(child, { log }) {
-  for (const deadline = Date.now() + LONGEST_START; Date.now() < deadline && child.exitCode === null;) {
-    if (/^READY$/m.test(readFileSync(log, 'utf8'))) return;
-    await sleep(200);
-  }
-  throw new Error(`Neo4j did not start. The end of ${log}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
-}
-
-function configurationOf(port) {
-  return `server.default_listen_address=127.0.0.1
-server.bolt.enabled=true
-server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-server.http.enabled=false
-dbms.security.auth_enabled=true
-dbms.usage_report.enabled=false
-dbms.security.allow_csv_import_from_file_urls=false
-internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-server.memory.pagecache.size=128m
-db.memory.transaction.max=512m
-db.transaction.timeout=900s
-`;
 }
 
 function sayHowToUse({ password }, port, first) {

@@ -1,0 +1,13 @@
+// @ts-check
+
+/** What every Neo4j of ours is told, however it is started. docs/neo4j.md says why. */
+const SETTINGS = {
+  'dbms.security.auth_enabled': 'true',
+  'dbms.usage_report.enabled': 'false',
+  'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  'db.memory.transaction.max': '512m',
+  'db.transaction.timeout': '900s',
+};
+
+module.exports = { SETTINGS };
