@@ -10,6 +10,7 @@ import { NodeQueries } from './resolvers/node-queries';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
 import { SearchQuery } from './resolvers/search-query';
+import { CYPHER_ROW } from './types/cypher-row';
 
 /** One class a question, or a few that belong together. */
 const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, ParticipationQueries, CypherQuery];
@@ -25,6 +26,7 @@ export function buildApiSchema(): GraphQLSchema {
       ...collectionResolvers(),
     ] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
+    scalarsMap: [CYPHER_ROW],
     validate: { forbidUnknownValues: false },
   });
   const query = schema.getQueryType();
