@@ -10,4 +10,18 @@ const SETTINGS = {
   'db.transaction.timeout': '900s',
 };
 
-module.exports = { SETTINGS };
+/**
+ * The settings as the Docker image takes them, in variables of its environment.
+ * @param {Record<string, string>} settings
+ * @returns {Record<string, string>}
+ */
+function asEnvironment(settings) {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`,
+      value,
+    ]),
+  );
+}
+
+module.exports = { SETTINGS, asEnvironment };
