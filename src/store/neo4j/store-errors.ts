@@ -39,7 +39,7 @@ export function isTooLarge(error: unknown): boolean {
 function unavailable({ uri }: Neo4jSettings): LexgraphError {
   return new LexgraphError(
     'STORE_UNAVAILABLE',
-    `Neo4j does not answer at ${uri}. Check that it runs and that NEO4J_URI is its address.`,
+    `Neo4j does not answer at ${uri}. Check that it runs, that NEO4J_URI is its address, and that its scheme fits the server's encryption: none without, +s for a certificate that Node trusts, +ssc for any.`,
   );
 }
 
