@@ -1,8 +1,9 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildProgram } from '../main/build-program';
 import { freePort } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 
@@ -51,8 +52,7 @@ describe('what the image would hold', () => {
   let output = '';
 
   beforeAll(async () => {
-    const build = `import(${JSON.stringify(join(PROJECT, 'scripts/lib/build.mjs'))}).then(({ buildSources }) => buildSources())`;
-    execFileSync(process.execPath, ['-e', build], { cwd: PROJECT });
+    buildProgram();
     folder = temporaryFolder();
     mkdirSync(join(folder, 'app'));
     for (const line of LAST.filter((each) => each.startsWith('COPY '))) copy(line);
