@@ -33,15 +33,15 @@ export class Program {
   }
 
   /** It has loaded its graph and said so. */
-  async greeted(): Promise<void> {
-    await this.says(() => this.output.includes('curl '));
+  async greeted(within = STARTED_WITHIN): Promise<void> {
+    await this.comesTo(() => this.output.includes('curl '), within);
   }
 
-  /** It has come to this; throws where it does not in time. */
-  async says(isSaid: () => boolean): Promise<void> {
-    for (const begun = performance.now(); !isSaid(); await wait(20)) {
-      if (!this.isRunning || performance.now() - begun > STARTED_WITHIN)
-        throw new Error(`did not start:\n${this.output}${this.errors}`);
+  /** Rejects where it ends before, or takes longer. */
+  async comesTo(isSo: () => boolean | Promise<boolean>, within = STARTED_WITHIN): Promise<void> {
+    for (const begun = performance.now(); !(await isSo()); await wait(20)) {
+      if (!this.isRunning || performance.now() - begun > within)
+        throw new Error(`did not come to that:\n${this.output}${this.errors}`);
     }
   }
 
