@@ -33,7 +33,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['scripts/**', '*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['scripts/**', 'test/**/*.cjs', '*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['src/**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
   { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },

@@ -1,7 +1,7 @@
 import './lib/check-node-version.mjs';
 import { parseArgs } from 'node:util';
 
-const { resetNeo4j, startNeo4j, stopNeo4j } = await import('./lib/neo4j-server.mjs');
+const { resetNeo4j, startNeo4j, stopNeo4j } = await import('./neo4j/local-neo4j.mjs');
 const { inProject, say } = await import('./lib/project.mjs');
 
 const HELP = `npm run neo4j              starts a Neo4j Community on this machine, in the background, and prints how to use it
@@ -11,7 +11,8 @@ npm run neo4j -- --reset   stops it and removes its data and password
   --port <number>   where it listens, on this machine only (7687)
   --data <folder>   where its data, password and log lie (.lexgraph/neo4j)
 
-It needs a Java development kit, 17 or newer, and Maven for the first start, which fetches Neo4j into your cache folder.`;
+It runs in Docker where a Docker engine answers; else with Java, which takes a Java development kit, 17 or newer, and Maven. Either
+fetches Neo4j once. The data, the password and what these options mean are the same both ways.`;
 
 try {
   const { values } = parseArgs({
@@ -28,7 +29,8 @@ try {
   else if (values.reset) await resetNeo4j(values.data);
   else await startNeo4j(values.data, readPort(values.port));
 } catch (error) {
-  console.error(error.message);
+  const hint = error.code?.startsWith('ERR_PARSE_ARGS') ? ' "npm run neo4j -- --help" tells what there is.' : '';
+  console.error(`${error.message}${hint}`);
   process.exitCode = 1;
 }
 

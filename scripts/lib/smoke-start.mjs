@@ -18,7 +18,8 @@ const QUESTION = `query Smoke($asOf: Date) {
 /** `npm start` on a free port of this machine, up to the moment when it answers that it is ready. */
 export async function startServer() {
   const port = await freePort();
-  const env = { ...process.env, HOST, PORT: String(port) };
+  // On the embedded store, whatever database the one who runs this has.
+  const env = { ...process.env, HOST, PORT: String(port), NEO4J_URI: '' };
   const child = spawn('npm', ['start'], { cwd: inProject(), env, shell: process.platform === 'win32' });
   const server = { child, port, url: `http://${HOST}:${port}`, output: '' };
   for (const stream of [child.stdout, child.stderr]) {

@@ -15,6 +15,7 @@ import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
 import { SearchQuery } from './resolvers/search-query';
 import { TimelineQuery } from './resolvers/timeline-query';
+import { CYPHER_ROW } from './types/cypher-row';
 
 /** One class a question, or a few that belong together. */
 const QUESTIONS = [
@@ -37,6 +38,7 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...QUESTIONS, ...FIELDS, ...relationResolvers(), ...collectionResolvers()] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
+    scalarsMap: [CYPHER_ROW],
     validate: { forbidUnknownValues: false },
   });
   const query = schema.getQueryType();

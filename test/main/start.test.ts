@@ -1,14 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
+import { buildProgram } from './build-program';
+import { Program } from './program';
 
-const PROJECT = resolve(__dirname, '../..');
-const STARTED_WITHIN = 20_000;
-const ENDED_WITHIN = 15_000;
 const STOPPED_WITHIN = 5000;
 
 const SOUND = join(__dirname, 'sound.yaml');
@@ -17,10 +14,7 @@ const WITH_MISTAKES = '- state: KGZ\n  nmae: Kyrgyzstan\n  basis: EDITORIAL\n- t
 let folder: string;
 const running: Program[] = [];
 
-beforeAll(() => {
-  const build = `import(${JSON.stringify(join(PROJECT, 'scripts/lib/build.mjs'))}).then(({ buildSources }) => buildSources())`;
-  execFileSync(process.execPath, ['-e', build], { cwd: PROJECT });
-}, 60_000);
+beforeAll(buildProgram, 60_000);
 
 beforeEach(() => {
   folder = temporaryFolder();
@@ -163,73 +157,15 @@ describe('a signal', () => {
   });
 });
 
-/** The built program, in a process of its own. */
-class Program {
-  output = '';
-  errors = '';
-  private readonly exit: Promise<number | null>;
-
-  constructor(private readonly child: ChildProcess) {
-    this.exit = once(child, 'close').then(([code]) => code as number | null);
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
-  }
-
-  get address(): string {
-    return /listens on (\S+)\/graphql/.exec(this.output)?.[1] ?? '';
-  }
-
-  get isRunning(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
-  }
-
-  /** The exit code; 'still running' where it doesn't end in time. */
-  ended(within = ENDED_WITHIN): Promise<number | null | string> {
-    return Promise.race([this.exit, wait(within, 'still running', { ref: false })]);
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    this.child.kill(signal);
-  }
-
-  async stop(): Promise<void> {
-    this.signal('SIGTERM');
-    await this.exit;
-  }
-
-  async kill(): Promise<void> {
-    this.signal('SIGKILL');
-    await this.exit;
-  }
-
-  async ask(body: string): Promise<unknown> {
-    const headers = { 'content-type': 'application/json', connection: 'close' };
-    return (await fetch(`${this.address}/graphql`, { method: 'POST', headers, body })).json();
-  }
-}
-
 function start(environment: Record<string, string> = {}): Program {
-  const env = {
-    ...process.env,
-    PORT: '0',
-    HOST: '',
-    LEXGRAPH_SEEDS: join(folder, 'seeds'),
-    LEXGRAPH_STORE: join(folder, 'graph.sqlite'),
-    ...environment,
-  };
-  const program = new Program(
-    spawn(process.execPath, [join(PROJECT, 'dist/main.js')], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
-  );
+  const program = Program.start(folder, environment);
   running.push(program);
   return program;
 }
 
 async function started(): Promise<Program> {
   const program = start();
-  for (const begun = performance.now(); !program.output.includes('curl '); await wait(20)) {
-    if (!program.isRunning || performance.now() - begun > STARTED_WITHIN)
-      throw new Error(`did not start:\n${program.output}${program.errors}`);
-  }
+  await program.greeted();
   return program;
 }
 

@@ -2,11 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
-import { driverFor } from './driver-for';
+import { givenDatabase } from './given-database';
+import { runStatement } from './run-statement';
 import { startNeo4j, type StartedServer } from './server';
-
-/** Who puts this constraint into a database allows tests to remove all that is in it. */
-const MARKER = 'lexgraph_test_database';
 
 const LONGEST_WAIT = 20 * 60_000;
 
@@ -28,7 +26,7 @@ export function describeWithNeo4j(body: (emptyDatabase: EmptyDatabase) => void):
     let settings: Neo4jSettings;
     beforeAll(async () => {
       await takeTurn();
-      settings = process.env['TEST_NEO4J_URI'] ? await givenDatabase(process.env['TEST_NEO4J_URI']) : await ownServer();
+      settings = (await givenDatabase(process.env)) ?? (await ownServer());
     }, LONGEST_WAIT);
     afterAll(() => rmSync(turnFile(), { force: true }));
     body(async () => {
@@ -62,34 +60,10 @@ async function ownServer(): Promise<Neo4jSettings> {
   return server.settings;
 }
 
-async function givenDatabase(uri: string): Promise<Neo4jSettings> {
-  const { TEST_NEO4J_DATABASE, TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD } = process.env;
-  const credentials = { username: TEST_NEO4J_USERNAME || 'neo4j', password: TEST_NEO4J_PASSWORD ?? '' };
-  const settings = { uri, database: TEST_NEO4J_DATABASE || 'neo4j', credentials };
-  const marked = await run(settings, `SHOW CONSTRAINTS YIELD name WHERE name = '${MARKER}' RETURN name`);
-  if (marked === 1) return settings;
-  throw new Error(
-    `TEST_NEO4J_URI must name a database that tests may empty. To allow that, run in it: CREATE CONSTRAINT ${MARKER} FOR (node:LexgraphTest) REQUIRE node.id IS UNIQUE`,
-  );
-}
-
 function inFolder(name: string): string {
   return join(process.env['LEXGRAPH_TEST_NEO4J_FOLDER'] as string, name);
 }
 
 async function empty(settings: Neo4jSettings): Promise<void> {
-  await run(settings, 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
-}
-
-/** Runs the statement as it is, and gives the number of its rows. */
-async function run(settings: Neo4jSettings, statement: string): Promise<number> {
-  const driver = driverFor(settings);
-  try {
-    const session = driver.session({ database: settings.database });
-    const { records } = await session.run(statement);
-    await session.close();
-    return records.length;
-  } finally {
-    await driver.close();
-  }
+  await runStatement(settings, 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
 }

@@ -1,11 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whyNoNeo4j } from './jars';
+import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 
 /** Says once whether tests on Neo4j can run, and where the server of this run will lie, should a test need it. */
 export default function setUp(): void {
-  const reason = process.env['TEST_NEO4J_URI'] ? null : whyNoNeo4j();
+  // Tests start the program itself, too: somebody's own database must never be what it finds.
+  for (const name of Object.keys(process.env)) if (name.startsWith('NEO4J_')) delete process.env[name];
+  const reason = process.env['TEST_NEO4J_URI'] ? null : whyNoJava();
   process.env['LEXGRAPH_TEST_NEO4J_FOLDER'] = mkdtempSync(join(tmpdir(), 'lexgraph-neo4j-'));
   process.env['LEXGRAPH_TEST_NEO4J_OWNER'] = String(process.pid);
   process.env['LEXGRAPH_TEST_NEO4J_LACK'] = reason ?? '';

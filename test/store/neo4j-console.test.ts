@@ -54,6 +54,14 @@ const HOSTILE: readonly [statement: string, code: string][] = [
   ['EXPLAIN CREATE (n:Hostile)', REFUSED],
   ['PROFILE CREATE (n:Hostile)', REFUSED],
   ['CYPHER runtime=slotted CREATE (n:Hostile)', REFUSED],
+  ['MATCH (n) SET n.hostile = true FINISH', REFUSED],
+  ['MATCH (n) SET n:$("Hostile")', REFUSED],
+  ['CREATE (n:$("Hostile"))', REFUSED],
+  ['CREATE\u00a0(n:Hostile)', REFUSED],
+  ['\ufeffCREATE (n:Hostile)', REFUSED],
+  ['\uff23\uff32\uff25\uff21\uff34\uff25 (n:Hostile)', BAD],
+  ['RETURN EXISTS { CREATE (n:Hostile) RETURN n } AS e', REFUSED],
+  ['RETURN COLLECT { MERGE (n:Hostile) RETURN n } AS c', REFUSED],
   // What is outside the database.
   ['LOAD CSV FROM "http://127.0.0.1:1/a.csv" AS line RETURN line', REFUSED],
   ['LOAD CSV WITH HEADERS FROM "file:///etc/passwd" AS line RETURN line', REFUSED],
@@ -64,6 +72,7 @@ const HOSTILE: readonly [statement: string, code: string][] = [
   ['RETURN COLLECT { LOAD CSV FROM "http://127.0.0.1:1/a" AS l RETURN l } AS c', REFUSED],
   ['RETURN [x IN [1] | COUNT { LOAD CSV FROM "http://127.0.0.1:1/a" AS l RETURN l }] AS c', REFUSED],
   ['MATCH (n) RETURN [(n)-->(m) | COUNT { LOAD CSV FROM "http://127.0.0.1:1/a" AS l RETURN l }] AS c', REFUSED],
+  ['LoAd\u000b\tCsV FROM "file:///etc/passwd" AS line RETURN line', REFUSED],
   ['RETURN COUNT { \\u004cOAD CSV FROM "http://127.0.0.1:1/a" AS l RETURN l } AS c', REFUSED],
   ['RETURN genai.vector.encode("a", "OpenAI", {}) AS v', REFUSED],
   ['RETURN `genai`.`vector`.`encode`("a", "OpenAI", {}) AS v', REFUSED],
@@ -82,6 +91,16 @@ const HOSTILE: readonly [statement: string, code: string][] = [
   ['CREATE USER hostile SET PASSWORD "hostile-password"', REFUSED],
   ['ALTER CURRENT USER SET PASSWORD FROM "a" TO "hostile-password"', REFUSED],
   ['GRANT ROLE admin TO neo4j', REFUSED],
+  ['RENAME USER neo4j TO hostile', REFUSED],
+  ['DROP USER neo4j', REFUSED],
+  ['SHOW PROCEDURES', REFUSED],
+  ['SHOW CURRENT USER', REFUSED],
+  ['CREATE DATABASE hostile', REFUSED],
+  ['ALTER DATABASE neo4j SET ACCESS READ ONLY', REFUSED],
+  ['CREATE FULLTEXT INDEX hostile FOR (n:Hostile) ON EACH [n.id]', REFUSED],
+  ['DROP INDEX entity_search', REFUSED],
+  ['CALL apoc.cypher.doIt("CREATE (n:Hostile)", {})', REFUSED],
+  ['CALL db.awaitIndexes()', REFUSED],
   ['CALL dbms.killConnections(["bolt-1"])', REFUSED],
   ['CALL dbms.listConfig() YIELD name, value RETURN name, value', REFUSED],
   ['CALL `dbms`.`listConfig`()', REFUSED],
@@ -133,6 +152,11 @@ const HARMLESS: readonly [statement: string, first: unknown[] | null][] = [
   ['WITH 1 AS call RETURN call', [1]],
   ['RETURN 1 AS `CALL dbms.listConfig()`', [1]],
   ['RETURN 1 AS set', [1]],
+  ['RETURN 1 AS `CREATE (n) DETACH DELETE n`', [1]],
+  [`RETURN "it's \\"CREATE (n)\\"" AS text`, ['it\'s "CREATE (n)"']],
+  ["RETURN 'LOAD CSV FROM \\\\' AS text // CREATE (n)", ['LOAD CSV FROM \\']],
+  ['OPTIONAL MATCH (n:`CREATE (n:Hostile)`) RETURN n', [null]],
+  ['OPTIONAL MATCH (n {delete: 1, merge: 2}) RETURN n.set AS value', [null]],
   ['RETURN $create AS value', ['given']],
   ['RETURN "dbms.listConfig()" AS text', ['dbms.listConfig()']],
   ['CALL db.labels() YIELD label WITH label WHERE label = "State" RETURN label', ['State']],
@@ -244,6 +268,26 @@ describeWithNeo4j((emptyDatabase) => {
     ['RETURN n', /Variable `n` not defined \(line 1, column 8 \(offset: 7\)\)/],
   ])('a mistake is shown in Neo4j’s words, with its place: %j', async (statement, message) => {
     await expect(cypher.run(statement, {})).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['a number of rows that is a text', 'MATCH (n) RETURN n LIMIT $value', 'one'],
+    ['a number of rows below none', 'MATCH (n) RETURN n SKIP $value', -1],
+    ['a text to add to a day', 'RETURN date("2012-10-01") + $value AS value', 'a day'],
+    ['a list in the place of a map', 'MATCH (n:State) WHERE n.id = $value.id RETURN n', ['KAZ']],
+  ])('a parameter of a wrong type is told in Neo4j’s words: %s', async (_what, statement, value) => {
+    await expect(cypher.run(statement, { value })).rejects.toMatchObject({ code: BAD });
+  });
+
+  test('a statement that the server is slow to give up is answered on time all the same', async () => {
+    const hasty = openNeo4jConsole(settings, { running: 500, grace: 500 });
+    await hasty.run('RETURN 1 AS one', {});
+    const started = performance.now();
+    await expect(
+      hasty.run('RETURN size(reduce(s = "", x IN range(1, 150000) | s + "aaaaaaaaaa")) AS size', {}),
+    ).rejects.toMatchObject({ code: 'STATEMENT_TIMEOUT' });
+    expect(performance.now() - started).toBeLessThan(5000);
+    await hasty.close();
   });
 
   test('more statements than may run at once are told so, and places become free again', async () => {

@@ -1,13 +1,12 @@
-import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
+import { CypherRow } from './cypher-row';
 
 @ObjectType({ description: 'The answer to a Cypher statement.' })
 export class CypherResult {
   @Field(() => [String], { description: 'The names of the columns.' })
   columns!: readonly string[];
 
-  @Field(() => [[GraphQLJSON]], {
-    nullable: 'items',
+  @Field(() => [CypherRow], {
     description:
       'The rows, a value a column. Nodes, relationships and paths have their parts by name; dates, times and durations are ISO 8601 text; whole numbers beyond 2^53 are text.',
   })

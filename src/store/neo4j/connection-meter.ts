@@ -22,7 +22,8 @@ export class ConnectionMeter {
   private readonly timer: NodeJS.Timeout;
 
   constructor(private readonly most: number) {
-    this.timer = setInterval(() => this.count(), INTERVAL);
+    // A connection that is slow to close does not keep the process alive.
+    this.timer = setInterval(() => this.count(), INTERVAL).unref();
   }
 
   /** Does the work, whose connections are counted. */

@@ -8,6 +8,7 @@ const BY_CODE: readonly [string, (settings: Neo4jSettings) => LexgraphError][] =
   ['Neo.TransientError.General.DatabaseUnavailable', unavailable],
   ['Neo.ClientError.Database.DatabaseNotFound', noDatabase],
   ['Neo.ClientError.Security.Forbidden', forbidden],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', readOnly],
   ['Neo.ClientError.Security', unauthorized],
   ['Neo.ClientError.Transaction.TransactionTimedOut', tooSlow],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', busy],
@@ -39,7 +40,7 @@ export function isTooLarge(error: unknown): boolean {
 function unavailable({ uri }: Neo4jSettings): LexgraphError {
   return new LexgraphError(
     'STORE_UNAVAILABLE',
-    `Neo4j does not answer at ${uri}. Check that it runs and that NEO4J_URI is its address.`,
+    `Neo4j does not answer at ${uri}. Check that it runs, that NEO4J_URI is its address, and that its scheme fits the server's encryption: none without, +s for a certificate that Node trusts, +ssc for any.`,
   );
 }
 
@@ -61,6 +62,13 @@ function forbidden({ database }: Neo4jSettings): LexgraphError {
   return new LexgraphError(
     'STORE_READ_ONLY',
     `This user of Neo4j may not do that in the database "${database}". Give the user in NEO4J_USERNAME the right to write, or name another one.`,
+  );
+}
+
+function readOnly({ database, uri }: Neo4jSettings): LexgraphError {
+  return new LexgraphError(
+    'STORE_READ_ONLY',
+    `The database "${database}" at ${uri} is read-only, and what is to be loaded is not what it holds. Load it where it can be written, or start Neo4j without "server.databases.read_only".`,
   );
 }
 
