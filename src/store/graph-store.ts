@@ -2,6 +2,7 @@ import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { SearchTier } from '../model/search/search-query';
+import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 
 /** Which graph a store holds. */
 export interface GraphVersion {
@@ -61,13 +62,14 @@ export interface SearchRequest {
   readonly tiers: readonly SearchTier[];
   /** Only nodes of these kinds; null for all. */
   readonly kinds: readonly string[] | null;
-  /** Its keys are a position in `tiers`, as text, and a sort key. */
+  /** Its keys are the rank of a tier, as text, and a sort key. */
   readonly page: Page;
 }
 
-/** A node found, and the keys of its row: the position in `tiers` of the first tier that it matches, its sort key. */
+/** A node found, the rank of the first tier that it matches, and the keys of its row: this rank, its sort key. */
 export interface SearchHit {
   readonly node: NodeRecord;
+  readonly rank: number;
   readonly keys: readonly [string, string];
 }
 
@@ -171,8 +173,10 @@ export interface GraphStore {
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by id. */
   search(request: SearchRequest): Promise<SearchPage>;
-  /** How many nodes match any tier. */
-  countSearch(request: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number>;
+  /** How many nodes of each kind match any tier; kinds without any are left out. */
+  countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>>;
+  /** The words of all nodes, written together with the version; none before the first load. */
+  vocabulary(): Promise<VocabularyRecord>;
   /** Ids of nodes of these kinds (all kinds where null) that begin with the text, in order, at most `limit`. */
   idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]>;
   candidates<Q extends keyof CandidateQuestions>(

@@ -1,6 +1,13 @@
-import type { SearchField, SearchForm, SearchTerm, SearchTier } from '../../model/search/search-query';
+import type { SearchField } from '../../model/search/search-field';
+import { SearchForm } from '../../model/search/search-form';
+import type { SearchTerm, SearchTier, SearchWay } from '../../model/search/search-query';
 
-const STEM_COLUMNS: Record<SearchField, string> = { name: 'name_stem', alias: 'alias_stem', summary: 'summary_stem' };
+/** Each field's columns: of words, and of stems. */
+const COLUMNS: Record<SearchField, readonly [words: string, stems: string]> = {
+  NAME: ['name', 'name_stem'],
+  ALIAS: ['alias', 'alias_stem'],
+  SUMMARY: ['summary', 'summary_stem'],
+};
 
 /** FTS5's expression for nodes that match the tier, but not the one before it. Terms hold letters and digits only. */
 export function matchOf(tier: SearchTier, better: SearchTier | null): string {
@@ -9,11 +16,22 @@ export function matchOf(tier: SearchTier, better: SearchTier | null): string {
 }
 
 function expressionOf({ terms, ways }: SearchTier): string {
-  return terms.map((term) => `(${ways.map(({ field, form }) => wayOf(term, field, form)).join(' OR ')})`).join(' AND ');
+  return terms.map((term) => `(${ways.flatMap((way) => wayOf(term, way)).join(' OR ')})`).join(' AND ');
 }
 
-function wayOf(term: SearchTerm, field: SearchField, form: SearchForm): string {
-  if (form === 'stem' && !term.quoted) return `${STEM_COLUMNS[field]} : "${term.stems.join(' ')}"`;
-  const phrase = `${field} : "${term.words.join(' ')}"`;
-  return form === 'prefix' && !term.quoted ? `${phrase} *` : phrase;
+/** What matches the term in this way; none where it does not apply. */
+function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
+  const [wordColumn, stemColumn] = COLUMNS[field];
+  const phrase = `${wordColumn} : "${words.join(' ')}"`;
+  if (quoted) return form === SearchForm.EXACT ? [phrase] : [];
+  switch (form) {
+    case SearchForm.EXACT:
+      return [phrase];
+    case SearchForm.PREFIX:
+      return [`${phrase} *`];
+    case SearchForm.STEM:
+      return [`${stemColumn} : "${stems.join(' ')}"`];
+    case SearchForm.TYPO:
+      return meant.map((stem) => `${stemColumn} : "${stem}"`);
+  }
 }

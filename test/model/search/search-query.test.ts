@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseSearch, searchTiers } from '../../../src/model/search/search-query';
+import { SEARCH_WAYS, parseSearch, searchTiers } from '../../../src/model/search/search-query';
 
 const written = (text: string) =>
   parseSearch(text).map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')));
@@ -37,10 +37,30 @@ test('at most sixteen terms are looked for, the first ones', () => {
   expect(written(words.join(' '))).toEqual(words.slice(0, 16));
 });
 
-test('the name comes before other names before the summary; in each the word before its beginning before its stem', () => {
-  const tiers = searchTiers(parseSearch('school'));
-  expect(tiers.map(({ ways }) => ways.at(-1))).toEqual(
-    ['name', 'alias', 'summary'].flatMap((field) => ['exact', 'prefix', 'stem'].map((form) => ({ field, form }))),
+test('a term stands in the composed text where it says', () => {
+  const text = 'Cafe\u0301 «forced   labour», "x" ЁЖ';
+  const composed = text.normalize('NFC');
+  expect(parseSearch(text).map(({ start, end }) => composed.slice(start, end))).toEqual([
+    'Café',
+    'forced   labour',
+    'x',
+    'ЁЖ',
+  ]);
+});
+
+test('the name comes before other names before the summary; in each the word before its beginning before its stem before what was meant', () => {
+  const ways = ['NAME', 'ALIAS', 'SUMMARY'].flatMap((field) =>
+    ['EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field, form })),
   );
+  expect(SEARCH_WAYS).toEqual(ways);
+  const mistyped = parseSearch('scool').map((term) => ({ ...term, meant: ['school'] }));
+  const tiers = searchTiers(mistyped);
+  expect(tiers.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  for (const { rank, ways: allowed } of tiers) expect(allowed).toEqual(ways.slice(0, rank));
+});
+
+test('where nothing is mistyped, the ranks of what was meant are left out', () => {
+  const tiers = searchTiers(parseSearch('school'));
+  expect(tiers.map(({ rank }) => rank)).toEqual([1, 2, 3, 5, 6, 7, 9, 10, 11]);
   expect(tiers.map(({ ways }) => ways.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
