@@ -1,13 +1,11 @@
-import type { NodeRecord } from '../model/records';
 import { SearchField } from '../model/search/search-field';
-import { parseSearch, searchTiers } from '../model/search/search-query';
-import { searchedTexts } from '../model/search/searched-texts';
-import { tokensOf } from '../model/search/search-tokens';
+import { SearchForm } from '../model/search/search-form';
+import { SEARCH_WAYS, parseSearch, searchTiers, type SearchWay } from '../model/search/search-query';
 import type { GraphStore } from '../store/graph-store';
 import { vocabularyOf } from './vocabulary-of';
 
-/** How many nodes with the words in their names are looked through for the one that is called so. */
-const NAMESAKES = 100;
+const WHOLE_NAMES = SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE);
+const NAMES = SEARCH_WAYS.filter(({ field }) => field !== SearchField.SUMMARY);
 
 /** Ids of nodes by a name. */
 interface NamedNodes {
@@ -23,20 +21,14 @@ export async function nodesNamed(
   name: string,
   kinds: readonly string[] | null,
 ): Promise<NamedNodes> {
-  const words = wordsIn(name);
-  if (words === '') return { exactly: null, nearly: null };
-  const terms = (await vocabularyOf(store)).mend(parseSearch(name));
-  const tiers = searchTiers(terms).filter(({ ways }) => ways.at(-1)?.field !== SearchField.SUMMARY);
-  const { hits } = await store.search({ tiers, kinds, page: { limit: NAMESAKES, backward: false } });
-  const isCalledSo = ({ properties }: NodeRecord) => {
-    const { NAME, ALIAS } = searchedTexts(properties);
-    return [...NAME, ...ALIAS].some((text) => wordsIn(text) === words);
+  const typed = parseSearch(name);
+  if (typed.length === 0) return { exactly: null, nearly: null };
+  const terms = (await vocabularyOf(store)).mend(typed);
+  const first = async (ways: readonly SearchWay[]) => {
+    const page = { limit: 1, backward: false };
+    const { hits } = await store.search({ tiers: searchTiers(terms, ways), kinds, page });
+    return hits[0]?.node.id ?? null;
   };
-  return { exactly: hits.find(({ node }) => isCalledSo(node))?.node.id ?? null, nearly: hits[0]?.node.id ?? null };
-}
-
-function wordsIn(text: string): string {
-  return tokensOf(text)
-    .map(({ word }) => word)
-    .join(' ');
+  const exactly = await first(WHOLE_NAMES);
+  return { exactly, nearly: exactly ?? (await first(NAMES)) };
 }

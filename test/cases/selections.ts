@@ -38,6 +38,10 @@ const DETAILED_NODE = `
 
 const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
 
+/** A row of a search says why it is there. */
+const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage }
+  edges { rank matchedIn match snippet { text isMatch } node { ${NODE} } }`;
+
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
@@ -45,5 +49,5 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   participations: page(PARTICIPATION),
   node: DETAILED_NODE,
   nodes: NODE,
-  search: page(NODE),
+  search: SEARCH,
 };

@@ -1,7 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 
-/** How a word of the search may match, best first. */
+/** How a search may match in a field, best first. */
 export enum SearchForm {
+  WHOLE = 'WHOLE',
   EXACT = 'EXACT',
   PREFIX = 'PREFIX',
   STEM = 'STEM',
@@ -10,11 +11,17 @@ export enum SearchForm {
 
 registerEnumType(SearchForm, {
   name: 'SearchForm',
-  description: 'How a word of the search matches, the best first.',
+  description: 'How a search matches in a field, the best first.',
   valuesConfig: {
-    EXACT: { description: 'It is the very word, upper and lower case and diacritics aside.' },
-    PREFIX: { description: 'It is the beginning of the word, as while typing.' },
-    STEM: { description: 'It has the same stem: another ending, singular or plural, British or American spelling.' },
-    TYPO: { description: 'It is no word of the graph, but close to this one: probably mistyped.' },
+    WHOLE: { description: 'The search is the whole name, upper and lower case, diacritics and signs aside.' },
+    EXACT: { description: 'Its words stand there, upper and lower case and diacritics aside.' },
+    PREFIX: { description: 'A word of it is the beginning of one that stands there, as while typing.' },
+    STEM: {
+      description: 'A word of it stands there with another ending: singular or plural, British or American spelling.',
+    },
+    TYPO: {
+      description:
+        'A word of it is close to one that stands there, and is probably mistyped: the graph does not hold it.',
+    },
   },
 });

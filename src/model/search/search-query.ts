@@ -1,6 +1,7 @@
 import { SearchField } from './search-field';
 import { SearchForm } from './search-form';
 import { tokensOf, type SearchToken } from './search-tokens';
+import { wholeText } from './searched-texts';
 
 /** One thing that must be found: words that stand next to each other (one word, unless it was quoted). */
 export interface SearchTerm {
@@ -26,12 +27,17 @@ export interface SearchTier {
   readonly rank: number;
   readonly terms: readonly SearchTerm[];
   readonly ways: readonly SearchWay[];
+  /** What the engines hold of a field where one of its texts has just the words of the terms: the form WHOLE. */
+  readonly whole: string;
 }
 
-/** All ways, best first: name before other names before summary, and in each the word itself before its beginning before its stem before what it may have meant. */
-export const SEARCH_WAYS: readonly SearchWay[] = Object.values(SearchField).flatMap((field) =>
-  Object.values(SearchForm).map((form) => ({ field, form })),
-);
+/**
+ * All ways, best first: name before other names before summary. In each the whole text before words of it before their beginnings before
+ * their stems before what they may have meant; a summary is no name that anybody types whole.
+ */
+export const SEARCH_WAYS: readonly SearchWay[] = Object.values(SearchField)
+  .flatMap((field) => Object.values(SearchForm).map((form) => ({ field, form })))
+  .filter(({ field, form }) => field !== SearchField.SUMMARY || form !== SearchForm.WHOLE);
 
 /** The most terms that are looked for; further ones are dropped. */
 const MOST_TERMS = 16;
@@ -54,11 +60,17 @@ export function parseSearch(text: string): SearchTerm[] {
   return terms.slice(0, MOST_TERMS);
 }
 
-/** The tiers of the ranking, best first. */
-export function searchTiers(terms: readonly SearchTerm[]): SearchTier[] {
+/** The tiers of the ranking by these ways, best first. */
+export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay[] = SEARCH_WAYS): SearchTier[] {
   const isMistyped = terms.some(({ meant }) => meant.length > 0);
-  const ways = SEARCH_WAYS.filter(({ form }) => isMistyped || form !== SearchForm.TYPO);
-  return ways.map((way, index) => ({ rank: SEARCH_WAYS.indexOf(way) + 1, terms, ways: ways.slice(0, index + 1) }));
+  const ways = by.filter(({ form }) => isMistyped || form !== SearchForm.TYPO);
+  const whole = wholeText(terms.flatMap(({ words }) => words));
+  return ways.map((way, index) => ({
+    rank: SEARCH_WAYS.indexOf(way) + 1,
+    terms,
+    ways: ways.slice(0, index + 1),
+    whole,
+  }));
 }
 
 function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number): SearchTerm {

@@ -23,8 +23,8 @@ export interface IndexedField {
 /** What the engines hold of a node. */
 export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 
-/** Stands between names as a word that no search can hold, so that no phrase runs from one name into the next. */
-const BETWEEN_NAMES = '\uE000';
+/** Stands before and after each text as a word that no search can hold: no phrase runs from one name into the next. */
+const EDGE = '\uE000';
 
 /** The words of the node's texts, for the engines. */
 export function indexedTexts(properties: Properties): IndexedTexts {
@@ -32,18 +32,22 @@ export function indexedTexts(properties: Properties): IndexedTexts {
   return { NAME: indexed(NAME), ALIAS: indexed(ALIAS), SUMMARY: indexed(SUMMARY) };
 }
 
+/** A text of just these words, as it stands in a field. */
+export function wholeText(words: readonly string[]): string {
+  return `${EDGE} ${words.join(' ')} ${EDGE}`;
+}
+
 /** Each word of the field with its stem. */
 export function* wordsOf({ words, stems }: IndexedField): Generator<Pick<SearchToken, 'word' | 'stem'>> {
   const stemOf = stems.split(' ');
   for (const [index, word] of words.split(' ').entries()) {
-    if (word !== '' && word !== BETWEEN_NAMES) yield { word, stem: stemOf[index] as string };
+    if (word !== '' && word !== EDGE) yield { word, stem: stemOf[index] as string };
   }
 }
 
 function indexed(names: readonly string[]): IndexedField {
   const tokens = names.map(tokensOf).filter((each) => each.length > 0);
-  const joined = (part: 'word' | 'stem') =>
-    tokens.map((each) => each.map((token) => token[part]).join(' ')).join(` ${BETWEEN_NAMES} `);
+  const joined = (part: 'word' | 'stem') => tokens.map((each) => wholeText(each.map((token) => token[part]))).join(' ');
   return { words: joined('word'), stems: joined('stem') };
 }
 

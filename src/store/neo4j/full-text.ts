@@ -18,16 +18,25 @@ export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   return better ? `${matches} -(${expressionOf(better)})` : matches;
 }
 
-function expressionOf({ terms, ways }: SearchTier): string {
-  return terms.map((term) => `+(${ways.flatMap((way) => wayOf(term, way)).join(' ')})`).join(' ');
+function expressionOf({ terms, ways, whole }: SearchTier): string {
+  const wholes = ways.filter(isWhole).map(({ field }) => `${PROPERTIES[field][0]}:"${whole}"`);
+  const others = ways.filter((way) => !isWhole(way));
+  const words = terms.map((term) => `+(${others.flatMap((way) => wayOf(term, way)).join(' ')})`).join(' ');
+  return [...wholes, ...(others.length > 0 ? [`(${words})`] : [])].join(' ');
 }
 
-/** What matches the term in this way; none where it does not apply. */
+function isWhole({ form }: SearchWay): boolean {
+  return form === SearchForm.WHOLE;
+}
+
+/** What matches the term in this way; nothing where it does not apply to a single term. */
 function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
   const [wordProperty, stemProperty] = PROPERTIES[field];
   const phrase = words.join(' ');
   if (quoted) return form === SearchForm.EXACT ? [`${wordProperty}:"${phrase}"`] : [];
   switch (form) {
+    case SearchForm.WHOLE:
+      return [];
     case SearchForm.EXACT:
       return [`${wordProperty}:"${phrase}"`];
     case SearchForm.PREFIX:

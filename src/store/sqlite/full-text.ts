@@ -15,16 +15,25 @@ export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   return better ? `(${matches}) NOT (${expressionOf(better)})` : matches;
 }
 
-function expressionOf({ terms, ways }: SearchTier): string {
-  return terms.map((term) => `(${ways.flatMap((way) => wayOf(term, way)).join(' OR ')})`).join(' AND ');
+function expressionOf({ terms, ways, whole }: SearchTier): string {
+  const wholes = ways.filter(isWhole).map(({ field }) => `${COLUMNS[field][0]} : "${whole}"`);
+  const others = ways.filter((way) => !isWhole(way));
+  const words = terms.map((term) => `(${others.flatMap((way) => wayOf(term, way)).join(' OR ')})`).join(' AND ');
+  return [...wholes, ...(others.length > 0 ? [`(${words})`] : [])].join(' OR ');
 }
 
-/** What matches the term in this way; none where it does not apply. */
+function isWhole({ form }: SearchWay): boolean {
+  return form === SearchForm.WHOLE;
+}
+
+/** What matches the term in this way; nothing where it does not apply to a single term. */
 function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
   const [wordColumn, stemColumn] = COLUMNS[field];
   const phrase = `${wordColumn} : "${words.join(' ')}"`;
   if (quoted) return form === SearchForm.EXACT ? [phrase] : [];
   switch (form) {
+    case SearchForm.WHOLE:
+      return [];
     case SearchForm.EXACT:
       return [phrase];
     case SearchForm.PREFIX:

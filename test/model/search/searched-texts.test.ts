@@ -19,14 +19,19 @@ test('a node is searched by its name, its other names in any language, and its s
   expect(searchedTexts({})).toEqual({ NAME: [], ALIAS: [], SUMMARY: [] });
 });
 
-test('the engines hold its words and their stems, and something between two names', () => {
+test('the engines hold its words and their stems, and something around each name', () => {
   expect(indexedTexts(CRC)).toEqual({
-    NAME: { words: 'convention on the rights of the child', stems: 'convent on the right of the child' },
-    ALIAS: {
-      words: 'children convention \uE000 crc \uE000 untc iv 11 \uE000 конвенция о правах ребенка',
-      stems: 'child convent \uE000 crc \uE000 untc iv 11 \uE000 конвенц о прав ребенк',
+    NAME: {
+      words: '\uE000 convention on the rights of the child \uE000',
+      stems: '\uE000 convent on the right of the child \uE000',
     },
-    SUMMARY: { words: 'what children are owed', stems: 'what child are owe' },
+    ALIAS: {
+      words:
+        '\uE000 children convention \uE000 \uE000 crc \uE000 \uE000 untc iv 11 \uE000 \uE000 конвенция о правах ребенка \uE000',
+      stems:
+        '\uE000 child convent \uE000 \uE000 crc \uE000 \uE000 untc iv 11 \uE000 \uE000 конвенц о прав ребенк \uE000',
+    },
+    SUMMARY: { words: '\uE000 what children are owed \uE000', stems: '\uE000 what child are owe \uE000' },
   });
   expect(indexedTexts({ name: '!' }).NAME).toEqual({ words: '', stems: '' });
 });

@@ -3,6 +3,7 @@ import { sortKeyOf } from '../../../src/model/id';
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
 import { matchesIn } from '../../../src/model/search/matches-in';
 import { SearchField } from '../../../src/model/search/search-field';
+import { SearchForm } from '../../../src/model/search/search-form';
 import {
   SEARCH_WAYS,
   parseSearch,
@@ -10,6 +11,7 @@ import {
   type SearchTerm,
   type SearchTier,
 } from '../../../src/model/search/search-query';
+import { tokensOf } from '../../../src/model/search/search-tokens';
 import { searchedTexts } from '../../../src/model/search/searched-texts';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
 import type { GraphStore, Page, SearchPage } from '../../../src/store/graph-store';
@@ -28,6 +30,16 @@ const RANKED = new GraphBuilder()
   .node('Topic', 'topic/b', { name: 'b', summary: 'The word detainedful does not exist.' })
   .node('Topic', 'topic/a', { name: 'a', summary: 'To detain somebody.' })
   .node('Topic', 'topic/unrelated', { name: 'Something else' })
+  .build();
+
+/** The same for a search that is a whole name. */
+const NAMED = new GraphBuilder()
+  .node('Topic', 'topic/f', { name: 'Child labour' })
+  .node('Topic', 'topic/e', { name: 'Labour of a child' })
+  .node('Topic', 'topic/d', { name: 'd', aliases: ['Forced', 'CHILD-LABOUR', 'bonded'] })
+  .node('Topic', 'topic/c', { name: 'c', aliases: ['Child', 'labour'] })
+  .node('Topic', 'topic/b', { name: 'b', aliases: ['Child labour law'] })
+  .node('Topic', 'topic/a', { name: 'a', summary: 'Child labour' })
   .build();
 
 /** The same for words that were mistyped, from the best place to the worst. */
@@ -288,8 +300,22 @@ export function describeSearch(openFresh: OpenFresh): void {
       expect(await searchFor(store(), 'detained')).toEqual(expected);
       expect(await countFor(store(), 'detained')).toBe(9);
       const { hits } = await page(store(), 'detained', { limit: 100, backward: false });
-      expect(hits.map(({ rank }) => rank)).toEqual([1, 2, 3, 5, 6, 7, 9, 10, 11]);
+      expect(hits.map(({ rank }) => rank)).toEqual([2, 3, 4, 7, 8, 9, 11, 12, 13]);
     });
+  });
+
+  describe('search for a whole name', () => {
+    const store = useLoadedStore(openFresh, NAMED);
+
+    test.each(['child labour', 'Child, LABOUR!', '"child labour"', '"child" labour'])(
+      'finds what is called so before what is only called like it: %s',
+      async (text) => {
+        const { hits } = await page(store(), text, { limit: 100, backward: false });
+        const all = ['1 topic/f', '2 topic/e', '6 topic/d', '7 topic/b', '7 topic/c', '11 topic/a'];
+        const inPhrase = ['1 topic/f', '6 topic/d', '7 topic/b', '11 topic/a'];
+        expect(hits.map(({ node, rank }) => `${rank} ${node.id}`)).toEqual(text === '"child labour"' ? inPhrase : all);
+      },
+    );
   });
 
   describe('search for a mistyped word', () => {
@@ -301,8 +327,8 @@ export function describeSearch(openFresh: OpenFresh): void {
         const wanted = text.replace('OR ', '');
         const { hits } = await page(store(), wanted, { limit: 100, backward: false });
         const found = hits.map(({ node, rank }) => `${rank} ${node.id}`);
-        const all = ['4 topic/g', '4 topic/h', '8 topic/f', '12 topic/e'];
-        expect(found).toEqual(text.includes('"') ? all.filter((each) => each !== '4 topic/g') : all);
+        const all = ['5 topic/g', '5 topic/h', '10 topic/f', '14 topic/e'];
+        expect(found).toEqual(text.includes('"') ? all.filter((each) => each !== '5 topic/g') : all);
         expect(await countFor(store(), wanted)).toBe(found.length);
       },
     );
@@ -337,14 +363,14 @@ export function describeSearch(openFresh: OpenFresh): void {
       const { store } = opened();
       expect(await store.vocabulary()).toEqual({ words: [], stems: [] });
       await store.load(new GraphBuilder().node('Topic', 'topic/x', { name: 'Children of C182, 1999' }).build(), 'one');
-      expect(await store.vocabulary()).toEqual({ words: ['children'], stems: ['children'] });
+      expect(await store.vocabulary()).toEqual({ words: ['children'], stems: ['child'] });
       const next = new GraphBuilder()
         .node('State', 'KAZ', { name: 'KAZ', translations: [{ language: 'KK', name: 'Қазақстан' }] })
         .node('Topic', 'topic/y', { name: 'Schools', aliases: ['school', 'to go'], summary: 'A school of schools.' });
       await store.load(next.build(), 'two');
       expect(await store.vocabulary()).toEqual({
         words: ['kaz', 'school', 'schools', 'казакстан'],
-        stems: ['kaz', 'school', 'school', 'казакстан'],
+        stems: ['kaz', 'school', 'school', 'казакста'],
       });
       await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
       expect((await store.vocabulary()).words).toEqual(['kaz', 'school', 'schools', 'zeal', 'казакстан']);
@@ -578,11 +604,22 @@ function idsOf({ hits }: SearchPage): string[] {
 function expectedHits({ nodes }: GraphRecords, terms: readonly SearchTerm[]): string[] {
   return nodes
     .flatMap((node) => {
-      const ranks = terms.map((term) => rankOf(node, term));
-      return ranks.length === 0 || ranks.includes(Infinity) ? [] : [{ id: node.id, rank: Math.max(...ranks) }];
+      const rank = Math.min(rankOfWhole(node, terms), Math.max(...terms.map((term) => rankOf(node, term))));
+      return terms.length === 0 || rank === Infinity ? [] : [{ id: node.id, rank }];
     })
     .sort((one, other) => one.rank - other.rank || (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1))
     .map(({ rank, id }) => `${rank} ${id}`);
+}
+
+/** The rank of the best field of which a text has just the words of the terms. */
+function rankOfWhole({ properties }: NodeRecord, terms: readonly SearchTerm[]): number {
+  const words = terms.flatMap((term) => term.words).join(' ');
+  const texts = searchedTexts(properties);
+  const isWhole = (text: string) => [...tokensOf(text)].map(({ word }) => word).join(' ') === words;
+  const ranks = SEARCH_WAYS.flatMap(({ field, form }, index) =>
+    form === SearchForm.WHOLE && texts[field].some(isWhole) ? [index + 1] : [],
+  );
+  return Math.min(Infinity, ...ranks);
 }
 
 /** The rank of the best way in which the term stands in the node. */
