@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import type { GraphRecords } from '../src/model/records';
 import { sortKeyOf } from '../src/model/id';
-import { searchTextsOf } from '../src/model/search/search-tokens';
+import { indexedTexts } from '../src/model/search/searched-texts';
 import type { SeedEntries } from '../src/seeding/seed-entry';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { linked, multiplied, parsedSeeds } from './seeds';
@@ -49,8 +49,8 @@ function rowsOf({ nodes, edges }: GraphRecords): Rows {
       w.latestEnd,
     ]),
     search: nodes.map(({ properties }, index) => {
-      const { name, alias, summary } = searchTextsOf(properties);
-      return [index + 1, name.words, name.stems, alias.words, alias.stems, summary.words, summary.stems];
+      const { NAME, ALIAS, SUMMARY } = indexedTexts(properties);
+      return [index + 1, NAME.words, NAME.stems, ALIAS.words, ALIAS.stems, SUMMARY.words, SUMMARY.stems];
     }),
   };
 }

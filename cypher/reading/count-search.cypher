@@ -1,8 +1,6 @@
-// Answers: how many nodes match the full-text expression?
-// Parameters: match (a Lucene expression); kinds (a list, null for all):
-// :param {match: "searchName:(child) searchSummary:(child)", kinds: null}
-// Columns: number.
+// Answers: how many nodes of each kind match the full-text expression?
+// Parameters: match (a Lucene expression):
+// :param {match: "searchName:(child) searchSummary:(child)"}
+// Columns: kind, number.
 CALL db.index.fulltext.queryNodes('entity_search', $match) YIELD node
-WITH node
-WHERE $kinds IS NULL OR node.kind IN $kinds
-RETURN count(node) AS number
+RETURN node.kind AS kind, count(node) AS number

@@ -1,9 +1,9 @@
 // Answers: which nodes match these full-text expressions, best first? The text of a node is searched in the six properties searchName,
 // searchNameStems, searchAlias, searchAliasStems, searchSummary and searchSummaryStems, which hold words in small letters without diacritics.
-// Parameters: tiers, best first, each with its number, its Lucene expression, and the sort key after which its hits begin (null for
+// Parameters: tiers, best first, each with its rank, its Lucene expression, and the sort key after which its hits begin (null for
 // none); kinds (a list, null for all); limit:
-// :param {tiers: [{tier: 0, match: "searchName:(child)", start: null}, {tier: 1, match: "searchName:child* NOT searchName:(child)", start: null}], kinds: null, limit: 10}
-// Columns: tier, sortKey, node.
+// :param {tiers: [{rank: 1, match: "searchName:(child)", start: null}, {rank: 2, match: "searchName:child* NOT searchName:(child)", start: null}], kinds: null, limit: 10}
+// Columns: rank, sortKey, node.
 UNWIND $tiers AS wanted
 CALL (wanted) {
   CALL db.index.fulltext.queryNodes('entity_search', wanted.match) YIELD node
@@ -13,7 +13,7 @@ CALL (wanted) {
   ORDER BY node.sortKey
   LIMIT $limit
 }
-WITH wanted.tier AS tier, node
-ORDER BY tier, node.sortKey
+WITH wanted.rank AS rank, node
+ORDER BY rank, node.sortKey
 LIMIT $limit
-RETURN tier, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node
+RETURN rank, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node

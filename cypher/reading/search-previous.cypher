@@ -1,8 +1,8 @@
 // Answers: which nodes match these full-text expressions, the last first? Otherwise as search-next.cypher.
-// Parameters: tiers, each with its number, its Lucene expression, and the sort key before which its hits end (null for none); kinds (a list,
+// Parameters: tiers, each with its rank, its Lucene expression, and the sort key before which its hits end (null for none); kinds (a list,
 // null for all); limit:
-// :param {tiers: [{tier: 0, match: "searchName:(child)", start: null}], kinds: ["Provision"], limit: 10}
-// Columns: tier, sortKey, node.
+// :param {tiers: [{rank: 1, match: "searchName:(child)", start: null}], kinds: ["Provision"], limit: 10}
+// Columns: rank, sortKey, node.
 UNWIND $tiers AS wanted
 CALL (wanted) {
   CALL db.index.fulltext.queryNodes('entity_search', wanted.match) YIELD node
@@ -12,7 +12,7 @@ CALL (wanted) {
   ORDER BY node.sortKey DESC
   LIMIT $limit
 }
-WITH wanted.tier AS tier, node
-ORDER BY tier DESC, node.sortKey DESC
+WITH wanted.rank AS rank, node
+ORDER BY rank DESC, node.sortKey DESC
 LIMIT $limit
-RETURN tier, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node
+RETURN rank, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node

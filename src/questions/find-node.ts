@@ -1,18 +1,32 @@
 import { NotFound } from '../model/errors/not-found';
 import { WrongKind } from '../model/errors/wrong-kind';
-import { NODE_KINDS } from '../model/kinds';
 import { isNamed, nodeKind } from '../model/graph-model';
+import { describeIdProblem } from '../model/id';
+import { NODE_KINDS } from '../model/kinds';
 import { nearest } from '../model/nearest';
 import type { NodeRecord } from '../model/records';
 import type { GraphStore } from '../store/graph-store';
+import { nodesNamed } from './nodes-named';
 
 /** How many ids are looked through for the one that was probably meant. */
 const NEARBY_IDS = 500;
 
-/** The id of a node of that kind (or interface) that was probably meant; null where none is near. */
+/**
+ * The id of a node of that kind (or interface) that was probably meant; null where none is near. Who gives a name in place of an id
+ * meant the node of that name.
+ */
 export async function nearestId(store: GraphStore, id: string, expected: string): Promise<string | null> {
   const kinds =
     expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
+  const named = await nodesNamed(store, id, kinds);
+  if (named.exactly) return named.exactly;
+  const isIdLike = describeIdProblem(id) === null;
+  return isIdLike
+    ? ((await nearestById(store, id, kinds)) ?? named.nearly)
+    : (named.nearly ?? (await nearestById(store, id, kinds)));
+}
+
+async function nearestById(store: GraphStore, id: string, kinds: readonly string[] | null): Promise<string | null> {
   const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
   for (const prefix of variants.flatMap(prefixesOf)) {
     const near = nearest(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));

@@ -1,6 +1,6 @@
 import type { Comparable, Condition, PropertyTest, RelationCondition } from '../model/filter/condition';
 import type { Direction } from '../model/graph-model';
-import type { SearchField } from '../model/search/search-query';
+import type { SearchField } from '../model/search/search-field';
 import { addDays, type CalendarDate } from '../model/time/partial-date';
 import { InForce } from '../model/time/three-valued';
 import type { Window } from '../model/time/window';

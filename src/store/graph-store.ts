@@ -3,6 +3,7 @@ import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { SearchTier } from '../model/search/search-query';
+import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 import type { InForce } from '../model/time/three-valued';
 
 /** Which graph a store holds. */
@@ -63,13 +64,14 @@ export interface SearchRequest {
   readonly tiers: readonly SearchTier[];
   /** Only nodes of these kinds; null for all. */
   readonly kinds: readonly string[] | null;
-  /** Its keys are a position in `tiers`, as text, and a sort key. */
+  /** Its keys are the rank of a tier, as text, and a sort key. */
   readonly page: Page;
 }
 
-/** A node found, and the keys of its row: the position in `tiers` of the first tier that it matches, its sort key. */
+/** A node found, the rank of the first tier that it matches, and the keys of its row: this rank, its sort key. */
 export interface SearchHit {
   readonly node: NodeRecord;
+  readonly rank: number;
   readonly keys: readonly [string, string];
 }
 
@@ -286,8 +288,10 @@ export interface GraphStore {
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by id. */
   search(request: SearchRequest): Promise<SearchPage>;
-  /** How many nodes match any tier. */
-  countSearch(request: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number>;
+  /** How many nodes of each kind match any tier; kinds without any are left out. */
+  countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>>;
+  /** The words of all nodes, written together with the version; none before the first load. */
+  vocabulary(): Promise<VocabularyRecord>;
   /** The nodes of a selection, page by page. */
   find(request: FindRequest): Promise<FoundPage>;
   /** How many nodes the selection has. */

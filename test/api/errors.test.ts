@@ -36,7 +36,13 @@ const QUERIES: readonly [string, string, RegExp][] = [
     /There is no Instrument "un\/chater"\. Did you mean "un\/charter"\?/,
   ],
   ['{ participation(state: "kz", instrument: "un/charter") { status } }', 'NOT_FOUND', /There is no State "kz"/],
-  ['{ participations(state: "KASAKHSTAN") { totalCount } }', 'NOT_FOUND', /There is no State "KASAKHSTAN"/],
+  [
+    '{ participations(state: "KASAKHSTAN") { totalCount } }',
+    'NOT_FOUND',
+    /There is no State "KASAKHSTAN"\. Did you mean "KAZ"\?/,
+  ],
+  ['{ node(id: "Kazakhstan") { id } }', 'NOT_FOUND', /There is no node "Kazakhstan"\. Did you mean "KAZ"\?/],
+  ['{ node(id: "KZA") { id } }', 'NOT_FOUND', /There is no node "KZA"\. Did you mean "KAZ"\?/],
   ['{ participations(instrument: "un/othr") { totalCount } }', 'NOT_FOUND', /Did you mean "un\/other"\?/],
   // Kinds
   [
@@ -101,6 +107,7 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ search(text: "") { totalCount } }', 'EMPTY_SEARCH', /at least one word/],
   ['{ search(text: "  \\t") { totalCount } }', 'EMPTY_SEARCH', /at least one word/],
   ['{ search(text: "\\"* ( - :") { totalCount } }', 'EMPTY_SEARCH', /at least one word/],
+  ['{ search(text: "child", asOf: "2012-02-30") { totalCount } }', 'BAD_DATE', /2012-02 has 29 days/],
   // What is no query of this schema
   ['{ node(id: "KAZ") { ', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ['{ nodee(id: "KAZ") { id } }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "node"/],

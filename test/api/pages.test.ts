@@ -49,6 +49,12 @@ const CONNECTIONS: readonly ConnectionCase[] = [
     39,
   ],
   [
+    'search for a mistyped word',
+    `{ search(text: "artcile" PAGE) { totalCount edges { cursor node { id } } ${PAGE_INFO} } }`,
+    ['search'],
+    39,
+  ],
+  [
     'search in several tiers',
     `{ search(text: "report" PAGE) { totalCount edges { cursor node { id } } ${PAGE_INFO} } }`,
     ['search'],

@@ -18,8 +18,11 @@ const PAGED = MAIN_QUESTION.replace('$asOf: Date)', '$asOf: Date, $after: String
   .replace('first: 50)', 'first: 50, after: $after)')
   .replace('edges {', 'edges { cursor');
 
-const SEARCH = `query Search($after: String) {
-  search(text: "child labour", first: 20, after: $after) { totalCount edges { cursor node { id name } } pageInfo { hasNextPage endCursor } }
+const search = (text: string, { kinds = 'null', first = 20 } = {}) => `query Search($after: String) {
+  search(text: ${JSON.stringify(text)}, kinds: ${kinds}, first: ${first}, after: $after, asOf: "2012-10-01") {
+    totalCount didYouMean facets { kind count } pageInfo { hasNextPage endCursor }
+    edges { cursor rank matchedIn match snippet { text isMatch } node { id name } }
+  }
 }`;
 
 const PARTICIPATIONS = `query Participations($after: String) {
@@ -89,7 +92,10 @@ describeWithNeo4j((emptyDatabase) => {
 
   test.each([
     ['the main question', 'obligationsCovering', PAGED],
-    ['a search', 'search', SEARCH],
+    ['a search', 'search', search('child labour')],
+    ['a search with typing errors', 'search', search('labuor migrnats')],
+    ['a search in Russian', 'search', search('детей', { first: 2 })],
+    ['a search of some kinds', 'search', search('kazakhstan', { kinds: '["Actor", "Finding", "Document"]' })],
     ['participations', 'participations', PARTICIPATIONS],
     ['a collection, filtered, ordered and counted', 'legalNodes', COLLECTION],
     ['a collection filtered by dates and relations', 'participations', DATES],

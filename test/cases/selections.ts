@@ -43,6 +43,10 @@ const DETAILED_NODE = `
 
 const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
 
+/** A row of a search says why it is there. */
+const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage }
+  edges { rank matchedIn match snippet { text isMatch } node { ${NODE} } }`;
+
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
@@ -50,7 +54,7 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   participations: page(PARTICIPATION),
   node: DETAILED_NODE,
   nodes: NODE,
-  search: page(NODE),
+  search: SEARCH,
   recommendations: `totalCount pageInfo { hasNextPage } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
   timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),
   paths: 'nodes { id } steps { from { id } edge to { id } properties }',

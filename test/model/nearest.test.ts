@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { nearest } from '../../src/model/nearest';
 
-/** Levenshtein's distance, as its definition says it. */
+/** The distance with swaps of neighbours (optimal string alignment), as its definition says it. */
 function distance(from: string, to: string): number {
   if (from === '' || to === '') return from.length + to.length;
   const [cut, kept] = [distance(from.slice(1), to), distance(from, to.slice(1))];
-  return Math.min(cut + 1, kept + 1, distance(from.slice(1), to.slice(1)) + (from[0] === to[0] ? 0 : 1));
+  const replaced = distance(from.slice(1), to.slice(1)) + (from[0] === to[0] ? 0 : 1);
+  const isSwap = from.length > 1 && from[0] === to[1] && from[1] === to[0];
+  const swapped = isSwap ? distance(from.slice(2), to.slice(2)) + 1 : Infinity;
+  return Math.min(cut + 1, kept + 1, replaced, swapped);
 }
 
 test.each([
   ['topic/educaton', ['topic/health', 'topic/education'], 'topic/education'],
   ['impose', ['imposes', 'imposedBy'], 'imposes'],
   ['kaz', ['KGZ', 'KAZ'], 'KAZ'],
+  ['KZA', ['KGZ', 'KAZ', 'UZB'], 'KAZ'],
   ['un/crc/art-28', ['un/crc/art-29', 'un/crc/art-28-1'], 'un/crc/art-29'],
   ['zzzzzz', ['topic/education'], null],
   ['', ['a', 'ab'], 'a'],

@@ -6,7 +6,7 @@ import { isNamed, type Relation } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import { nearest } from '../../model/nearest';
 import { tokensOf } from '../../model/search/search-tokens';
-import type { SearchField } from '../../model/search/search-query';
+import { SearchField } from '../../model/search/search-field';
 import { firstDay, lastDay } from '../../model/time/partial-date';
 import type { InForce } from '../../model/time/three-valued';
 import { collectionOf } from './collection';
@@ -123,7 +123,11 @@ class FilterReader {
   }
 }
 
-const FIELDS: Readonly<Record<string, SearchField>> = { name: 'name', aliases: 'alias', summary: 'summary' };
+const FIELDS: Readonly<Record<string, SearchField>> = {
+  name: SearchField.NAME,
+  aliases: SearchField.ALIAS,
+  summary: SearchField.SUMMARY,
+};
 
 function conditionOf(property: string, test: string, given: unknown, path: string, isList: boolean): Condition {
   const is = (...tests: PropertyTest[]): Condition => ({ all: tests.map((each) => ({ property, is: each })) });
@@ -137,7 +141,7 @@ function conditionOf(property: string, test: string, given: unknown, path: strin
     case 'startsWith':
       return is({ test: 'STARTS_WITH', text: given as string });
     case 'words':
-      return { words: wordsOf(given as string, path), field: FIELDS[property] ?? 'name' };
+      return { words: wordsOf(given as string, path), field: FIELDS[property] ?? SearchField.NAME };
     case 'has':
       return is({ test: 'HAS', value: given as string });
     case 'atLeast':

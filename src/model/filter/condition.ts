@@ -1,5 +1,5 @@
 import type { Direction } from '../graph-model';
-import type { SearchField } from '../search/search-query';
+import type { SearchField } from '../search/search-field';
 import type { CalendarDate } from '../time/partial-date';
 import type { InForce } from '../time/three-valued';
 

@@ -1,5 +1,6 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import stemEnglish from 'wink-porter2-stemmer';
+import { commonSpelling } from './common-spelling';
 
 /** Kazakh letters that a Russian keyboard lacks, and the letters people type in their stead. */
 const KAZAKH: Readonly<Record<string, string>> = {
@@ -14,66 +15,63 @@ const KAZAKH: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
+/** Longer words are cut: no engine then cuts them in a way of its own. */
+const LONGEST_WORD = 250;
+
+/** How many stems are kept at hand; texts say the same words again and again. */
+const KEPT_STEMS = 20_000;
+
+/** Runs of letters and digits. An `’s` after one is no word of its own. */
+const WORD = /([\p{L}\p{M}\p{N}]+)(?:['’][sS](?![\p{L}\p{M}\p{N}]))?/gu;
+
 /** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. Folding twice changes nothing more. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter);
+    .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
+    .replaceAll('ς', 'σ');
 }
 
-/** A word of a text, and its stem, both folded. */
+/** A word of a text and its stem, both folded, and where it stands in the text, its end excluded. */
 export interface SearchToken {
   readonly word: string;
   readonly stem: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The words of a text: runs of letters and digits. */
+/** The words of a text: runs of letters and digits. Their places are those in the text's composed form (NFC). */
 export function tokensOf(text: string): SearchToken[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.map((word) => ({ word: fold(word), stem: fold(stemOf(word)) })).filter(({ word }) => word !== '');
+  const tokens: SearchToken[] = [];
+  for (const match of text.normalize('NFC').matchAll(WORD)) {
+    const written = match[1] as string;
+    const word = cut(fold(written));
+    if (word !== '')
+      tokens.push({ word, stem: stemOf(written), start: match.index, end: match.index + written.length });
+  }
+  return tokens;
+}
+
+const stems = new Map<string, string>();
+
+function stemOf(written: string): string {
+  let stem = stems.get(written);
+  if (stem === undefined) {
+    if (stems.size >= KEPT_STEMS) stems.clear();
+    stem = cut(fold(newStemOf(written.toLowerCase())));
+    stems.set(written, stem);
+  }
+  return stem;
 }
 
 /** Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't fit. */
-function stemOf(word: string): string {
-  return /\p{Script=Cyrillic}/u.test(word) ? stemRussian(word) : stemEnglish(fold(word));
+function newStemOf(word: string): string {
+  return /\p{Script=Cyrillic}/u.test(word) ? stemRussian(word) : stemEnglish(commonSpelling(fold(word)));
 }
 
-/** A searched field of a node, as words and as stems. */
-export interface SearchText {
-  readonly words: string;
-  readonly stems: string;
-}
-
-/** What of a node is searched. */
-export type SearchTexts = Readonly<Record<'name' | 'alias' | 'summary', SearchText>>;
-
-/** Stands between names as a word that no search can hold, so that no phrase runs from one name into the next. */
-const BETWEEN_NAMES = '\uE000';
-
-/** The texts of a node that search looks at; other names in any language count as aliases. */
-export function searchTextsOf(properties: Readonly<Record<string, unknown>>): SearchTexts {
-  const { name, shortName, reference, symbol, summary } = properties;
-  const aliases = [...list<string>(properties['aliases']), shortName, reference, symbol];
-  const translations = list<{ name: string }>(properties['translations']).map((translation) => translation.name);
-  return { name: searchText([name]), alias: searchText([...aliases, ...translations]), summary: searchText([summary]) };
-}
-
-function searchText(names: readonly unknown[]): SearchText {
-  const tokens = names
-    .filter((name) => typeof name === 'string')
-    .map(tokensOf)
-    .filter((each) => each.length > 0);
-  const joined = (part: keyof SearchToken) =>
-    tokens.map((each) => each.map((token) => token[part]).join(' ')).join(` ${BETWEEN_NAMES} `);
-  return { words: joined('word'), stems: joined('stem') };
-}
-
-function list<T>(value: unknown): T[] {
-  return Array.isArray(value) ? (value as T[]) : [];
+/** Between two letters, never within one that takes two units of text. */
+function cut(word: string): string {
+  return word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '');
 }

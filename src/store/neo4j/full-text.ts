@@ -1,14 +1,13 @@
-import type { SearchField, SearchForm, SearchTerm, SearchTier } from '../../model/search/search-query';
+import type { SearchField } from '../../model/search/search-field';
+import { SearchForm } from '../../model/search/search-form';
+import type { SearchTerm, SearchTier, SearchWay } from '../../model/search/search-query';
 
 /** Each field's properties: of words, and of stems. */
 const PROPERTIES: Record<SearchField, readonly [words: string, stems: string]> = {
-  name: ['searchName', 'searchNameStems'],
-  alias: ['searchAlias', 'searchAliasStems'],
-  summary: ['searchSummary', 'searchSummaryStems'],
+  NAME: ['searchName', 'searchNameStems'],
+  ALIAS: ['searchAlias', 'searchAliasStems'],
+  SUMMARY: ['searchSummary', 'searchSummaryStems'],
 };
-
-/** The index holds longer words in pieces of this length. */
-const LONGEST_TOKEN = 255;
 
 /** The six properties of a node that are searched. */
 export const SEARCHED_PROPERTIES = Object.values(PROPERTIES).flat();
@@ -24,14 +23,32 @@ export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   return better ? `${matches} -(${expressionOf(better)})` : matches;
 }
 
-function expressionOf({ terms, ways }: SearchTier): string {
-  return terms.map((term) => `+(${ways.map(({ field, form }) => wayOf(term, field, form)).join(' ')})`).join(' ');
+function expressionOf({ terms, ways, whole }: SearchTier): string {
+  const wholes = ways.filter(isWhole).map(({ field }) => `${PROPERTIES[field][0]}:"${whole}"`);
+  const others = ways.filter((way) => !isWhole(way));
+  const words = terms.map((term) => `+(${others.flatMap((way) => wayOf(term, way)).join(' ')})`).join(' ');
+  return [...wholes, ...(others.length > 0 ? [`(${words})`] : [])].join(' ');
 }
 
-function wayOf(term: SearchTerm, field: SearchField, form: SearchForm): string {
-  const [words, stems] = PROPERTIES[field];
-  if (form === 'stem' && !term.quoted) return `${stems}:"${term.stems.join(' ')}"`;
-  const phrase = term.words.join(' ');
-  const isBeginning = form === 'prefix' && !term.quoted && phrase.length <= LONGEST_TOKEN;
-  return isBeginning ? `${words}:${phrase}*` : `${words}:"${phrase}"`;
+function isWhole({ form }: SearchWay): boolean {
+  return form === SearchForm.WHOLE;
+}
+
+/** What matches the term in this way; nothing where it does not apply to a single term. */
+function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
+  const [wordProperty, stemProperty] = PROPERTIES[field];
+  const phrase = words.join(' ');
+  if (quoted) return form === SearchForm.EXACT ? [`${wordProperty}:"${phrase}"`] : [];
+  switch (form) {
+    case SearchForm.WHOLE:
+      return [];
+    case SearchForm.EXACT:
+      return [`${wordProperty}:"${phrase}"`];
+    case SearchForm.PREFIX:
+      return [`${wordProperty}:${phrase}*`];
+    case SearchForm.STEM:
+      return [`${stemProperty}:"${stems.join(' ')}"`];
+    case SearchForm.TYPO:
+      return meant.map((stem) => `${stemProperty}:"${stem}"`);
+  }
 }

@@ -1,4 +1,6 @@
-import type { GraphRecords } from '../../model/records';
+import type { GraphRecords, NodeRecord } from '../../model/records';
+import { indexedTexts } from '../../model/search/searched-texts';
+import { VocabularyBuilder, type VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type { LoadReport } from '../graph-store';
 import type { Connection } from './connection';
 import { readCypher } from './cypher-files';
@@ -8,6 +10,7 @@ import { edgeRow, nodeRow, type EdgeRow, type NodeRow } from './rows';
 export interface GraphRows {
   readonly nodes: ReadonlyMap<string, NodeRow>;
   readonly edges: ReadonlyMap<string, EdgeRow>;
+  readonly vocabulary: VocabularyRecord;
 }
 
 /** What must be done to bring the database to a graph. */
@@ -23,12 +26,18 @@ export interface GraphDifference {
 
 /** Throws for a graph that cannot be stored: an id twice, an edge without its end, a value that is no JSON. */
 export function rowsOf(graph: GraphRecords): GraphRows {
-  const nodes = byId(graph.nodes.map(nodeRow));
+  const vocabulary = new VocabularyBuilder();
+  const rowOf = (node: NodeRecord) => {
+    const texts = indexedTexts(node.properties);
+    vocabulary.add(texts);
+    return nodeRow(node, texts);
+  };
+  const nodes = byId(graph.nodes.map(rowOf));
   const edges = byId(graph.edges.map(edgeRow));
   for (const { id, from, to } of edges.values()) {
     if (!nodes.has(from) || !nodes.has(to)) throw new Error(`The edge ${id} has no node at one of its ends`);
   }
-  return { nodes, edges };
+  return { nodes, edges, vocabulary: vocabulary.build() };
 }
 
 /** All of the graph is new. */

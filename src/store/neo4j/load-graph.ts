@@ -88,9 +88,15 @@ async function refuseForeignNodes(connection: Connection, settings: Neo4jSetting
   if (total > ours) throw foreign(settings, total - ours);
 }
 
-function versionOf({ nodes, edges }: GraphRows, digest: string): Parameters {
-  const loadedAt = new Date().toISOString();
-  return { digest, loadedAt, nodeCount: int(nodes.size), edgeCount: int(edges.size), format: int(FORMAT) };
+function versionOf({ nodes, edges, vocabulary }: GraphRows, digest: string): Parameters {
+  return {
+    digest,
+    loadedAt: new Date().toISOString(),
+    nodeCount: int(nodes.size),
+    edgeCount: int(edges.size),
+    format: int(FORMAT),
+    vocabulary: JSON.stringify(vocabulary),
+  };
 }
 
 function changesOf({ report }: GraphDifference): number {

@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
+import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
   CandidateQuestions,
   CountRequest,
@@ -100,15 +101,16 @@ class Neo4jStore implements GraphStore {
   }
 
   async search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
-    const [startTier, start = null] = (page.backward ? page.before : page.after) ?? [];
+    const [startRank, start = null] = (page.backward ? page.before : page.after) ?? [];
     const wanted = [...tiers.entries()]
       .filter(
-        ([tier]) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)),
+        ([, { rank }]) =>
+          startRank === undefined || (page.backward ? rank <= Number(startRank) : rank >= Number(startRank)),
       )
-      .map(([tier, each]) => ({
-        tier: int(tier),
-        match: matchOf(each, tiers[tier - 1] ?? null),
-        start: String(tier) === startTier ? start : null,
+      .map(([index, tier]) => ({
+        rank: int(tier.rank),
+        match: matchOf(tier, tiers[index - 1] ?? null),
+        start: String(tier.rank) === startRank ? start : null,
       }));
     const rows = await this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
       tiers: wanted,
@@ -119,11 +121,15 @@ class Neo4jStore implements GraphStore {
     return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
   }
 
-  async countSearch({ tiers, kinds }: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number> {
-    const widest: SearchTier | undefined = tiers.at(-1);
-    if (!widest) return 0;
-    const [row] = await this.searchFile('reading/count-search', { match: matchOf(widest, null), kinds });
-    return (row?.['number'] as number | undefined) ?? 0;
+  async countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>> {
+    const widest = tiers.at(-1);
+    if (!widest) return new Map();
+    return numberByKind(await this.searchFile('reading/count-search', { match: matchOf(widest, null) }));
+  }
+
+  async vocabulary(): Promise<VocabularyRecord> {
+    const [row] = await this.readFile('reading/vocabulary');
+    return row ? (JSON.parse(row['vocabulary'] as string) as VocabularyRecord) : { words: [], stems: [] };
   }
 
   async find(request: FindRequest): Promise<FoundPage> {
@@ -161,8 +167,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async countsByKind(): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.readFile('maintenance/counts-by-kind');
-    return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
+    return numberByKind(await this.readFile('maintenance/counts-by-kind'));
   }
 
   close(): Promise<void> {
@@ -197,8 +202,13 @@ function relatedRow(row: Row, kind: string, direction: RelatedRequest['direction
   return { edge, node, keys: [row['sortKey'] as string, edge.id] };
 }
 
+function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
+  return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
+}
+
 function searchHit(row: Row): SearchHit {
-  return { node: nodeOf(row['node'] as StoredNode), keys: [String(row['tier']), row['sortKey'] as string] };
+  const rank = row['rank'] as number;
+  return { node: nodeOf(row['node'] as StoredNode), rank, keys: [String(rank), row['sortKey'] as string] };
 }
 
 /** The statement gives one row more than asked for, which tells whether there are more. */

@@ -5,7 +5,7 @@ import type { Citation } from '../../model/declaration/citation';
 import { nodeKind } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
-import { searchTextsOf } from '../../model/search/search-tokens';
+import type { IndexedTexts } from '../../model/search/searched-texts';
 import type { Window } from '../../model/time/window';
 
 type Native = string | boolean | number | Integer | readonly (string | boolean | Integer)[];
@@ -63,22 +63,21 @@ function windowOfRow({ earliestStart, latestStart, earliestEnd, latestEnd }: Sto
 }
 
 /** Throws where the kind is not declared, or the properties are no JSON. */
-export function nodeRow({ id, kind, properties, window }: NodeRecord): NodeRow {
+export function nodeRow({ id, kind, properties, window }: NodeRecord, { NAME, ALIAS, SUMMARY }: IndexedTexts): NodeRow {
   const text = JSON.stringify(properties);
-  const { name, alias, summary } = searchTextsOf(properties);
-  const digest = digestOf([kind, text, window, name, alias, summary]);
+  const digest = digestOf([kind, text, window, NAME, ALIAS, SUMMARY]);
   const values = {
     ...nativeValues(properties),
     id,
     kind,
     sortKey: sortKeyOf(id),
     ...windowOfRow({ ...window, properties: text }),
-    searchName: name.words,
-    searchNameStems: name.stems,
-    searchAlias: alias.words,
-    searchAliasStems: alias.stems,
-    searchSummary: summary.words,
-    searchSummaryStems: summary.stems,
+    searchName: NAME.words,
+    searchNameStems: NAME.stems,
+    searchAlias: ALIAS.words,
+    searchAliasStems: ALIAS.stems,
+    searchSummary: SUMMARY.words,
+    searchSummaryStems: SUMMARY.stems,
     properties: text,
     digest,
   };

@@ -1,9 +1,10 @@
 import { NODE_KINDS } from '../../model/kinds';
 import { isNamed } from '../../model/graph-model';
 import type { Comparable } from '../../model/filter/condition';
-import type { SearchField } from '../../model/search/search-query';
+import type { SearchField } from '../../model/search/search-field';
 import { ConditionText, beyondText, orderText, type ConditionDialect } from '../condition-text';
 import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
+import { searchedWords } from './full-text';
 import type { SqlParameters } from './statements';
 
 const NODE =
@@ -47,7 +48,7 @@ function plain(value: Comparable): string | number {
 
 /** Terms hold letters and digits only. */
 function matchOf(field: SearchField, words: readonly string[]): string {
-  return words.map((word) => `${field} : "${word}" *`).join(' AND ');
+  return words.map((word) => `${searchedWords(field)} : "${word}" *`).join(' AND ');
 }
 
 /** The nodes of a page and one more, in the order in which they are read. */

@@ -1,7 +1,8 @@
 import type Database from 'libsql';
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
-import { searchTextsOf } from '../../model/search/search-tokens';
+import { indexedTexts, type IndexedTexts } from '../../model/search/searched-texts';
+import { VocabularyBuilder, type VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type { LoadProgress, LoadReport } from '../graph-store';
 
 type Values = (string | number)[];
@@ -34,6 +35,13 @@ const EDGE_TABLE: StoredTable = {
 const SEARCH_INSERT =
   'INSERT INTO search (rowid, name, name_stem, alias, alias_stem, summary, summary_stem) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
+/** What of each record of a table is done beside writing it. */
+interface Also<T> {
+  readonly inserted: (row: number, record: T) => void;
+  readonly kept: (record: T) => void;
+  readonly removed: (row: number) => void;
+}
+
 /** Writes the difference between what is stored and the graph. To be called within a transaction. */
 export class GraphWriter {
   private done = 0;
@@ -44,16 +52,22 @@ export class GraphWriter {
     private readonly progress: LoadProgress,
   ) {}
 
-  write(graph: GraphRecords): LoadReport {
+  write(graph: GraphRecords): { report: LoadReport; vocabulary: VocabularyRecord } {
+    const vocabulary = new VocabularyBuilder();
     const total = graph.nodes.length + graph.edges.length;
     const insertSearch = this.database.prepare(SEARCH_INSERT);
     const removeSearch = this.database.prepare('DELETE FROM search WHERE rowid = ?');
     this.replace(NODE_TABLE, graph.nodes, nodeValues, total, {
-      inserted: (row, node) => insertSearch.run(searchValues(row, node)),
+      inserted: (row, { properties }) => {
+        const texts = indexedTexts(properties);
+        insertSearch.run(searchValues(row, texts));
+        vocabulary.add(texts);
+      },
+      kept: ({ properties }) => vocabulary.add(indexedTexts(properties)),
       removed: (row) => removeSearch.run(row),
     });
     this.replace(EDGE_TABLE, graph.edges, edgeValues, total);
-    return this.report;
+    return { report: this.report, vocabulary: vocabulary.build() };
   }
 
   private replace<T extends { readonly id: string }>(
@@ -61,12 +75,13 @@ export class GraphWriter {
     records: readonly T[],
     valuesOf: (record: T) => Values,
     total: number,
-    also?: { readonly inserted: (row: number, record: T) => void; readonly removed: (row: number) => void },
+    also?: Also<T>,
   ): void {
     const unchanged = this.removeChanged(table, records, valuesOf, also?.removed);
     const insert = this.database.prepare(table.insert);
     for (const record of records) {
-      if (!unchanged.has(record.id)) {
+      if (unchanged.has(record.id)) also?.kept(record);
+      else {
         const { lastInsertRowid } = insert.run(valuesOf(record));
         also?.inserted(Number(lastInsertRowid), record);
         this.report.written += 1;
@@ -128,7 +143,6 @@ function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeR
   ];
 }
 
-function searchValues(row: number, { properties }: NodeRecord): Values {
-  const { name, alias, summary } = searchTextsOf(properties);
-  return [row, name.words, name.stems, alias.words, alias.stems, summary.words, summary.stems];
+function searchValues(row: number, { NAME, ALIAS, SUMMARY }: IndexedTexts): Values {
+  return [row, NAME.words, NAME.stems, ALIAS.words, ALIAS.stems, SUMMARY.words, SUMMARY.stems];
 }

@@ -8,7 +8,7 @@ import { readOnly, translateError, unavailable } from './store-errors';
 /** Written into the file, so that other programs' files are told apart: "LexG". */
 const APPLICATION_ID = 0x4c657847;
 /** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 const BUSY_MILLISECONDS = 5000;
 const TABLES = ['graph_version', 'node', 'edge', 'search'];
 

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
+import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
   CandidateQuestions,
   CountRequest,
@@ -67,10 +68,10 @@ class SqliteStore implements GraphStore {
     return this.run(() => {
       this.database.exec('BEGIN IMMEDIATE');
       try {
-        const report = new GraphWriter(this.database, progress).write(graph);
+        const { report, vocabulary } = new GraphWriter(this.database, progress).write(graph);
         this.database
-          .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?)')
-          .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length);
+          .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?, ?)')
+          .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length, JSON.stringify(vocabulary));
         this.database.exec('COMMIT');
         return report;
       } catch (error) {
@@ -115,19 +116,21 @@ class SqliteStore implements GraphStore {
 
   search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
     return this.run(() => {
-      const [startTier, startSort] = (page.backward ? page.before : page.after) ?? [];
-      const order = [...tiers.keys()].filter(
-        (tier) => startTier === undefined || (page.backward ? tier <= Number(startTier) : tier >= Number(startTier)),
+      const [startRank, startSort] = (page.backward ? page.before : page.after) ?? [];
+      const order = [...tiers.entries()].filter(
+        ([, { rank }]) =>
+          startRank === undefined || (page.backward ? rank <= Number(startRank) : rank >= Number(startRank)),
       );
       const hits: SearchHit[] = [];
-      for (const tier of page.backward ? order.reverse() : order) {
+      for (const [index, tier] of page.backward ? order.reverse() : order) {
+        const rank = String(tier.rank);
         const rows = this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
-          match: matchOf(tiers[tier] as SearchTier, tiers[tier - 1] ?? null),
+          match: matchOf(tier, tiers[index - 1] ?? null),
           kinds: kinds && JSON.stringify(kinds),
-          sort: String(tier) === startTier ? (startSort ?? null) : null,
+          sort: rank === startRank ? (startSort ?? null) : null,
           limit: page.limit + 1 - hits.length,
         });
-        for (const row of rows) hits.push({ node: nodeOf(row), keys: [String(tier), row['sort'] as string] });
+        for (const row of rows) hits.push({ node: nodeOf(row), rank: tier.rank, keys: [rank, row['sort'] as string] });
         if (hits.length > page.limit) break;
       }
       const found = hits.slice(0, page.limit);
@@ -135,15 +138,17 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  countSearch({ tiers, kinds }: Pick<SearchRequest, 'tiers' | 'kinds'>): Promise<number> {
+  countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>> {
     return this.run(() => {
       const widest = tiers.at(-1);
-      if (!widest) return 0;
-      const [row] = this.statements.rows('count-search', {
-        match: matchOf(widest, null),
-        kinds: kinds && JSON.stringify(kinds),
-      });
-      return row?.['number'] as number;
+      return numberByKind(widest ? this.statements.rows('count-search', { match: matchOf(widest, null) }) : []);
+    });
+  }
+
+  vocabulary(): Promise<VocabularyRecord> {
+    return this.run(() => {
+      const [row] = this.statements.rows('vocabulary');
+      return row ? (JSON.parse(row['vocabulary'] as string) as VocabularyRecord) : { words: [], stems: [] };
     });
   }
 
@@ -188,10 +193,7 @@ class SqliteStore implements GraphStore {
   }
 
   countsByKind(): Promise<ReadonlyMap<string, number>> {
-    return this.run(() => {
-      const rows = this.statements.rows('counts-by-kind');
-      return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
-    });
+    return this.run(() => numberByKind(this.statements.rows('counts-by-kind')));
   }
 
   close(): Promise<void> {
@@ -211,6 +213,10 @@ class SqliteStore implements GraphStore {
       return Promise.reject(translateError(error, this.file));
     }
   }
+}
+
+function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
+  return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
 }
 
 function relatedRow(row: Row): RelatedRow {

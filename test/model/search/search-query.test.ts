@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseSearch, searchTiers } from '../../../src/model/search/search-query';
+import { SearchForm } from '../../../src/model/search/search-form';
+import { SEARCH_WAYS, parseSearch, searchTiers } from '../../../src/model/search/search-query';
 
 const written = (text: string) =>
   parseSearch(text).map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')));
@@ -37,10 +38,45 @@ test('at most sixteen terms are looked for, the first ones', () => {
   expect(written(words.join(' '))).toEqual(words.slice(0, 16));
 });
 
-test('the name comes before other names before the summary; in each the word before its beginning before its stem', () => {
+test('a term stands in the composed text where it says', () => {
+  const text = 'Cafe\u0301 «forced   labour», "x" ЁЖ';
+  const composed = text.normalize('NFC');
+  expect(parseSearch(text).map(({ start, end }) => composed.slice(start, end))).toEqual([
+    'Café',
+    'forced   labour',
+    'x',
+    'ЁЖ',
+  ]);
+});
+
+const WAYS = [
+  ...['WHOLE', 'EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'NAME', form })),
+  ...['WHOLE', 'EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'ALIAS', form })),
+  ...['EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'SUMMARY', form })),
+];
+
+test('the name comes before other names before the summary; in each the whole before its words before their beginnings before their stems before what was meant', () => {
+  expect(SEARCH_WAYS).toEqual(WAYS);
+  const mistyped = parseSearch('scool').map((term) => ({ ...term, meant: ['school'] }));
+  const tiers = searchTiers(mistyped);
+  expect(tiers.map(({ rank }) => rank)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
+  for (const { rank, ways } of tiers) expect(ways).toEqual(WAYS.slice(0, rank));
+});
+
+test('where nothing is mistyped, the ranks of what was meant are left out', () => {
   const tiers = searchTiers(parseSearch('school'));
-  expect(tiers.map(({ ways }) => ways.at(-1))).toEqual(
-    ['name', 'alias', 'summary'].flatMap((field) => ['exact', 'prefix', 'stem'].map((form) => ({ field, form }))),
+  expect(tiers.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13]);
+  expect(tiers.map(({ ways }) => ways.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+test('of some ways only, the tiers keep their ranks', () => {
+  const tiers = searchTiers(
+    parseSearch('"my school" of art'),
+    SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE),
   );
-  expect(tiers.map(({ ways }) => ways.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(tiers.map(({ rank, ways }) => [rank, ways.length])).toEqual([
+    [1, 1],
+    [6, 2],
+  ]);
+  expect(tiers[0]?.whole).toBe('\uE000 my school of art \uE000');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ANYTHING, type Condition, type PropertyTest } from '../../../src/model/filter/condition';
 import { sortKeyOf } from '../../../src/model/id';
+import { SearchField } from '../../../src/model/search/search-field';
 import { ALWAYS, type Window } from '../../../src/model/time/window';
 import { InForce } from '../../../src/model/time/three-valued';
 import type { FindRequest, FoundNode, Page, Selection } from '../../../src/store/graph-store';
@@ -119,9 +120,9 @@ export function describeFind(openFresh: OpenFresh): void {
         property('kind', { test: 'EQUALS', value: 'RESERVATION' }),
         ['decl/1'],
       ],
-      ['words in any case, by their beginnings', { words: ['lab', 'chi'], field: 'name' }, ['un/a', 'un/d']],
-      ['words without their accents', { words: ['refug'], field: 'name' }, ['un/c']],
-      ['another name', { words: ['cl'], field: 'alias' }, ['un/a', 'un/d']],
+      ['words in any case, by their beginnings', { words: ['lab', 'chi'], field: SearchField.NAME }, ['un/a', 'un/d']],
+      ['words without their accents', { words: ['refug'], field: SearchField.NAME }, ['un/c']],
+      ['another name', { words: ['cl'], field: SearchField.ALIAS }, ['un/a', 'un/d']],
       [
         'some edge that holds',
         { some: { edgeKind: 'PART_OF', direction: 'reverse', edge: ANYTHING, node: ANYTHING } },
@@ -295,7 +296,7 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
   const ofNodes = fc.oneof(
     fc.record({ holds: fc.subarray(Object.values(InForce)) }),
     fc.record({ kinds: fc.subarray(['Treaty', 'Statute', 'State']) }),
-    fc.record({ words: fc.constantFrom(['child'], ['labour', 'ch'], ['ret']), field: fc.constant('name' as const) }),
+    fc.record({ words: fc.constantFrom(['child'], ['labour', 'ch'], ['ret']), field: fc.constant(SearchField.NAME) }),
   );
   const leaf = fc.oneof(tests, ofNodes) as fc.Arbitrary<Condition>;
   if (depth === 0) return leaf;

@@ -1,7 +1,22 @@
-import { parseSearch, searchTiers } from '../../../src/model/search/search-query';
+import fc from 'fast-check';
+import { sortKeyOf } from '../../../src/model/id';
+import type { GraphRecords, NodeRecord } from '../../../src/model/records';
+import { matchesIn } from '../../../src/model/search/matches-in';
+import { SearchField } from '../../../src/model/search/search-field';
+import { SearchForm } from '../../../src/model/search/search-form';
+import {
+  SEARCH_WAYS,
+  parseSearch,
+  searchTiers,
+  type SearchTerm,
+  type SearchTier,
+} from '../../../src/model/search/search-query';
+import { tokensOf } from '../../../src/model/search/search-tokens';
+import { searchedTexts } from '../../../src/model/search/searched-texts';
+import { Vocabulary } from '../../../src/model/search/vocabulary';
 import type { GraphStore, Page, SearchPage } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
-import { useLoadedStore, type OpenFresh } from './open-fresh';
+import { useFreshStore, useLoadedStore, type OpenFresh } from './open-fresh';
 
 /** The letter of each id is the reverse of its rank, so that only the tier can bring these into their order. */
 const RANKED = new GraphBuilder()
@@ -15,6 +30,26 @@ const RANKED = new GraphBuilder()
   .node('Topic', 'topic/b', { name: 'b', summary: 'The word detainedful does not exist.' })
   .node('Topic', 'topic/a', { name: 'a', summary: 'To detain somebody.' })
   .node('Topic', 'topic/unrelated', { name: 'Something else' })
+  .build();
+
+/** The same for a search that is a whole name. */
+const NAMED = new GraphBuilder()
+  .node('Topic', 'topic/f', { name: 'Child labour' })
+  .node('Topic', 'topic/e', { name: 'Labour of a child' })
+  .node('Topic', 'topic/d', { name: 'd', aliases: ['Forced', 'CHILD-LABOUR', 'bonded'] })
+  .node('Topic', 'topic/c', { name: 'c', aliases: ['Child', 'labour'] })
+  .node('Topic', 'topic/b', { name: 'b', aliases: ['Child labour law'] })
+  .node('Topic', 'topic/a', { name: 'a', summary: 'Child labour' })
+  .build();
+
+/** The same for words that were mistyped, from the best place to the worst. */
+const MISTYPED = new GraphBuilder()
+  .node('Topic', 'topic/h', { name: 'Trafficking in persons' })
+  .node('Topic', 'topic/g', { name: 'Persons who were trafficked' })
+  .node('Topic', 'topic/f', { name: 'f', aliases: ['of persons', 'against trafficking'] })
+  .node('Topic', 'topic/e', { name: 'e', summary: 'Trafficking in persons.' })
+  .node('Topic', 'topic/d', { name: 'Traffic of persons' })
+  .node('Topic', 'topic/c', { name: 'Trafficking' })
   .build();
 
 const LIBRARY = new GraphBuilder()
@@ -56,6 +91,115 @@ for (const number of [100, 20, 3, 1, 11, 2, 10]) {
 const MANY_IN_ORDER = ['art', 'note'].flatMap((word) =>
   [1, 2, 3, 10, 11, 20, 100].map((number) => `x/${word}-${number}`),
 );
+
+/** Words of several scripts and of none, some of them near to others. */
+const ODD_WORDS = [
+  ...[
+    'child',
+    'children',
+    'childhood',
+    'labour',
+    'labor',
+    'labours',
+    'trafficking',
+    'traffic',
+    'tracking',
+    'convention',
+    'konvention',
+  ],
+  ...[
+    'Қазақстан',
+    'Казахстан',
+    'Казахстана',
+    'балалар',
+    'балаларды',
+    'дети',
+    'детей',
+    'ёлка',
+    'Ελλάς',
+    'ΕΛΛΑΣ',
+    'straße',
+    'İstanbul',
+  ],
+  ...[
+    'AND',
+    'OR',
+    'NOT',
+    'NEAR',
+    'name',
+    'searchName',
+    'C182',
+    '1999',
+    '中文',
+    '𖹀𖹁',
+    '𞤀𞤣𞤤𞤢𞤥',
+    'ﬁnal',
+    '한국어',
+    'हिन्दी',
+    '½',
+    'ŉ',
+    'a\u0301b',
+  ],
+  ...['x'.repeat(300), '𖹀'.repeat(130), `${'y'.repeat(249)}𖹀z`],
+];
+
+const SIGNS = [
+  ' ',
+  '  ',
+  '-',
+  '/',
+  '.',
+  '’s ',
+  "'s ",
+  '"',
+  '«',
+  '»',
+  '*',
+  ':',
+  '(',
+  ')',
+  '~',
+  '^',
+  '+',
+  '\\',
+  '\u0000',
+  '\ud800',
+  '_',
+  '\uE000',
+];
+
+/** A word as it is, in part, or with a letter too few, too many, or swapped. */
+const ANY_WORD = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...ODD_WORDS) },
+  fc.tuple(fc.constantFrom(...ODD_WORDS), fc.nat(12)).map(([word, end]) => word.slice(0, end)),
+  fc
+    .tuple(fc.constantFrom(...ODD_WORDS), fc.nat(12))
+    .map(([word, place]) => word.slice(0, place) + word.slice(place + 1)),
+  fc
+    .tuple(fc.constantFrom(...ODD_WORDS), fc.nat(12), fc.constantFrom('e', 'q', 'а', 'ь', '1'))
+    .map(([word, place, letter]) => word.slice(0, place) + letter + word.slice(place)),
+  fc
+    .tuple(fc.constantFrom(...ODD_WORDS), fc.nat(12))
+    .map(
+      ([word, place]) =>
+        word.slice(0, place) + [...word.slice(place, place + 2)].reverse().join('') + word.slice(place + 2),
+    ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+
+const ANY_TEXT = fc
+  .array(fc.tuple(ANY_WORD, fc.constantFrom(...SIGNS)), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.flat().join(''));
+
+/** Nodes of such words; always the same ones. */
+const ODD_LIBRARY = fc
+  .sample(fc.record({ name: ANY_TEXT, aliases: fc.array(ANY_TEXT, { maxLength: 2 }), summary: ANY_TEXT }), {
+    numRuns: 100,
+    seed: 7,
+  })
+  .reduce((graph, properties, index) => graph.node('Topic', `topic/t-${index}`, properties), new GraphBuilder())
+  .build();
 
 /** Texts that mean something to a search engine, a database or a programmer. */
 const ODD_TEXTS = [
@@ -155,6 +299,81 @@ export function describeSearch(openFresh: OpenFresh): void {
       const expected = ['i', 'h', 'g', 'f', 'e', 'd', 'c', 'b', 'a'].map((letter) => `topic/${letter}`);
       expect(await searchFor(store(), 'detained')).toEqual(expected);
       expect(await countFor(store(), 'detained')).toBe(9);
+      const { hits } = await page(store(), 'detained', { limit: 100, backward: false });
+      expect(hits.map(({ rank }) => rank)).toEqual([2, 3, 4, 7, 8, 9, 11, 12, 13]);
+    });
+  });
+
+  describe('search for a whole name', () => {
+    const store = useLoadedStore(openFresh, NAMED);
+
+    test.each(['child labour', 'Child, LABOUR!', '"child labour"', '"child" labour'])(
+      'finds what is called so before what is only called like it: %s',
+      async (text) => {
+        const { hits } = await page(store(), text, { limit: 100, backward: false });
+        const all = ['1 topic/f', '2 topic/e', '6 topic/d', '7 topic/b', '7 topic/c', '11 topic/a'];
+        const inPhrase = ['1 topic/f', '6 topic/d', '7 topic/b', '11 topic/a'];
+        expect(hits.map(({ node, rank }) => `${rank} ${node.id}`)).toEqual(text === '"child labour"' ? inPhrase : all);
+      },
+    );
+  });
+
+  describe('search for a mistyped word', () => {
+    const store = useLoadedStore(openFresh, MISTYPED);
+
+    test.each(['traficking persons', 'persons trafficknig', 'PERSONS "trafficking" OR trafikking'])(
+      'looks for what was meant, the name before other names before the summary: %s',
+      async (text) => {
+        const wanted = text.replace('OR ', '');
+        const { hits } = await page(store(), wanted, { limit: 100, backward: false });
+        const found = hits.map(({ node, rank }) => `${rank} ${node.id}`);
+        const all = ['5 topic/g', '5 topic/h', '10 topic/f', '14 topic/e'];
+        expect(found).toEqual(text.includes('"') ? all.filter((each) => each !== '5 topic/g') : all);
+        expect(await countFor(store(), wanted)).toBe(found.length);
+      },
+    );
+
+    test.each([
+      ['a quoted word', '"traficking"'],
+      ['a phrase', '"traficking in persons"'],
+      ['a short word', 'iin'],
+      ['a word with a number', 'traficking1'],
+      ['two errors in a word of seven letters', 'rafffic'],
+      ['three errors in a long word', 'trffiknig'],
+    ])('leaves %s as it is: %s', async (_what, text) => {
+      expect(await searchFor(store(), text)).toEqual([]);
+    });
+
+    test('is not made for a word that the graph knows', async () => {
+      expect(await searchFor(store(), 'traffic')).toEqual([
+        'topic/d',
+        'topic/c',
+        'topic/g',
+        'topic/h',
+        'topic/f',
+        'topic/e',
+      ]);
+    });
+  });
+
+  describe('the vocabulary', () => {
+    const opened = useFreshStore(openFresh);
+
+    test('holds the words of letters of all nodes and their stems, in order, as of the last load', async () => {
+      const { store } = opened();
+      expect(await store.vocabulary()).toEqual({ words: [], stems: [] });
+      await store.load(new GraphBuilder().node('Topic', 'topic/x', { name: 'Children of C182, 1999' }).build(), 'one');
+      expect(await store.vocabulary()).toEqual({ words: ['children'], stems: ['child'] });
+      const next = new GraphBuilder()
+        .node('State', 'KAZ', { name: 'KAZ', translations: [{ language: 'KK', name: 'Қазақстан' }] })
+        .node('Topic', 'topic/y', { name: 'Schools', aliases: ['school', 'to go'], summary: 'A school of schools.' });
+      await store.load(next.build(), 'two');
+      expect(await store.vocabulary()).toEqual({
+        words: ['kaz', 'school', 'schools', 'казакстан'],
+        stems: ['kaz', 'school', 'school', 'казакста'],
+      });
+      await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
+      expect((await store.vocabulary()).words).toEqual(['kaz', 'school', 'schools', 'zeal', 'казакстан']);
     });
   });
 
@@ -172,7 +391,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       ['all words, be they in different fields', 'article reunited', ['un/crc/art-10']],
       ['nothing where one word is missing', 'article reunited whale', []],
       ['the beginning of a word', 'conv', ['ilo/c182', 'un/crc']],
-      ['no middle of a word', 'onvention', []],
+      ['no middle of a word', 'vention', []],
       ['words of the same stem', 'discriminating', ['un/crc/art-2']],
       ['a short name', 'c182', ['ilo/c182']],
       ['a reference', 'ILO', ['ilo/c182']],
@@ -187,6 +406,11 @@ export function describeSearch(openFresh: OpenFresh): void {
       ['й written with its mark apart', 'те\u0308мныи\u0306', ['topic/work']],
       ['letters with marks as those without', 'cafe sao tome naive', ['topic/cafe']],
       ['marks that the text lacks', 'gïrls', ['group/girls']],
+      ['American spelling', 'labor', ['ilo/c182']],
+      ['a word with ’s as the word', "child's right's", ['topic/rights', 'un/crc']],
+      ['a Russian name with an error', 'Казахстна', ['KAZ']],
+      ['a Kazakh name with an error', 'Қазақсатн', ['KAZ']],
+      ['a first letter that is wrong', 'mazakhstan', ['KAZ']],
       ['numbers as words', '10', ['un/crc/art-10']],
       ['nothing for no word', '?!', []],
     ])('%s: %s', async (_what, text, expected) => {
@@ -210,7 +434,18 @@ export function describeSearch(openFresh: OpenFresh): void {
       [[], []],
     ])('only nodes of the kinds %j', async (kinds, expected) => {
       expect(await searchFor(store(), 'child', kinds)).toEqual(expected);
-      expect(await countFor(store(), 'child', kinds)).toBe(expected.length);
+    });
+
+    test('counts them by kind', async () => {
+      const counts = await store().countSearch(await tiersOf(store(), 'child'));
+      expect(new Map([...counts].sort())).toEqual(
+        new Map([
+          ['IloConvention', 1],
+          ['Provision', 2],
+          ['Topic', 1],
+          ['Treaty', 1],
+        ]),
+      );
     });
 
     test('gives whole nodes', async () => {
@@ -222,29 +457,11 @@ export function describeSearch(openFresh: OpenFresh): void {
   describe('pages of search', () => {
     const store = useLoadedStore(openFresh, MANY.build());
 
-    test.each([1, 2, 3, 6, 7, 8, 13, 14, 15])('forward by %d, they give every hit once, in order', async (limit) => {
-      const found: string[] = [];
-      let part = await page(store(), 'school', { limit, backward: false });
-      found.push(...idsOf(part));
-      while (part.hasMore) {
-        part = await page(store(), 'school', { limit, backward: false, after: part.hits.at(-1)?.keys ?? [] });
-        expect(part.hits.length).toBeGreaterThan(0);
-        found.push(...idsOf(part));
-      }
-      expect(found).toEqual(MANY_IN_ORDER);
-    });
-
     test.each([1, 2, 3, 6, 7, 8, 13, 14, 15])(
-      'backward by %d, they give every hit once, in the same order',
+      'by %d give every hit once, in one order, forward and backward',
       async (limit) => {
-        let part = await page(store(), 'school', { limit, backward: true });
-        let found = idsOf(part);
-        while (part.hasMore) {
-          part = await page(store(), 'school', { limit, backward: true, before: part.hits[0]?.keys ?? [] });
-          expect(part.hits.length).toBeGreaterThan(0);
-          found = [...idsOf(part), ...found];
-        }
-        expect(found).toEqual(MANY_IN_ORDER);
+        expect(await forwardBy(store(), 'school', limit)).toEqual(MANY_IN_ORDER);
+        expect(await backwardBy(store(), 'school', limit)).toEqual(MANY_IN_ORDER);
       },
     );
 
@@ -271,6 +488,64 @@ export function describeSearch(openFresh: OpenFresh): void {
       expect(await store().nodes(['un/crc'])).toEqual([LIBRARY.nodes[1]]);
     });
   });
+
+  describe('whatever is looked for', () => {
+    const store = useLoadedStore(openFresh, ODD_LIBRARY);
+
+    test('what is found, and in which order, is what the words of the nodes say', async () => {
+      const vocabulary = new Vocabulary(await store().vocabulary());
+      await fc.assert(
+        fc.asyncProperty(ANY_TEXT, async (text) => {
+          const expected = expectedHits(ODD_LIBRARY, vocabulary.mend(parseSearch(text)));
+          const { hits } = await page(store(), text, { limit: 500, backward: false });
+          expect(hits.map(({ node, rank }) => `${rank} ${node.id}`)).toEqual(expected);
+          expect(await countFor(store(), text)).toBe(expected.length);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test('pages in both directions give every hit once, in the one order', async () => {
+      await fc.assert(
+        fc.asyncProperty(ANY_TEXT, fc.integer({ min: 1, max: 30 }), async (text, limit) => {
+          const all = await searchFor(store(), text);
+          expect(await forwardBy(store(), text, limit)).toEqual(all);
+          expect(await backwardBy(store(), text, limit)).toEqual(all);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test('sixteen mistyped words, each near to many others, are no error', async () => {
+      const rhymes = new GraphBuilder();
+      const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+      for (const letter of letters) {
+        for (let word = 0; word < 16; word += 1)
+          rhymes.node('Topic', `topic/${letter}-${word}`, { name: `${letter}${rhyme(word)}` });
+      }
+      const words = new Vocabulary(vocabularyOfNames(rhymes.build()));
+      const terms = words.mend(
+        parseSearch(Array.from({ length: 16 }, (_, word) => `1${rhyme(word)}`.replace('1', 'ж')).join(' ')),
+      );
+      expect(terms.map(({ meant }) => meant.length)).toEqual(Array<number>(16).fill(6));
+      expect(
+        await store().search({ tiers: searchTiers(terms), kinds: null, page: { limit: 10, backward: false } }),
+      ).toEqual({
+        hits: [],
+        hasMore: false,
+      });
+    });
+  });
+}
+
+/** A word of nine letters that is unlike those of other numbers. */
+function rhyme(number: number): string {
+  return String.fromCharCode(97 + number).repeat(8);
+}
+
+function vocabularyOfNames({ nodes }: GraphRecords) {
+  const words = nodes.map(({ properties }) => properties['name'] as string).sort();
+  return { words, stems: words };
 }
 
 /** The ids of all that is found, best first. A text without a word finds nothing. */
@@ -279,27 +554,81 @@ export async function searchFor(
   text: string,
   kinds: readonly string[] | null = null,
 ): Promise<string[]> {
-  return idsOf(await page(store, text, { limit: 100, backward: false }, kinds));
+  return idsOf(await page(store, text, { limit: 500, backward: false }, kinds));
 }
 
-function page(
+async function page(
   store: GraphStore,
   text: string,
   wanted: Page,
   kinds: readonly string[] | null = null,
 ): Promise<SearchPage> {
-  return store.search({ tiers: tiersOf(text), kinds, page: wanted });
+  return store.search({ tiers: await tiersOf(store, text), kinds, page: wanted });
 }
 
-function countFor(store: GraphStore, text: string, kinds: readonly string[] | null = null): Promise<number> {
-  return store.countSearch({ tiers: tiersOf(text), kinds });
+async function countFor(store: GraphStore, text: string): Promise<number> {
+  const counts = await store.countSearch(await tiersOf(store, text));
+  return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
-function tiersOf(text: string) {
+async function tiersOf(store: GraphStore, text: string): Promise<SearchTier[]> {
   const terms = parseSearch(text);
-  return terms.length > 0 ? searchTiers(terms) : [];
+  return terms.length > 0 ? searchTiers(new Vocabulary(await store.vocabulary()).mend(terms)) : [];
+}
+
+async function forwardBy(store: GraphStore, text: string, limit: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: Pick<Page, 'after'> = {}; ;) {
+    const part = await page(store, text, { limit, backward: false, ...after });
+    found.push(...idsOf(part));
+    if (!part.hasMore) return found;
+    after = { after: part.hits.at(-1)?.keys ?? [] };
+  }
+}
+
+async function backwardBy(store: GraphStore, text: string, limit: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let before: Pick<Page, 'before'> = {}; ;) {
+    const part = await page(store, text, { limit, backward: true, ...before });
+    found.unshift(...idsOf(part));
+    if (!part.hasMore) return found;
+    before = { before: part.hits[0]?.keys ?? [] };
+  }
 }
 
 function idsOf({ hits }: SearchPage): string[] {
   return hits.map(({ node }) => node.id);
+}
+
+/** All that the terms find, worked out from the nodes one by one: rank and id, in order. */
+function expectedHits({ nodes }: GraphRecords, terms: readonly SearchTerm[]): string[] {
+  return nodes
+    .flatMap((node) => {
+      const rank = Math.min(rankOfWhole(node, terms), Math.max(...terms.map((term) => rankOf(node, term))));
+      return terms.length === 0 || rank === Infinity ? [] : [{ id: node.id, rank }];
+    })
+    .sort((one, other) => one.rank - other.rank || (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1))
+    .map(({ rank, id }) => `${rank} ${id}`);
+}
+
+/** The rank of the best field of which a text has just the words of the terms. */
+function rankOfWhole({ properties }: NodeRecord, terms: readonly SearchTerm[]): number {
+  const words = terms.flatMap((term) => term.words).join(' ');
+  const texts = searchedTexts(properties);
+  const isWhole = (text: string) => [...tokensOf(text)].map(({ word }) => word).join(' ') === words;
+  const ranks = SEARCH_WAYS.flatMap(({ field, form }, index) =>
+    form === SearchForm.WHOLE && texts[field].some(isWhole) ? [index + 1] : [],
+  );
+  return Math.min(Infinity, ...ranks);
+}
+
+/** The rank of the best way in which the term stands in the node. */
+function rankOf({ properties }: NodeRecord, term: SearchTerm): number {
+  const texts = searchedTexts(properties);
+  const ranks = Object.values(SearchField).flatMap((field) =>
+    texts[field]
+      .flatMap((text) => matchesIn(text.normalize('NFC'), [term]))
+      .map(({ form }) => SEARCH_WAYS.findIndex((way) => way.field === field && way.form === form) + 1),
+  );
+  return Math.min(Infinity, ...ranks);
 }

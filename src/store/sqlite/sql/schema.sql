@@ -4,7 +4,8 @@ CREATE TABLE graph_version (
   digest TEXT NOT NULL,
   loaded_at TEXT NOT NULL,
   node_count INTEGER NOT NULL,
-  edge_count INTEGER NOT NULL
+  edge_count INTEGER NOT NULL,
+  vocabulary TEXT NOT NULL
 );
 
 -- `sort` is the id with its numbers padded; the four days are those of model/time/window.ts.
@@ -37,8 +38,9 @@ CREATE TABLE edge (
 CREATE INDEX edge_forward ON edge (start, kind, finish);
 CREATE INDEX edge_reverse ON edge (finish, kind, start);
 
--- Words and stems are made by model/search/search-tokens.ts; the engine only matches them.
+-- Words and stems are made by model/search/search-tokens.ts; the engine only matches them. Its ascii tokenizer parts them at spaces and takes
+-- every letter as it is.
 CREATE VIRTUAL TABLE search USING fts5(
   name, name_stem, alias, alias_stem, summary, summary_stem,
-  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
 );

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { parseSearch } from '../../../src/model/search/search-query';
+import { indexedTexts } from '../../../src/model/search/searched-texts';
+import { VocabularyBuilder, type VocabularyRecord } from '../../../src/model/search/vocabulary-builder';
+import { Vocabulary } from '../../../src/model/search/vocabulary';
+
+function recordOf(...names: readonly string[]): VocabularyRecord {
+  const builder = new VocabularyBuilder();
+  for (const name of names) builder.add(indexedTexts({ name }));
+  return builder.build();
+}
+
+const WORDS = recordOf(
+  'Trafficking in persons, traffic, tracking; labour inspection, inspector, inspections. Form farm firm frame',
+  'Қазақстан Республикасы; Казахстан; принудительный труд',
+);
+
+const meantBy = (text: string, record = WORDS) =>
+  new Vocabulary(record).mend(parseSearch(text)).map(({ meant }) => [...meant]);
+
+test.each([
+  ['a letter left out', 'traficking', ['traffick']],
+  ['a letter too many', 'traffficking', ['traffick']],
+  ['a wrong letter', 'traffizking', ['traffick']],
+  ['two letters swapped', 'labuor', ['labour']],
+  ['the first letter wrong', 'mabour', ['labour']],
+  ['two errors in a long word', 'terafficing', ['traffick']],
+  ['the nearest only, where others are near', 'inpections', ['inspect']],
+  ['several that are as near', 'inspecton', ['inspect', 'inspector']],
+  ['Russian', 'Козахстан', ['казахста']],
+  ['Kazakh letters', 'Қазақсатн', ['казакста']],
+  ['й typed as и', 'принудителный', ['принудительн']],
+])('%s: %s may mean %j', (_what, text, expected) => {
+  expect(new Set(meantBy(text)[0])).toEqual(new Set(expected));
+});
+
+test.each([
+  ['the very word', 'labour'],
+  ['the beginning of a word', 'traffi'],
+  ['another ending', 'trafficked'],
+  ['American spelling', 'labor'],
+  ['three letters', 'fam'],
+  ['two errors in seven letters', 'tarcked'],
+  ['three errors', 'trfikking'],
+  ['a number', '1999'],
+  ['a symbol', 'labour1'],
+  ['a quoted word', '"labuor"'],
+  ['a phrase', '"labuor inspecton"'],
+  ['nothing near', 'whaling'],
+  ['a word of 41 letters', 'x'.repeat(41)],
+])('%s is left as it is: %s', (_what, text) => {
+  expect(meantBy(text)).toEqual([[]]);
+});
+
+test('each term by itself', () => {
+  expect(meantBy('labuor "inspecton" in traffic 2007')).toEqual([['labour'], [], [], [], []]);
+});
+
+test('of known words, others that are near may be meant too', () => {
+  const terms = new Vocabulary(WORDS).mendAll(parseSearch('form "farm" labour'));
+  expect(terms.map(({ meant }) => [...meant])).toEqual([['farm', 'firm'], [], []]);
+});
+
+test('at most twenty words, and a hundred for all terms together, the first in order', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const record = recordOf(letters.map((letter) => `${letter}uvuv ${letter}xyxy`).join(' '));
+  const [first] = meantBy('жuvuv', record);
+  expect(first).toEqual(letters.slice(0, 20).map((letter) => `${letter}uvuv`));
+  const many = meantBy('жuvuv жxyxy '.repeat(8), record);
+  expect(many.map((meant) => meant.length)).toEqual(Array<number>(16).fill(6));
+});
+
+test('the vocabulary is the same in whatever order the nodes come, and what is kept of it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem()), (names) => {
+      expect(recordOf(...names)).toEqual(recordOf(...[...names].reverse()));
+    }),
+  );
+  expect(recordOf('B12 cats, a cat’s; Ёж, ОН, the cat 7')).toEqual({
+    words: ['cat', 'cats', 'the'],
+    stems: ['cat', 'cat', 'the'],
+  });
+});
+
+test('of too many words the rarest are left out, of those that are as rare the last', () => {
+  const builder = new VocabularyBuilder(3);
+  for (const name of ['rare twice', 'thrice', 'thrice twice', 'able thrice']) builder.add(indexedTexts({ name }));
+  expect(builder.build().words).toEqual(['able', 'thrice', 'twice']);
+});
+
+test('what a mistyped word may mean is a word of the graph’s, whatever was typed', () => {
+  const stems = new Set(WORDS.stems);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      for (const { meant } of new Vocabulary(WORDS).mendAll(parseSearch(text))) {
+        expect(meant.every((stem) => stems.has(stem))).toBe(true);
+      }
+    }),
+  );
+});
+
+test('no vocabulary: nothing is mended', () => {
+  expect(meantBy('labuor', { words: [], stems: [] })).toEqual([[]]);
+});
