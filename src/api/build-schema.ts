@@ -6,13 +6,23 @@ import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { CypherQuery } from './resolvers/cypher-query';
+import { GapsQuery } from './resolvers/gaps-query';
 import { NodeQueries } from './resolvers/node-queries';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
+import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
 import { SearchQuery } from './resolvers/search-query';
 
 /** One class a question, or a few that belong together. */
-const QUESTIONS = [NodeQueries, SearchQuery, ObligationsCoveringQuery, ParticipationQueries, CypherQuery];
+const QUESTIONS = [
+  NodeQueries,
+  SearchQuery,
+  ObligationsCoveringQuery,
+  ParticipationQueries,
+  GapsQuery,
+  ResponsibilitiesQuery,
+  CypherQuery,
+];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {

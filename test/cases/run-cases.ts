@@ -14,7 +14,7 @@ const SEEDS = join(__dirname, '../../seeds');
 const MOST_ROWS = 500;
 /** Stands in the place of rows that a page leaves out; no case can be judged by a part of the answer. */
 const MORE = '(more on the next page)';
-const PAGED = new Set(['obligationsCovering', 'participations', 'search']);
+const PAGED = new Set(['obligationsCovering', 'participations', 'gaps', 'responsibilities', 'search']);
 
 interface Answer {
   readonly value: unknown;

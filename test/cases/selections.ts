@@ -38,11 +38,20 @@ const DETAILED_NODE = `
 
 const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
 
+const GAP = `
+  kind basis assertion summary holds attestedOn computedFrom
+  obligation { id } instrument { id } provision { id } actor { id } finding { id } ${CITATIONS}`;
+
+const RESPONSIBILITY = `
+  bearer { id } target { id } role status holds since until note attestedOn discrepancies { id } ${CITATIONS}`;
+
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
+  gaps: page(GAP),
+  responsibilities: page(RESPONSIBILITY),
   node: DETAILED_NODE,
   nodes: NODE,
   search: page(NODE),

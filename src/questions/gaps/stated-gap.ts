@@ -1,0 +1,63 @@
+import { isNamed, nodeKind } from '../../model/graph-model';
+import { nameOf, textOf, type NodeRecord } from '../../model/records';
+import { holdsOn } from '../../model/time/window';
+import type { Assertion } from '../../model/values/assertion';
+import { GapKind } from '../../model/values/gap-kind';
+import type { JudgedObligation } from '../judge-obligations';
+import { GapBasis, type GapAnswer } from './gap-answer';
+import type { StatedFinding } from './gap-scene';
+
+const WORDS: Readonly<Record<Assertion, string>> = {
+  FOUND: 'a source found',
+  RELAYED: 'a source passes on what it was told',
+  PARTY_CLAIM: 'claimed by a party of itself',
+  ALLEGED: 'alleged',
+};
+
+/** What a gap is asked of: an obligation that was judged, or a State and a date where it hangs on none. */
+type Asked = Pick<JudgedObligation, 'state' | 'asOf'> & Partial<JudgedObligation>;
+
+/** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
+export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
+  const { finding, subjects } = stated;
+  const kind = finding.properties['gap'] as GapKind;
+  const actor = only(subjects, isBody);
+  return {
+    kind,
+    basis: GapBasis.STATED,
+    summary: summaryOf(stated),
+    obligation: asked.obligation ?? null,
+    instrument: asked.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
+    provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== asked.provision?.id),
+    actor: actor ?? (kind === GapKind.NO_RESPONSIBLE_BODY && !subjects.some(isBody) ? asked.state : null),
+    finding,
+    assertion: finding.properties['assertion'] as Assertion,
+    holds: holdsOn(finding.window, asked.asOf),
+    attestedOn: textOf(finding, 'attestedOn'),
+    cause: finding.id,
+    computedFrom: [],
+  };
+}
+
+function summaryOf({ finding, assertedBy }: StatedFinding): string {
+  const attested = textOf(finding, 'attestedOn');
+  const speakers = assertedBy.length > 0 ? assertedBy.map(nameOf).join('; ') : textOf(finding, 'informant');
+  const how = WORDS[finding.properties['assertion'] as Assertion];
+  const opening = [...(attested ? [`As of ${attested}`] : []), how, ...(speakers ? [`asserted by ${speakers}`] : [])];
+  const text = textOf(finding, 'summary');
+  return `${capitalised(opening.join(', '))}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isBody({ kind }: NodeRecord): boolean {
+  return kind !== 'State' && isNamed(nodeKind(kind), 'Actor');
+}
+
+/** The one that fits; null where none does, or several do. */
+function only(subjects: readonly NodeRecord[], fits: (subject: NodeRecord) => boolean): NodeRecord | null {
+  const [first, second] = subjects.filter(fits);
+  return first && !second ? first : null;
+}
