@@ -102,7 +102,12 @@ export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: Re
   if (edge.kind.label === 'PARTICIPATION') return participationWindow(edge, attestation);
   const own = windowOf({ ...(edge.properties as Dates), ...attestation }, enduranceOf(edge));
   if (!edge.kind.boundByEnds) return own;
-  return intersect(own, intersect(nodes.get(edge.from) ?? ALWAYS, nodes.get(edge.to) ?? ALWAYS));
+  const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
+  return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
+}
+
+function isNever({ earliestStart }: Window): boolean {
+  return earliestStart === NEVER.earliestStart;
 }
 
 /** An act counts from its date on; undated and unattested, nobody knows since when. That a State is not a party reaches back before it was said. */

@@ -262,6 +262,26 @@ describe('how far an instrument has come', () => {
   });
 
   test.each([
+    ['kaz/ministry>RESPONSIBLE_FOR:issues:assigned>kaz/law', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2020-01-01 YES'],
+    [
+      'kaz/ministry>RESPONSIBLE_FOR:implements:proposed>kaz/law/art-1',
+      '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN',
+    ],
+    ['kaz/law>LAW_OF>KAZ', '2012-10-01 NO'],
+  ])('who brought a draft in, and who is proposed for it, holds all the same: %s', (id, days) => {
+    const body = `
+- institution: kaz/ministry
+  name: Ministry
+  form: MINISTRY
+  cite: [doc/report-2012, 1]
+  responsibleFor:
+    - { to: kaz/law, role: ISSUES, status: ASSIGNED }
+    - { to: kaz/law/art-1, role: IMPLEMENTS, status: PROPOSED }
+`;
+    expectEdge(`${law('stage: DRAFT, lawOf: KAZ')}${body}`, id, days);
+  });
+
+  test.each([
     [
       'adopted, and attested later: not before its adoption, surely once attested',
       law('adoptedOn: 1997-07-16'),
