@@ -43,7 +43,7 @@ const GAP = `
   obligation { id } instrument { id } provision { id } actor { id } finding { id } ${CITATIONS}`;
 
 const RESPONSIBILITY = `
-  bearer { id } target { id } role status holds since until note attestedOn discrepancies { id } ${CITATIONS}`;
+  bearer { id } target { id } role status holds since until note attestedOn ${DISCREPANCIES} ${CITATIONS}`;
 
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {

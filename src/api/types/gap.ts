@@ -65,7 +65,8 @@ export class Gap {
 
   @Field(() => LegalNode, {
     nullable: true,
-    description: 'The body concerned, where it is one; the State where nobody has the task.',
+    description:
+      'The body concerned; of several the one under which the others are placed, null where there is none such. The State where nobody has the task.',
   })
   actor!: unknown;
 

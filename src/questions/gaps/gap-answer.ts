@@ -21,7 +21,7 @@ export interface GapAnswer {
   readonly instrument: NodeRecord | null;
   /** The provision that falls short; of a stated gap the only one that the finding deals with. */
   readonly provision: NodeRecord | null;
-  /** The body concerned; the State where nobody has the task. */
+  /** The body concerned, where it is one, alone or above the others; the State where nobody has the task. */
   readonly actor: NodeRecord | null;
   /** The finding that states it, or that a rule took it from. */
   readonly finding: NodeRecord | null;

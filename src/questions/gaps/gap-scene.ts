@@ -13,6 +13,8 @@ export interface StatedFinding {
   readonly finding: NodeRecord;
   /** What it deals with. */
   readonly subjects: readonly NodeRecord[];
+  /** The bodies among these, without those that are placed under another one of them. */
+  readonly bodies: readonly NodeRecord[];
   /** Who asserts it beside the document; none where the document itself does, or names nobody. */
   readonly assertedBy: readonly NodeRecord[];
 }

@@ -19,9 +19,10 @@ type Asked = Pick<JudgedObligation, 'state' | 'asOf'> & Partial<JudgedObligation
 
 /** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
 export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
-  const { finding, subjects } = stated;
+  const { finding, subjects, bodies } = stated;
   const kind = finding.properties['gap'] as GapKind;
-  const actor = only(subjects, isBody);
+  const [body, another] = bodies;
+  const nobody = kind === GapKind.NO_RESPONSIBLE_BODY && !body ? asked.state : null;
   return {
     kind,
     basis: GapBasis.STATED,
@@ -29,7 +30,7 @@ export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
     obligation: asked.obligation ?? null,
     instrument: asked.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
     provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== asked.provision?.id),
-    actor: actor ?? (kind === GapKind.NO_RESPONSIBLE_BODY && !subjects.some(isBody) ? asked.state : null),
+    actor: body && !another ? body : nobody,
     finding,
     assertion: finding.properties['assertion'] as Assertion,
     holds: holdsOn(finding.window, asked.asOf),
@@ -50,10 +51,6 @@ function summaryOf({ finding, assertedBy }: StatedFinding): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function isBody({ kind }: NodeRecord): boolean {
-  return kind !== 'State' && isNamed(nodeKind(kind), 'Actor');
 }
 
 /** The one that fits; null where none does, or several do. */
