@@ -1,7 +1,8 @@
-import { InForce, both } from '../../model/time/three-valued';
+import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
+import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { obligationName, provisionName } from './norm-name';
 import { restsOn } from './rests-on';
@@ -11,17 +12,13 @@ export const conflictingProvision: GapRule = (scene) =>
   scene.contradicting.map((norm) => {
     const { edge, provision, instrument, inForce, elementsLacking } = norm;
     const { row, binding } = scene;
-    const against = `${provisionName(provision, instrument)} runs against ${obligationName(row)}, ${restsOn(edge)}`;
-    const when =
-      inForce === InForce.YES
-        ? `It was in force on ${row.asOf}.`
-        : `Whether it was in force on ${row.asOf} is not known.`;
+    const against = `${obligationName(row)} is contradicted by ${provisionName(provision, instrument)}, ${restsOn(edge)}`;
     return computedGap(scene, {
       kind: GapKind.CONFLICTING_PROVISION,
       holds: both(binding, inForce),
       cause: edge.id,
       provision,
       computedFrom: [edge],
-      sentences: [`${against}.`, lackingElements(elementsLacking), when],
+      sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(inForce, row.asOf)],
     });
   });

@@ -25,15 +25,22 @@ export interface NationalNorm extends ImplementationAnswer, NationalNormCandidat
   readonly findings: readonly StatedFinding[];
 }
 
-/** What shows that the data holds national law on a topic of the obligation. */
-export interface LawOnSubject {
+/** A provision that shows that the data holds national law on a topic of the obligation. */
+export interface LawOnTopic {
   readonly topic: NodeRecord;
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
-  /** Whether that law surely holds on the day and its sources speak as of the day or later; never NO. */
-  readonly covered: InForce;
   readonly attestedOn: PartialDate | null;
-  /** The edges by which the obligation and the law are about the topic. */
+}
+
+/** What shows that the data covers the subject of the obligation: national law on each of its topics. */
+export interface LawOnSubject {
+  readonly laws: readonly LawOnTopic[];
+  /** Whether each of these surely holds on the day, and its sources speak as of the day or later; never NO. */
+  readonly covered: InForce;
+  /** As of when the sources of all of them speak; null where one of them gives no date. */
+  readonly attestedOn: PartialDate | null;
+  /** The edges by which the obligation and the laws are about the topics. */
   readonly edges: readonly EdgeRecord[];
 }
 
@@ -53,7 +60,7 @@ export interface GapScene {
   readonly findings: readonly StatedFinding[];
   /** The topics of the obligation and of the provision that imposes it. */
   readonly topics: ReadonlySet<string>;
-  /** Null where the data holds no law of the State on any of its topics that may be in force on the day. */
+  /** Null where the data holds no law of the State that may be in force on the day on one of its topics, or it has none. */
   readonly lawOnSubject: LawOnSubject | null;
   /** How treaties enter the State's law; null where the sources don't say. */
   readonly reception: TreatyReception | null;

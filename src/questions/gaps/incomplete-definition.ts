@@ -1,9 +1,10 @@
 import { nameOf } from '../../model/records';
-import { InForce, both } from '../../model/time/three-valued';
+import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { Modality } from '../../model/values/modality';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
+import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { obligationName, provisionName } from './norm-name';
 import { restsOn } from './rests-on';
@@ -17,7 +18,6 @@ export const incompleteDefinition: GapRule = (scene) => {
     const { elements, holds } = uncoveredElements(norm, implementing, null);
     if (elements.length === 0) return [];
     const { edge, provision, instrument, inForce } = norm;
-    const when = inForce === InForce.YES ? `was in force on ${row.asOf}` : `may have been in force on ${row.asOf}`;
     return [
       computedGap(scene, {
         kind: GapKind.INCOMPLETE_DEFINITION,
@@ -26,8 +26,9 @@ export const incompleteDefinition: GapRule = (scene) => {
         provision,
         computedFrom: [edge],
         sentences: [
-          `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}, which ${when}.`,
+          `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}.`,
           lackingElements(elements),
+          inForceSentence(inForce, row.asOf),
         ],
       }),
     ];

@@ -3,10 +3,11 @@ import { lastDay } from '../../model/time/partial-date';
 import { InForce, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
-import { Modality } from '../../model/values/modality';
+import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
+import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { obligationName, provisionName } from './norm-name';
 import { uncoveredElements } from './uncovered-elements';
@@ -27,14 +28,13 @@ interface Shortfall {
  */
 export const narrowerProtection: GapRule = (scene) => {
   const { row, binding, implementing } = scene;
-  if (row.obligation.properties['modality'] === Modality.DEFINITION) return [];
+  if (!asksForAction(row.obligation)) return [];
   return implementing.flatMap((norm) => {
     const shortfalls = [lackingConditions(scene, norm), shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
       ({ holds }) => holds !== InForce.NO,
     );
     if (shortfalls.length === 0) return [];
     const { edge, provision, instrument, inForce } = norm;
-    const when = inForce === InForce.YES ? `was in force on ${row.asOf}` : `may have been in force on ${row.asOf}`;
     return [
       computedGap(scene, {
         kind: GapKind.NARROWER_PROTECTION,
@@ -43,8 +43,9 @@ export const narrowerProtection: GapRule = (scene) => {
         provision,
         computedFrom: [edge],
         sentences: [
-          `${provisionName(provision, instrument)}, which ${when}, carries out ${obligationName(row)} for a part only of those whom it protects.`,
+          `${obligationName(row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
           ...shortfalls.map(({ sentence }) => sentence),
+          inForceSentence(inForce, row.asOf),
         ],
       }),
     ];

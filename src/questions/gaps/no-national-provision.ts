@@ -1,14 +1,11 @@
 import { nameOf, textOf } from '../../model/records';
 import { InForce, both, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
-import { Modality } from '../../model/values/modality';
+import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
 import type { GapScene, LawOnSubject } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
-
-/** Norms that ask for something to be done; a definition, a permission and a power don't. */
-const CARRIED_OUT = new Set<unknown>([Modality.DUTY, Modality.PROHIBITION, Modality.RIGHT, Modality.SANCTION]);
 
 /**
  * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, although the data holds national law on
@@ -16,8 +13,8 @@ const CARRIED_OUT = new Set<unknown>([Modality.DUTY, Modality.PROHIBITION, Modal
  */
 export const noNationalProvision: GapRule = (scene) => {
   const { row, binding, stateBears, implementing, measures, lawOnSubject } = scene;
-  if (!row.participation || binding !== InForce.YES || !stateBears || !lawOnSubject) return [];
-  if (!CARRIED_OUT.has(row.obligation.properties['modality'])) return [];
+  if (!row.participation || binding !== InForce.YES || !lawOnSubject) return [];
+  if (!stateBears || !asksForAction(row.obligation)) return [];
   const carriedOut = implementing.some(({ inForce }) => inForce === InForce.YES);
   const mayBe = implementing.length > 0 ? InForce.UNKNOWN : InForce.NO;
   return [
@@ -44,12 +41,13 @@ function lackOf({ row, implementing }: GapScene): string {
   return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${row.asOf}: ${names}.`;
 }
 
-function lawSentence({ row }: GapScene, { topic, provision, instrument, covered, attestedOn }: LawOnSubject): string {
-  const held = `The data holds law of ${nameOf(row.state)} on the subject “${nameOf(topic)}”, such as ${provisionName(provision, instrument)}`;
-  const asOf = attestedOn ? `, as of ${attestedOn}` : '';
-  return covered === InForce.YES
-    ? `${held}${asOf}.`
-    : `${held}${asOf}; of ${row.asOf} its sources allow no conclusion.`;
+function lawSentence({ row }: GapScene, { laws, covered }: LawOnSubject): string {
+  const examples = laws.map(({ topic, provision, instrument, attestedOn }) => {
+    const asOf = attestedOn ? `, as of ${attestedOn}` : '';
+    return `on “${nameOf(topic)}” ${provisionName(provision, instrument)}${asOf}`;
+  });
+  const held = `The data holds law of ${nameOf(row.state)} on the subject, such as ${examples.join('; ')}.`;
+  return covered === InForce.YES ? held : `${held} Of ${row.asOf} these sources allow no conclusion.`;
 }
 
 function measuresSentence({ measures }: GapScene): string | null {

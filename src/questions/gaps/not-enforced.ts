@@ -1,11 +1,13 @@
 import { nameOf, type NodeRecord } from '../../model/records';
-import { InForce, both, either } from '../../model/time/three-valued';
+import { both, either } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
 import type { ResponsibilityAnswer } from '../responsibilities';
+import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
+import { doubtSentence } from './doubt-sentence';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm, StatedFinding } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
@@ -15,6 +17,7 @@ import { obligationName, provisionName } from './norm-name';
  * finding speaks of and that has a task about the obligation is the actor: assigned, but not done.
  */
 export const notEnforced: GapRule = (scene) => {
+  if (!asksForAction(scene.row.obligation)) return [];
   const norms = new Map<string, { found: StatedFinding; norms: NationalNorm[] }>();
   for (const norm of scene.implementing) {
     for (const found of norm.findings.filter((each) => isAboutTheObligation(each, scene))) {
@@ -55,7 +58,7 @@ function gapOf(scene: GapScene, { finding, subjects }: StatedFinding, norms: rea
     sentences: [
       `${obligationName(row)} is carried out by ${names}, which a source found not enforced: ${nameOf(finding)}.`,
       ...bodiesOf(tasks).map((body) => `${nameOf(body)} has a task about it.`),
-      holds === InForce.YES ? null : `Whether that was so on ${row.asOf} is not known.`,
+      doubtSentence(holds, row.asOf),
     ],
   });
 }

@@ -1,47 +1,50 @@
-import { nameOf, textOf } from '../../model/records';
-import { InForce, both, either, not } from '../../model/time/three-valued';
+import { nameOf } from '../../model/records';
+import { both, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
 import type { JudgedObligation } from '../judge-obligations';
 import type { ResponsibilityAnswer } from '../responsibilities';
+import { asOfClause } from './as-of-clause';
 import { computedGap } from './computed-gap';
+import { doubtSentence } from './doubt-sentence';
 import type { GapRule } from './gap-rule';
+import { isHeld } from './is-held';
 import { obligationName } from './norm-name';
 import { taskName } from './task-name';
+import { tasksOnNorm } from './tasks-on-norm';
 
 /**
- * A body has said that a task about the obligation is not its own. Of a norm that the body has been given the same task about it can only be said that the task is
+ * A body has said that a task about the obligation is not its own. Of a norm about which the body has been given the same task it can only be said that the task is
  * not done: see NOT_ENFORCED.
  */
 export const responsibilityDisclaimed: GapRule = (scene) => {
-  const { row, binding, tasks } = scene;
+  const { row, binding } = scene;
+  const tasks = tasksOnNorm(scene);
   return tasks
     .filter(({ status }) => status === ResponsibilityStatus.DISCLAIMED)
     .map((task) => {
-      const attested = textOf(task.edge, 'attestedOn');
-      const doubt = `Whether it still, or already, held so on ${row.asOf} is not known.`;
-      const given = tasks.filter((other) => isGiven(other, task, row)).map(({ holds }) => holds);
+      const given = tasks.filter((other) => isAboutTheNorm(other, task, row));
       return computedGap(scene, {
         kind: GapKind.RESPONSIBILITY_DISCLAIMED,
-        holds: both(binding, both(task.holds, not(given.reduce(either, InForce.NO)))),
+        holds: both(binding, both(task.holds, not(isHeld(given)))),
         cause: task.edge.id,
         actor: task.bearer,
         computedFrom: [task.edge],
         sentences: [
-          `${nameOf(task.bearer)} did not see it as its task to ${taskName(task)}${attested ? `, as of ${attested}` : ''}. ${obligationName(row)} depends on it.`,
-          task.holds === InForce.YES ? null : doubt,
+          `${nameOf(task.bearer)} did not see it as its task to ${taskName(task)}${asOfClause(task.edge)}.`,
+          doubtSentence(task.holds, row.asOf),
+          `It concerns ${obligationName(row)}.`,
         ],
       });
     });
 };
 
-/** Whether the same body has the same task about this very norm. */
-function isGiven(
-  { status, role, bearer, target }: ResponsibilityAnswer,
+/** Whether it is the same body's task of the same role about this very norm. */
+function isAboutTheNorm(
+  { role, bearer, target }: ResponsibilityAnswer,
   disclaimed: ResponsibilityAnswer,
   { obligation, provision, instrument }: JudgedObligation,
 ): boolean {
   const isSame = role === disclaimed.role && bearer.id === disclaimed.bearer.id;
-  const norms = [obligation.id, provision.id, instrument.id];
-  return isSame && status === ResponsibilityStatus.ASSIGNED && norms.includes(target.id);
+  return isSame && [obligation.id, provision.id, instrument.id].includes(target.id);
 }

@@ -8,8 +8,8 @@ import { GapBasis, type GapAnswer } from './gap-answer';
 import type { StatedFinding } from './gap-scene';
 
 const WORDS: Readonly<Record<Assertion, string>> = {
-  FOUND: 'a source found',
-  RELAYED: 'a source passes on what it was told',
+  FOUND: 'found by a source',
+  RELAYED: 'passed on by a source',
   PARTY_CLAIM: 'claimed by a party of itself',
   ALLEGED: 'alleged',
 };
@@ -40,13 +40,19 @@ export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
   };
 }
 
-function summaryOf({ finding, assertedBy }: StatedFinding): string {
+function summaryOf(stated: StatedFinding): string {
+  const { finding } = stated;
   const attested = textOf(finding, 'attestedOn');
-  const speakers = assertedBy.length > 0 ? assertedBy.map(nameOf).join('; ') : textOf(finding, 'informant');
-  const how = WORDS[finding.properties['assertion'] as Assertion];
-  const opening = [...(attested ? [`As of ${attested}`] : []), how, ...(speakers ? [`asserted by ${speakers}`] : [])];
+  const how = `${WORDS[finding.properties['assertion'] as Assertion]}${speakersOf(stated)}`;
+  const opening = attested ? `As of ${attested}, ${how}` : capitalised(how);
   const text = textOf(finding, 'summary');
-  return `${capitalised(opening.join(', '))}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+  return `${opening}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+}
+
+function speakersOf({ finding, assertedBy }: StatedFinding): string {
+  if (assertedBy.length > 0) return ` (asserted by ${assertedBy.map(nameOf).join('; ')})`;
+  const informant = textOf(finding, 'informant');
+  return informant ? ` (informant: ${informant})` : '';
 }
 
 function capitalised(text: string): string {

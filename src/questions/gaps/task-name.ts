@@ -18,7 +18,7 @@ const ON_A_TOPIC: Readonly<Record<ResponsibilityRole, string>> = {
   ...VERBS,
   IMPLEMENTS: 'act',
   ENFORCES: 'enforce the law',
-  MONITORS: 'monitor the law',
+  MONITORS: 'monitor compliance',
   COORDINATES: 'coordinate action',
   ADJUDICATES: 'adjudicate cases',
   FUNDS: 'fund work',
@@ -26,8 +26,8 @@ const ON_A_TOPIC: Readonly<Record<ResponsibilityRole, string>> = {
   ADVISES: 'advise',
 };
 
-/** What a body does, after `to`: `monitor the Labour Code`, `monitor the law on “Forced labour”`. */
+/** What a body does, after `to`: `monitor the Labour Code`, `monitor compliance in the field of “Forced labour”`. */
 export function taskName({ role, target }: Pick<ResponsibilityAnswer, 'role' | 'target'>): string {
   const name = `“${nameOf(target)}”`;
-  return target.kind === 'Topic' ? `${ON_A_TOPIC[role]} on ${name}` : `${VERBS[role]} ${name}`;
+  return target.kind === 'Topic' ? `${ON_A_TOPIC[role]} in the field of ${name}` : `${VERBS[role]} ${name}`;
 }
