@@ -5,17 +5,24 @@
 // :param {state: "KAZ", topics: ["topic/education"]}
 // Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days); protects (ids of all groups that it
 // protects).
-MATCH (state:Entity {id: $state})
-CALL (state) {
-  MATCH (instrument:Treaty|IloConvention|SoftLaw)
-  WHERE NOT coalesce(instrument.privateUndertaking, false) AND NOT EXISTS { (instrument)-[:LAW_OF]->() }
-  RETURN instrument
-  UNION
-  MATCH (state)-[:PARTICIPATION]->(instrument:Agreement)
+CALL () {
+  MATCH (instrument:Treaty)
   WHERE NOT EXISTS { (instrument)-[:LAW_OF]->() }
   RETURN instrument
   UNION
-  MATCH (state)<-[:LAW_OF]-(instrument)
+  MATCH (instrument:IloConvention)
+  WHERE NOT EXISTS { (instrument)-[:LAW_OF]->() }
+  RETURN instrument
+  UNION
+  MATCH (instrument:SoftLaw)
+  WHERE NOT coalesce(instrument.privateUndertaking, false) AND NOT EXISTS { (instrument)-[:LAW_OF]->() }
+  RETURN instrument
+  UNION
+  MATCH (:Entity {id: $state})-[:PARTICIPATION]->(instrument:Agreement)
+  WHERE NOT EXISTS { (instrument)-[:LAW_OF]->() }
+  RETURN instrument
+  UNION
+  MATCH (:Entity {id: $state})<-[:LAW_OF]-(instrument)
   RETURN instrument
 }
 MATCH (instrument) (()<-[:PART_OF]-(:Provision)) + (provision)-[:IMPOSES]->(obligation)

@@ -20,10 +20,12 @@ CALL () {
 WITH bearer, task, target
 WHERE ($state IS NULL
     OR EXISTS { (bearer)-[:SERVES|SUBSIDIARY_OF|BROADER*0..]->({id: $state}) }
-    OR EXISTS { (target)<-[:IMPOSES*0..1]-()-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) })
+    OR EXISTS { (target)-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) }
+    OR EXISTS { (target)<-[:IMPOSES]-()-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) })
   AND ($topics IS NULL
     OR target.id IN $topics
-    OR EXISTS { (target)<-[:IMPOSES*0..1]-()-[:ABOUT]->(topic) WHERE topic.id IN $topics })
+    OR EXISTS { (target)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+    OR EXISTS { (target)<-[:IMPOSES]-()-[:ABOUT]->(topic) WHERE topic.id IN $topics })
 WITH bearer, task, target
 ORDER BY task.id
 RETURN

@@ -1,4 +1,5 @@
 import { describeCandidates } from './contract/candidates';
+import { describeGapCandidates } from './contract/gap-candidates';
 import { describeFind } from './contract/find';
 import { describeLoad } from './contract/load';
 import { describeNodes } from './contract/nodes';
@@ -16,6 +17,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeFind(openFresh);
     describeSearch(openFresh);
     describeCandidates(openFresh);
+    describeGapCandidates(openFresh);
     describeUnusualValues(openFresh);
   });
 }
