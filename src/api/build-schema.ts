@@ -13,6 +13,8 @@ import { ParticipationQueries } from './resolvers/participation-queries';
 import { PathsQuery } from './resolvers/paths-query';
 import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
+import { GapsQuery } from './resolvers/gaps-query';
+import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
 import { SearchQuery } from './resolvers/search-query';
 import { TimelineQuery } from './resolvers/timeline-query';
 import { CYPHER_ROW } from './types/cypher-row';
@@ -27,6 +29,8 @@ const QUESTIONS = [
   TimelineQuery,
   PathsQuery,
   DiscrepanciesQuery,
+  GapsQuery,
+  ResponsibilitiesQuery,
   CypherQuery,
 ];
 

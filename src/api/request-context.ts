@@ -3,11 +3,13 @@ import type { Citation } from '../model/declaration/citation';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
-import { gapsOfObligations, type GapAnswer } from '../questions/gaps-of-obligation';
+import type { GapAnswer } from '../questions/gaps/gap-answer';
+import { gapsOfObligations } from '../questions/gaps/gaps-of-obligations';
 import { implementations, type ImplementationAnswer } from '../questions/implementations';
 import type { RecommendationJudgment } from '../questions/judge-recommendation';
 import type { CoveredObligationAnswer } from '../questions/obligations-covering';
 import { judgeRecommendations } from '../questions/recommendations';
+import { responsibilitiesOfObligations, type ResponsibilityAnswer } from '../questions/responsibilities';
 import { NO_CONSOLE, type RunCypher } from './console-access';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
 
@@ -90,10 +92,31 @@ export class RequestContext {
     ).load(row.obligation);
   }
 
+  /** Who has a task about the row's obligation. */
+  responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
+    return this.loader(
+      `responsibilities ${row.state.id} ${row.asOf}`,
+      async (rows: readonly CoveredObligationAnswer[]) =>
+        responsibilitiesOfObligations(
+          this.store,
+          rows,
+          await Promise.all(rows.map((each) => this.implementations(each))),
+        ),
+    ).load(row);
+  }
+
   /** What stands between the row's obligation and its fulfilment. */
   gaps(row: CoveredObligationAnswer): Promise<readonly GapAnswer[]> {
     return this.loader(`gaps ${row.state.id} ${row.asOf}`, async (rows: readonly CoveredObligationAnswer[]) =>
-      gapsOfObligations(this.store, rows, await Promise.all(rows.map((each) => this.implementations(each)))),
+      gapsOfObligations(
+        this.store,
+        await Promise.all(
+          rows.map(async (each) => {
+            const [implementing, tasks] = await Promise.all([this.implementations(each), this.responsibilities(each)]);
+            return { row: each, implementations: implementing, tasks };
+          }),
+        ),
+      ),
     ).load(row);
   }
 

@@ -1,6 +1,5 @@
 import { sortKeyOf } from '../model/id';
-import { textOf, type NodeRecord } from '../model/records';
-import type { CalendarDate, PartialDate } from '../model/time/partial-date';
+import type { CalendarDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import type { Modality } from '../model/values/modality';
 import { Standing } from '../model/values/standing';
@@ -8,16 +7,7 @@ import type { GraphStore, ObligationCandidate } from '../store/graph-store';
 import { requireNode, requireNodes } from './find-node';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
-import type { ParticipationJudgment } from './judge-participation';
-import { qualifiedStanding, type Qualifications } from './judge-reservation';
-import {
-  isSoftLaw,
-  standingOfNationalLaw,
-  standingOfSoftLaw,
-  standingOfTreaty,
-  type StandingJudgment,
-} from './judge-standing';
-import { judgeParticipations } from './participation';
+import { judgeObligations, type JudgedObligation } from './judge-obligations';
 
 /** Which obligations cover this group in this State on this date? */
 export interface ObligationsCoveringQuestion {
@@ -34,16 +24,7 @@ export interface ObligationsCoveringQuestion {
 }
 
 /** One obligation that covers the group, judged. */
-export interface CoveredObligationAnswer extends CoverageJudgment, StandingJudgment {
-  readonly obligation: NodeRecord;
-  readonly provision: NodeRecord;
-  readonly instrument: NodeRecord;
-  readonly state: NodeRecord;
-  /** Null for obligations of national law and soft law. */
-  readonly participation: ParticipationJudgment | null;
-  readonly attestedOn: PartialDate | null;
-  readonly asOf: CalendarDate;
-}
+export type CoveredObligationAnswer = CoverageJudgment & JudgedObligation;
 
 const COVERAGE_ORDER: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage.PARTIAL, Coverage.EXCLUDED];
 
@@ -76,16 +57,16 @@ export async function obligationsCovering(
     const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
     return judgment && wanted(question.coverages, judgment.coverage) ? [{ ...judgment, candidate }] : [];
   });
-  const standings = await judgeStandings(
+  const judged = await judgeObligations(
     store,
     state,
     covered.map(({ candidate }) => candidate),
     question.asOf,
   );
   return covered
-    .map(({ candidate, coverage, via }): CoveredObligationAnswer => {
-      const { obligation, provision, instrument } = candidate;
-      return { obligation, provision, instrument, coverage, via, state, asOf: question.asOf, ...standings(candidate) };
+    .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
+      const obligation = judged[index];
+      return obligation ? [{ ...obligation, coverage, via }] : [];
     })
     .filter((answer) => wanted(question.standings, answer.standing))
     .map((answer) => ({ answer, keys: coveredObligationKeys(answer).join('\0') }))
@@ -106,58 +87,6 @@ async function candidatesFor(
     topics,
     modalities: question.modalities,
   });
-}
-
-type Judged = Pick<CoveredObligationAnswer, 'standing' | 'reason' | 'participation' | 'attestedOn'>;
-
-async function judgeStandings(
-  store: GraphStore,
-  state: NodeRecord,
-  candidates: readonly ObligationCandidate[],
-  day: CalendarDate,
-): Promise<(candidate: ObligationCandidate) => Judged> {
-  const joinable = candidates.filter(({ instrument }) => isTreaty(instrument));
-  const instruments = [...new Set(joinable.map(({ instrument }) => instrument.id))];
-  const pairs = instruments.map((instrument) => ({ state: state.id, instrument }));
-  const judged = await judgeParticipations(store, pairs, day);
-  const participations = new Map(judged.map(({ instrument, judgment }) => [instrument, judgment]));
-  const qualifications = await qualificationsOf(store, state.id, joinable);
-  return ({ obligation, provision, instrument }) => {
-    if (isSoftLaw(instrument))
-      return {
-        ...standingOfSoftLaw(obligation, instrument, day),
-        participation: null,
-        attestedOn: textOf(obligation, 'attestedOn'),
-      };
-    const participation = participations.get(instrument.id);
-    if (!participation) {
-      return {
-        ...standingOfNationalLaw(obligation, instrument, day),
-        participation: null,
-        attestedOn: textOf(obligation, 'attestedOn'),
-      };
-    }
-    const standing = qualifiedStanding(
-      standingOfTreaty(state, instrument, participation),
-      qualifications.get(provision.id) ?? [],
-      day,
-    );
-    return { ...standing, participation, attestedOn: participation.attestedOn };
-  };
-}
-
-async function qualificationsOf(
-  store: GraphStore,
-  state: string,
-  candidates: readonly ObligationCandidate[],
-): Promise<ReadonlyMap<string, Qualifications>> {
-  const provisions = [...new Set(candidates.map(({ provision }) => provision.id))];
-  const found = provisions.length > 0 ? await store.candidates('qualifications', { state, provisions }) : [];
-  return new Map(provisions.map((provision, index) => [provision, found[index] ?? []]));
-}
-
-function isTreaty({ kind }: NodeRecord): boolean {
-  return kind === 'Treaty' || kind === 'IloConvention' || kind === 'Agreement';
 }
 
 function wanted<T>(filter: readonly T[] | null, value: T): boolean {

@@ -23,6 +23,7 @@ const EFFECTIVE_ON_ADOPTION = new Set(['Policy', 'SoftLaw']);
 export function nodeWindows(index: SeedIndex): Map<string, Window> {
   const containers = containersOf(index);
   const successors = groupByOlder(index);
+  const seen = datedRelations(index);
   const windows = new Map<string, Window>();
   const workOut = (id: string): Window => {
     const known = windows.get(id);
@@ -31,6 +32,7 @@ export function nodeWindows(index: SeedIndex): Map<string, Window> {
     if (!node) return ALWAYS;
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
     let window = ownWindow(node, attestation);
+    for (const date of seen.get(id) ?? []) window = thereBy(window, date);
     for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
     for (const container of containers.get(id) ?? []) window = intersect(window, workOut(container));
     windows.set(id, window);
@@ -55,6 +57,23 @@ function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
     for (const edge of index.edgesOf(kind)) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
   }
   return groups;
+}
+
+/** The dates from which sources relate a node to another: it was there by then. */
+function datedRelations(index: SeedIndex): Map<string, PartialDate[]> {
+  const dates = new Map<string, PartialDate[]>();
+  for (const edge of index.edges.values()) {
+    const date = (edge.properties as Dates)['validFrom'];
+    if (!date || !edge.kind.boundByEnds) continue;
+    for (const id of [edge.from, edge.to]) dates.set(id, [...(dates.get(id) ?? []), date]);
+  }
+  return dates;
+}
+
+/** Of what no source says when it began, a later source may say what it did before; a date that is stated stays. */
+function thereBy(window: Window, date: PartialDate): Window {
+  if (window.earliestStart !== OPEN_PAST) return window;
+  return { ...window, latestStart: earlier(window.latestStart, lastDay(date)) };
 }
 
 function ownWindow(node: SeedNode, attestation: Attestation): Window {
@@ -102,7 +121,12 @@ export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: Re
   if (edge.kind.label === 'PARTICIPATION') return participationWindow(edge, attestation);
   const own = windowOf({ ...(edge.properties as Dates), ...attestation }, enduranceOf(edge));
   if (!edge.kind.boundByEnds) return own;
-  return intersect(own, intersect(nodes.get(edge.from) ?? ALWAYS, nodes.get(edge.to) ?? ALWAYS));
+  const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
+  return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
+}
+
+function isNever({ earliestStart }: Window): boolean {
+  return earliestStart === NEVER.earliestStart;
 }
 
 /** An act counts from its date on; undated and unattested, nobody knows since when. That a State is not a party reaches back before it was said. */

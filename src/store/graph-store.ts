@@ -172,6 +172,41 @@ export interface ImplementationCandidate {
   readonly provision: NodeRecord;
 }
 
+/** A finding that names a gap, and what it hangs on. */
+export interface GapFindingCandidate {
+  readonly finding: NodeRecord;
+  /** The obligations that it breaches or deals with; of one that an instrument was not incorporated also that instrument. */
+  readonly hangsOn: readonly string[];
+  /** The groups that it befalls. */
+  readonly affects: readonly string[];
+}
+
+/** Where a national provision stands, and whom it speaks of. */
+export interface NationalNormCandidate {
+  /** The instrument that it is a part of; null where it is no provision. */
+  readonly instrument: NodeRecord | null;
+  /** The groups that what it imposes protects. */
+  readonly protects: readonly NodeRecord[];
+  /** The groups that it, its article or its instrument shuts out. */
+  readonly excludes: readonly NodeRecord[];
+}
+
+/** A provision that shows that the data holds law on a topic. */
+export interface LawAboutCandidate {
+  readonly provision: NodeRecord;
+  /** The instrument that it is a part of. */
+  readonly instrument: NodeRecord;
+  /** By which it, or what it imposes, is about the topic. */
+  readonly edge: EdgeRecord;
+}
+
+/** Who has which task, is proposed for it, disclaims it, or lacks it. */
+export interface TaskCandidate {
+  readonly edge: EdgeRecord;
+  readonly bearer: NodeRecord;
+  readonly target: NodeRecord;
+}
+
 /** What a declaration of a State does to a provision. */
 export interface QualificationCandidate {
   readonly declaration: NodeRecord;
@@ -236,10 +271,62 @@ export interface CandidateQuestions {
     parameters: { state: string; provisions: readonly string[] };
     answer: readonly (readonly QualificationCandidate[])[];
   };
-  /** Findings about the State that name a gap of each obligation, in the order asked. */
+  /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */
+  obligationsConcerning: {
+    parameters: { state: string; topics: readonly string[] | null };
+    answer: readonly ObligationCandidate[];
+  };
+  /**
+   * Findings about the State that name a gap of each obligation or provision, in the order asked: of an obligation also that its instrument was
+   * not incorporated, of a provision also those of what it imposes.
+   */
   statedGaps: {
-    parameters: { obligations: readonly string[]; state: string };
+    parameters: { norms: readonly string[]; state: string };
     answer: readonly (readonly NodeRecord[])[];
+  };
+  /** All findings about the State that name a gap; about these topics, where they are given. Ordered by id. */
+  gapFindings: {
+    parameters: { state: string; topics: readonly string[] | null };
+    answer: readonly GapFindingCandidate[];
+  };
+  /** Where each national provision stands and whom it speaks of, in the order asked. */
+  nationalNorms: {
+    parameters: { provisions: readonly string[] };
+    answer: readonly NationalNormCandidate[];
+  };
+  /**
+   * For each topic, in the order asked, a provision of the State's statutes and regulations that is about it or a narrower one, and may hold on the
+   * day: one that surely does before others, then the one whose sources speak as of the latest date. Null where there is none.
+   */
+  lawAbout: {
+    parameters: { state: string; topics: readonly string[]; day: CalendarDate };
+    answer: readonly (LawAboutCandidate | null)[];
+  };
+  /** By which edges the State's own law refers to each instrument or a part of it, or carries out an obligation of it, in the order asked. */
+  incorporations: {
+    parameters: { state: string; instruments: readonly string[] };
+    answer: readonly (readonly EdgeRecord[])[];
+  };
+  /**
+   * Tasks about each thing, in the order asked, of the State's bodies and of bodies of no State: about itself, what it is a part of or imposes; of an
+   * obligation also about the provision that imposes it and its topics, and wider ones.
+   */
+  tasksAbout: {
+    parameters: { things: readonly string[]; state: string };
+    answer: readonly (readonly TaskCandidate[])[];
+  };
+  /**
+   * All tasks; of one State, bearer or target, or about topics, where these are given. A State's are those of itself and of bodies that work for or
+   * in it or are placed under one that does, and those about its law and policy, or about what serves it or happens there.
+   */
+  tasks: {
+    parameters: {
+      state: string | null;
+      bearer: string | null;
+      target: string | null;
+      topics: readonly string[] | null;
+    };
+    answer: readonly TaskCandidate[];
   };
   /** Discrepancies about each node or edge, by its id, in the order asked. */
   discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };

@@ -31,12 +31,14 @@ function article(number: number): string {
       protects: [group/children]
       stateBears: true
       borneBy: [kaz/ministry]
+      subjects: [topic/education]
       elements: [{ key: everyone, kind: CONDITION, text: Everyone }, { key: free, kind: ACT, text: Free }]
 - provision: kaz/code/art-${number}
   name: Article ${number} of the code
   number: "${number}"
   cite: [doc/report, "${number}"]
   partOf: kaz/code
+  subjects: [topic/education]
   implements: [{ to: "${of}#norm", extent: PARTIAL, covers: [free], lacks: [everyone] }]
 - provision: kaz/order/art-${number}
   name: Article ${number} of the order
@@ -48,6 +50,7 @@ function article(number: number): string {
   name: Inspectorate ${number}
   form: INSPECTORATE
   cite: [doc/report, "${number}"]
+  serves: KAZ
   responsibleFor:
     - { to: "${of}#norm", role: MONITORS, status: ASSIGNED }
     - { to: kaz/code/art-${number}, role: ENFORCES, status: ASSIGNED }
@@ -57,6 +60,15 @@ function article(number: number): string {
   gap: NOT_ENFORCED
   cite: [doc/report, "${number}"]
   violates: ["${of}#norm"]
+  occursIn: KAZ
+- finding: finding/loose-${number}
+  name: Loose gap ${number}
+  assertion: RELAYED
+  gap: NO_REMEDY
+  cite: [doc/report, "${number}"]
+  subjects: [kaz/inspectorate-${number}, topic/education]
+  assertedBy: [kaz/inspectorate-${number}]
+  affects: [group/children]
   occursIn: KAZ
 - discrepancy: discrepancy/norm-${number}
   name: Discrepancy ${number}

@@ -31,6 +31,25 @@ const PARTICIPATIONS = `query Participations($after: String) {
   }
 }`;
 
+const GAPS = `query Gaps($after: String, $group: ID, $asOf: Date) {
+  gaps(state: "KAZ", group: $group, asOf: $asOf, first: 60, after: $after) {
+    totalCount edges { cursor node {
+      kind basis assertion summary holds attestedOn computedFrom obligation { id } instrument { id } provision { id } actor { id } finding { id }
+      citations { document { id } pinpoint checked }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const ALL_GAPS = GAPS.replace('group: $group, ', '').replace('$group: ID, ', '');
+
+const RESPONSIBILITIES = `query Responsibilities($after: String) {
+  responsibilities(ARGUMENTS asOf: "2012-10-01", first: 20, after: $after) {
+    totalCount edges { cursor node {
+      bearer { id } target { id } role status holds since until note attestedOn discrepancies { id } citations { document { id } pinpoint checked }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 const COLLECTION = `query Collection($after: String) {
   legalNodes(asOf: "2012-10-01", first: 400, after: $after, includeUnknown: true, orderBy: [BASIS_DESC, NAME_ASC],
     filter: { or: [{ subjects: { some: { node: { name: { words: "child labour" } } } } }, { holds: [UNKNOWN] }, { aliases: { isKnown: true } }] }) {
@@ -97,6 +116,10 @@ describeWithNeo4j((emptyDatabase) => {
     ['a search in Russian', 'search', search('детей', { first: 2 })],
     ['a search of some kinds', 'search', search('kazakhstan', { kinds: '["Actor", "Finding", "Document"]' })],
     ['participations', 'participations', PARTICIPATIONS],
+    ['the gaps of a group', 'gaps', GAPS],
+    ['all gaps in a State', 'gaps', ALL_GAPS],
+    ['all responsibilities', 'responsibilities', RESPONSIBILITIES.replace('ARGUMENTS', '')],
+    ['the responsibilities in a State', 'responsibilities', RESPONSIBILITIES.replace('ARGUMENTS', 'state: "KAZ"')],
     ['a collection, filtered, ordered and counted', 'legalNodes', COLLECTION],
     ['a collection filtered by dates and relations', 'participations', DATES],
     ['recommendations', 'recommendations', RECOMMENDATIONS],

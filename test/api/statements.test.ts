@@ -8,7 +8,7 @@ const ALL_LISTS = `
   implementedBy { provision { id citations { document { id } } } elementsCovered { text } elementsLacking { text } citations { document { id } } }
   contradictedBy { provision { id } elementsLacking { text } citations { document { id } } }
   responsibilities { bearer { id citations { document { id } } } target { id } discrepancies { id } citations { document { id } } }
-  gaps { kind summary obligation { id } instrument { id } citations { document { id } } }
+  gaps { kind summary obligation { id } instrument { id } provision { id } actor { id } finding { id } computedFrom citations { document { id } } }
   discrepancies { id about { id } claims { statement assertedBy { id } citation { document { id } } } citations { document { id } } }
   citations { document { id name } pinpoint }`;
 
@@ -22,6 +22,16 @@ const PARTICIPATIONS = `query Q($first: Int) { participations(instrument: "un/ch
   status state { id } instrument { id } actions { citations { document { id } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } }`;
 
 const SEARCH = `query Q($first: Int) { search(text: "artcile", first: $first) { totalCount didYouMean facets { kind count } edges { rank matchedIn match snippet { text } node { id citations { document { id } } ... on Provision { imposes { edges { node { id } } } implements { edges { node { id } } } } } } } }`;
+const GAPS = `query Q($first: Int) { gaps(state: "KAZ", asOf: "2012-10-01", first: $first) { totalCount edges { node {
+  kind basis summary obligation { id } instrument { id } provision { id } actor { id } finding { id affects { edges { node { id } } } } computedFrom citations { document { id } } } } } }`;
+
+const GROUP_GAPS = GAPS.replace(
+  'state: "KAZ"',
+  'state: "KAZ", group: "group/migrant-children", topics: ["topic/education"]',
+);
+
+const RESPONSIBILITIES = `query Q($first: Int) { responsibilities(state: "KAZ", asOf: "2012-10-01", first: $first) { totalCount edges { node {
+  bearer { id citations { document { id } } } target { id } role status holds discrepancies { id } citations { document { id } } } } } }`;
 
 const NODES =
   'query Q($ids: [ID!]!) { nodes(ids: $ids, asOf: "2012-10-01") { id citations { document { id } } ... on Provision { imposes { edges { node { id } } } } } }';
@@ -50,6 +60,9 @@ describe('the number of statements', () => {
     ['obligationsCovering with every nested list', COVERING, 200],
     ['a node and four relations below it', NESTED, 200],
     ['the participations in an instrument', PARTICIPATIONS, 60],
+    ['the gaps of a State', GAPS, 200],
+    ['the gaps of a group, on a topic', GROUP_GAPS, 200],
+    ['the responsibilities in a State', RESPONSIBILITIES, 200],
     ['a search with relations of what is found', SEARCH, 200],
   ])('does not grow with the rows: %s', async (_name, query, rows) => {
     const few = await small.statementsOf(() => small.data(query, { first: 5 }));

@@ -21,6 +21,8 @@ const PAGED = new Set([
   'recommendations',
   'timeline',
   'discrepancies',
+  'gaps',
+  'responsibilities',
 ]);
 
 interface Answer {

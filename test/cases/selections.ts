@@ -46,12 +46,20 @@ const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node 
 /** A row of a search says why it is there. */
 const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage }
   edges { rank matchedIn match snippet { text isMatch } node { ${NODE} } }`;
+const GAP = `
+  kind basis assertion summary holds attestedOn computedFrom
+  obligation { id } instrument { id } provision { id } actor { id } finding { id } ${CITATIONS}`;
+
+const RESPONSIBILITY = `
+  bearer { id } target { id } role status holds since until note attestedOn ${DISCREPANCIES} ${CITATIONS}`;
 
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
+  gaps: page(GAP),
+  responsibilities: page(RESPONSIBILITY),
   node: DETAILED_NODE,
   nodes: NODE,
   search: SEARCH,

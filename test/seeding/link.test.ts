@@ -253,12 +253,63 @@ describe('Order 468, followed by Order 398 of which no date is known', () => {
   });
 });
 
+describe('a node of which no source says when it began', () => {
+  const body = (own: string, task: string) => `
+- institution: kaz/ministry
+  name: Ministry
+  form: MINISTRY
+  cite: [doc/report-2012, 1]
+  ${own}
+  responsibleFor:
+    - { to: kaz/plan, role: IMPLEMENTS, status: ASSIGNED${task} }
+- { policy: kaz/plan, name: A plan, form: PLAN, validFrom: 2009, lastDay: 2011, cite: [doc/report-2012, 1] }
+`;
+  const TASK = 'kaz/ministry>RESPONSIBLE_FOR:implements:assigned>kaz/plan';
+
+  test('was there by the date from which a later source says what it did', () => {
+    const yaml = body('', ', validFrom: 2009, lastDay: 2011');
+    expectNode(yaml, 'kaz/ministry', '2008-12-31 UNKNOWN | 2009-12-30 UNKNOWN | 2009-12-31 YES | 2020-01-01 YES');
+    expectEdge(yaml, TASK, '2008-12-31 NO | 2009-12-30 UNKNOWN | 2009-12-31 YES | 2010-06-01 YES | 2012-01-01 NO');
+  });
+
+  test('is known from its own source on where that gives no date', () => {
+    const yaml = body('', '');
+    expectNode(yaml, 'kaz/ministry', '2009-12-31 UNKNOWN | 2012-10-01 YES');
+    expectEdge(yaml, TASK, '2010-06-01 UNKNOWN | 2012-01-01 NO');
+  });
+
+  test('keeps the date that a source states of it', () => {
+    const yaml = body('validFrom: 2010-03-01', ', validFrom: 2009');
+    expectNode(yaml, 'kaz/ministry', '2010-02-28 NO | 2010-03-01 YES');
+  });
+});
+
 describe('how far an instrument has come', () => {
   const law = (dates: string, cite = '[doc/report-2012, 1]') =>
     `- { statute: kaz/law, name: A law, form: LAW, ${dates}, cite: ${cite}, parts: [{ provision: /art-1, name: Article, cite: ${cite} }] }`;
 
   test.each(['kaz/law', 'kaz/law/art-1'])('a draft is never in force: %s', (id) => {
     expectNode(law('stage: DRAFT, adoptedOn: 2010-01-01'), id, '2010-01-01 NO | 2012-10-01 NO | 2020-01-01 NO');
+  });
+
+  test.each([
+    ['kaz/ministry>RESPONSIBLE_FOR:issues:assigned>kaz/law', '2012-09-30 UNKNOWN | 2012-10-01 YES | 2020-01-01 YES'],
+    [
+      'kaz/ministry>RESPONSIBLE_FOR:implements:proposed>kaz/law/art-1',
+      '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN',
+    ],
+    ['kaz/law>LAW_OF>KAZ', '2012-10-01 NO'],
+  ])('who brought a draft in, and who is proposed for it, holds all the same: %s', (id, days) => {
+    const body = `
+- institution: kaz/ministry
+  name: Ministry
+  form: MINISTRY
+  cite: [doc/report-2012, 1]
+  responsibleFor:
+    - { to: kaz/law, role: ISSUES, status: ASSIGNED }
+    - { to: kaz/law/art-1, role: IMPLEMENTS, status: PROPOSED }
+`;
+    expectEdge(`${law('stage: DRAFT, lawOf: KAZ')}${body}`, id, days);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { describeCandidates } from './contract/candidates';
+import { describeGapCandidates } from './contract/gap-candidates';
 import { describeFind } from './contract/find';
 import { describeLoad } from './contract/load';
 import { describeNodes } from './contract/nodes';
@@ -18,6 +19,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeSearch(openFresh);
     describeCandidates(openFresh);
     describeRecordCandidates(openFresh);
+    describeGapCandidates(openFresh);
     describeUnusualValues(openFresh);
   });
 }

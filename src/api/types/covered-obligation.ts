@@ -66,7 +66,7 @@ export class CoveredObligation {
 
   @Field(() => [Responsibility], {
     description:
-      'Bodies with a task about the obligation, its provision or instrument, or a national provision or measure that implements or contradicts it.',
+      'Bodies with a task about the obligation, the provision that imposes it and what that is a part of, its topics and wider ones, or a national provision or measure that implements or contradicts it. Of bodies of the State, and of none.',
   })
   responsibilities!: () => Promise<Responsibility[]>;
 
@@ -112,7 +112,8 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     measures: async () =>
       (await context.implementations(row)).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
     contradictedBy: () => law(true),
-    responsibilities: () => responsibilitiesOf(row, context),
+    responsibilities: async () =>
+      (await context.responsibilities(row)).map((each) => showResponsibility(each, context)),
     gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
     discrepancies: async () =>
       discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
@@ -137,20 +138,6 @@ async function bearersOf(
     hydrate(node, asOf),
   );
   return named.length === 0 || obligation.properties['stateBears'] === true ? [hydrate(state, asOf), ...named] : named;
-}
-
-async function responsibilitiesOf(row: CoveredObligationAnswer, context: RequestContext): Promise<Responsibility[]> {
-  const implementing = (await context.implementations(row)).map(({ provision }) => provision);
-  const targets = new Map(
-    [row.obligation, row.provision, row.instrument, ...implementing].map((target) => [target.id, target]),
-  );
-  const rows = await Promise.all(
-    [...targets.values()].map(async (target) => {
-      const related = await context.allRelated('RESPONSIBLE_FOR', 'reverse', target.id, row.asOf);
-      return related.map((each) => showResponsibility(each, hydrate(target, row.asOf), row.asOf, context));
-    }),
-  );
-  return rows.flat();
 }
 
 async function edgesBehind(row: CoveredObligationAnswer, context: RequestContext): Promise<string[]> {

@@ -2,13 +2,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { textOf } from '../../model/records';
-import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
+import { InForce } from '../../model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
-import type { RelatedRow } from '../../store/graph-store';
+import type { ResponsibilityAnswer } from '../../questions/responsibilities';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
+import { connectionType } from './connection';
 import { discrepanciesOf } from './discrepancies-of';
 
 @ObjectType({ description: 'A body and a task, on a date.', simpleResolvers: true })
@@ -26,6 +27,12 @@ export class Responsibility {
 
   @Field(() => ResponsibilityStatus, { description: 'Whether the body has the task.' })
   status!: ResponsibilityStatus;
+
+  @Field(() => InForce, {
+    description:
+      'Whether that is so on the date: UNKNOWN where its sources allow no conclusion for it. What surely is not so is left out.',
+  })
+  holds!: InForce;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day, as far as the sources give it.' })
   since!: string | null;
@@ -46,18 +53,21 @@ export class Responsibility {
   citations!: Citation[];
 }
 
+export const ResponsibilityConnection = connectionType(
+  'Responsibility',
+  () => Responsibility,
+  'Tasks, ordered by the bearer’s id, then by the target’s, then by status and role as their lists have them.',
+);
+
 /** A body's task as the API shows it. */
-export function showResponsibility(
-  { edge, node }: RelatedRow,
-  target: unknown,
-  asOf: CalendarDate,
-  context: RequestContext,
-): Responsibility {
+export function showResponsibility(answer: ResponsibilityAnswer, context: RequestContext): Responsibility {
+  const { edge, bearer, target, role, status, holds, asOf } = answer;
   return {
-    bearer: hydrate(node, asOf),
-    target,
-    role: edge.properties['role'] as ResponsibilityRole,
-    status: edge.properties['status'] as ResponsibilityStatus,
+    bearer: hydrate(bearer, asOf),
+    target: hydrate(target, asOf),
+    role,
+    status,
+    holds,
     since: textOf(edge, 'validFrom'),
     until: textOf(edge, 'validTo'),
     note: textOf(edge, 'note'),

@@ -25,6 +25,8 @@ export interface EdgeKindDeclaration {
   readonly keyedBy: readonly string[];
   /** Whether a fact of this kind ends together with the nodes it joins. */
   readonly boundByEnds: boolean;
+  /** Whether it holds of a draft too, which itself is never in force. */
+  readonly holdsOfDrafts: boolean;
   readonly properties: readonly PropertyDeclaration[];
 }
 
@@ -32,7 +34,7 @@ type EdgeKindOptions = Pick<
   EdgeKindDeclaration,
   'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'endurance'
 > &
-  Partial<Pick<EdgeKindDeclaration, 'keyedBy' | 'boundByEnds'>>;
+  Partial<Pick<EdgeKindDeclaration, 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
 
@@ -40,7 +42,13 @@ const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>()
 export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
   return (target) => {
     ObjectType(`${target.name}Properties`, { description: options.description })(target);
-    declarations.set(target, { keyedBy: [], boundByEnds: true, ...options, type: target as unknown as EdgeClass });
+    declarations.set(target, {
+      keyedBy: [],
+      boundByEnds: true,
+      holdsOfDrafts: false,
+      ...options,
+      type: target as unknown as EdgeClass,
+    });
   };
 }
 

@@ -21,6 +21,7 @@ import { LegalEdge } from './legal-edge';
   reverse: 'responsibleBodies',
   endurance: ({ status }) => (status === ResponsibilityStatus.ASSIGNED ? Endurance.LASTS : Endurance.MOMENT),
   keyedBy: ['role', 'status'],
+  holdsOfDrafts: true,
 })
 export class ResponsibleFor extends LegalEdge {
   @Property(responsibilityRole, 'What the body does about it.', { required: true })

@@ -11,6 +11,11 @@ export function both(one: InForce, other: InForce): InForce {
   return one === InForce.YES && other === InForce.YES ? InForce.YES : InForce.UNKNOWN;
 }
 
+/** True where one of them is. */
+export function either(one: InForce, other: InForce): InForce {
+  return not(both(not(one), not(other)));
+}
+
 /** Turns yes into no and no into yes; what is unknown stays so. */
 export function not(one: InForce): InForce {
   if (one === InForce.UNKNOWN) return InForce.UNKNOWN;

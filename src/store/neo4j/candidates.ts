@@ -1,7 +1,13 @@
 import { int } from 'neo4j-driver';
 import { endsOfEdgeId } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import type { CandidateQuestions, ParticipationCandidate } from '../graph-store';
+import type {
+  CandidateQuestions,
+  NationalNormCandidate,
+  ObligationCandidate,
+  ParticipationCandidate,
+  TaskCandidate,
+} from '../graph-store';
 import type { Parameters, Row } from './connection';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
 
@@ -27,15 +33,14 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async obligationsCovering(read, { groups, state, topics, modalities }) {
-    const rows = await read('questions/obligations-covering', { groups, state, topics, modalities });
-    const sharedNode = sharedNodes();
-    return rows.map((row) => ({
-      obligation: nodeIn(row, 'obligation'),
-      provision: sharedNode(row, 'provision'),
-      instrument: sharedNode(row, 'instrument'),
-      protects: row['protects'] as string[],
-      excludes: row['excludes'] as string[],
-    }));
+    return obligationCandidates(
+      await read('questions/obligations-covering', { groups, state, topics, modalities }),
+      (row) => row['excludes'] as string[],
+    );
+  },
+
+  async obligationsConcerning(read, { state, topics }) {
+    return obligationCandidates(await read('questions/obligations-concerning', { state, topics }), () => []);
   },
 
   async participationPairs(read, { state, instrument }) {
@@ -55,9 +60,49 @@ export const CANDIDATE_READERS: Readers = {
     }));
   },
 
-  async statedGaps(read, { obligations, state }) {
-    const rows = await read('questions/stated-gaps', { obligations: unique(obligations), state });
-    return listsById(rows, obligations, (row) => nodeIn(row, 'finding'));
+  async statedGaps(read, { norms, state }) {
+    const rows = await read('questions/stated-gaps', { norms: unique(norms), state });
+    return listsById(rows, norms, (row) => nodeIn(row, 'finding'));
+  },
+
+  async gapFindings(read, { state, topics }) {
+    const rows = await read('questions/gap-findings', { state, topics });
+    return rows.map((row) => ({
+      finding: nodeIn(row, 'finding'),
+      hangsOn: row['hangsOn'] as string[],
+      affects: row['affects'] as string[],
+    }));
+  },
+
+  async nationalNorms(read, { provisions }) {
+    const rows = await read('questions/national-norms', { provisions: unique(provisions) });
+    return listsById(rows, provisions, nationalNorm).map(([norm]) => norm ?? NO_NORM);
+  },
+
+  async lawAbout(read, { state, topics, day }) {
+    const rows = await read('questions/law-about', { state, topics: unique(topics), day });
+    const found = listsById(rows, topics, (row) => ({
+      provision: nodeIn(row, 'provision'),
+      instrument: nodeIn(row, 'instrument'),
+      edge: edgeOf(row['edge'] as StoredEdge, 'ABOUT', row['start'] as string, row['finish'] as string),
+    }));
+    return found.map(([law]) => law ?? null);
+  },
+
+  async incorporations(read, { state, instruments }) {
+    const rows = await read('questions/incorporations', { state, instruments: unique(instruments) });
+    return listsById(rows, instruments, (row) =>
+      edgeOf(row['edge'] as StoredEdge, row['kind'] as string, row['start'] as string, row['finish'] as string),
+    );
+  },
+
+  async tasksAbout(read, { things, state }) {
+    const rows = await read('questions/tasks-about', { things: unique(things), state });
+    return listsById(rows, things, taskCandidate);
+  },
+
+  async tasks(read, { state, bearer, target, topics }) {
+    return (await read('questions/tasks', { state, bearer, target, topics })).map(taskCandidate);
   },
 
   async discrepancies(read, { ids }) {
@@ -111,6 +156,34 @@ export const CANDIDATE_READERS: Readers = {
     }));
   },
 };
+
+const NO_NORM: NationalNormCandidate = { instrument: null, protects: [], excludes: [] };
+
+function nationalNorm(row: Row): NationalNormCandidate {
+  const [instruments, protects, excludes] = ['instruments', 'protects', 'excludes'].map((column) =>
+    (row[column] as StoredNode[]).map(nodeOf),
+  ) as [NodeRecord[], NodeRecord[], NodeRecord[]];
+  return { instrument: instruments[0] ?? null, protects, excludes };
+}
+
+function taskCandidate(row: Row): TaskCandidate {
+  const [bearer, target] = [nodeIn(row, 'bearer'), nodeIn(row, 'target')];
+  return { edge: edgeOf(row['edge'] as StoredEdge, 'RESPONSIBLE_FOR', bearer.id, target.id), bearer, target };
+}
+
+function obligationCandidates(
+  rows: readonly Row[],
+  excludesOf: (row: Row) => readonly string[],
+): ObligationCandidate[] {
+  const sharedNode = sharedNodes();
+  return rows.map((row) => ({
+    obligation: nodeIn(row, 'obligation'),
+    provision: sharedNode(row, 'provision'),
+    instrument: sharedNode(row, 'instrument'),
+    protects: row['protects'] as string[],
+    excludes: excludesOf(row),
+  }));
+}
 
 /** Rows gathered by their `id` column: one list for each of the ids, in their order. */
 export function listsById<T>(rows: readonly Row[], ids: readonly string[], read: (row: Row) => T): T[][] {

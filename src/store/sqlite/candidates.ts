@@ -1,5 +1,11 @@
 import type { NodeRecord } from '../../model/records';
-import type { CandidateQuestions, ObligationCandidate, ParticipationCandidate } from '../graph-store';
+import type {
+  CandidateQuestions,
+  NationalNormCandidate,
+  ObligationCandidate,
+  ParticipationCandidate,
+  TaskCandidate,
+} from '../graph-store';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import type { Row, Statements } from './statements';
 
@@ -48,9 +54,52 @@ export const CANDIDATE_READERS: Readers = {
     }));
   },
 
-  statedGaps(statements, { obligations, state }) {
-    const rows = statements.rows('stated-gaps', { obligations: JSON.stringify(obligations), state });
-    return byPosition(rows, obligations.length, (row) => nodeOf(row));
+  obligationsConcerning(statements, { state, topics }) {
+    const rows = statements.rows('obligations-concerning', { state, topics: jsonOrNull(topics) });
+    return obligationCandidates(rows, sharedNodes(rows, statements));
+  },
+
+  statedGaps(statements, { norms, state }) {
+    const rows = statements.rows('stated-gaps', { norms: JSON.stringify(norms), state });
+    return byPosition(rows, norms.length, (row) => nodeOf(row));
+  },
+
+  gapFindings: (statements, { state, topics }) =>
+    statements.rows('gap-findings', { state, topics: jsonOrNull(topics) }).map((row) => ({
+      finding: nodeOf(row),
+      hangsOn: JSON.parse(row['hangs_on'] as string) as string[],
+      affects: JSON.parse(row['affects'] as string) as string[],
+    })),
+
+  nationalNorms(statements, { provisions }) {
+    const rows = statements.rows('national-norms', { provisions: JSON.stringify(provisions) });
+    return byPosition(rows, provisions.length, (row) => row).map(nationalNorm);
+  },
+
+  lawAbout(statements, { state, topics, day }) {
+    const rows = statements.rows('law-about', { state, topics: JSON.stringify(topics), day });
+    const found = byPosition(rows, topics.length, (row) => ({
+      provision: nodeOf(row),
+      instrument: nodeOf(row, 'instrument_'),
+      edge: edgeOf(row),
+    }));
+    return found.map(([law]) => law ?? null);
+  },
+
+  incorporations(statements, { state, instruments }) {
+    const rows = statements.rows('incorporations', { state, instruments: JSON.stringify(instruments) });
+    return byPosition(rows, instruments.length, edgeOf);
+  },
+
+  tasksAbout(statements, { things, state }) {
+    const rows = statements.rows('tasks-about', { things: JSON.stringify(things), state });
+    const nodes = endsOf(rows, statements);
+    return byPosition(rows, things.length, (row) => row).map((found) => taskCandidates(found, nodes));
+  },
+
+  tasks(statements, { state, bearer, target, topics }) {
+    const rows = statements.rows('tasks', { state, bearer, target, topics: jsonOrNull(topics) });
+    return taskCandidates(rows, endsOf(rows, statements));
   },
 
   discrepancies(statements, { ids }) {
@@ -101,9 +150,36 @@ function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestio
 
 /** The provisions and instruments that rows name: many rows share them, so each is read once. */
 function sharedNodes(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
-  const ids = new Set(rows.flatMap((row) => [row['provision'] as string, row['instrument'] as string]));
+  return nodesNamed(['provision', 'instrument'], rows, statements);
+}
+
+/** The nodes at the ends of the edges that rows hold. */
+function endsOf(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
+  return nodesNamed(['start', 'finish'], rows, statements);
+}
+
+function nodesNamed(
+  columns: readonly string[],
+  rows: readonly Row[],
+  statements: Statements,
+): ReadonlyMap<string, NodeRecord> {
+  const ids = new Set(rows.flatMap((row) => columns.map((column) => row[column] as string)));
   const found = ids.size > 0 ? statements.rows('nodes', { ids: JSON.stringify([...ids]) }) : [];
   return new Map(found.map((row) => [row['id'] as string, nodeOf(row)]));
+}
+
+function nationalNorm(rows: readonly Row[]): NationalNormCandidate {
+  const [instrument, protects, excludes] = ['instrument', 'protects', 'excludes'].map((part) =>
+    rows.filter((row) => row['part'] === part).map((row) => nodeOf(row)),
+  ) as [NodeRecord[], NodeRecord[], NodeRecord[]];
+  return { instrument: instrument[0] ?? null, protects, excludes };
+}
+
+function taskCandidates(rows: readonly Row[], nodes: ReadonlyMap<string, NodeRecord>): TaskCandidate[] {
+  return rows.map(edgeOf).flatMap((edge) => {
+    const [bearer, target] = [nodes.get(edge.from), nodes.get(edge.to)];
+    return bearer && target ? [{ edge, bearer, target }] : [];
+  });
 }
 
 function obligationCandidates(rows: readonly Row[], nodes: ReadonlyMap<string, NodeRecord>): ObligationCandidate[] {

@@ -387,15 +387,15 @@ function describeStatedGaps(openFresh: OpenFresh): void {
 
     test('are the findings that name a gap of the obligation and speak of the State, each once, in the order asked', async () => {
       const obligations = ['kaz/code/art-1-1#norm', 'un/unknown#norm', NORM];
-      expect(await idsOf(store().candidates('statedGaps', { obligations, state: 'KAZ' }))).toEqual([
+      expect(await idsOf(store().candidates('statedGaps', { norms: obligations, state: 'KAZ' }))).toEqual([
         ['finding/h-another-norm'],
         [],
         ['finding/a-about-the-state', 'finding/b-in-a-village', 'finding/c-about-its-law', 'finding/d-twice'],
       ]);
-      expect(await idsOf(store().candidates('statedGaps', { obligations: [NORM], state: 'KGZ' }))).toEqual([
+      expect(await idsOf(store().candidates('statedGaps', { norms: [NORM], state: 'KGZ' }))).toEqual([
         ['finding/f-elsewhere'],
       ]);
-      expect(await idsOf(store().candidates('statedGaps', { obligations: [NORM], state: 'UZB' }))).toEqual([[]]);
+      expect(await idsOf(store().candidates('statedGaps', { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
     });
   });
 }

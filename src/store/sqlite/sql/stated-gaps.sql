@@ -1,11 +1,32 @@
--- For each obligation of :obligations (a JSON list) the findings that name a gap, breach or deal with it, and speak of the State :state: of the
--- State itself, a place within it, or its law.
+-- For each obligation or provision of :norms (a JSON list) the findings that name a gap, breach or deal with it, and speak of the State :state: of the
+-- State itself, a place within it, or its law. A provision stands for what it imposes too; that an instrument was not incorporated is said of each of
+-- its obligations.
 WITH RECURSIVE
+wanted (position, id) AS (SELECT key, value FROM json_each(:norms)),
+norm (position, id) AS (
+  SELECT position, id FROM wanted
+  UNION
+  SELECT wanted.position, edge.finish FROM wanted CROSS JOIN edge ON edge.start = wanted.id AND edge.kind = 'IMPOSES'
+),
+whole (position, id) AS (
+  SELECT wanted.position, edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.id AND edge.kind = 'IMPOSES'
+  UNION
+  SELECT whole.position, edge.finish
+  FROM whole
+  CROSS JOIN node AS part ON part.id = whole.id AND part.kind = 'Provision'
+  CROSS JOIN edge ON edge.start = part.id AND edge.kind = 'PART_OF'
+),
 found (position, id) AS (
-  SELECT DISTINCT wanted.key, edge.start
-  FROM json_each(:obligations) AS wanted
-  CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind IN ('VIOLATES', 'ABOUT')
-  CROSS JOIN node ON node.id = edge.start AND node.kind = 'Finding' AND node.properties ->> 'gap' IS NOT NULL
+  SELECT norm.position, finding.id
+  FROM norm
+  CROSS JOIN edge ON edge.finish = norm.id AND edge.kind IN ('VIOLATES', 'ABOUT')
+  CROSS JOIN node AS finding ON finding.id = edge.start AND finding.kind = 'Finding' AND finding.properties ->> 'gap' IS NOT NULL
+  UNION
+  SELECT whole.position, finding.id
+  FROM whole
+  CROSS JOIN node AS instrument ON instrument.id = whole.id AND instrument.kind <> 'Provision'
+  CROSS JOIN edge ON edge.finish = instrument.id AND edge.kind = 'ABOUT'
+  CROSS JOIN node AS finding ON finding.id = edge.start AND finding.kind = 'Finding' AND finding.properties ->> 'gap' = 'NOT_INCORPORATED'
 ),
 scene (finding, id) AS (
   SELECT DISTINCT found.id, edge.finish

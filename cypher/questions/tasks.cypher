@@ -1,0 +1,34 @@
+// Answers: who has which task, is proposed for it, disclaims it, or lacks it? A State's tasks are those of itself, of bodies that work for or in it and of
+// those placed under them, and those about its law and policy, or about what serves it or happens there.
+// Parameters: state, bearer, target (ids), topics (list); each null for all:
+// :param {state: "KAZ", bearer: null, target: "kaz/labour-code-2007", topics: null}
+// Columns: bearer, target, edge.
+CALL () {
+  MATCH (bearer:Entity {id: $bearer})-[task:RESPONSIBLE_FOR]->(target)
+  WHERE $target IS NULL OR target.id = $target
+  RETURN bearer, task, target
+  UNION
+  MATCH (target:Entity {id: $target})<-[task:RESPONSIBLE_FOR]-(bearer)
+  WHERE $bearer IS NULL
+  RETURN bearer, task, target
+  UNION
+  MATCH (bearer:Actor)
+  WHERE $bearer IS NULL AND $target IS NULL
+  MATCH (bearer)-[task:RESPONSIBLE_FOR]->(target)
+  RETURN bearer, task, target
+}
+WITH bearer, task, target
+WHERE ($state IS NULL
+    OR EXISTS { (bearer)-[:SERVES|SUBSIDIARY_OF|BROADER*0..]->({id: $state}) }
+    OR EXISTS { (target)-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) }
+    OR EXISTS { (target)<-[:IMPOSES]-()-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) })
+  AND ($topics IS NULL
+    OR target.id IN $topics
+    OR EXISTS { (target)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+    OR EXISTS { (target)<-[:IMPOSES]-()-[:ABOUT]->(topic) WHERE topic.id IN $topics })
+WITH bearer, task, target
+ORDER BY task.id
+RETURN
+  bearer {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bearer,
+  target {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS target,
+  task {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge

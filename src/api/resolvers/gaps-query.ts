@@ -1,0 +1,55 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { GapKind } from '../../model/values/gap-kind';
+import { gapKeys } from '../../questions/gaps/gap-answer';
+import { gaps } from '../../questions/gaps/gaps';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { connectionOfList, type Connection } from '../types/connection';
+import { GapConnection, showGap, type Gap } from '../types/gap';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+
+@ArgsType()
+class GapsArguments extends DatedPageArguments {
+  @Field(() => ID, { description: 'The State: `KAZ`.' })
+  state!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only gaps of obligations that cover this group: `group/migrant-children`; and those that a source states of no obligation, if they befall it or nobody in particular.',
+  })
+  group?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only gaps of obligations about these topics, or narrower ones, and those that findings about them state: `topic/education`. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => [GapKind], {
+    nullable: true,
+    description: 'Only gaps of these kinds. An empty list matches nothing.',
+  })
+  kinds?: GapKind[] | null;
+}
+
+@Resolver()
+export class GapsQuery {
+  @Query(() => GapConnection, {
+    description:
+      'What stands between an obligation and its fulfilment in this State on this date? Stated by sources, or computed by rules from the data, where none in the data is not none in law.',
+  })
+  async gaps(@Args() given: GapsArguments, @Ctx() context: RequestContext): Promise<Connection<Gap>> {
+    const question = {
+      state: given.state,
+      group: given.group ?? null,
+      topics: given.topics ?? null,
+      kinds: given.kinds ?? null,
+    };
+    const asked = askedPage(given, fingerprintOf('gaps', question));
+    const rows = await gaps(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
+    return connectionOfList(rows, gapKeys, asked, (gap) => showGap(gap, asked.asOf, context));
+  }
+}

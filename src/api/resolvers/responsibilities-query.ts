@@ -1,0 +1,67 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { ResponsibilityStatus } from '../../model/values/responsibility';
+import { responsibilities, responsibilityKeys } from '../../questions/responsibilities';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { connectionOfList, type Connection } from '../types/connection';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+import { ResponsibilityConnection, showResponsibility, type Responsibility } from '../types/responsibility';
+
+@ArgsType()
+class ResponsibilitiesArguments extends DatedPageArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only tasks of this State, `KAZ`: of itself, of bodies that work for or in it or are placed under one that does, and those about its law and policy, or about what serves it or happens there.',
+  })
+  state?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only tasks of this body: `kaz/ministry-of-labour`; or of the State itself, which bears what nobody does.',
+  })
+  bearer?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only tasks about this law, mechanism, topic or whatever else: `kaz/labour-code-2007`.',
+  })
+  target?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only tasks about these topics, or narrower ones, or about what deals with them: `topic/trafficking`. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => [ResponsibilityStatus], {
+    nullable: true,
+    description: 'Only with one of these statuses. An empty list matches nothing.',
+  })
+  statuses?: ResponsibilityStatus[] | null;
+}
+
+@Resolver()
+export class ResponsibilitiesQuery {
+  @Query(() => ResponsibilityConnection, {
+    description: 'Who has which task on this date, is proposed for it, disclaims it, or lacks it?',
+  })
+  async responsibilities(
+    @Args() given: ResponsibilitiesArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Responsibility>> {
+    const question = {
+      state: given.state ?? null,
+      bearer: given.bearer ?? null,
+      target: given.target ?? null,
+      topics: given.topics ?? null,
+      statuses: given.statuses ?? null,
+    };
+    const asked = askedPage(given, fingerprintOf('responsibilities', question));
+    const rows = await responsibilities(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length);
+    return connectionOfList(rows, responsibilityKeys, asked, (row) => showResponsibility(row, context));
+  }
+}

@@ -1,0 +1,7 @@
+import { textOf, type EdgeRecord } from '../../model/records';
+
+/** As of when the sources of an edge speak, as a clause: `, as of 2012-10-01`; empty where they give no date. */
+export function asOfClause(edge: EdgeRecord): string {
+  const attested = textOf(edge, 'attestedOn');
+  return attested ? `, as of ${attested}` : '';
+}

@@ -1,0 +1,24 @@
+import { both } from '../../model/time/three-valued';
+import { GapKind } from '../../model/values/gap-kind';
+import { computedGap } from './computed-gap';
+import type { GapRule } from './gap-rule';
+import { inForceSentence } from './in-force-sentence';
+import { lackingElements } from './lacking-elements';
+import { obligationName, provisionName } from './norm-name';
+import { restsOn } from './rests-on';
+
+/** A provision of national law that a source, or a recorded comparison of the texts, says runs against the obligation. It stays valid national law. */
+export const conflictingProvision: GapRule = (scene) =>
+  scene.contradicting.map((norm) => {
+    const { edge, provision, instrument, inForce, elementsLacking } = norm;
+    const { row, binding } = scene;
+    const against = `${obligationName(row)} is contradicted by ${provisionName(provision, instrument)}, ${restsOn(edge)}`;
+    return computedGap(scene, {
+      kind: GapKind.CONFLICTING_PROVISION,
+      holds: both(binding, inForce),
+      cause: edge.id,
+      provision,
+      computedFrom: [edge],
+      sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(inForce, row.asOf)],
+    });
+  });

@@ -1,0 +1,107 @@
+import { InForce } from '../../model/time/three-valued';
+import type { CalendarDate } from '../../model/time/partial-date';
+import type { NodeRecord } from '../../model/records';
+import type { GapKind } from '../../model/values/gap-kind';
+import type { GapFindingCandidate, GraphStore } from '../../store/graph-store';
+import { requireNode, requireNodes } from '../find-node';
+import { GroupHierarchy } from '../group-hierarchy';
+import { implementations } from '../implementations';
+import { judgeObligations, type JudgedObligation } from '../judge-obligations';
+import { obligationsCovering } from '../obligations-covering';
+import { compareKeys } from '../page-of-list';
+import { responsibilitiesOfObligations } from '../responsibilities';
+import { gapKeys, type GapAnswer } from './gap-answer';
+import { gapsOfObligations } from './gaps-of-obligations';
+import { readStatedFindings } from './read-stated-findings';
+import { statedGap } from './stated-gap';
+
+/** What stands between an obligation and its fulfilment in this State on this date? */
+export interface GapsQuestion {
+  readonly state: string;
+  /** Only gaps of obligations that cover this group, and those that a source states of no obligation and that befall it, or somebody it does not name; null for all. */
+  readonly group: string | null;
+  /** Only gaps of obligations about these topics or narrower ones, and those stated by findings about them; null for all. An empty list matches nothing. */
+  readonly topics: readonly string[] | null;
+  readonly kinds: readonly GapKind[] | null;
+  readonly asOf: CalendarDate;
+}
+
+/** The whole list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do. */
+export async function gaps(store: GraphStore, question: GapsQuestion): Promise<readonly GapAnswer[]> {
+  const { kinds, asOf } = question;
+  const state = await requireNode(store, 'state', question.state, 'State');
+  if (question.group !== null) await requireNode(store, 'group', question.group, 'Group');
+  await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
+  const topics = question.topics && (await store.candidates('topicsWithin', { topics: question.topics }));
+  const rows = await rowsOf(store, question, state, topics);
+  const [ofObligations, ofNone] = await Promise.all([
+    gapsOfRows(store, rows),
+    gapsOfNoObligation(store, { state, group: question.group, topics, asOf }, rows),
+  ]);
+  return [...ofObligations.flat(), ...ofNone]
+    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+    .sort((one, other) => compareKeys(gapKeys(one), gapKeys(other)));
+}
+
+async function rowsOf(
+  store: GraphStore,
+  { group, topics, asOf }: GapsQuestion,
+  state: NodeRecord,
+  within: readonly string[] | null,
+): Promise<readonly JudgedObligation[]> {
+  if (group === null) {
+    const candidates = await store.candidates('obligationsConcerning', { state: state.id, topics: within });
+    return judgeObligations(store, state, candidates, asOf);
+  }
+  const unfiltered = { alsoIn: [], modalities: null, standings: null, coverages: null };
+  return obligationsCovering(store, { ...unfiltered, group, state: state.id, topics, asOf });
+}
+
+async function gapsOfRows(
+  store: GraphStore,
+  rows: readonly JudgedObligation[],
+): Promise<readonly (readonly GapAnswer[])[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const obligations = rows.map(({ obligation }) => obligation);
+  const law = await implementations(store, first.state.id, obligations, first.asOf);
+  const tasks = await responsibilitiesOfObligations(store, rows, law);
+  return gapsOfObligations(
+    store,
+    rows.map((row, index) => ({ row, implementations: law[index] ?? [], tasks: tasks[index] ?? [] })),
+  );
+}
+
+interface AskedOfFindings {
+  readonly state: NodeRecord;
+  readonly group: string | null;
+  readonly topics: readonly string[] | null;
+  readonly asOf: CalendarDate;
+}
+
+/** What sources state of none of the obligations asked about, but of the group and topics asked about. */
+async function gapsOfNoObligation(
+  store: GraphStore,
+  { state, group, topics, asOf }: AskedOfFindings,
+  rows: readonly JudgedObligation[],
+): Promise<readonly GapAnswer[]> {
+  const found = await store.candidates('gapFindings', { state: state.id, topics });
+  const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
+  const befalls = await befalling(store, group);
+  const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
+  const stated = await readStatedFindings(
+    store,
+    loose.map(({ finding }) => finding),
+  );
+  return [...stated.values()]
+    .map((each) => statedGap(each, { state, asOf }))
+    .filter(({ holds }) => holds !== InForce.NO);
+}
+
+/** Whether a finding befalls somebody in the group; where the source does not say whom, it may. */
+async function befalling(store: GraphStore, group: string | null): Promise<(finding: GapFindingCandidate) => boolean> {
+  if (group === null) return () => true;
+  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const overlapping = hierarchy.overlapping([group]);
+  return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));
+}

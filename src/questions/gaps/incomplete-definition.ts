@@ -1,0 +1,36 @@
+import { nameOf } from '../../model/records';
+import { both } from '../../model/time/three-valued';
+import { GapKind } from '../../model/values/gap-kind';
+import { Modality } from '../../model/values/modality';
+import { computedGap } from './computed-gap';
+import type { GapRule } from './gap-rule';
+import { inForceSentence } from './in-force-sentence';
+import { lackingElements } from './lacking-elements';
+import { obligationName, provisionName } from './norm-name';
+import { restsOn } from './rests-on';
+import { uncoveredElements } from './uncovered-elements';
+
+/** A national provision that takes over a definition, but lacks elements of it that no other provision in force covers. */
+export const incompleteDefinition: GapRule = (scene) => {
+  const { row, binding, implementing } = scene;
+  if (row.obligation.properties['modality'] !== Modality.DEFINITION) return [];
+  return implementing.flatMap((norm) => {
+    const { elements, holds } = uncoveredElements(norm, implementing, null);
+    if (elements.length === 0) return [];
+    const { edge, provision, instrument, inForce } = norm;
+    return [
+      computedGap(scene, {
+        kind: GapKind.INCOMPLETE_DEFINITION,
+        holds: both(binding, holds),
+        cause: edge.id,
+        provision,
+        computedFrom: [edge],
+        sentences: [
+          `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}.`,
+          lackingElements(elements),
+          inForceSentence(inForce, row.asOf),
+        ],
+      }),
+    ];
+  });
+};

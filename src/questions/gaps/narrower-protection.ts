@@ -1,0 +1,81 @@
+import { nameOf, textOf } from '../../model/records';
+import { lastDay } from '../../model/time/partial-date';
+import { InForce, both, either } from '../../model/time/three-valued';
+import { ElementKind } from '../../model/values/element';
+import { GapKind } from '../../model/values/gap-kind';
+import { asksForAction } from './asks-for-action';
+import { computedGap } from './computed-gap';
+import type { GapRule } from './gap-rule';
+import type { GapScene, NationalNorm } from './gap-scene';
+import { inForceSentence } from './in-force-sentence';
+import { lackingElements } from './lacking-elements';
+import { obligationName, provisionName } from './norm-name';
+import { uncoveredElements } from './uncovered-elements';
+
+/** Elements that say who is protected, and under which conditions. */
+const OF_PERSONS: ReadonlySet<ElementKind> = new Set([ElementKind.AGE, ElementKind.CONDITION]);
+
+/** One way in which a provision falls short, and whether it does on the day. */
+interface Shortfall {
+  readonly holds: InForce;
+  readonly sentence: string | null;
+}
+
+/**
+ * A national provision that carries the obligation out for a part only of those whom it protects: it lacks a condition or age of the obligation that no
+ * other provision in force covers; or it, its article or its instrument shuts out a group that the obligation protects; or the groups that it names are narrower
+ * than those of the obligation, and no other provision in the data names them.
+ */
+export const narrowerProtection: GapRule = (scene) => {
+  const { row, binding, implementing } = scene;
+  if (!asksForAction(row.obligation)) return [];
+  return implementing.flatMap((norm) => {
+    const shortfalls = [lackingConditions(scene, norm), shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
+      ({ holds }) => holds !== InForce.NO,
+    );
+    if (shortfalls.length === 0) return [];
+    const { edge, provision, instrument, inForce } = norm;
+    return [
+      computedGap(scene, {
+        kind: GapKind.NARROWER_PROTECTION,
+        holds: both(binding, shortfalls.map(({ holds }) => holds).reduce(either)),
+        cause: edge.id,
+        provision,
+        computedFrom: [edge],
+        sentences: [
+          `${obligationName(row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
+          ...shortfalls.map(({ sentence }) => sentence),
+          inForceSentence(inForce, row.asOf),
+        ],
+      }),
+    ];
+  });
+};
+
+function lackingConditions({ implementing }: GapScene, norm: NationalNorm): Shortfall {
+  const { elements, holds } = uncoveredElements(norm, implementing, OF_PERSONS);
+  return { holds: elements.length > 0 ? holds : InForce.NO, sentence: lackingElements(elements) };
+}
+
+function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {
+  const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
+  return {
+    holds: excluded.length > 0 ? inForce : InForce.NO,
+    sentence: `It shuts out: ${excluded.map(nameOf).join('; ')}.`,
+  };
+}
+
+/** That no other provision names the whole group is an absence: it is known for no later day than its sources speak of. */
+function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: NationalNorm): Shortfall {
+  const reaches = (named: string) => row.protects.some((group) => hierarchy.ancestors(group).has(named));
+  const isNarrower = (named: string) => row.protects.some((group) => hierarchy.ancestors(named).has(group));
+  const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
+  if (norm.protects.length === 0 || named.some(reaches) || !named.every(isNarrower))
+    return { holds: InForce.NO, sentence: null };
+  const attested = textOf(norm.edge, 'attestedOn');
+  const known = attested !== null && lastDay(attested) >= row.asOf ? InForce.YES : InForce.UNKNOWN;
+  return {
+    holds: both(known, norm.inForce),
+    sentence: `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,
+  };
+}

@@ -1,0 +1,21 @@
+import { nameOf, textOf, type NodeRecord } from '../../model/records';
+
+const ARTICLED = new Set(['Treaty', 'IloConvention', 'Agreement', 'Statute', 'Regulation']);
+
+/** A provision as a lawyer cites it: `Criminal Code of the Republic of Kazakhstan, art. 128`, `Order 468 (“Ban on ...”)`. */
+export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): string {
+  const own = `“${nameOf(provision)}”`;
+  if (!instrument) return own;
+  const number = textOf(provision, 'number');
+  if (!number) return `${nameOf(instrument)} (${own})`;
+  return `${nameOf(instrument)}, ${ARTICLED.has(instrument.kind) ? 'art. ' : ''}${number}`;
+}
+
+/** An obligation, and where it stands: `“Access to education” (Convention on the Rights of the Child, art. 28(1))`. */
+export function obligationName(row: {
+  readonly obligation: NodeRecord;
+  readonly provision: NodeRecord;
+  readonly instrument: NodeRecord;
+}): string {
+  return `“${nameOf(row.obligation)}” (${provisionName(row.provision, row.instrument)})`;
+}

@@ -1,0 +1,73 @@
+import { nameOf, type NodeRecord } from '../../model/records';
+import { both, either } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
+import { Assertion } from '../../model/values/assertion';
+import { GapKind } from '../../model/values/gap-kind';
+import { ResponsibilityStatus } from '../../model/values/responsibility';
+import type { ResponsibilityAnswer } from '../responsibilities';
+import { asksForAction } from './asks-for-action';
+import { computedGap } from './computed-gap';
+import { doubtSentence } from './doubt-sentence';
+import type { GapRule } from './gap-rule';
+import type { GapScene, NationalNorm, StatedFinding } from './gap-scene';
+import { obligationName, provisionName } from './norm-name';
+
+/**
+ * A provision of national law that carries the obligation out is itself not enforced, as a source has found, and the finding and the obligation are about one topic. A body that the
+ * finding speaks of and that has a task about the obligation is the actor: assigned, but not done.
+ */
+export const notEnforced: GapRule = (scene) => {
+  if (!asksForAction(scene.row.obligation)) return [];
+  const norms = new Map<string, { found: StatedFinding; norms: NationalNorm[] }>();
+  for (const norm of scene.implementing) {
+    for (const found of norm.findings.filter((each) => isAboutTheObligation(each, scene))) {
+      const known = norms.get(found.finding.id);
+      if (known) known.norms.push(norm);
+      else norms.set(found.finding.id, { found, norms: [norm] });
+    }
+  }
+  return [...norms.values()].map((each) => gapOf(scene, each.found, each.norms));
+};
+
+function isAboutTheObligation({ finding, subjects }: StatedFinding, { topics }: GapScene): boolean {
+  return (
+    finding.properties['gap'] === GapKind.NOT_ENFORCED &&
+    finding.properties['assertion'] === Assertion.FOUND &&
+    subjects.some(({ id }) => topics.has(id))
+  );
+}
+
+function gapOf(scene: GapScene, { finding, subjects }: StatedFinding, norms: readonly NationalNorm[]) {
+  const { row, binding } = scene;
+  const holds = holdsOn(finding.window, row.asOf);
+  const tasks = scene.tasks.filter(
+    ({ status, bearer }) =>
+      status === ResponsibilityStatus.ASSIGNED && subjects.some((subject) => subject.id === bearer.id),
+  );
+  const names = norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+  const [only] = norms.length === 1 ? norms : [];
+  return computedGap(scene, {
+    kind: GapKind.NOT_ENFORCED,
+    holds: both(binding, both(holds, norms.map(({ inForce }) => inForce).reduce(either))),
+    cause: finding.id,
+    ...(only && { provision: only.provision }),
+    actor: onlyBearer(tasks),
+    finding,
+    computedFrom: [...norms.map(({ edge }) => edge), ...tasks.map(({ edge }) => edge)],
+    attestedOn: (finding.properties['attestedOn'] as string | undefined) ?? null,
+    sentences: [
+      `${obligationName(row)} is carried out by ${names}, which a source found not enforced: ${nameOf(finding)}.`,
+      ...bodiesOf(tasks).map((body) => `${nameOf(body)} has a task about it.`),
+      doubtSentence(holds, row.asOf),
+    ],
+  });
+}
+
+function bodiesOf(tasks: readonly ResponsibilityAnswer[]): readonly NodeRecord[] {
+  return [...new Map(tasks.map(({ bearer }) => [bearer.id, bearer])).values()];
+}
+
+function onlyBearer(tasks: readonly ResponsibilityAnswer[]): NodeRecord | null {
+  const [only, another] = bodiesOf(tasks);
+  return only && !another ? only : null;
+}

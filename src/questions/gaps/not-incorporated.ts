@@ -1,0 +1,40 @@
+import { nameOf } from '../../model/records';
+import { TreatyReception } from '../../model/nodes/state';
+import { InForce, both, not } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
+import { GapKind } from '../../model/values/gap-kind';
+import { computedGap } from './computed-gap';
+import type { GapRule } from './gap-rule';
+
+/**
+ * A treaty that binds a State whose law applies treaties only as far as it takes them over, where no statute or regulation in the data refers to it or
+ * carries out any obligation of it. UNKNOWN where only some treaties need a statute. The international standing stays what it is.
+ */
+export const notIncorporated: GapRule = (scene) => {
+  const { row, binding, reception, lawOnSubject, incorporatedBy } = scene;
+  const { state, instrument, asOf } = row;
+  if (!row.participation || binding !== InForce.YES || !lawOnSubject) return [];
+  const needed = incorporationNeeded(reception);
+  const takenOver = incorporatedBy.some((edge) => holdsOn(edge.window, asOf) === InForce.YES);
+  const mayBe = incorporatedBy.length > 0 ? InForce.UNKNOWN : InForce.NO;
+  const lacking = both(not(takenOver ? InForce.YES : mayBe), lawOnSubject.covered);
+  const some = needed === InForce.UNKNOWN ? ' (some treaties; whether this is one is not known)' : '';
+  return [
+    computedGap(scene, {
+      kind: GapKind.NOT_INCORPORATED,
+      holds: both(needed, lacking),
+      cause: instrument.id,
+      computedFrom: [...row.participation.decisive, ...incorporatedBy, ...lawOnSubject.edges],
+      attestedOn: lawOnSubject.attestedOn,
+      sentences: [
+        `${nameOf(state)} applies treaties within its own law only as far as that law takes them over${some}.`,
+        `The ${nameOf(instrument)} binds it, and no statute or regulation that surely was in force on ${asOf} refers to it or carries out an obligation of it: none in the data, which is not none in law.`,
+      ],
+    }),
+  ];
+};
+
+function incorporationNeeded(reception: TreatyReception | null): InForce {
+  if (reception === TreatyReception.DUALIST) return InForce.YES;
+  return reception === TreatyReception.STATUTE_NEEDED ? InForce.UNKNOWN : InForce.NO;
+}

@@ -1,0 +1,52 @@
+import { nameOf, type NodeRecord } from '../../model/records';
+import { InForce } from '../../model/time/three-valued';
+import { GapKind } from '../../model/values/gap-kind';
+import { PartyStatus } from '../../model/values/party-status';
+import { maySignatureBind, type ParticipationJudgment } from '../judge-participation';
+import { computedGap } from './computed-gap';
+import type { GapRule } from './gap-rule';
+
+/**
+ * The State has not consented to be bound by the instrument, or has withdrawn. Of silence nothing follows; acts that allow no conclusion for the day, and
+ * the signature of an agreement of two or three States, leave it UNKNOWN.
+ */
+export const notParty: GapRule = (scene) => {
+  const { participation, instrument, state, asOf, reason } = scene.row;
+  const holds = participation ? isNotParty(instrument, participation) : InForce.NO;
+  if (!participation || holds === InForce.NO) return [];
+  const [name, title] = [nameOf(state), `the ${nameOf(instrument)}`];
+  const sentence =
+    holds === InForce.UNKNOWN
+      ? `Whether ${name} was a party to ${title} on ${asOf} is not known.`
+      : `${sentenceOf(participation.status, name, title)} on ${asOf}.`;
+  return [
+    computedGap(scene, {
+      kind: GapKind.NOT_PARTY,
+      holds,
+      cause: instrument.id,
+      computedFrom: participation.decisive,
+      attestedOn: scene.row.attestedOn,
+      sentences: [sentence, reason],
+    }),
+  ];
+};
+
+function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgment): InForce {
+  switch (status) {
+    case PartyStatus.PARTY:
+      return InForce.NO;
+    case PartyStatus.SIGNATORY:
+      return maySignatureBind(instrument) ? InForce.UNKNOWN : InForce.YES;
+    case PartyStatus.NOT_PARTY:
+    case PartyStatus.WITHDRAWN:
+      return InForce.YES;
+    case PartyStatus.UNKNOWN:
+      return acts.length > 0 ? InForce.UNKNOWN : InForce.NO;
+  }
+}
+
+function sentenceOf(status: PartyStatus, name: string, title: string): string {
+  if (status === PartyStatus.SIGNATORY) return `${name} had signed ${title}, but was not a party to it`;
+  if (status === PartyStatus.WITHDRAWN) return `${name} was no longer a party to ${title}`;
+  return `${name} was not a party to ${title}`;
+}

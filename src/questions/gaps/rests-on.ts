@@ -1,0 +1,7 @@
+import type { EdgeRecord } from '../../model/records';
+import { Basis } from '../../model/values/basis';
+
+/** What an edge between two norms rests on, as a clause: `as a source says`. */
+export function restsOn({ properties }: EdgeRecord): string {
+  return properties['basis'] === Basis.COMPARISON ? 'by our comparison of the two texts' : 'as a source says';
+}

@@ -1,0 +1,66 @@
+import { isNamed, nodeKind } from '../../model/graph-model';
+import { nameOf, textOf, type NodeRecord } from '../../model/records';
+import { holdsOn } from '../../model/time/window';
+import type { Assertion } from '../../model/values/assertion';
+import { GapKind } from '../../model/values/gap-kind';
+import type { JudgedObligation } from '../judge-obligations';
+import { GapBasis, type GapAnswer } from './gap-answer';
+import type { StatedFinding } from './gap-scene';
+
+const WORDS: Readonly<Record<Assertion, string>> = {
+  FOUND: 'found by a source',
+  RELAYED: 'passed on by a source',
+  PARTY_CLAIM: 'claimed by a party of itself',
+  ALLEGED: 'alleged',
+};
+
+/** What a gap is asked of: an obligation that was judged, or a State and a date where it hangs on none. */
+type Asked = Pick<JudgedObligation, 'state' | 'asOf'> & Partial<JudgedObligation>;
+
+/** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
+export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
+  const { finding, subjects, bodies } = stated;
+  const kind = finding.properties['gap'] as GapKind;
+  const [body, another] = bodies;
+  const nobody = kind === GapKind.NO_RESPONSIBLE_BODY && !body ? asked.state : null;
+  return {
+    kind,
+    basis: GapBasis.STATED,
+    summary: summaryOf(stated),
+    obligation: asked.obligation ?? null,
+    instrument: asked.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
+    provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== asked.provision?.id),
+    actor: body && !another ? body : nobody,
+    finding,
+    assertion: finding.properties['assertion'] as Assertion,
+    holds: holdsOn(finding.window, asked.asOf),
+    attestedOn: textOf(finding, 'attestedOn'),
+    cause: finding.id,
+    computedFrom: [],
+  };
+}
+
+function summaryOf(stated: StatedFinding): string {
+  const { finding } = stated;
+  const attested = textOf(finding, 'attestedOn');
+  const how = `${WORDS[finding.properties['assertion'] as Assertion]}${speakersOf(stated)}`;
+  const opening = attested ? `As of ${attested}, ${how}` : capitalised(how);
+  const text = textOf(finding, 'summary');
+  return `${opening}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+}
+
+function speakersOf({ finding, assertedBy }: StatedFinding): string {
+  if (assertedBy.length > 0) return ` (asserted by ${assertedBy.map(nameOf).join('; ')})`;
+  const informant = textOf(finding, 'informant');
+  return informant ? ` (informant: ${informant})` : '';
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The one that fits; null where none does, or several do. */
+function only(subjects: readonly NodeRecord[], fits: (subject: NodeRecord) => boolean): NodeRecord | null {
+  const [first, second] = subjects.filter(fits);
+  return first && !second ? first : null;
+}

@@ -1,0 +1,48 @@
+-- For each thing of :things (a JSON list) the tasks about it, what it is a part of, and what it imposes; of an obligation also about the provision that
+-- imposes it and the topics of both, and wider ones. Those of bodies of another State than :state are left out.
+WITH RECURSIVE
+wanted (position, id) AS (SELECT key, value FROM json_each(:things)),
+norm (position, id) AS (
+  SELECT position, id FROM wanted
+  UNION
+  SELECT wanted.position, edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.id AND edge.kind = 'IMPOSES'
+),
+reached (position, id) AS (
+  SELECT position, id FROM norm
+  UNION
+  SELECT wanted.position, edge.finish FROM wanted CROSS JOIN edge ON edge.start = wanted.id AND edge.kind = 'IMPOSES'
+  UNION
+  SELECT norm.position, topic.id
+  FROM wanted
+  CROSS JOIN node AS obligation ON obligation.id = wanted.id AND obligation.kind = 'Obligation'
+  CROSS JOIN norm ON norm.position = wanted.position
+  CROSS JOIN edge ON edge.start = norm.id AND edge.kind = 'ABOUT'
+  CROSS JOIN node AS topic ON topic.id = edge.finish AND topic.kind = 'Topic'
+  UNION
+  SELECT reached.position, edge.finish
+  FROM reached CROSS JOIN edge ON edge.start = reached.id AND edge.kind IN ('PART_OF', 'BROADER')
+),
+task (position, id, bearer) AS (
+  SELECT reached.position, edge.id, edge.start
+  FROM reached CROSS JOIN edge ON edge.finish = reached.id AND edge.kind = 'RESPONSIBLE_FOR'
+),
+home (bearer, id) AS (
+  SELECT bearer, bearer FROM task
+  UNION
+  SELECT home.bearer, edge.finish
+  FROM home CROSS JOIN edge ON edge.start = home.id AND edge.kind IN ('SERVES', 'SUBSIDIARY_OF', 'BROADER')
+),
+home_state (bearer, id) AS (
+  SELECT home.bearer, home.id FROM home CROSS JOIN node ON node.id = home.id AND node.kind = 'State'
+)
+SELECT
+  task.position,
+  edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish,
+  edge.properties AS edge_properties, edge.citations,
+  edge.earliest_start AS edge_earliest_start, edge.latest_start AS edge_latest_start,
+  edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end
+FROM task
+CROSS JOIN edge ON edge.id = task.id
+WHERE NOT EXISTS (SELECT 1 FROM home_state WHERE home_state.bearer = task.bearer)
+  OR EXISTS (SELECT 1 FROM home_state WHERE home_state.bearer = task.bearer AND home_state.id = :state)
+ORDER BY task.position, edge.id

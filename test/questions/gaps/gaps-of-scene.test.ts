@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { InForce } from '../../../src/model/time/three-valued';
+import { GapKind } from '../../../src/model/values/gap-kind';
+import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
+import { Standing } from '../../../src/model/values/standing';
+import { gapsOfScene } from '../../../src/questions/gaps/gaps-of-scene';
+import type { GapScene } from '../../../src/questions/gaps/gap-scene';
+import { judgeParticipation } from '../../../src/questions/judge-participation';
+import { between } from '../../store/graph-builder';
+import { act, node } from '../acts';
+import { DAY, finding, law, norm, row, scene, task, told } from './scene';
+
+const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
+const NO_SERVICE = finding(GapKind.NO_SERVICE);
+const gapsOf = (given: Partial<GapScene>) => told(gapsOfScene(scene(given)));
+const notPartyRow = (instrument = TREATY) =>
+  row({ instrument, participation: judgeParticipation(instrument, [act('NOT_PARTY', { attestedOn: DAY })], [], DAY) });
+
+test('come in the order of their kinds, stated and computed ones together', () => {
+  const given = {
+    lawOnSubject: law(),
+    implementing: [norm({ inForce: InForce.UNKNOWN, lacks: ['everyone'] })],
+    contradicting: [norm({ kind: 'CONTRADICTS', id: 'kaz/code/art-5' })],
+    tasks: [task({ status: ResponsibilityStatus.DISCLAIMED })],
+    findings: [finding(GapKind.NO_REMEDY), finding(GapKind.CONFLICTING_PROVISION)],
+  };
+  expect(gapsOf(given)).toEqual([
+    'NO_NATIONAL_PROVISION UNKNOWN',
+    'CONFLICTING_PROVISION YES',
+    'CONFLICTING_PROVISION YES',
+    'NARROWER_PROTECTION UNKNOWN',
+    'RESPONSIBILITY_DISCLAIMED YES',
+    'NO_REMEDY YES',
+  ]);
+});
+
+test('that the State is not a party suppresses the others, stated ones included', () => {
+  const contradicting = [norm({ kind: 'CONTRADICTS' })];
+  expect(gapsOf({ row: notPartyRow(), binding: InForce.NO, contradicting, findings: [NO_SERVICE] })).toEqual([
+    'NOT_PARTY YES',
+  ]);
+});
+
+test('where it may be a party the others stay', () => {
+  const participation = judgeParticipation(TREATY, [act('RATIFICATION', { attestedOn: '2016-07-16' })], [], DAY);
+  const unknown = row({ participation, standing: Standing.UNKNOWN });
+  const contradicting = [norm({ kind: 'CONTRADICTS' })];
+  const given = { row: unknown, binding: InForce.UNKNOWN, contradicting, findings: [NO_SERVICE], lawOnSubject: law() };
+  expect(gapsOf(given)).toEqual(['NOT_PARTY UNKNOWN', 'CONFLICTING_PROVISION UNKNOWN', 'NO_SERVICE YES']);
+});
+
+test('of soft law only what a source states', () => {
+  const soft = row({ participation: null, standing: Standing.SOFT_LAW });
+  const given = {
+    row: soft,
+    binding: InForce.NO,
+    contradicting: [norm({ kind: 'CONTRADICTS' })],
+    findings: [NO_SERVICE],
+  };
+  expect(gapsOf(given)).toEqual(['NO_SERVICE YES']);
+});
+
+test.each([
+  ['2012-10-02', []],
+  ['2012-10-01', ['NOT_PARTY YES']],
+  ['2012', ['NOT_PARTY UNKNOWN']],
+  ['2013', []],
+])('a treaty that was adopted in %s', (adoptedOn, expected) => {
+  const instrument = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn });
+  const acts = [act('NOT_PARTY', { attestedOn: DAY })];
+  const notParty = row({ instrument, participation: judgeParticipation(instrument, acts, [], DAY) });
+  expect(gapsOf({ row: notParty, binding: InForce.NO })).toEqual(expected);
+});
+
+test.each([
+  [between('2000-01-01', '2010-01-01'), []],
+  [{ ...between('2000-01-01', '2020-01-01'), latestStart: '2015-01-01' }, ['NOT_ENFORCED UNKNOWN']],
+  [between('2000-01-01', '2020-01-01'), ['NOT_ENFORCED YES']],
+])('a norm of national law that was there %j', (window, expected) => {
+  const national = {
+    ...row({ participation: null }),
+    obligation: node('Obligation', 'kaz/code/art-1#norm', {}, window),
+  };
+  expect(gapsOf({ row: national, findings: [finding(GapKind.NOT_ENFORCED)] })).toEqual(expected);
+});
+
+test('what surely was not so on the day is left out', () => {
+  const past = finding(GapKind.NO_SERVICE, [], { window: between('2000-01-01', '2010-01-01') });
+  expect(gapsOf({ findings: [past] })).toEqual([]);
+});
