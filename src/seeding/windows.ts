@@ -119,7 +119,7 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
 /** The window of an edge: its own dates, and only while both its ends hold. */
 export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: ReadonlyMap<string, Window>): Window {
   if (edge.kind.label === 'PARTICIPATION') return participationWindow(edge, attestation);
-  const own = windowOf({ ...(edge.properties as Dates), ...attestation }, enduranceOf(edge));
+  const own = windowOf({ ...(edge.properties as DatedFact), ...attestation }, enduranceOf(edge));
   if (!edge.kind.boundByEnds) return own;
   const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
   return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
@@ -137,6 +137,7 @@ function participationWindow(edge: SeedEdge, attestation: Attestation): Window {
     validFrom: dates['validFrom'] ?? dates['date'],
     validTo: dates['validTo'],
     lastDay: dates['lastDay'],
+    over: edge.properties['over'] === true,
     ...attestation,
   };
   const window = windowOf(fact, Endurance.LASTS);

@@ -45,6 +45,7 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
   ['impossible-month-of-an-edge', '5:52', ['"date" names month 13, which does not exist']],
   ['not-a-date', '4:14', ['"adoptedOn" must be a date written 2012, 2012-10 or 2012-10-01']],
   ['ends-before-it-begins', '5:12', ['"validTo"', '2012-01-01']],
+  ['timeless-that-is-over', '6:13', ['"over" says nothing of ABOUT', 'no dates of its own']],
   // Citations.
   ['missing-citation', '1:12', ['Finding "finding/a" cites nothing', 'cite: [document, pinpoint]', 'basis: EDITORIAL']],
   ['edge-without-citation', '5:13', ['the BROADER edge from "group/pupils" to "group/children" cites nothing']],

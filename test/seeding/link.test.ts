@@ -636,3 +636,46 @@ test.each(['validTo: 2012-01-01', 'lastDay: 2011-12-31'])(
     expectNode(yaml, 'kaz/law/art-7-new', '2011-12-31 NO | 2012-01-01 YES');
   },
 );
+
+describe('an edge of which the sources speak as over', () => {
+  const trusteeWith = (more: string) => `
+- institution: un/fund
+  name: A fund
+  form: INTERNATIONAL_BODY
+  cite: [doc/text, whole]
+- person: un/trustee
+  name: A trustee
+  cite: [doc/text, whole]
+  holdsOffice: { to: un/fund, office: trustee, cite: [doc/report-2012, 9]${more} }
+`;
+  const office = 'un/trustee>HOLDS_OFFICE:trustee>un/fund';
+
+  test('had ended by the date as of which they speak', () => {
+    expectEdge(
+      trusteeWith(', over: true'),
+      office,
+      '1000-01-01 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 NO | 2500-01-01 NO',
+    );
+  });
+
+  test('goes on where they don’t say so', () => {
+    expectEdge(trusteeWith(''), office, '2012-09-30 UNKNOWN | 2012-10-01 YES | 2500-01-01 YES');
+    expectEdge(trusteeWith(', over: false'), office, '2012-09-30 UNKNOWN | 2012-10-01 YES | 2500-01-01 YES');
+  });
+
+  test('keeps the dates that they give', () => {
+    expectEdge(
+      trusteeWith(', over: true, validFrom: 2008, attestedOn: 2014-03-19'),
+      office,
+      '2007-12-31 NO | 2008-01-01 UNKNOWN | 2014-03-18 UNKNOWN | 2014-03-19 NO',
+    );
+  });
+
+  test('may be what a State did about an instrument', () => {
+    expectEdge(
+      `${TREATY}  participants: { from: KAZ, action: RATIFICATION, date: 2001-02-03, over: true, cite: [doc/report-2012, 8] }\n`,
+      'KAZ>PARTICIPATION:ratification:2001-02-03>un/treaty',
+      '2001-02-02 NO | 2001-02-03 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 NO',
+    );
+  });
+});

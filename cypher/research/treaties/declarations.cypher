@@ -5,15 +5,14 @@
 // source doesn't say), date, withdrawnOn, text (null where unknown), qualifies (provision and effect), attestedOn, citations
 // (document|pinpoint|checked).
 // Beware: a competence has a date of its own and never takes that of the treaty. `accepted: false` is known for the day attested and
-// before; null is not no. A declaration whose text is unknown leaves the treaty binding. What is read from `properties` is that JSON text,
-// cut at its quotes.
+// before; null is not no. A declaration whose text is unknown leaves the treaty binding. A node's `kind` is what it is a node of; the
+// declaration's own kind is its `kindValue`.
 MATCH (state:State)<-[:MADE_BY]-(declaration:Declaration)-[:DECLARED_UNDER]->(instrument:Instrument)
 WHERE $states IS NULL OR state.id IN $states
 RETURN
   state.id AS state,
   instrument.id AS instrument,
-  // A node's `kind` is its label: the declaration's own kind stands in the JSON text alone.
-  split(split(declaration.properties, '"kind":"')[1], '"')[0] AS kind,
+  declaration.kindValue AS kind,
   declaration.article AS article,
   declaration.accepted AS accepted,
   declaration.date AS date,

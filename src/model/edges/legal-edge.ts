@@ -1,5 +1,5 @@
 import { Property } from '../declaration/property';
-import { partialDate, text } from '../declaration/value-kinds';
+import { flag, partialDate, text } from '../declaration/value-kinds';
 import { Basis, basis } from '../values/basis';
 import { Field, ID, ObjectType } from 'type-graphql';
 
@@ -29,4 +29,10 @@ export class LegalEdge {
     'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.',
   )
   attestedOn?: string;
+
+  @Property(
+    flag,
+    'True where its sources speak of it as over (a former trustee): it has ended by the date as of which they speak, on which day is not said.',
+  )
+  over?: boolean;
 }

@@ -1,16 +1,25 @@
 import { addDays, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { Endurance } from '../../model/time/window';
 import type { SeedIndex } from '../seed-index';
-import type { SeedPlace } from '../seed-entry';
+import type { SeedEdge, SeedPlace } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
 
 type Dates = Readonly<Record<string, unknown>>;
 
-/** Nothing ends before it begins. */
+/** Nothing ends before it begins, and what has no time is never over. */
 export function checkPeriods(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     refuseReversed(node.properties, (name) => node.places.get(name) ?? node.place, problems);
   }
-  for (const edge of index.edges.values()) refuseReversed(edge.properties, () => edge.place, problems);
+  for (const edge of index.edges.values()) {
+    refuseReversed(edge.properties, () => edge.place, problems);
+    refuseTimelessThatIsOver(edge, problems);
+  }
+}
+
+function refuseTimelessThatIsOver({ kind, properties, place }: SeedEdge, problems: SeedProblems): void {
+  if (properties['over'] !== true || kind.endurance !== Endurance.TIMELESS) return;
+  problems.report(place, `"over" says nothing of ${kind.label}, which has no dates of its own`);
 }
 
 function refuseReversed(dates: Dates, placeOf: (name: string) => SeedPlace, problems: SeedProblems): void {
