@@ -39,27 +39,27 @@ export class SpellingDistance {
     return count;
   }
 
-  /** Fills the row below this one. */
+  /** Fills the row below this one, as far as distances can be within the limit. */
   private measure(other: string, row: number): void {
-    const { word } = this;
+    const { word, limit } = this;
     const letter = other.charCodeAt(row);
     const letterBefore = row > 0 ? other.charCodeAt(row - 1) : -1;
     const [above, twoAbove] = [this.rows[row] as number[], this.rows[row - 1]];
     const current = (this.rows[row + 1] ??= []);
-    let least = (current[0] = row + 1);
-    for (let column = 1; column <= word.length; column += 1) {
+    const first = Math.max(1, row + 1 - limit);
+    const last = Math.min(word.length, row + 1 + limit);
+    let least = (current[first - 1] = first === 1 ? row + 1 : Infinity);
+    for (let column = first; column <= last; column += 1) {
       const own = word.charCodeAt(column - 1);
-      let distance = Math.min(
-        (above[column - 1] as number) + (own === letter ? 0 : 1),
-        (above[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-      );
+      let distance = (above[column - 1] as number) + (own === letter ? 0 : 1);
+      distance = Math.min(distance, (above[column] as number) + 1, (current[column - 1] as number) + 1);
       if (twoAbove && column > 1 && own === letterBefore && word.charCodeAt(column - 2) === letter) {
         distance = Math.min(distance, (twoAbove[column - 2] as number) + 1);
       }
       current[column] = distance;
       if (distance < least) least = distance;
     }
+    current[last + 1] = Infinity;
     this.least[row + 1] = least;
   }
 }

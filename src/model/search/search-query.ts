@@ -21,7 +21,7 @@ export interface SearchWay {
   readonly form: SearchForm;
 }
 
-/** A step of the ranking: every term must match in one of these ways. */
+/** A step of the ranking: every term must match in one of these ways. Ways that others of them hold already are left out. */
 export interface SearchTier {
   /** The place of the last of its ways among `SEARCH_WAYS`: 1 is the best. */
   readonly rank: number;
@@ -68,9 +68,15 @@ export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay
   return ways.map((way, index) => ({
     rank: SEARCH_WAYS.indexOf(way) + 1,
     terms,
-    ways: ways.slice(0, index + 1),
+    ways: ways.slice(0, index + 1).filter((each, place, all) => !isHeldBy(each, all.slice(place + 1))),
     whole,
   }));
+}
+
+/** The whole text holds its words, and a word begins with itself. */
+function isHeldBy({ field, form }: SearchWay, others: readonly SearchWay[]): boolean {
+  const isSharp = form === SearchForm.WHOLE || form === SearchForm.EXACT;
+  return isSharp && others.some((other) => other.field === field);
 }
 
 function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number): SearchTerm {

@@ -58,13 +58,13 @@ export class Vocabulary {
     let least = word.length < LONG ? 1 : 2;
     const distance = new SpellingDistance(word, least);
     let found = new Set<string>();
-    for (const [index, known] of this.record.words.entries()) {
-      const away = distance.to(known);
-      const stem = this.record.stems[index] as string;
-      if (away === 0 || away > least || stem === ownStem) continue;
+    const { words, stems } = this.record;
+    for (let index = 0; index < words.length; index += 1) {
+      const away = distance.to(words[index] as string);
+      if (away === 0 || away > least || stems[index] === ownStem) continue;
       if (away < least) found = new Set();
       least = away;
-      found.add(stem);
+      found.add(stems[index] as string);
     }
     return [...found].slice(0, most);
   }

@@ -38,7 +38,7 @@ function isWhole({ form }: SearchWay): boolean {
 function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
   const [wordProperty, stemProperty] = PROPERTIES[field];
   const phrase = words.join(' ');
-  if (quoted) return form === SearchForm.EXACT ? [`${wordProperty}:"${phrase}"`] : [];
+  if (quoted) return form === SearchForm.EXACT || form === SearchForm.PREFIX ? [`${wordProperty}:"${phrase}"`] : [];
   switch (form) {
     case SearchForm.WHOLE:
       return [];

@@ -29,7 +29,7 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 

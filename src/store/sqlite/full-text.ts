@@ -35,7 +35,7 @@ function isWhole({ form }: SearchWay): boolean {
 function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
   const [wordColumn, stemColumn] = COLUMNS[field];
   const phrase = `${wordColumn} : "${words.join(' ')}"`;
-  if (quoted) return form === SearchForm.EXACT ? [phrase] : [];
+  if (quoted) return form === SearchForm.EXACT || form === SearchForm.PREFIX ? [phrase] : [];
   switch (form) {
     case SearchForm.WHOLE:
       return [];

@@ -60,13 +60,26 @@ test('the name comes before other names before the summary; in each the whole be
   const mistyped = parseSearch('scool').map((term) => ({ ...term, meant: ['school'] }));
   const tiers = searchTiers(mistyped);
   expect(tiers.map(({ rank }) => rank)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
-  for (const { rank, ways } of tiers) expect(ways).toEqual(WAYS.slice(0, rank));
+  for (const { rank, ways } of tiers) expect(ways.at(-1)).toEqual(WAYS[rank - 1]);
 });
 
 test('where nothing is mistyped, the ranks of what was meant are left out', () => {
   const tiers = searchTiers(parseSearch('school'));
   expect(tiers.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13]);
-  expect(tiers.map(({ ways }) => ways.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+test('of a tier only those ways are asked for that no other one holds', () => {
+  const tiers = searchTiers(parseSearch('school'));
+  const asked = tiers.map(({ ways }) => ways.map(({ field, form }) => `${field} ${form}`).join(', '));
+  expect(asked.slice(0, 6)).toEqual([
+    'NAME WHOLE',
+    'NAME EXACT',
+    'NAME PREFIX',
+    'NAME PREFIX, NAME STEM',
+    'NAME PREFIX, NAME STEM, ALIAS WHOLE',
+    'NAME PREFIX, NAME STEM, ALIAS EXACT',
+  ]);
+  expect(asked.at(-1)).toBe('NAME PREFIX, NAME STEM, ALIAS PREFIX, ALIAS STEM, SUMMARY PREFIX, SUMMARY STEM');
 });
 
 test('of some ways only, the tiers keep their ranks', () => {
