@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Driver } from 'neo4j-driver';
 import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 import type { GraphRecords } from '../../src/model/records';
+import { readCypher } from '../../src/store/neo4j/cypher-files';
 import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
@@ -67,6 +68,9 @@ describeWithNeo4j((emptyDatabase) => {
       await load(settings, GRAPH, 'digest');
       await run('MATCH (version:LexgraphVersion) SET version.format = 99');
       await refuses(settings, 'STORE_NEWER', /loaded by a newer lexgraph \(format 99, this one knows \d+\)/);
+      // What docs/neo4j.md says to do for going back.
+      await run(readCypher('maintenance/remove-version'));
+      expect(await load(settings, GRAPH, 'digest')).toMatchObject({ written: 1 });
     });
   });
 
