@@ -184,6 +184,6 @@ describe('what cannot be answered', () => {
 
 interface Page {
   readonly totalCount: number;
-  readonly pageInfo: Readonly<Record<string, unknown>>;
+  readonly pageInfo: Readonly<Record<'startCursor' | 'endCursor', string>>;
   readonly edges: readonly { readonly cursor: string }[];
 }
