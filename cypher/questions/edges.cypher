@@ -1,8 +1,8 @@
 // Answers: what do the edges with these ids say?
-// Parameters: edges (each with its id and the ids of the nodes it joins, which the edge's id names):
-// :param {edges: [{id: "un/crc/art-28-1>PART_OF>un/crc/art-28", from: "un/crc/art-28-1", to: "un/crc/art-28"}]}
+// Parameters: edges (each with its id and that of the node at which it starts, which the edge's id names):
+// :param {edges: [{id: "un/crc/art-28-1>PART_OF>un/crc/art-28", from: "un/crc/art-28-1"}]}
 // Columns: id, kind, edge, from, to (ids).
 UNWIND $edges AS wanted
-MATCH (origin:Entity {id: wanted.from})-[edge]->(target:Entity {id: wanted.to})
+MATCH (origin:Entity {id: wanted.from})-[edge]->(target)
 WHERE edge.id = wanted.id
 RETURN wanted.id AS id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, origin.id AS from, target.id AS to

@@ -130,8 +130,8 @@ export const CANDIDATE_READERS: Readers = {
 
   async edges(read, { ids }) {
     const edges = unique(ids).flatMap((id) => {
-      const ends = endsOfEdgeId(id);
-      return ends ? [{ id, ...ends }] : [];
+      const from = endsOfEdgeId(id)?.from;
+      return from ? [{ id, from }] : [];
     });
     return listsById(await read('questions/edges', { edges }), ids, edgeIn).map(([edge]) => edge ?? null);
   },
