@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema } from 'graphql';
 import { git } from './git.mjs';
 import { inProject } from './project.mjs';
 
@@ -11,6 +9,9 @@ const PROMISED = 'schema/promised-commit';
 /** A step of the gate: every change that breaks clients of the promised schema must stand in CHANGELOG.md by its path, as `Type.field`. */
 export async function checkSchemaChanges() {
   const started = performance.now();
+  // Packages are there only once the tree is prepared.
+  const { CriticalityLevel, diff } = await import('@graphql-inspector/core');
+  const { buildSchema } = await import('graphql');
   const promised = readFileSync(inProject(PROMISED), 'utf8').trim();
   const before = buildSchema(git('show', `${promised}:${SCHEMA}`));
   const after = buildSchema(readFileSync(inProject(SCHEMA), 'utf8'));

@@ -15,6 +15,8 @@ export class CypherQuery {
     statement: string,
     @Arg('parameters', () => GraphQLJSON, {
       nullable: true,
+      // Any JSON; the console checks it.
+      validate: false,
       description: 'A value for each parameter: `{ id: "KAZ" }` for `$id`.',
     })
     parameters: unknown,
