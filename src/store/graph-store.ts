@@ -209,6 +209,7 @@ export interface TaskCandidate {
 
 /** What a declaration of a State does to a provision. */
 export interface QualificationCandidate {
+  readonly state: string;
   readonly declaration: NodeRecord;
   readonly effect: string;
 }
@@ -250,10 +251,15 @@ export interface CandidateQuestions {
   groupHierarchy: { parameters: Record<string, never>; answer: readonly { narrower: string; broader: string }[] };
   /** Narrower topics included, the topics asked for too. */
   topicsWithin: { parameters: { topics: readonly string[] }; answer: readonly string[] };
+  /**
+   * Obligations of treaties, conventions and soft law, and of agreements in which any of the States takes part; with `national` also those of the
+   * States' own law and of private undertakings given there.
+   */
   obligationsCovering: {
     parameters: {
       groups: readonly string[];
-      state: string;
+      states: readonly string[];
+      national: boolean;
       topics: readonly string[] | null;
       modalities: readonly string[] | null;
     };
@@ -266,9 +272,9 @@ export interface CandidateQuestions {
   };
   /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */
   participations: { parameters: { pairs: readonly ParticipationPair[] }; answer: readonly ParticipationCandidate[] };
-  /** The State's declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
+  /** The States' declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
   qualifications: {
-    parameters: { state: string; provisions: readonly string[] };
+    parameters: { states: readonly string[]; provisions: readonly string[] };
     answer: readonly (readonly QualificationCandidate[])[];
   };
   /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */

@@ -32,9 +32,9 @@ export const CANDIDATE_READERS: Readers = {
     return idsOf(await read('questions/topics-within', { topics }));
   },
 
-  async obligationsCovering(read, { groups, state, topics, modalities }) {
+  async obligationsCovering(read, { groups, states, national, topics, modalities }) {
     return obligationCandidates(
-      await read('questions/obligations-covering', { groups, state, topics, modalities }),
+      await read('questions/obligations-covering', { groups, states, national, topics, modalities }),
       (row) => row['excludes'] as string[],
     );
   },
@@ -52,9 +52,10 @@ export const CANDIDATE_READERS: Readers = {
     return (await read('questions/participations', { pairs })).map(participationCandidate);
   },
 
-  async qualifications(read, { state, provisions }) {
-    const rows = await read('questions/qualifications', { state, provisions: unique(provisions) });
+  async qualifications(read, { states, provisions }) {
+    const rows = await read('questions/qualifications', { states, provisions: unique(provisions) });
     return listsById(rows, provisions, (row) => ({
+      state: row['state'] as string,
       declaration: nodeIn(row, 'declaration'),
       effect: row['effect'] as string,
     }));

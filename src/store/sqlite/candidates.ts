@@ -26,10 +26,11 @@ export const CANDIDATE_READERS: Readers = {
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
 
-  obligationsCovering(statements, { groups, state, topics, modalities }) {
+  obligationsCovering(statements, { groups, states, national, topics, modalities }) {
     const rows = statements.rows('obligations-covering', {
       groups: JSON.stringify(groups),
-      state,
+      states: JSON.stringify(states),
+      national: Number(national),
       topics: jsonOrNull(topics),
       modalities: jsonOrNull(modalities),
     });
@@ -46,9 +47,13 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
   },
 
-  qualifications(statements, { state, provisions }) {
-    const rows = statements.rows('qualifications', { state, provisions: JSON.stringify(provisions) });
+  qualifications(statements, { states, provisions }) {
+    const rows = statements.rows('qualifications', {
+      states: JSON.stringify(states),
+      provisions: JSON.stringify(provisions),
+    });
     return byPosition(rows, provisions.length, (row) => ({
+      state: row['state'] as string,
       declaration: nodeOf(row),
       effect: row['effect'] as string,
     }));

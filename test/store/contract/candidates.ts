@@ -112,9 +112,36 @@ function describeObligationsCovering(openFresh: OpenFresh): void {
     ])(
       'of treaties and soft law, of its own law, and of agreements in which it takes part: %s',
       async (state, instruments) => {
-        expect((await covering(store(), { state })).map((row) => row.instrument.id)).toEqual(instruments);
+        expect((await covering(store(), { states: [state] })).map((row) => row.instrument.id)).toEqual(instruments);
       },
     );
+
+    test('of international instruments alone, where national law is not asked for', async () => {
+      const rows = await covering(store(), { states: ['KAZ', 'KGZ', 'UZB'], national: false });
+      const international = ['cis/of-both', 'cis/of-others', 'ilo/c182', 'un/crc', 'un/guidelines'];
+      expect(rows.map((row) => row.instrument.id)).toEqual(international);
+    });
+
+    test('of several States, each once', async () => {
+      const rows = await covering(store(), { states: ['KGZ', 'KAZ'] });
+      expect(rows.map((row) => row.instrument.id)).toEqual([
+        'cis/of-both',
+        'cis/of-others',
+        'ilo/c182',
+        'kaz/code',
+        'kaz/order',
+        'kaz/plan',
+        'kgz/code',
+        'kgz/guidelines',
+        'un/crc',
+        'un/guidelines',
+      ]);
+    });
+
+    test('of no State: what all can join, and soft law', async () => {
+      const rows = await covering(store(), { states: [] });
+      expect(rows.map((row) => row.instrument.id)).toEqual(['ilo/c182', 'un/crc', 'un/guidelines']);
+    });
 
     test('that protect one of the groups', async () => {
       const rows = await covering(store(), { groups: ['group/miners', 'group/everyone'] });
@@ -320,7 +347,7 @@ function describeQualifications(openFresh: OpenFresh): void {
 
     test('are the State’s declarations about each provision, or what it is a part of, in the order asked', async () => {
       const found = await store().candidates('qualifications', {
-        state: 'KAZ',
+        states: ['KAZ'],
         provisions: ['un/crc/art-1', 'un/unknown', 'un/crc/art-1-1'],
       });
       expect(found.map((each) => each.map(({ declaration, effect }) => `${declaration.id} ${effect}`).sort())).toEqual([
@@ -331,8 +358,18 @@ function describeQualifications(openFresh: OpenFresh): void {
     });
 
     test('are not another State’s', async () => {
-      const found = await store().candidates('qualifications', { state: 'KGZ', provisions: ['un/crc/art-1-1'] });
+      const found = await store().candidates('qualifications', { states: ['KGZ'], provisions: ['un/crc/art-1-1'] });
       expect(found.map((each) => each.map(({ effect }) => effect))).toEqual([['UNKNOWN']]);
+    });
+
+    test('of several States say whose they are', async () => {
+      const found = await store().candidates('qualifications', {
+        states: ['KGZ', 'UZB', 'KAZ'],
+        provisions: ['un/crc/art-1-1'],
+      });
+      expect(found.map((each) => each.map(({ state, declaration }) => `${state} ${declaration.id}`))).toEqual([
+        ['KAZ kaz/declaration/article', 'KAZ kaz/declaration/paragraph', 'KGZ kgz/declaration/article'],
+      ]);
     });
   });
 }
@@ -476,7 +513,14 @@ type Covering = CandidateQuestions['obligationsCovering'];
 
 /** The candidates in the order of their ids: the port promises none. */
 async function covering(store: GraphStore, parameters: Partial<Covering['parameters']>): Promise<Covering['answer']> {
-  const asked = { groups: ['group/children'], state: 'KAZ', topics: null, modalities: null, ...parameters };
+  const asked = {
+    groups: ['group/children'],
+    states: ['KAZ'],
+    national: true,
+    topics: null,
+    modalities: null,
+    ...parameters,
+  };
   const rows = await store.candidates('obligationsCovering', asked);
   return [...rows].sort((one, other) => (one.obligation.id < other.obligation.id ? -1 : 1));
 }
