@@ -5,6 +5,7 @@ import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
+import { CompareQuery } from './resolvers/compare-query';
 import { CypherQuery } from './resolvers/cypher-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
@@ -31,6 +32,7 @@ const QUESTIONS = [
   DiscrepanciesQuery,
   GapsQuery,
   ResponsibilitiesQuery,
+  CompareQuery,
   CypherQuery,
 ];
 

@@ -25,6 +25,12 @@ const CONNECTIONS: readonly ConnectionCase[] = [
     13,
   ],
   [
+    'compare',
+    `{ compare(group: "group/migrant-children", states: ["KAZ", "XAB"], asOf: "2012-10-01" PAGE) { totalCount edges { cursor node { obligation { id } } } ${PAGE_INFO} } }`,
+    ['compare'],
+    13,
+  ],
+  [
     'participations of a State',
     `{ participations(state: "KAZ" PAGE) { totalCount edges { cursor node { state { id } instrument { id } } } ${PAGE_INFO} } }`,
     ['participations'],
@@ -130,6 +136,10 @@ describe('an empty list', () => {
     [
       '{ obligationsCovering(group: "group/everyone", state: "KAZ", topics: []) { totalCount edges { cursor } PAGE } }',
       ['obligationsCovering'],
+    ],
+    [
+      '{ compare(group: "group/everyone", states: ["KAZ"], topics: []) { totalCount edges { cursor } PAGE } }',
+      ['compare'],
     ],
     ['{ participations(instrument: "un/other") { totalCount edges { cursor } PAGE } }', ['participations']],
     ['{ search(text: "whale") { totalCount edges { cursor } PAGE } }', ['search']],

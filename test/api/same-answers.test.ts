@@ -83,6 +83,18 @@ const TIMELINE = `query Timeline($after: String) {
   }
 }`;
 
+const COMPARISON = `query Comparison($after: String) {
+  compare(group: "group/migrant-children", states: ["KAZ", "KGZ", "UZB", "TJK", "RUS", "BLR"], asOf: "2012-10-01", includeSoftLaw: true, first: 60, after: $after) {
+    totalCount edges { cursor node {
+      obligation { id } provision { id } instrument { id } coverage via { id } sameForAll boundStates { id } citations { document { id } pinpoint }
+      standings {
+        state { id } standing standingReason since inForceFrom inForceFromComputed inForceNote attestedOn
+        qualifiedBy { declaration { id } effect holds } declarations { id } discrepancies { id } citations { document { id } pinpoint }
+      }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 const DISCREPANCIES = `query Discrepancies($after: String) {
   discrepancies(about: "KAZ", first: 10, after: $after) {
     totalCount edges { cursor node { id disputes about { id } claims { statement } } } pageInfo { hasNextPage endCursor }
@@ -125,6 +137,7 @@ describeWithNeo4j((emptyDatabase) => {
     ['recommendations', 'recommendations', RECOMMENDATIONS],
     ['a timeline', 'timeline', TIMELINE],
     ['discrepancies', 'discrepancies', DISCREPANCIES],
+    ['a comparison of six States', 'compare', COMPARISON],
   ])(
     'both engines give the same answer to %s, byte for byte, on every page, cursors included',
     async (_what, field, source) => {

@@ -15,6 +15,10 @@ const ALL_LISTS = `
 const COVERING = `query Q($first: Int) { obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "2012-10-01", first: $first) {
   totalCount edges { node { ${ALL_LISTS} } } } }`;
 
+const COMPARE = `query Q($first: Int, $states: [ID!]!) { compare(group: "group/migrant-children", states: $states, asOf: "2012-10-01", first: $first) { totalCount edges { node {
+  obligation { id } provision { id } instrument { id } via { id } boundStates { id } citations { document { id } }
+  standings { state { id } standing qualifiedBy { declaration { id citations { document { id } } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } } }`;
+
 const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01") { ... on Treaty { citations { document { id } } parts(first: $first) { totalCount edges { holds citations { document { id } } node { id citations { document { id } } ... on Provision {
   imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
 
@@ -72,6 +76,19 @@ describe('the number of statements', () => {
       expect(text.split('"node":').length).toBeGreaterThan(rows);
     });
     expect(fewOfMany).toEqual(few);
+    expect(many).toEqual(few);
+  });
+
+  test('of a comparison grows neither with its rows nor with its States', async () => {
+    const states = ['KAZ', 'KGZ', ...[...'BCDEFGHI'].map((letter) => `XA${letter}`)];
+    const few = await large.statementsOf(() => large.data(COMPARE, { first: 5, states: states.slice(0, 2) }));
+    const many = await large.statementsOf(async () => {
+      const { compare } = await large.data<{ compare: { edges: { node: { boundStates: unknown[] } }[] } }>(COMPARE, {
+        first: 200,
+        states,
+      });
+      expect(compare.edges.map(({ node }) => node.boundStates.length)).toEqual(Array(200).fill(10));
+    });
     expect(many).toEqual(few);
   });
 

@@ -23,6 +23,7 @@ const PAGED = new Set([
   'discrepancies',
   'gaps',
   'responsibilities',
+  'compare',
 ]);
 
 interface Answer {

@@ -25,6 +25,12 @@ const RECOMMENDATION = `
   madeOn status statusReason addressedTo { ${RELATION} }
   followUps { date outcome reached decides note basis node { id } ${CITATIONS} }`;
 
+const COMPARED_OBLIGATION = `
+  obligation { id } provision { id } instrument { id } coverage via { id } sameForAll boundStates { id } ${CITATIONS}
+  standings {
+    state { id } standing standingReason since inForceFrom inForceFromComputed inForceNote
+    qualifiedBy { declaration { id } effect holds } declarations { id } attestedOn ${DISCREPANCIES} ${CITATIONS} }`;
+
 const DETAILED_NODE = `
   ${NODE}
   ... on LegalNode { attestedOn }
@@ -56,6 +62,7 @@ const RESPONSIBILITY = `
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
+  compare: page(COMPARED_OBLIGATION),
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
   gaps: page(GAP),
