@@ -6,6 +6,7 @@ import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { CompareQuery } from './resolvers/compare-query';
+import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
 import { CypherQuery } from './resolvers/cypher-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
@@ -33,6 +34,7 @@ const QUESTIONS = [
   GapsQuery,
   ResponsibilitiesQuery,
   CompareQuery,
+  CoverageOfDataQuery,
   CypherQuery,
 ];
 

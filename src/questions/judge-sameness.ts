@@ -18,7 +18,9 @@ function isOpen({ standing, qualifications }: JudgedStanding): boolean {
   if (standing === Standing.UNKNOWN) return true;
   return (
     standing === Standing.BINDING &&
-    qualifications.some(({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === InForce.UNKNOWN)
+    qualifications.some(
+      ({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === InForce.UNKNOWN,
+    )
   );
 }
 

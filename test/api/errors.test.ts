@@ -53,7 +53,23 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ],
   [`{ ${COMPARE}["KAZ"], alsoIn: ["group/everybody"]) { totalCount } }`, 'NOT_FOUND', /There is no Group/],
   [`{ ${COMPARE}["KAZ"], topics: ["topic/educaton"]) { totalCount } }`, 'NOT_FOUND', /There is no Topic/],
+  ['{ coverageOfData(state: "KAS") { verdict } }', 'NOT_FOUND', /There is no State "KAS"\. Did you mean "KAZ"\?/],
+  [
+    '{ coverageOfData(state: "KAZ", topics: ["topic/educaton"]) { verdict } }',
+    'NOT_FOUND',
+    /There is no Topic "topic\/educaton"\. Did you mean "topic\/education"\?/,
+  ],
+  [
+    '{ coverageOfData(state: "KAZ", group: "group/everybody") { verdict } }',
+    'NOT_FOUND',
+    /There is no Group.*Did you mean "group\/everyone"\?/,
+  ],
   // Lists
+  [
+    `{ coverageOfData(state: "KAZ", topics: ${JSON.stringify(Array<string>(501).fill('topic/education'))}) { verdict } }`,
+    'BAD_ARGUMENT',
+    /"topics" may hold at most 500 topics, but it holds 501/,
+  ],
   [`{ ${COMPARE}[]) { totalCount } }`, 'BAD_ARGUMENT', /"states" must hold 1 to 10 States, but it is empty/],
   [`{ ${COMPARE}["KAZ", "KGZ", "KAZ"]) { totalCount } }`, 'BAD_ARGUMENT', /each State once, but it names "KAZ" twice/],
   [
@@ -88,7 +104,14 @@ const QUERIES: readonly [string, string, RegExp][] = [
     /"instrument" must be the id of an? Instrument/,
   ],
   ['{ search(text: "child", kinds: ["Tretay"]) { totalCount } }', 'WRONG_KIND', /Did you mean "Treaty"\?/],
+  [
+    '{ coverageOfData(state: "KAZ", topics: ["KAZ"]) { verdict } }',
+    'WRONG_KIND',
+    /"topics" must be the id of a Topic, but "KAZ" is a State/,
+  ],
+  ['{ coverageOfData(state: "KAZ", group: "topic/education") { verdict } }', 'WRONG_KIND', /"group" must be the id/],
   // Dates, written out
+  ['{ coverageOfData(state: "KAZ", asOf: "2012") { verdict } }', 'BAD_DATE', /must be a full date/],
   ['{ node(id: "KAZ", asOf: "2012-02-30") { id } }', 'BAD_DATE', /2012-02 has 29 days/],
   ['{ node(id: "KAZ", asOf: "tomorrow") { id } }', 'BAD_DATE', /"tomorrow" must be a full date written 2012-10-01/],
   ['{ node(id: "KAZ", asOf: "2012-10") { id } }', 'BAD_DATE', /"2012-10" must be a full date written 2012-10-01/],
@@ -188,6 +211,11 @@ describe('arguments that are null', () => {
   test('count as left out', async () => {
     const query = `{ ${COVERING}, first: null, after: null, last: null, before: null, asOf: null, alsoIn: null, topics: null, modalities: null, standings: null, coverages: null) { totalCount } }`;
     expect(await api().data(query)).toEqual({ obligationsCovering: { totalCount: 3 } });
+  });
+
+  test('of the coverage count as left out too', async () => {
+    const query = '{ coverageOfData(state: "KAZ", topics: null, group: null, asOf: null) { topics { topic { id } } } }';
+    expect(await api().data(query)).toEqual({ coverageOfData: { topics: [{ topic: { id: 'topic/education' } }] } });
   });
 
   test('of a comparison count as left out too', async () => {

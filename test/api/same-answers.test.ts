@@ -105,6 +105,21 @@ const PATHS = `query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: 50, asOf: "2012-10-01") { nodes { id } steps { from { id } edge to { id } properties } }
 }`;
 
+const COVERAGE = `query Coverage($state: ID!) {
+  all: coverageOfData(state: $state, asOf: "2012-10-01") { ...coverage topics { ...topic } }
+  some: coverageOfData(state: $state, asOf: "2012-10-01", group: "group/migrant-children", topics: ["topic/education", "sector/cotton"]) {
+    ...coverage topics { ...topic }
+  }
+}
+fragment coverage on DataCoverage {
+  lawHeld verdict earliest latest holdings { kind number earliest latest } documents { document { id } statements }
+  knownInstruments { id } silentInstruments { id }
+}
+fragment topic on TopicCoverage {
+  topic { id } narrower { id } lawHeld verdict earliest latest
+  holdings { kind number earliest latest } documents { document { id } statements }
+}`;
+
 describeWithNeo4j((emptyDatabase) => {
   const folder = temporaryFolder();
   let schema: GraphQLSchema;
@@ -169,6 +184,19 @@ describeWithNeo4j((emptyDatabase) => {
     expect(embedded?.errors).toBeUndefined();
     expect(JSON.stringify(server)).toBe(JSON.stringify(embedded));
   });
+
+  test('both engines say the same of what the data covers, byte for byte', async () => {
+    const answers = await Promise.all(
+      engines.flatMap((store) =>
+        ['KAZ', 'KGZ'].map((state) =>
+          graphql({ schema, source: COVERAGE, variableValues: { state }, contextValue: new RequestContext(store) }),
+        ),
+      ),
+    );
+    const [embeddedKaz, embeddedKgz, serverKaz, serverKgz] = answers.map((answer) => JSON.stringify(answer));
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined, undefined]);
+    expect([serverKaz, serverKgz]).toEqual([embeddedKaz, embeddedKgz]);
+  }, 60_000);
 
   async function allPages(store: GraphStore, field: string, source: string): Promise<string[]> {
     const pages: string[] = [];

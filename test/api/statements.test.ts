@@ -19,6 +19,10 @@ const COMPARE = `query Q($first: Int, $states: [ID!]!) { compare(group: "group/m
   obligation { id } provision { id } instrument { id } via { id } boundStates { id } citations { document { id } }
   standings { state { id } standing qualifiedBy { declaration { id citations { document { id } } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } } }`;
 
+const COVERAGE = `query Q($topics: [ID!]) { coverageOfData(state: "KAZ", asOf: "2012-10-01", topics: $topics) {
+  verdict documents { document { id citations { document { id } } } statements } knownInstruments { id } silentInstruments { id }
+  topics { topic { id citations { document { id } } } narrower { id } verdict holdings { kind number } documents { document { id } } } } }`;
+
 const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01") { ... on Treaty { citations { document { id } } parts(first: $first) { totalCount edges { holds citations { document { id } } node { id citations { document { id } } ... on Provision {
   imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
 
@@ -89,6 +93,13 @@ describe('the number of statements', () => {
       });
       expect(compare.edges.map(({ node }) => node.boundStates.length)).toEqual(Array(200).fill(10));
     });
+    expect(many).toEqual(few);
+  });
+
+  test('of the coverage of the data grows neither with what it counts nor with the topics', async () => {
+    const topics = ['topic/education'];
+    const few = await small.statementsOf(() => small.data(COVERAGE, { topics }));
+    const many = await large.statementsOf(() => large.data(COVERAGE, { topics: Array(50).fill(topics[0]) }));
     expect(many).toEqual(few);
   });
 

@@ -31,6 +31,12 @@ const COMPARED_OBLIGATION = `
     state { id } standing standingReason since inForceFrom inForceFromComputed inForceNote
     qualifiedBy { declaration { id } effect holds } declarations { id } attestedOn ${DISCREPANCIES} ${CITATIONS} }`;
 
+const HOLDINGS = `
+  lawHeld verdict earliest latest holdings { kind number earliest latest } documents { document { id } statements }`;
+const DATA_COVERAGE = `
+  state { id } asOf ${HOLDINGS} knownInstrumentCount silentInstrumentCount knownInstruments { id } silentInstruments { id }
+  topics { topic { id } narrower { id } ${HOLDINGS} }`;
+
 const DETAILED_NODE = `
   ${NODE}
   ... on LegalNode { attestedOn }
@@ -63,6 +69,7 @@ const RESPONSIBILITY = `
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
   compare: page(COMPARED_OBLIGATION),
+  coverageOfData: DATA_COVERAGE,
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
   gaps: page(GAP),

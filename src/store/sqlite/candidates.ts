@@ -1,4 +1,5 @@
 import type { NodeRecord } from '../../model/records';
+import type { DataKind } from '../../model/values/data-kind';
 import type {
   CandidateQuestions,
   NationalNormCandidate,
@@ -22,6 +23,11 @@ export const CANDIDATE_READERS: Readers = {
     statements
       .rows('group-hierarchy')
       .map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
+
+  topicScheme: (statements) =>
+    statements
+      .rows('topic-scheme')
+      .map((row) => ({ topic: row['topic'] as string, broader: JSON.parse(row['broader'] as string) as string[] })),
 
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
@@ -106,6 +112,22 @@ export const CANDIDATE_READERS: Readers = {
     const rows = statements.rows('tasks', { state, bearer, target, topics: jsonOrNull(topics) });
     return taskCandidates(rows, endsOf(rows, statements));
   },
+
+  instrumentsToJoin: (statements, { state }) =>
+    statements
+      .rows('instruments-to-join', { state })
+      .map((row) => ({ instrument: row['instrument'] as string, known: row['known'] === 1 })),
+
+  dataHeld: (statements, { state, subjects, groups }) =>
+    statements
+      .rows('data-held', { state, subjects: JSON.stringify(subjects), groups: jsonOrNull(groups) })
+      .map((row) => ({
+        topic: row['topic'] as string | null,
+        kind: row['kind'] as DataKind,
+        attestedOn: row['attested_on'] as string | null,
+        documents: JSON.parse(row['documents'] as string) as string[],
+        number: row['number'] as number,
+      })),
 
   discrepancies(statements, { ids }) {
     const rows = statements.rows('discrepancies', { ids: JSON.stringify(ids) });

@@ -1,6 +1,7 @@
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
 import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
+import { describeDataHeld } from './data-held';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 
 /** Children, of whom migrant children are a part; seasonal workers' children are a part of those. */
@@ -77,12 +78,26 @@ export function describeCandidates(openFresh: OpenFresh): void {
     });
   });
 
+  describe('topicScheme', () => {
+    const store = useLoadedStore(openFresh, groups().edge('topic/schools', 'BROADER', 'topic/health').build());
+
+    test('holds every topic with its broader ones, by id, and no group', async () => {
+      expect(await store().candidates('topicScheme', {})).toEqual([
+        { topic: 'topic/education', broader: [] },
+        { topic: 'topic/health', broader: [] },
+        { topic: 'topic/primary-schools', broader: ['topic/schools'] },
+        { topic: 'topic/schools', broader: ['topic/education', 'topic/health'] },
+      ]);
+    });
+  });
+
   describeObligationsCovering(openFresh);
   describeParticipations(openFresh);
   describeQualifications(openFresh);
   describeStatedGaps(openFresh);
   describeDiscrepancies(openFresh);
   describeImplementations(openFresh);
+  describeDataHeld(openFresh);
 }
 
 function describeObligationsCovering(openFresh: OpenFresh): void {
@@ -289,6 +304,45 @@ function describeParticipations(openFresh: OpenFresh): void {
     ])('of %s and %s: each pair that has an act once, by instrument, then State', async (state, about, expected) => {
       const pairs = await store().candidates('participationPairs', { state, instrument: about });
       expect(pairs.map((pair) => `${pair.state} ${pair.instrument}`)).toEqual(expected);
+    });
+  });
+
+  describe('instrumentsToJoin', () => {
+    const graph = new GraphBuilder()
+      .node('State', 'KAZ')
+      .node('IloConvention', 'ilo/c182')
+      .node('Treaty', 'un/crc')
+      .node('Treaty', 'un/art-10')
+      .node('Treaty', 'un/art-9')
+      .node('Agreement', 'cis/own')
+      .node('Agreement', 'cis/others')
+      .node('SoftLaw', 'un/guidelines')
+      .node('Statute', 'kaz/code')
+      .edge('KAZ', 'PARTICIPATION', 'un/crc', { key: 'a' })
+      .edge('KAZ', 'PARTICIPATION', 'un/crc', { key: 'b' })
+      .edge('KAZ', 'PARTICIPATION', 'cis/own')
+      .edge('KGZ', 'PARTICIPATION', 'cis/others')
+      .node('State', 'KGZ')
+      .build();
+    const store = useLoadedStore(openFresh, graph);
+    const known = async (state: string) =>
+      (await store().candidates('instrumentsToJoin', { state })).map((row) => `${row.instrument} ${row.known}`);
+
+    test('are treaties, conventions and the State’s agreements, each once, by id, and whether an act is known', async () => {
+      expect(await known('KAZ')).toEqual([
+        'cis/own true',
+        'ilo/c182 false',
+        'un/art-9 false',
+        'un/art-10 false',
+        'un/crc true',
+      ]);
+      expect(await known('KGZ')).toEqual([
+        'cis/others true',
+        'ilo/c182 false',
+        'un/art-9 false',
+        'un/art-10 false',
+        'un/crc false',
+      ]);
     });
   });
 
