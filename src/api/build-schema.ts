@@ -5,6 +5,7 @@ import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
+import { ChangesQuery } from './resolvers/changes-query';
 import { CompareQuery } from './resolvers/compare-query';
 import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
 import { CypherQuery } from './resolvers/cypher-query';
@@ -34,6 +35,7 @@ const QUESTIONS = [
   GapsQuery,
   ResponsibilitiesQuery,
   CompareQuery,
+  ChangesQuery,
   CoverageOfDataQuery,
   CypherQuery,
 ];

@@ -66,7 +66,7 @@ export async function compare(
   const covered = (await coveringCandidates(store, question, { states: question.states, national: false })).filter(
     ({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument),
   );
-  const standingOn = await readStandings(
+  const judged = await readStandings(
     store,
     states,
     covered.map(({ candidate }) => candidate),
@@ -74,7 +74,7 @@ export async function compare(
   return covered
     .map(({ candidate, coverage, via }): ComparedObligationAnswer => {
       const { obligation, provision, instrument } = candidate;
-      const standings = states.map((state) => ({ state, ...standingOn(state, candidate, asOf) }));
+      const standings = states.map((state) => ({ state, ...judged.on(state, candidate, asOf) }));
       return {
         obligation,
         provision,

@@ -21,9 +21,9 @@ export async function judgeObligations(
   candidates: readonly ObligationCandidate[],
   asOf: CalendarDate,
 ): Promise<readonly JudgedObligation[]> {
-  const standingOn = await readStandings(store, [state], candidates);
+  const standings = await readStandings(store, [state], candidates);
   return candidates.map((candidate) => {
     const { obligation, provision, instrument, protects } = candidate;
-    return { obligation, provision, instrument, state, protects, asOf, ...standingOn(state, candidate, asOf) };
+    return { obligation, provision, instrument, state, protects, asOf, ...standings.on(state, candidate, asOf) };
   });
 }

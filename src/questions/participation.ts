@@ -28,10 +28,10 @@ async function judgeParticipations(
   pairs: readonly ParticipationPair[],
   day: CalendarDate,
 ): Promise<readonly JudgedPair[]> {
-  const participationOn = await readParticipations(store, pairs);
+  const known = await readParticipations(store, pairs);
   return pairs.flatMap((pair) => {
-    const judged = participationOn(pair, day);
-    return judged ? [{ ...pair, ...judged }] : [];
+    const [node, judgment] = [known.instrument(pair), known.on(pair, day)];
+    return node && judgment ? [{ ...pair, node, judgment }] : [];
   });
 }
 

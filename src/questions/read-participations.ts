@@ -1,5 +1,5 @@
-import type { NodeRecord } from '../model/records';
-import type { CalendarDate } from '../model/time/partial-date';
+import { textOf, type NodeRecord } from '../model/records';
+import { daysAround, type CalendarDate } from '../model/time/partial-date';
 import type { GraphStore, ParticipationCandidate, ParticipationPair } from '../store/graph-store';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 
@@ -11,47 +11,62 @@ export function isJoinable({ kind }: NodeRecord): boolean {
   return JOINABLE.has(kind);
 }
 
-/** Where a State stands towards an instrument on a day; null where no State can join it, or there is none. */
-export type ParticipationOn = (
-  pair: ParticipationPair,
-  day: CalendarDate,
-) => { readonly node: NodeRecord; readonly judgment: ParticipationJudgment } | null;
+/** The acts of States about instruments, read once, so that each pair can be judged on any day. */
+export class Participations {
+  private readonly judged = new Map<string, ParticipationJudgment | null>();
 
-/** Reads the acts of each State about each instrument, so that each pair can be judged on any day without reading more. */
+  /** `candidates` by pair, those of the parents of protocols included. */
+  constructor(private readonly candidates: ReadonlyMap<string, ParticipationCandidate>) {}
+
+  /** Where the State stands towards the instrument on the day; null where no State can join it, or there is none. */
+  on(pair: ParticipationPair, day: CalendarDate): ParticipationJudgment | null {
+    const key = `${day}\0${keyOf(pair)}`;
+    const known = this.judged.get(key);
+    if (known !== undefined) return known;
+    const candidate = this.candidates.get(keyOf(pair));
+    const judgment = candidate && isJoinable(candidate.instrument) ? this.judge(candidate, day) : null;
+    this.judged.set(key, judgment);
+    return judgment;
+  }
+
+  instrument({ state, instrument }: ParticipationPair): NodeRecord | null {
+    return this.candidates.get(keyOf({ state, instrument }))?.instrument ?? null;
+  }
+
+  /** Every day on which the State may come to stand otherwise towards the instrument, and some more. */
+  daysOfChange(pair: ParticipationPair): readonly CalendarDate[] {
+    const candidate = this.candidates.get(keyOf(pair));
+    if (!candidate) return [];
+    const { state, instrument, acts, parents } = candidate;
+    const named = [
+      ...DATES_OF_INSTRUMENTS.map((name) => textOf(instrument, name)),
+      ...acts.flatMap((act) => DATES_OF_ACTS.map((name) => textOf(act, name))),
+    ].flatMap((date) => (date ? daysAround(date) : []));
+    const days = [...named, ...parents.flatMap((parent) => this.daysOfChange({ state, instrument: parent }))];
+    const entries = days.map((day) => this.on(pair, day)?.entry ?? null).filter((entry) => entry !== null);
+    return [...new Set([...days, ...entries.flatMap(({ first, last }) => [first, last])])];
+  }
+
+  private judge(
+    { state, instrument, acts, parents }: ParticipationCandidate,
+    day: CalendarDate,
+  ): ParticipationJudgment {
+    const judgedParents = parents
+      .map((parent) => this.on({ state, instrument: parent }, day))
+      .filter((parent) => parent !== null);
+    return judgeParticipation(instrument, acts, judgedParents, day);
+  }
+}
+
+const DATES_OF_INSTRUMENTS = ['adoptedOn', 'inForceFrom'];
+const DATES_OF_ACTS = ['date', 'attestedOn', 'inForceFrom', 'effectiveFrom'];
+
+/** Reads the acts of each State about each instrument. */
 export async function readParticipations(
   store: GraphStore,
   pairs: readonly ParticipationPair[],
-): Promise<ParticipationOn> {
-  const candidates = await withParents(store, pairs);
-  const judged = new Map<string, ParticipationJudgment | null>();
-  const judge = (pair: ParticipationPair, day: CalendarDate): ParticipationJudgment | null => {
-    const key = `${day}\0${keyOf(pair)}`;
-    const known = judged.get(key);
-    if (known !== undefined) return known;
-    const candidate = candidates.get(keyOf(pair));
-    const judgment =
-      candidate && isJoinable(candidate.instrument)
-        ? judgeCandidate(candidate, (parent) => judge(parent, day), day)
-        : null;
-    judged.set(key, judgment);
-    return judgment;
-  };
-  return (pair, day) => {
-    const judgment = judge(pair, day);
-    const node = candidates.get(keyOf(pair))?.instrument;
-    return judgment && node ? { node, judgment } : null;
-  };
-}
-
-function judgeCandidate(
-  { state, instrument, acts, parents }: ParticipationCandidate,
-  judge: (pair: ParticipationPair) => ParticipationJudgment | null,
-  day: CalendarDate,
-): ParticipationJudgment {
-  const judgedParents = parents
-    .map((parent) => judge({ state, instrument: parent }))
-    .filter((parent) => parent !== null);
-  return judgeParticipation(instrument, acts, judgedParents, day);
+): Promise<Participations> {
+  return new Participations(await withParents(store, pairs));
 }
 
 /** The candidates by pair, the parents of protocols included, and theirs, which are needed to judge them. */

@@ -2,6 +2,7 @@ import { useApi, type Answer } from './api';
 import { lawGraph } from './law';
 
 const COMPARE = 'compare(group: "group/children", states: ';
+const CHANGES = 'changes(group: "group/children", state: ';
 const COVERING = 'obligationsCovering(group: "group/migrant-children", state: "KAZ"';
 
 /** A query, the code of its error, and words that the message must hold. */
@@ -64,6 +65,21 @@ const QUERIES: readonly [string, string, RegExp][] = [
     'NOT_FOUND',
     /There is no Group.*Did you mean "group\/everyone"\?/,
   ],
+  [
+    `{ ${CHANGES}"KAS", from: "2012-10-01", to: "2014-03-27") { totalCount } }`,
+    'NOT_FOUND',
+    /There is no State "KAS"\. Did you mean "KAZ"\?/,
+  ],
+  [
+    '{ changes(group: "group/migrant-child", state: "KAZ", from: "2012-10-01", to: "2014-03-27") { totalCount } }',
+    'NOT_FOUND',
+    /There is no Group/,
+  ],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2012-10-01", topics: ["topic/educaton"]) { totalCount } }`,
+    'NOT_FOUND',
+    /There is no Topic/,
+  ],
   // Lists
   [
     `{ coverageOfData(state: "KAZ", topics: ${JSON.stringify(Array<string>(501).fill('topic/education'))}) { verdict } }`,
@@ -110,7 +126,20 @@ const QUERIES: readonly [string, string, RegExp][] = [
     /"topics" must be the id of a Topic, but "KAZ" is a State/,
   ],
   ['{ coverageOfData(state: "KAZ", group: "topic/education") { verdict } }', 'WRONG_KIND', /"group" must be the id/],
+  [
+    `{ ${CHANGES}"un/charter", from: "2012-10-01", to: "2014-03-27") { totalCount } }`,
+    'WRONG_KIND',
+    /"state" must be the id of a State/,
+  ],
+  // Ranges
+  [
+    `{ ${CHANGES}"KAZ", from: "2014-03-27", to: "2012-10-01") { totalCount } }`,
+    'BAD_RANGE',
+    /"from" \(2014-03-27\) lies after "to" \(2012-10-01\)/,
+  ],
   // Dates, written out
+  [`{ ${CHANGES}"KAZ", from: "2012", to: "2014-03-27") { totalCount } }`, 'BAD_DATE', /must be a full date/],
+  [`{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-02-30") { totalCount } }`, 'BAD_DATE', /2014-02 has 28 days/],
   ['{ coverageOfData(state: "KAZ", asOf: "2012") { verdict } }', 'BAD_DATE', /must be a full date/],
   ['{ node(id: "KAZ", asOf: "2012-02-30") { id } }', 'BAD_DATE', /2012-02 has 29 days/],
   ['{ node(id: "KAZ", asOf: "tomorrow") { id } }', 'BAD_DATE', /"tomorrow" must be a full date written 2012-10-01/],
@@ -140,6 +169,11 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ search(text: "child", first: 0) { totalCount } }', 'BAD_PAGE', /"first" must be at least 1/],
   [`{ ${COMPARE}["KAZ"], first: 501) { totalCount } }`, 'BAD_PAGE', /"first" must be at most 500/],
   [`{ ${COMPARE}["KAZ"], after: "x") { totalCount } }`, 'BAD_CURSOR', /"after" is no cursor/],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-03-27", first: 0) { totalCount } }`,
+    'BAD_PAGE',
+    /"first" must be at least 1/,
+  ],
   ['{ participations(state: "KAZ", first: 501) { totalCount } }', 'BAD_PAGE', /"first" must be at most 500/],
   [
     '{ node(id: "un/charter") { ... on Treaty { parts(first: 0) { totalCount } } } }',
@@ -161,6 +195,12 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ nodee(id: "KAZ") { id } }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "node"/],
   ['{ node { id } }', 'GRAPHQL_VALIDATION_FAILED', /argument "id"/],
   ['{ compare(group: "group/children") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /argument "states"/],
+  [`{ ${CHANGES}"KAZ", from: "2012-10-01") { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /argument "to"/],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-03-27", kinds: [REPEALED]) { totalCount } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+    /"REPEALED"/,
+  ],
   [`{ ${COVERING}, standings: [BOUND]) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /"BOUND"/],
   [`{ ${COVERING}, first: 99999999999) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Int/],
   [`{ ${'a: __typename '.repeat(5000)}}`, 'GRAPHQL_PARSE_FAILED', /token/],

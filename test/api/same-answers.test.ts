@@ -105,6 +105,16 @@ const PATHS = `query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: 50, asOf: "2012-10-01") { nodes { id } steps { from { id } edge to { id } properties } }
 }`;
 
+const CHANGES = `query Changes($after: String) {
+  changes(group: "group/migrant-children", state: "KAZ", from: "1994-01-01", to: "2014-03-27", first: 80, after: $after) {
+    totalCount edges { cursor node {
+      kind certain summary date notBefore notAfter before { standing holds reason } after { standing holds reason }
+      obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id }
+      citations { document { id } pinpoint }
+    } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 const COVERAGE = `query Coverage($state: ID!) {
   all: coverageOfData(state: $state, asOf: "2012-10-01") { ...coverage topics { ...topic } }
   some: coverageOfData(state: $state, asOf: "2012-10-01", group: "group/migrant-children", topics: ["topic/education", "sector/cotton"]) {
@@ -153,6 +163,7 @@ describeWithNeo4j((emptyDatabase) => {
     ['a timeline', 'timeline', TIMELINE],
     ['discrepancies', 'discrepancies', DISCREPANCIES],
     ['a comparison of six States', 'compare', COMPARISON],
+    ['what differs between two dates', 'changes', CHANGES],
   ])(
     'both engines give the same answer to %s, byte for byte, on every page, cursors included',
     async (_what, field, source) => {

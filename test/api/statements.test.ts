@@ -23,6 +23,10 @@ const COVERAGE = `query Q($topics: [ID!]) { coverageOfData(state: "KAZ", asOf: "
   verdict documents { document { id citations { document { id } } } statements } knownInstruments { id } silentInstruments { id }
   topics { topic { id citations { document { id } } } narrower { id } verdict holdings { kind number } documents { document { id } } } } }`;
 
+const CHANGES = `query Q($first: Int) { changes(group: "group/migrant-children", state: "KAZ", from: "1990-01-01", to: "2015-01-01", first: $first) { totalCount edges { node {
+  kind summary obligation { id citations { document { id } } } instrument { id } provision { id citations { document { id } } } measure { id }
+  carriesOut { id citations { document { id } } } contradicts { id } citations { document { id } } } } } }`;
+
 const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01") { ... on Treaty { citations { document { id } } parts(first: $first) { totalCount edges { holds citations { document { id } } node { id citations { document { id } } ... on Provision {
   imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
 
@@ -67,6 +71,7 @@ describe('the number of statements', () => {
   test.each([
     ['obligationsCovering with every nested list', COVERING, 200],
     ['a node and four relations below it', NESTED, 200],
+    ['what differs between two dates', CHANGES, 200],
     ['the participations in an instrument', PARTICIPATIONS, 60],
     ['the gaps of a State', GAPS, 200],
     ['the gaps of a group, on a topic', GROUP_GAPS, 200],

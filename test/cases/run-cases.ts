@@ -24,6 +24,7 @@ const PAGED = new Set([
   'gaps',
   'responsibilities',
   'compare',
+  'changes',
 ]);
 
 interface Answer {

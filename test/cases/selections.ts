@@ -37,6 +37,10 @@ const DATA_COVERAGE = `
   state { id } asOf ${HOLDINGS} knownInstrumentCount silentInstrumentCount knownInstruments { id } silentInstruments { id }
   topics { topic { id } narrower { id } ${HOLDINGS} }`;
 
+const CHANGE = `
+  kind certain summary date notBefore notAfter before { standing holds reason } after { standing holds reason }
+  obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id } ${CITATIONS}`;
+
 const DETAILED_NODE = `
   ${NODE}
   ... on LegalNode { attestedOn }
@@ -70,6 +74,7 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
   compare: page(COMPARED_OBLIGATION),
   coverageOfData: DATA_COVERAGE,
+  changes: page(CHANGE),
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
   gaps: page(GAP),
