@@ -82,7 +82,8 @@ async function main(): Promise<void> {
   const answers = await obligationsCovering(store, QUESTION);
   const candidates = await store.candidates('obligationsCovering', {
     groups: JSON.parse(groups) as string[],
-    state,
+    states: [state],
+    national: true,
     topics: null,
     modalities: null,
   });
@@ -112,7 +113,8 @@ async function main(): Promise<void> {
     'of which the store’s obligationsCovering candidates': () =>
       store.candidates('obligationsCovering', {
         groups: JSON.parse(groups) as string[],
-        state,
+        states: [state],
+        national: true,
         topics: null,
         modalities: null,
       }),

@@ -1,8 +1,9 @@
 // Answers: which obligations protect one of these groups, or shut one out (by themselves, their provision, its article or the whole
-// instrument), and may concern the State? Those of treaties, conventions and soft law; of agreements in which it takes part; of its own law,
-// and of private undertakings given there. Whether each is binding on a date is judged from these rows in src/questions/.
-// Parameters: groups (ids), state (id), topics and modalities (lists that narrow the answer, null for all):
-// :param {groups: ["group/children", "group/migrant-children"], state: "KAZ", topics: null, modalities: null}
+// instrument), and may concern any of the States? Those of treaties, conventions and soft law, and of agreements in which one takes part; with
+// `national` also those of their own law, and of private undertakings given there. Whether each is binding on a date is judged from these rows
+// in src/questions/.
+// Parameters: groups (ids), states (ids), national (true or false), topics and modalities (lists that narrow the answer, null for all):
+// :param {groups: ["group/children", "group/migrant-children"], states: ["KAZ"], national: true, topics: null, modalities: null}
 // Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days); protects (ids of all groups that it
 // protects); excludes (ids of those asked for that it shuts out).
 CALL () {
@@ -26,8 +27,8 @@ WHERE $topics IS NULL
   OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
 MATCH (provision) ((:Provision)-[:PART_OF]->()) + (instrument:Instrument)
 WHERE CASE
-  WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) }
-  WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-({id: $state}) }
+  WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN $national AND EXISTS { (instrument)-[:LAW_OF]->(state) WHERE state.id IN $states }
+  WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-(state) WHERE state.id IN $states }
   ELSE (instrument:Treaty OR instrument:IloConvention OR instrument:SoftLaw) AND NOT coalesce(instrument.privateUndertaking, false)
 END
 WITH obligation, provision, instrument, excludes

@@ -5,6 +5,9 @@ import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
 import { relationResolvers } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
+import { ChangesQuery } from './resolvers/changes-query';
+import { CompareQuery } from './resolvers/compare-query';
+import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
 import { CypherQuery } from './resolvers/cypher-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
@@ -31,6 +34,9 @@ const QUESTIONS = [
   DiscrepanciesQuery,
   GapsQuery,
   ResponsibilitiesQuery,
+  CompareQuery,
+  ChangesQuery,
+  CoverageOfDataQuery,
   CypherQuery,
 ];
 

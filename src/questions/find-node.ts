@@ -56,16 +56,19 @@ export async function requireNode(
   return node;
 }
 
-/** The nodes, all of that kind or interface, in one read. Throws as `requireNode` does, for the first that won't do. */
+/** The nodes, all of that kind or interface, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
 export async function requireNodes(
   store: GraphStore,
   argument: string,
   ids: readonly string[],
   expected: string,
-): Promise<void> {
+): Promise<readonly NodeRecord[]> {
   const found = ids.length > 0 ? await store.nodes(ids) : [];
+  const nodes: NodeRecord[] = [];
   for (const [index, id] of ids.entries()) {
     const node = found[index];
-    if (!node || !isNamed(nodeKind(node.kind), expected)) await requireNode(store, argument, id, expected);
+    const fits = node && isNamed(nodeKind(node.kind), expected);
+    nodes.push(fits ? node : await requireNode(store, argument, id, expected));
   }
+  return nodes;
 }

@@ -6,7 +6,20 @@ import { Standing } from '../model/values/standing';
 import type { QualificationCandidate } from '../store/graph-store';
 import type { StandingJudgment } from './judge-standing';
 
-export type Qualifications = readonly QualificationCandidate[];
+/** What a declaration does to a provision, and whether it was made and not withdrawn by the day. */
+export interface UpheldQualification extends QualificationCandidate {
+  readonly holds: InForce;
+}
+
+/** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn by the day. */
+export function upheldQualifications(
+  qualifications: readonly QualificationCandidate[],
+  day: CalendarDate,
+): readonly UpheldQualification[] {
+  return qualifications
+    .map((each) => ({ ...each, holds: upheldOn(each, day) }))
+    .filter(({ holds }) => holds !== InForce.NO);
+}
 
 /**
  * What the State's declarations about a provision do to its standing: shut out, it does not bind; modified, it binds as
@@ -14,18 +27,12 @@ export type Qualifications = readonly QualificationCandidate[];
  */
 export function qualifiedStanding(
   judgment: StandingJudgment,
-  qualifications: Qualifications,
+  qualifications: readonly QualificationCandidate[],
   day: CalendarDate,
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
-  const upheld = qualifications
-    .map((each) => ({ ...each, holds: upheldOn(each, day) }))
-    .filter(({ holds }) => holds !== InForce.NO);
+  const upheld = [...upheldQualifications(qualifications, day)];
   return upheld.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
-}
-
-interface Upheld extends QualificationCandidate {
-  readonly holds: InForce;
 }
 
 /** What a declaration is called in a reason, by its kind. */
@@ -35,11 +42,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What shuts the provision out is said last, so that it prevails. */
-function severity({ effect, holds }: Upheld): number {
+function severity({ effect, holds }: UpheldQualification): number {
   return effect === 'EXCLUDES' ? (holds === InForce.YES ? 2 : 1) : 0;
 }
 
-function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Upheld): StandingJudgment {
+function qualify(judgment: StandingJudgment, { declaration, effect, holds }: UpheldQualification): StandingJudgment {
   const what = `${NAMES[textOf(declaration, 'kind') ?? ''] ?? 'A declaration'} (${declaration.id})`;
   if (effect === 'EXCLUDES' && holds === InForce.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };

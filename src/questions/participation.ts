@@ -3,9 +3,10 @@ import { WrongKind } from '../model/errors/wrong-kind';
 import { sortKeyOf } from '../model/id';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { PartyStatus } from '../model/values/party-status';
-import type { GraphStore, ParticipationCandidate, ParticipationPair } from '../store/graph-store';
+import type { GraphStore, ParticipationPair } from '../store/graph-store';
 import { requireNode } from './find-node';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
+import { isJoinable, readParticipations } from './read-participations';
 
 /** A State and an instrument on a date. */
 export interface ParticipationAnswer {
@@ -15,9 +16,6 @@ export interface ParticipationAnswer {
   readonly asOf: CalendarDate;
 }
 
-/** Kinds of instruments in which a State can take part. */
-const JOINABLE = new Set(['Treaty', 'IloConvention', 'Agreement']);
-
 /** A pair's instrument and where the State stands towards it. */
 interface JudgedPair extends ParticipationPair {
   readonly node: NodeRecord;
@@ -25,61 +23,16 @@ interface JudgedPair extends ParticipationPair {
 }
 
 /** Where each State stands towards each instrument on the day, in the order asked; instruments that no State can join are left out. */
-export async function judgeParticipations(
+async function judgeParticipations(
   store: GraphStore,
   pairs: readonly ParticipationPair[],
   day: CalendarDate,
 ): Promise<readonly JudgedPair[]> {
-  const candidates = await withParents(store, pairs);
-  const judged = new Map<string, ParticipationJudgment | null>();
-  const judge = (pair: ParticipationPair): ParticipationJudgment | null => {
-    const key = keyOf(pair);
-    const known = judged.get(key);
-    if (known !== undefined) return known;
-    const candidate = candidates.get(key);
-    const judgment =
-      candidate && JOINABLE.has(candidate.instrument.kind) ? judgeCandidate(candidate, judge, day) : null;
-    judged.set(key, judgment);
-    return judgment;
-  };
+  const known = await readParticipations(store, pairs);
   return pairs.flatMap((pair) => {
-    const judgment = judge(pair);
-    const node = candidates.get(keyOf(pair))?.instrument;
-    return judgment && node ? [{ ...pair, node, judgment }] : [];
+    const [node, judgment] = [known.instrument(pair), known.on(pair, day)];
+    return node && judgment ? [{ ...pair, node, judgment }] : [];
   });
-}
-
-function judgeCandidate(
-  { state, instrument, acts, parents }: ParticipationCandidate,
-  judge: (pair: ParticipationPair) => ParticipationJudgment | null,
-  day: CalendarDate,
-): ParticipationJudgment {
-  const judgedParents = parents
-    .map((parent) => judge({ state, instrument: parent }))
-    .filter((parent) => parent !== null);
-  return judgeParticipation(instrument, acts, judgedParents, day);
-}
-
-/** The candidates by pair, the parents of protocols included, and theirs, which are needed to judge them. */
-async function withParents(
-  store: GraphStore,
-  pairs: readonly ParticipationPair[],
-): Promise<ReadonlyMap<string, ParticipationCandidate>> {
-  const candidates = new Map<string, ParticipationCandidate>();
-  let missing = pairs;
-  while (missing.length > 0) {
-    const found = await store.candidates('participations', { pairs: missing });
-    for (const candidate of found)
-      candidates.set(keyOf({ state: candidate.state, instrument: candidate.instrument.id }), candidate);
-    const parents = found.flatMap(({ state, parents: ids }) => ids.map((instrument) => ({ state, instrument })));
-    const unknown = new Map(parents.map((pair) => [keyOf(pair), pair]));
-    missing = [...unknown].filter(([key]) => !candidates.has(key)).map(([, pair]) => pair);
-  }
-  return candidates;
-}
-
-function keyOf({ state, instrument }: ParticipationPair): string {
-  return `${state}\0${instrument}`;
 }
 
 /** Where one State stands towards one instrument on the day. Throws `NOT_FOUND` or `WRONG_KIND`. */
@@ -89,7 +42,7 @@ export async function participation(
 ): Promise<ParticipationAnswer> {
   const stateNode = await requireNode(store, 'state', state, 'State');
   const instrumentNode = await requireNode(store, 'instrument', instrument, 'Instrument');
-  if (!JOINABLE.has(instrumentNode.kind)) {
+  if (!isJoinable(instrumentNode)) {
     throw new WrongKind('instrument', instrument, instrumentNode.kind, 'Treaty, IloConvention or Agreement', null);
   }
   const [judged] = await judgeParticipations(store, [{ state, instrument }], asOf);

@@ -1,10 +1,11 @@
 import type { Condition } from '../model/filter/condition';
 import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
-import type { CalendarDate } from '../model/time/partial-date';
+import type { CalendarDate, PartialDate } from '../model/time/partial-date';
 import type { SearchTier } from '../model/search/search-query';
 import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 import type { InForce } from '../model/time/three-valued';
+import type { DataKind } from '../model/values/data-kind';
 
 /** Which graph a store holds. */
 export interface GraphVersion {
@@ -209,6 +210,7 @@ export interface TaskCandidate {
 
 /** What a declaration of a State does to a provision. */
 export interface QualificationCandidate {
+  readonly state: string;
   readonly declaration: NodeRecord;
   readonly effect: string;
 }
@@ -244,16 +246,40 @@ export interface DatedThing {
   readonly kinds: readonly string[];
 }
 
+/** A topic, with all that its statements may be about: itself and narrower topics. */
+export interface Subject {
+  readonly topic: string;
+  readonly within: readonly string[];
+}
+
+/** So many statements of one sort, which cite the same documents and speak as of the same date. */
+export interface HoldingCandidate {
+  /** The subject that they are about; null where all are counted. */
+  readonly topic: string | null;
+  readonly kind: DataKind;
+  readonly attestedOn: PartialDate | null;
+  /** The documents that each of them cites, by id. */
+  readonly documents: readonly string[];
+  readonly number: number;
+}
+
 /** Each question's own text in the engine: what it takes, and the candidates it gives. Bounded by what it takes. */
 export interface CandidateQuestions {
   /** Every edge from a group to a broader one. Schemes are small. */
   groupHierarchy: { parameters: Record<string, never>; answer: readonly { narrower: string; broader: string }[] };
+  /** Every topic, with its broader ones, by id. Schemes are small. */
+  topicScheme: { parameters: Record<string, never>; answer: readonly { topic: string; broader: readonly string[] }[] };
   /** Narrower topics included, the topics asked for too. */
   topicsWithin: { parameters: { topics: readonly string[] }; answer: readonly string[] };
+  /**
+   * Obligations of treaties, conventions and soft law, and of agreements in which any of the States takes part; with `national` also those of the
+   * States' own law and of private undertakings given there.
+   */
   obligationsCovering: {
     parameters: {
       groups: readonly string[];
-      state: string;
+      states: readonly string[];
+      national: boolean;
       topics: readonly string[] | null;
       modalities: readonly string[] | null;
     };
@@ -266,9 +292,9 @@ export interface CandidateQuestions {
   };
   /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */
   participations: { parameters: { pairs: readonly ParticipationPair[] }; answer: readonly ParticipationCandidate[] };
-  /** The State's declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
+  /** The States' declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
   qualifications: {
-    parameters: { state: string; provisions: readonly string[] };
+    parameters: { states: readonly string[]; provisions: readonly string[] };
     answer: readonly (readonly QualificationCandidate[])[];
   };
   /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */
@@ -327,6 +353,19 @@ export interface CandidateQuestions {
       topics: readonly string[] | null;
     };
     answer: readonly TaskCandidate[];
+  };
+  /** Treaties and conventions, and agreements in which the State takes part, by id, and whether the data holds an act of the State about each. */
+  instrumentsToJoin: {
+    parameters: { state: string };
+    answer: readonly { instrument: string; known: boolean }[];
+  };
+  /**
+   * How many statements the graph holds of the State, in all and about each subject; with `groups`, only of what concerns one of these. What a
+   * document about the State tells is of that State, unless its scene is another one; a draft is no law. In no order.
+   */
+  dataHeld: {
+    parameters: { state: string; subjects: readonly Subject[]; groups: readonly string[] | null };
+    answer: readonly HoldingCandidate[];
   };
   /** Discrepancies about each node or edge, by its id, in the order asked. */
   discrepancies: { parameters: { ids: readonly string[] }; answer: readonly (readonly NodeRecord[])[] };

@@ -1,6 +1,8 @@
 import { useApi, type Answer } from './api';
 import { lawGraph } from './law';
 
+const COMPARE = 'compare(group: "group/children", states: ';
+const CHANGES = 'changes(group: "group/children", state: ';
 const COVERING = 'obligationsCovering(group: "group/migrant-children", state: "KAZ"';
 
 /** A query, the code of its error, and words that the message must hold. */
@@ -44,7 +46,59 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ node(id: "Kazakhstan") { id } }', 'NOT_FOUND', /There is no node "Kazakhstan"\. Did you mean "KAZ"\?/],
   ['{ node(id: "KZA") { id } }', 'NOT_FOUND', /There is no node "KZA"\. Did you mean "KAZ"\?/],
   ['{ participations(instrument: "un/othr") { totalCount } }', 'NOT_FOUND', /Did you mean "un\/other"\?/],
+  [`{ ${COMPARE}["KAZ", "KGS"]) { totalCount } }`, 'NOT_FOUND', /There is no State "KGS"\. Did you mean "KGZ"\?/],
+  [
+    '{ compare(group: "group/migrant-child", states: ["KAZ"]) { totalCount } }',
+    'NOT_FOUND',
+    /There is no Group "group\/migrant-child"/,
+  ],
+  [`{ ${COMPARE}["KAZ"], alsoIn: ["group/everybody"]) { totalCount } }`, 'NOT_FOUND', /There is no Group/],
+  [`{ ${COMPARE}["KAZ"], topics: ["topic/educaton"]) { totalCount } }`, 'NOT_FOUND', /There is no Topic/],
+  ['{ coverageOfData(state: "KAS") { verdict } }', 'NOT_FOUND', /There is no State "KAS"\. Did you mean "KAZ"\?/],
+  [
+    '{ coverageOfData(state: "KAZ", topics: ["topic/educaton"]) { verdict } }',
+    'NOT_FOUND',
+    /There is no Topic "topic\/educaton"\. Did you mean "topic\/education"\?/,
+  ],
+  [
+    '{ coverageOfData(state: "KAZ", group: "group/everybody") { verdict } }',
+    'NOT_FOUND',
+    /There is no Group.*Did you mean "group\/everyone"\?/,
+  ],
+  [
+    `{ ${CHANGES}"KAS", from: "2012-10-01", to: "2014-03-27") { totalCount } }`,
+    'NOT_FOUND',
+    /There is no State "KAS"\. Did you mean "KAZ"\?/,
+  ],
+  [
+    '{ changes(group: "group/migrant-child", state: "KAZ", from: "2012-10-01", to: "2014-03-27") { totalCount } }',
+    'NOT_FOUND',
+    /There is no Group/,
+  ],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2012-10-01", topics: ["topic/educaton"]) { totalCount } }`,
+    'NOT_FOUND',
+    /There is no Topic/,
+  ],
+  // Lists
+  [
+    `{ coverageOfData(state: "KAZ", topics: ${JSON.stringify(Array<string>(501).fill('topic/education'))}) { verdict } }`,
+    'BAD_ARGUMENT',
+    /"topics" may hold at most 500 topics, but it holds 501/,
+  ],
+  [`{ ${COMPARE}[]) { totalCount } }`, 'BAD_ARGUMENT', /"states" must hold 1 to 10 States, but it is empty/],
+  [`{ ${COMPARE}["KAZ", "KGZ", "KAZ"]) { totalCount } }`, 'BAD_ARGUMENT', /each State once, but it names "KAZ" twice/],
+  [
+    `{ ${COMPARE}${JSON.stringify([...'ABCDEFGHIJK'].map((letter) => `XA${letter}`))}) { totalCount } }`,
+    'BAD_ARGUMENT',
+    /"states" must hold at most 10 States, but it holds 11/,
+  ],
   // Kinds
+  [
+    `{ ${COMPARE}["KAZ", "un/charter"]) { totalCount } }`,
+    'WRONG_KIND',
+    /"states" must be the id of a State, but "un\/charter" is a Treaty/,
+  ],
   [
     '{ obligationsCovering(group: "topic/education", state: "KAZ") { totalCount } }',
     'WRONG_KIND',
@@ -66,7 +120,27 @@ const QUERIES: readonly [string, string, RegExp][] = [
     /"instrument" must be the id of an? Instrument/,
   ],
   ['{ search(text: "child", kinds: ["Tretay"]) { totalCount } }', 'WRONG_KIND', /Did you mean "Treaty"\?/],
+  [
+    '{ coverageOfData(state: "KAZ", topics: ["KAZ"]) { verdict } }',
+    'WRONG_KIND',
+    /"topics" must be the id of a Topic, but "KAZ" is a State/,
+  ],
+  ['{ coverageOfData(state: "KAZ", group: "topic/education") { verdict } }', 'WRONG_KIND', /"group" must be the id/],
+  [
+    `{ ${CHANGES}"un/charter", from: "2012-10-01", to: "2014-03-27") { totalCount } }`,
+    'WRONG_KIND',
+    /"state" must be the id of a State/,
+  ],
+  // Ranges
+  [
+    `{ ${CHANGES}"KAZ", from: "2014-03-27", to: "2012-10-01") { totalCount } }`,
+    'BAD_RANGE',
+    /"from" \(2014-03-27\) lies after "to" \(2012-10-01\)/,
+  ],
   // Dates, written out
+  [`{ ${CHANGES}"KAZ", from: "2012", to: "2014-03-27") { totalCount } }`, 'BAD_DATE', /must be a full date/],
+  [`{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-02-30") { totalCount } }`, 'BAD_DATE', /2014-02 has 28 days/],
+  ['{ coverageOfData(state: "KAZ", asOf: "2012") { verdict } }', 'BAD_DATE', /must be a full date/],
   ['{ node(id: "KAZ", asOf: "2012-02-30") { id } }', 'BAD_DATE', /2012-02 has 29 days/],
   ['{ node(id: "KAZ", asOf: "tomorrow") { id } }', 'BAD_DATE', /"tomorrow" must be a full date written 2012-10-01/],
   ['{ node(id: "KAZ", asOf: "2012-10") { id } }', 'BAD_DATE', /"2012-10" must be a full date written 2012-10-01/],
@@ -75,6 +149,7 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ node(id: "KAZ", asOf: 2012) { id } }', 'BAD_DATE', /must be a full date/],
   ['{ node(id: "KAZ", asOf: "2012-10-01T00:00:00Z") { id } }', 'BAD_DATE', /must be a full date/],
   [`{ ${COVERING}, asOf: "0000-01-01") { totalCount } }`, 'BAD_DATE', /years 1000 to 9998/],
+  [`{ ${COMPARE}["KAZ"], asOf: "2012-10") { totalCount } }`, 'BAD_DATE', /must be a full date/],
   [
     '{ node(id: "un/charter") { ... on Treaty { parts(asOf: "2012-02-30") { totalCount } } } }',
     'BAD_DATE',
@@ -92,6 +167,13 @@ const QUERIES: readonly [string, string, RegExp][] = [
   [`{ ${COVERING}, before: "x") { totalCount } }`, 'BAD_PAGE', /"before" goes with "last"/],
   [`{ ${COVERING}, first: 1, after: "x", last: 1, before: "x") { totalCount } }`, 'BAD_PAGE', /not both/],
   ['{ search(text: "child", first: 0) { totalCount } }', 'BAD_PAGE', /"first" must be at least 1/],
+  [`{ ${COMPARE}["KAZ"], first: 501) { totalCount } }`, 'BAD_PAGE', /"first" must be at most 500/],
+  [`{ ${COMPARE}["KAZ"], after: "x") { totalCount } }`, 'BAD_CURSOR', /"after" is no cursor/],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-03-27", first: 0) { totalCount } }`,
+    'BAD_PAGE',
+    /"first" must be at least 1/,
+  ],
   ['{ participations(state: "KAZ", first: 501) { totalCount } }', 'BAD_PAGE', /"first" must be at most 500/],
   [
     '{ node(id: "un/charter") { ... on Treaty { parts(first: 0) { totalCount } } } }',
@@ -112,6 +194,13 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ node(id: "KAZ") { ', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ['{ nodee(id: "KAZ") { id } }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "node"/],
   ['{ node { id } }', 'GRAPHQL_VALIDATION_FAILED', /argument "id"/],
+  ['{ compare(group: "group/children") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /argument "states"/],
+  [`{ ${CHANGES}"KAZ", from: "2012-10-01") { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /argument "to"/],
+  [
+    `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-03-27", kinds: [REPEALED]) { totalCount } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+    /"REPEALED"/,
+  ],
   [`{ ${COVERING}, standings: [BOUND]) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /"BOUND"/],
   [`{ ${COVERING}, first: 99999999999) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Int/],
   [`{ ${'a: __typename '.repeat(5000)}}`, 'GRAPHQL_PARSE_FAILED', /token/],
@@ -162,6 +251,16 @@ describe('arguments that are null', () => {
   test('count as left out', async () => {
     const query = `{ ${COVERING}, first: null, after: null, last: null, before: null, asOf: null, alsoIn: null, topics: null, modalities: null, standings: null, coverages: null) { totalCount } }`;
     expect(await api().data(query)).toEqual({ obligationsCovering: { totalCount: 3 } });
+  });
+
+  test('of the coverage count as left out too', async () => {
+    const query = '{ coverageOfData(state: "KAZ", topics: null, group: null, asOf: null) { topics { topic { id } } } }';
+    expect(await api().data(query)).toEqual({ coverageOfData: { topics: [{ topic: { id: 'topic/education' } }] } });
+  });
+
+  test('of a comparison count as left out too', async () => {
+    const query = `{ ${COMPARE}["KAZ", "KGZ"], first: null, after: null, last: null, before: null, asOf: null, alsoIn: null, topics: null, modalities: null, coverages: null, differing: null) { totalCount } }`;
+    expect(await api().data(query)).toEqual({ compare: { totalCount: 3 } });
   });
 });
 

@@ -25,6 +25,18 @@ const CONNECTIONS: readonly ConnectionCase[] = [
     13,
   ],
   [
+    'compare',
+    `{ compare(group: "group/migrant-children", states: ["KAZ", "XAB"], asOf: "2012-10-01" PAGE) { totalCount edges { cursor node { obligation { id } } } ${PAGE_INFO} } }`,
+    ['compare'],
+    13,
+  ],
+  [
+    'changes',
+    `{ changes(group: "group/migrant-children", state: "KAZ", from: "1994-08-12", to: "2015-01-01" PAGE) { totalCount edges { cursor node { kind obligation { id } provision { id } } } ${PAGE_INFO} } }`,
+    ['changes'],
+    26,
+  ],
+  [
     'participations of a State',
     `{ participations(state: "KAZ" PAGE) { totalCount edges { cursor node { state { id } instrument { id } } } ${PAGE_INFO} } }`,
     ['participations'],
@@ -130,6 +142,14 @@ describe('an empty list', () => {
     [
       '{ obligationsCovering(group: "group/everyone", state: "KAZ", topics: []) { totalCount edges { cursor } PAGE } }',
       ['obligationsCovering'],
+    ],
+    [
+      '{ compare(group: "group/everyone", states: ["KAZ"], topics: []) { totalCount edges { cursor } PAGE } }',
+      ['compare'],
+    ],
+    [
+      '{ changes(group: "group/everyone", state: "KAZ", from: "2012-10-01", to: "2012-10-01") { totalCount edges { cursor } PAGE } }',
+      ['changes'],
     ],
     ['{ participations(instrument: "un/other") { totalCount edges { cursor } PAGE } }', ['participations']],
     ['{ search(text: "whale") { totalCount edges { cursor } PAGE } }', ['search']],

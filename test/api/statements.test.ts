@@ -15,6 +15,18 @@ const ALL_LISTS = `
 const COVERING = `query Q($first: Int) { obligationsCovering(group: "group/migrant-children", state: "KAZ", asOf: "2012-10-01", first: $first) {
   totalCount edges { node { ${ALL_LISTS} } } } }`;
 
+const COMPARE = `query Q($first: Int, $states: [ID!]!) { compare(group: "group/migrant-children", states: $states, asOf: "2012-10-01", first: $first) { totalCount edges { node {
+  obligation { id } provision { id } instrument { id } via { id } boundStates { id } citations { document { id } }
+  standings { state { id } standing qualifiedBy { declaration { id citations { document { id } } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } } }`;
+
+const COVERAGE = `query Q($topics: [ID!]) { coverageOfData(state: "KAZ", asOf: "2012-10-01", topics: $topics) {
+  verdict documents { document { id citations { document { id } } } statements } knownInstruments { id } silentInstruments { id }
+  topics { topic { id citations { document { id } } } narrower { id } verdict holdings { kind number } documents { document { id } } } } }`;
+
+const CHANGES = `query Q($first: Int) { changes(group: "group/migrant-children", state: "KAZ", from: "1990-01-01", to: "2015-01-01", first: $first) { totalCount edges { node {
+  kind summary obligation { id citations { document { id } } } instrument { id } provision { id citations { document { id } } } measure { id }
+  carriesOut { id citations { document { id } } } contradicts { id } citations { document { id } } } } } }`;
+
 const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01") { ... on Treaty { citations { document { id } } parts(first: $first) { totalCount edges { holds citations { document { id } } node { id citations { document { id } } ... on Provision {
   imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
 
@@ -59,6 +71,7 @@ describe('the number of statements', () => {
   test.each([
     ['obligationsCovering with every nested list', COVERING, 200],
     ['a node and four relations below it', NESTED, 200],
+    ['what differs between two dates', CHANGES, 200],
     ['the participations in an instrument', PARTICIPATIONS, 60],
     ['the gaps of a State', GAPS, 200],
     ['the gaps of a group, on a topic', GROUP_GAPS, 200],
@@ -72,6 +85,26 @@ describe('the number of statements', () => {
       expect(text.split('"node":').length).toBeGreaterThan(rows);
     });
     expect(fewOfMany).toEqual(few);
+    expect(many).toEqual(few);
+  });
+
+  test('of a comparison grows neither with its rows nor with its States', async () => {
+    const states = ['KAZ', 'KGZ', ...[...'BCDEFGHI'].map((letter) => `XA${letter}`)];
+    const few = await large.statementsOf(() => large.data(COMPARE, { first: 5, states: states.slice(0, 2) }));
+    const many = await large.statementsOf(async () => {
+      const { compare } = await large.data<{ compare: { edges: { node: { boundStates: unknown[] } }[] } }>(COMPARE, {
+        first: 200,
+        states,
+      });
+      expect(compare.edges.map(({ node }) => node.boundStates.length)).toEqual(Array(200).fill(10));
+    });
+    expect(many).toEqual(few);
+  });
+
+  test('of the coverage of the data grows neither with what it counts nor with the topics', async () => {
+    const topics = ['topic/education'];
+    const few = await small.statementsOf(() => small.data(COVERAGE, { topics }));
+    const many = await large.statementsOf(() => large.data(COVERAGE, { topics: Array(50).fill(topics[0]) }));
     expect(many).toEqual(few);
   });
 

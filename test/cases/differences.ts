@@ -1,5 +1,5 @@
 /** Fields that name what a row is about, the most telling first. */
-const IDENTITIES = ['id', 'obligation', 'instrument', 'state', 'provision', 'node', 'document'];
+const IDENTITIES = ['id', 'obligation', 'instrument', 'state', 'provision', 'node', 'document', 'topic', 'declaration'];
 /** Lists whose order has a meaning. */
 const ORDERED = new Set(['via', 'nodes']);
 

@@ -23,6 +23,8 @@ const PAGED = new Set([
   'discrepancies',
   'gaps',
   'responsibilities',
+  'compare',
+  'changes',
 ]);
 
 interface Answer {

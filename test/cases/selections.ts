@@ -25,6 +25,22 @@ const RECOMMENDATION = `
   madeOn status statusReason addressedTo { ${RELATION} }
   followUps { date outcome reached decides note basis node { id } ${CITATIONS} }`;
 
+const COMPARED_OBLIGATION = `
+  obligation { id } provision { id } instrument { id } coverage via { id } sameForAll boundStates { id } ${CITATIONS}
+  standings {
+    state { id } standing standingReason since inForceFrom inForceFromComputed inForceNote
+    qualifiedBy { declaration { id } effect holds } declarations { id } attestedOn ${DISCREPANCIES} ${CITATIONS} }`;
+
+const HOLDINGS = `
+  lawHeld verdict earliest latest holdings { kind number earliest latest } documents { document { id } statements }`;
+const DATA_COVERAGE = `
+  state { id } asOf ${HOLDINGS} knownInstrumentCount silentInstrumentCount knownInstruments { id } silentInstruments { id }
+  topics { topic { id } narrower { id } ${HOLDINGS} }`;
+
+const CHANGE = `
+  kind certain summary date notBefore notAfter before { standing holds reason } after { standing holds reason }
+  obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id } ${CITATIONS}`;
+
 const DETAILED_NODE = `
   ${NODE}
   ... on LegalNode { attestedOn }
@@ -56,6 +72,9 @@ const RESPONSIBILITY = `
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
+  compare: page(COMPARED_OBLIGATION),
+  coverageOfData: DATA_COVERAGE,
+  changes: page(CHANGE),
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
   gaps: page(GAP),

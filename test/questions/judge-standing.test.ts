@@ -111,6 +111,7 @@ describe('an obligation of national law binds while its provision is valid', () 
 describe('a reservation to a provision of a treaty that binds', () => {
   const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
   const reservation = (effect: string, properties: Properties = {}) => ({
+    state: 'KAZ',
     declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }),
     effect,
   });

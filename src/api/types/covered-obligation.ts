@@ -5,7 +5,6 @@ import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
-import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
@@ -17,6 +16,7 @@ import { connectionType } from './connection';
 import { discrepanciesOf } from './discrepancies-of';
 import { Gap, showGap } from './gap';
 import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
+import { nodesOf } from './nodes-of';
 import { Responsibility, showResponsibility } from './responsibility';
 
 @ObjectType({
@@ -102,7 +102,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
   return {
     obligation: hydrate(obligation, asOf),
     coverage: row.coverage,
-    via: () => Promise.all(row.via.map((id) => shown(id, asOf, context))),
+    via: () => nodesOf(row.via, asOf, context),
     standing: row.standing,
     standingReason: row.reason,
     instrument: hydrate(instrument, asOf),
@@ -123,11 +123,6 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
       return citationsOf([...(await context.citations(obligation.id)), ...standing], asOf, context);
     },
   };
-}
-
-async function shown(id: string, asOf: CalendarDate, context: RequestContext): Promise<unknown> {
-  const record = await context.node(id);
-  return record && hydrate(record, asOf);
 }
 
 async function bearersOf(

@@ -14,6 +14,7 @@ import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
+import { declarationsOf } from './declarations-of';
 import { discrepanciesOf } from './discrepancies-of';
 
 registerEnumType(InForce, {
@@ -142,17 +143,4 @@ function showAction(act: EdgeRecord, asOf: string, context: RequestContext): Par
     basis: act.properties['basis'] as Basis,
     citations: citationsOf(act.citations, asOf, context),
   };
-}
-
-async function declarationsOf(
-  state: string,
-  instrument: string,
-  asOf: string,
-  context: RequestContext,
-): Promise<unknown[]> {
-  const rows = await context.allRelated('DECLARED_UNDER', 'reverse', instrument, null);
-  const makers = await Promise.all(rows.map(({ node }) => context.allRelated('MADE_BY', 'forward', node.id, null)));
-  return rows
-    .filter((_, index) => makers[index]?.some(({ node }) => node.id === state))
-    .map(({ node }) => hydrate(node, asOf));
 }

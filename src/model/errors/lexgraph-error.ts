@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'WRONG_KIND'
   | 'BAD_DATE'
+  | 'BAD_ARGUMENT'
   | 'BAD_PAGE'
   | 'BAD_CURSOR'
   | 'BAD_RANGE'

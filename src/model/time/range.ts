@@ -20,6 +20,12 @@ export function laterOf(one: DayRange, other: DayRange): DayRange {
   return { first: later(one.first, other.first), last: later(one.last, other.last) };
 }
 
+/** The day, month or year that the range is; null where it is none of these. */
+export function dateOfRange({ first, last }: DayRange): PartialDate | null {
+  const dates = [first, first.slice(0, 7), first.slice(0, 4)];
+  return dates.find((date) => firstDay(date) === first && lastDay(date) === last) ?? null;
+}
+
 /** Whether the day in the range has come on the day given. */
 export function hasCome(range: DayRange, day: CalendarDate): InForce {
   if (day >= range.last) return InForce.YES;

@@ -1,11 +1,13 @@
 import { int } from 'neo4j-driver';
 import { endsOfEdgeId } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
+import type { DataKind } from '../../model/values/data-kind';
 import type {
   CandidateQuestions,
   NationalNormCandidate,
   ObligationCandidate,
   ParticipationCandidate,
+  Subject,
   TaskCandidate,
 } from '../graph-store';
 import type { Parameters, Row } from './connection';
@@ -28,13 +30,18 @@ export const CANDIDATE_READERS: Readers = {
     return rows.map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string }));
   },
 
+  async topicScheme(read) {
+    const rows = await read('questions/topic-scheme');
+    return rows.map((row) => ({ topic: row['topic'] as string, broader: row['broader'] as string[] }));
+  },
+
   async topicsWithin(read, { topics }) {
     return idsOf(await read('questions/topics-within', { topics }));
   },
 
-  async obligationsCovering(read, { groups, state, topics, modalities }) {
+  async obligationsCovering(read, { groups, states, national, topics, modalities }) {
     return obligationCandidates(
-      await read('questions/obligations-covering', { groups, state, topics, modalities }),
+      await read('questions/obligations-covering', { groups, states, national, topics, modalities }),
       (row) => row['excludes'] as string[],
     );
   },
@@ -52,9 +59,10 @@ export const CANDIDATE_READERS: Readers = {
     return (await read('questions/participations', { pairs })).map(participationCandidate);
   },
 
-  async qualifications(read, { state, provisions }) {
-    const rows = await read('questions/qualifications', { state, provisions: unique(provisions) });
+  async qualifications(read, { states, provisions }) {
+    const rows = await read('questions/qualifications', { states, provisions: unique(provisions) });
     return listsById(rows, provisions, (row) => ({
+      state: row['state'] as string,
       declaration: nodeIn(row, 'declaration'),
       effect: row['effect'] as string,
     }));
@@ -103,6 +111,22 @@ export const CANDIDATE_READERS: Readers = {
 
   async tasks(read, { state, bearer, target, topics }) {
     return (await read('questions/tasks', { state, bearer, target, topics })).map(taskCandidate);
+  },
+
+  async instrumentsToJoin(read, { state }) {
+    const rows = await read('questions/instruments-to-join', { state });
+    return rows.map((row) => ({ instrument: row['instrument'] as string, known: row['known'] as boolean }));
+  },
+
+  async dataHeld(read, { state, subjects, groups }) {
+    const rows = await read('questions/data-held', { state, subjects: subjectsByTopic(subjects), groups });
+    return rows.map((row) => ({
+      topic: row['topic'] as string | null,
+      kind: row['kind'] as DataKind,
+      attestedOn: row['attestedOn'] as string | null,
+      documents: row['documents'] as string[],
+      number: row['number'] as number,
+    }));
   },
 
   async discrepancies(read, { ids }) {
@@ -194,6 +218,15 @@ export function listsById<T>(rows: readonly Row[], ids: readonly string[], read:
 
 export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
+}
+
+/** For each topic the subjects that it is counted with. */
+function subjectsByTopic(subjects: readonly Subject[]): Record<string, readonly string[]> {
+  const byTopic = new Map<string, string[]>();
+  for (const { topic, within } of subjects) {
+    for (const id of within) byTopic.set(id, [...(byTopic.get(id) ?? []), topic]);
+  }
+  return Object.fromEntries(byTopic);
 }
 
 function participationCandidate(row: Row): ParticipationCandidate {

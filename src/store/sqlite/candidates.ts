@@ -1,4 +1,5 @@
 import type { NodeRecord } from '../../model/records';
+import type { DataKind } from '../../model/values/data-kind';
 import type {
   CandidateQuestions,
   NationalNormCandidate,
@@ -23,13 +24,19 @@ export const CANDIDATE_READERS: Readers = {
       .rows('group-hierarchy')
       .map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
 
+  topicScheme: (statements) =>
+    statements
+      .rows('topic-scheme')
+      .map((row) => ({ topic: row['topic'] as string, broader: JSON.parse(row['broader'] as string) as string[] })),
+
   topicsWithin: (statements, { topics }) =>
     statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
 
-  obligationsCovering(statements, { groups, state, topics, modalities }) {
+  obligationsCovering(statements, { groups, states, national, topics, modalities }) {
     const rows = statements.rows('obligations-covering', {
       groups: JSON.stringify(groups),
-      state,
+      states: JSON.stringify(states),
+      national: Number(national),
       topics: jsonOrNull(topics),
       modalities: jsonOrNull(modalities),
     });
@@ -46,9 +53,13 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
   },
 
-  qualifications(statements, { state, provisions }) {
-    const rows = statements.rows('qualifications', { state, provisions: JSON.stringify(provisions) });
+  qualifications(statements, { states, provisions }) {
+    const rows = statements.rows('qualifications', {
+      states: JSON.stringify(states),
+      provisions: JSON.stringify(provisions),
+    });
     return byPosition(rows, provisions.length, (row) => ({
+      state: row['state'] as string,
       declaration: nodeOf(row),
       effect: row['effect'] as string,
     }));
@@ -101,6 +112,22 @@ export const CANDIDATE_READERS: Readers = {
     const rows = statements.rows('tasks', { state, bearer, target, topics: jsonOrNull(topics) });
     return taskCandidates(rows, endsOf(rows, statements));
   },
+
+  instrumentsToJoin: (statements, { state }) =>
+    statements
+      .rows('instruments-to-join', { state })
+      .map((row) => ({ instrument: row['instrument'] as string, known: row['known'] === 1 })),
+
+  dataHeld: (statements, { state, subjects, groups }) =>
+    statements
+      .rows('data-held', { state, subjects: JSON.stringify(subjects), groups: jsonOrNull(groups) })
+      .map((row) => ({
+        topic: row['topic'] as string | null,
+        kind: row['kind'] as DataKind,
+        attestedOn: row['attested_on'] as string | null,
+        documents: JSON.parse(row['documents'] as string) as string[],
+        number: row['number'] as number,
+      })),
 
   discrepancies(statements, { ids }) {
     const rows = statements.rows('discrepancies', { ids: JSON.stringify(ids) });

@@ -159,6 +159,7 @@ export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation
     standing: Standing.BINDING,
     reason: 'In force.',
     participation: judgeParticipation(instrument, acts, [], DAY),
+    qualifications: [],
     attestedOn: DAY,
     asOf: DAY,
     ...given,

@@ -1,6 +1,7 @@
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
 import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
+import { describeDataHeld } from './data-held';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 
 /** Children, of whom migrant children are a part; seasonal workers' children are a part of those. */
@@ -77,12 +78,26 @@ export function describeCandidates(openFresh: OpenFresh): void {
     });
   });
 
+  describe('topicScheme', () => {
+    const store = useLoadedStore(openFresh, groups().edge('topic/schools', 'BROADER', 'topic/health').build());
+
+    test('holds every topic with its broader ones, by id, and no group', async () => {
+      expect(await store().candidates('topicScheme', {})).toEqual([
+        { topic: 'topic/education', broader: [] },
+        { topic: 'topic/health', broader: [] },
+        { topic: 'topic/primary-schools', broader: ['topic/schools'] },
+        { topic: 'topic/schools', broader: ['topic/education', 'topic/health'] },
+      ]);
+    });
+  });
+
   describeObligationsCovering(openFresh);
   describeParticipations(openFresh);
   describeQualifications(openFresh);
   describeStatedGaps(openFresh);
   describeDiscrepancies(openFresh);
   describeImplementations(openFresh);
+  describeDataHeld(openFresh);
 }
 
 function describeObligationsCovering(openFresh: OpenFresh): void {
@@ -112,9 +127,36 @@ function describeObligationsCovering(openFresh: OpenFresh): void {
     ])(
       'of treaties and soft law, of its own law, and of agreements in which it takes part: %s',
       async (state, instruments) => {
-        expect((await covering(store(), { state })).map((row) => row.instrument.id)).toEqual(instruments);
+        expect((await covering(store(), { states: [state] })).map((row) => row.instrument.id)).toEqual(instruments);
       },
     );
+
+    test('of international instruments alone, where national law is not asked for', async () => {
+      const rows = await covering(store(), { states: ['KAZ', 'KGZ', 'UZB'], national: false });
+      const international = ['cis/of-both', 'cis/of-others', 'ilo/c182', 'un/crc', 'un/guidelines'];
+      expect(rows.map((row) => row.instrument.id)).toEqual(international);
+    });
+
+    test('of several States, each once', async () => {
+      const rows = await covering(store(), { states: ['KGZ', 'KAZ'] });
+      expect(rows.map((row) => row.instrument.id)).toEqual([
+        'cis/of-both',
+        'cis/of-others',
+        'ilo/c182',
+        'kaz/code',
+        'kaz/order',
+        'kaz/plan',
+        'kgz/code',
+        'kgz/guidelines',
+        'un/crc',
+        'un/guidelines',
+      ]);
+    });
+
+    test('of no State: what all can join, and soft law', async () => {
+      const rows = await covering(store(), { states: [] });
+      expect(rows.map((row) => row.instrument.id)).toEqual(['ilo/c182', 'un/crc', 'un/guidelines']);
+    });
 
     test('that protect one of the groups', async () => {
       const rows = await covering(store(), { groups: ['group/miners', 'group/everyone'] });
@@ -265,6 +307,45 @@ function describeParticipations(openFresh: OpenFresh): void {
     });
   });
 
+  describe('instrumentsToJoin', () => {
+    const graph = new GraphBuilder()
+      .node('State', 'KAZ')
+      .node('IloConvention', 'ilo/c182')
+      .node('Treaty', 'un/crc')
+      .node('Treaty', 'un/art-10')
+      .node('Treaty', 'un/art-9')
+      .node('Agreement', 'cis/own')
+      .node('Agreement', 'cis/others')
+      .node('SoftLaw', 'un/guidelines')
+      .node('Statute', 'kaz/code')
+      .edge('KAZ', 'PARTICIPATION', 'un/crc', { key: 'a' })
+      .edge('KAZ', 'PARTICIPATION', 'un/crc', { key: 'b' })
+      .edge('KAZ', 'PARTICIPATION', 'cis/own')
+      .edge('KGZ', 'PARTICIPATION', 'cis/others')
+      .node('State', 'KGZ')
+      .build();
+    const store = useLoadedStore(openFresh, graph);
+    const known = async (state: string) =>
+      (await store().candidates('instrumentsToJoin', { state })).map((row) => `${row.instrument} ${row.known}`);
+
+    test('are treaties, conventions and the State’s agreements, each once, by id, and whether an act is known', async () => {
+      expect(await known('KAZ')).toEqual([
+        'cis/own true',
+        'ilo/c182 false',
+        'un/art-9 false',
+        'un/art-10 false',
+        'un/crc true',
+      ]);
+      expect(await known('KGZ')).toEqual([
+        'cis/others true',
+        'ilo/c182 false',
+        'un/art-9 false',
+        'un/art-10 false',
+        'un/crc false',
+      ]);
+    });
+  });
+
   describe('participations', () => {
     const store = useLoadedStore(openFresh, acts);
     const pairs = (...texts: string[]) =>
@@ -320,7 +401,7 @@ function describeQualifications(openFresh: OpenFresh): void {
 
     test('are the State’s declarations about each provision, or what it is a part of, in the order asked', async () => {
       const found = await store().candidates('qualifications', {
-        state: 'KAZ',
+        states: ['KAZ'],
         provisions: ['un/crc/art-1', 'un/unknown', 'un/crc/art-1-1'],
       });
       expect(found.map((each) => each.map(({ declaration, effect }) => `${declaration.id} ${effect}`).sort())).toEqual([
@@ -331,8 +412,18 @@ function describeQualifications(openFresh: OpenFresh): void {
     });
 
     test('are not another State’s', async () => {
-      const found = await store().candidates('qualifications', { state: 'KGZ', provisions: ['un/crc/art-1-1'] });
+      const found = await store().candidates('qualifications', { states: ['KGZ'], provisions: ['un/crc/art-1-1'] });
       expect(found.map((each) => each.map(({ effect }) => effect))).toEqual([['UNKNOWN']]);
+    });
+
+    test('of several States say whose they are', async () => {
+      const found = await store().candidates('qualifications', {
+        states: ['KGZ', 'UZB', 'KAZ'],
+        provisions: ['un/crc/art-1-1'],
+      });
+      expect(found.map((each) => each.map(({ state, declaration }) => `${state} ${declaration.id}`))).toEqual([
+        ['KAZ kaz/declaration/article', 'KAZ kaz/declaration/paragraph', 'KGZ kgz/declaration/article'],
+      ]);
     });
   });
 }
@@ -476,7 +567,14 @@ type Covering = CandidateQuestions['obligationsCovering'];
 
 /** The candidates in the order of their ids: the port promises none. */
 async function covering(store: GraphStore, parameters: Partial<Covering['parameters']>): Promise<Covering['answer']> {
-  const asked = { groups: ['group/children'], state: 'KAZ', topics: null, modalities: null, ...parameters };
+  const asked = {
+    groups: ['group/children'],
+    states: ['KAZ'],
+    national: true,
+    topics: null,
+    modalities: null,
+    ...parameters,
+  };
   const rows = await store.candidates('obligationsCovering', asked);
   return [...rows].sort((one, other) => (one.obligation.id < other.obligation.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 -- Obligations that protect, or together with their provision or instrument exclude, any group in :groups (a JSON list), and whose
--- instrument may concern the State :state: a treaty, convention or soft law; an agreement in which it takes part; its own law, or a private
--- undertaking given there.
+-- instrument may concern any State of :states (a JSON list): a treaty, convention or soft law; an agreement in which one takes part; where
+-- :national is 1, their own law as well, and private undertakings given there.
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
 WITH RECURSIVE
 wanted (id) AS (SELECT value FROM json_each(:groups)),
@@ -40,9 +40,11 @@ CROSS JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.ki
 CROSS JOIN node AS obligation ON obligation.id = imposed.obligation
 WHERE CASE
     WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF')
-      THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
+      THEN :national = 1 AND EXISTS (
+        SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish IN (SELECT value FROM json_each(:states)))
     WHEN instrument.kind = 'Agreement'
-      THEN EXISTS (SELECT 1 FROM edge WHERE finish = instrument.id AND kind = 'PARTICIPATION' AND start = :state)
+      THEN EXISTS (
+        SELECT 1 FROM edge WHERE finish = instrument.id AND kind = 'PARTICIPATION' AND start IN (SELECT value FROM json_each(:states)))
     ELSE instrument.kind IN ('Treaty', 'IloConvention', 'SoftLaw') AND coalesce(instrument.properties ->> 'privateUndertaking', 0) = 0
   END
   AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))

@@ -1,0 +1,7 @@
+// Answers: which topics are there, and which broader ones has each?
+// Parameters: none.
+// Columns: topic (id), broader (ids); by the topic's id with its numbers padded.
+MATCH (topic:Topic)
+WITH topic
+ORDER BY topic.sortKey
+RETURN topic.id AS topic, COLLECT { MATCH (topic)-[:BROADER]->(broader) RETURN broader.id ORDER BY broader.id } AS broader

@@ -1,0 +1,76 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../../model/time/scalars';
+import { ChangeKind, changeKeys } from '../../questions/changes/change-answer';
+import { changes } from '../../questions/changes/changes';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import { ChangeConnection, showChange, type Change } from '../types/change';
+import { connectionOfList, type Connection } from '../types/connection';
+import { PageArguments, askedPage } from '../types/page-arguments';
+
+@ArgsType()
+class ChangesArguments extends PageArguments {
+  @Field(() => ID, { description: 'The State: `KAZ`.' })
+  state!: string;
+
+  @Field(() => DateScalar, { description: 'The earlier date.' })
+  from!: CalendarDate;
+
+  @Field(() => DateScalar, {
+    description: 'The later date, which nested fields inherit. On the same day nothing differs.',
+  })
+  to!: CalendarDate;
+
+  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
+  group!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Further groups that the persons are in at once.' })
+  alsoIn?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what hangs on obligations about these topics, or narrower ones. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => [ChangeKind], { nullable: true, description: 'Only changes of these kinds.' })
+  kinds?: ChangeKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only what surely differs. False: only what may differ in what is known alone. Both, flagged, unless said.',
+  })
+  certain?: boolean | null;
+}
+
+@Resolver()
+export class ChangesQuery {
+  @Query(() => ChangeConnection, {
+    description:
+      'What differs between two dates for this group in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went. What came and went in between is no difference.',
+  })
+  async changes(@Args() given: ChangesArguments, @Ctx() context: RequestContext): Promise<Connection<Change>> {
+    const { from, to } = given;
+    const question = {
+      state: given.state,
+      group: given.group,
+      alsoIn: given.alsoIn ?? [],
+      topics: given.topics ?? null,
+      kinds: given.kinds ?? null,
+      certain: given.certain ?? null,
+      from,
+      to,
+    };
+    const asked = askedPage({ ...given, asOf: to }, fingerprintOf('changes', question));
+    const rows = await changes(context.store, question);
+    context.charge(rows.length);
+    return connectionOfList(
+      rows,
+      (row) => changeKeys(row, question),
+      asked,
+      (row) => showChange(row, to, context),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Coverage } from '../../model/values/coverage';
+import { Modality } from '../../model/values/modality';
+import { MOST_STATES, compare, comparedObligationKeys } from '../../questions/compare';
+import { fingerprintOf } from '../cursor';
+import { RequestContext } from '../request-context';
+import {
+  ComparedObligationConnection,
+  showComparedObligation,
+  type ComparedObligation,
+} from '../types/compared-obligation';
+import { connectionOfList, type Connection } from '../types/connection';
+import { DatedPageArguments, askedPage } from '../types/page-arguments';
+
+@ArgsType()
+class CompareArguments extends DatedPageArguments {
+  @Field(() => [ID], { description: `The States, 1 to ${MOST_STATES}, each once: \`KAZ\`, \`KGZ\`.` })
+  states!: string[];
+
+  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
+  group!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Further groups that the persons are in at once.' })
+  alsoIn?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })
+  modalities?: Modality[] | null;
+
+  @Field(() => [Coverage], {
+    nullable: true,
+    description: 'Only obligations that reach the group in one of these ways.',
+  })
+  coverages?: Coverage[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only rows where the States surely differ (`sameForAll: NO`). False: only those where they surely stand alike.',
+  })
+  differing?: boolean | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether `differing` lets rows pass of which the sources don’t say (`sameForAll: UNKNOWN`).',
+  })
+  includeUnknown!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether to show principles and resolutions as well. They are soft law for every State.',
+  })
+  includeSoftLaw!: boolean;
+}
+
+@Resolver()
+export class CompareQuery {
+  @Query(() => ComparedObligationConnection, {
+    description:
+      'Side by side: which international obligations that cover this group bind which of these States on this date, since when, and with which reservations? `asOf` defaults to today. National law is not compared.',
+  })
+  async compare(
+    @Args() given: CompareArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ComparedObligation>> {
+    const question = {
+      states: given.states,
+      group: given.group,
+      alsoIn: given.alsoIn ?? [],
+      topics: given.topics ?? null,
+      modalities: given.modalities ?? null,
+      coverages: given.coverages ?? null,
+      differing: given.differing ?? null,
+      includeUnknown: given.includeUnknown,
+      includeSoftLaw: given.includeSoftLaw,
+    };
+    const asked = askedPage(given, fingerprintOf('compare', question));
+    const rows = await compare(context.store, { ...question, asOf: asked.asOf });
+    context.charge(rows.length * question.states.length);
+    return connectionOfList(rows, comparedObligationKeys, asked, (row) => showComparedObligation(row, context));
+  }
+}

@@ -1,0 +1,73 @@
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { NodeRecord } from '../../model/records';
+import type { GraphStore } from '../../store/graph-store';
+import { coveringCandidates } from '../covering-candidates';
+import { requireNode } from '../find-node';
+import { readStandings } from '../read-standings';
+import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
+import type { Span } from './judge-transition';
+import { obligationChanges, type ObligationsScope } from './obligation-changes';
+import { provisionChanges } from './provision-changes';
+
+/** What differs between two dates for a group in a State? */
+export interface ChangesQuestion extends Span {
+  readonly state: string;
+  readonly group: string;
+  /** Further groups that the persons are in at once. */
+  readonly alsoIn: readonly string[];
+  /** Only what hangs on obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
+  readonly topics: readonly string[] | null;
+  readonly kinds: readonly ChangeKind[] | null;
+  /** Only what surely differs (true), or what may differ only in what is known (false); null for both. */
+  readonly certain: boolean | null;
+}
+
+/** A part of the question: the kinds of changes that it finds, and how. */
+interface Part {
+  readonly kinds: readonly ChangeKind[];
+  readonly find: (store: GraphStore, scope: ObligationsScope) => Promise<readonly ChangeAnswer[]>;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    kinds: [ChangeKind.BECAME_BINDING, ChangeKind.CEASED_TO_BIND, ChangeKind.STANDING_CHANGED],
+    find: (_store, scope) => Promise.resolve(obligationChanges(scope)),
+  },
+  {
+    kinds: [ChangeKind.PROVISION_CAME, ChangeKind.PROVISION_WENT, ChangeKind.MEASURE_CAME, ChangeKind.MEASURE_WENT],
+    find: provisionChanges,
+  },
+];
+
+/**
+ * The whole list, in order. What came and went in between is no difference between the two dates. Throws `NOT_FOUND` or `WRONG_KIND` for an id
+ * that won't do, `BAD_RANGE` where the dates stand the wrong way round.
+ */
+export async function changes(store: GraphStore, question: ChangesQuestion): Promise<readonly ChangeAnswer[]> {
+  const { from, to, kinds, certain } = question;
+  if (from > to)
+    throw new LexgraphError('BAD_RANGE', `"from" (${from}) lies after "to" (${to}). Give the earlier day in "from".`);
+  const state = await requireNode(store, 'state', question.state, 'State');
+  const scope = await readScope(store, state, question);
+  const parts = PARTS.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
+  const found = await Promise.all(parts.map((part) => part.find(store, scope)));
+  return found
+    .flat()
+    .filter((change) => kinds === null || kinds.includes(change.kind))
+    .filter((change) => certain === null || change.certain === certain)
+    .map((change) => ({ change, keys: changeKeys(change, question).join('\0') }))
+    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
+    .map(({ change }) => change);
+}
+
+async function readScope(store: GraphStore, state: NodeRecord, question: ChangesQuestion): Promise<ObligationsScope> {
+  const { group, alsoIn, topics, from, to } = question;
+  const unfiltered = { modalities: null, coverages: null };
+  const covered = await coveringCandidates(
+    store,
+    { group, alsoIn, topics, ...unfiltered },
+    { states: [state.id], national: true },
+  );
+  const candidates = covered.map(({ candidate }) => candidate);
+  return { state, covered, standings: await readStandings(store, [state], candidates), span: { from, to } };
+}

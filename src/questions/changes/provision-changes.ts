@@ -1,0 +1,72 @@
+import { nameOf, type NodeRecord } from '../../model/records';
+import { daysOfWindow, holdsOn } from '../../model/time/window';
+import type { GraphStore, ImplementationCandidate } from '../../store/graph-store';
+import { ABOUT_NOTHING, ChangeKind, type ChangeAnswer } from './change-answer';
+import { describeChange, type ChangeWords } from './describe-change';
+import { isCertain, judgeTransition } from './judge-transition';
+import type { ObligationsScope } from './obligation-changes';
+
+/** What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went. */
+export async function provisionChanges(
+  store: GraphStore,
+  { state, covered, span }: ObligationsScope,
+): Promise<readonly ChangeAnswer[]> {
+  const obligations = covered.map(({ candidate }) => candidate.obligation);
+  const found = await store.candidates('implementations', {
+    obligations: obligations.map(({ id }) => id),
+    state: state.id,
+  });
+  const touching = touchesByNode(obligations, found);
+  return touching.flatMap(({ node, touches }): ChangeAnswer[] => {
+    const transition = judgeTransition((day) => holdsOn(node.window, day), daysOfWindow(node.window), span);
+    if (!transition) return [];
+    const isLaw = node.kind === 'Provision';
+    const { before, after, range, came } = transition;
+    return [
+      {
+        ...ABOUT_NOTHING,
+        kind: kindOf(isLaw, came),
+        certain: isCertain(transition),
+        range,
+        before: { holds: before, standing: null, reason: null },
+        after: { holds: after, standing: null, reason: null },
+        summary: describeChange(`${nameOf(node)} (${node.id})`, isLaw ? LAW : MEASURE, transition, span),
+        subject: node,
+        provision: isLaw ? node : null,
+        measure: isLaw ? null : node,
+        carriesOut: touches.filter(({ edge }) => edge.kind !== 'CONTRADICTS').map(({ obligation }) => obligation),
+        contradicts: touches.filter(({ edge }) => edge.kind === 'CONTRADICTS').map(({ obligation }) => obligation),
+        restsOn: [node.id],
+        citations: touches.flatMap(({ edge }) => edge.citations),
+      },
+    ];
+  });
+}
+
+const LAW: ChangeWords = { came: 'came into force', went: 'ceased to be in force', holding: 'in force' };
+const MEASURE: ChangeWords = { came: 'was put in place', went: 'ended', holding: 'in place' };
+
+function kindOf(isLaw: boolean, came: boolean): ChangeKind {
+  if (isLaw) return came ? ChangeKind.PROVISION_CAME : ChangeKind.PROVISION_WENT;
+  return came ? ChangeKind.MEASURE_CAME : ChangeKind.MEASURE_WENT;
+}
+
+interface Touch extends Pick<ImplementationCandidate, 'edge'> {
+  readonly obligation: NodeRecord;
+}
+
+/** Each provision and measure once, with all that it does to the obligations. */
+function touchesByNode(
+  obligations: readonly NodeRecord[],
+  found: readonly (readonly ImplementationCandidate[])[],
+): readonly { readonly node: NodeRecord; readonly touches: readonly Touch[] }[] {
+  const byNode = new Map<string, { node: NodeRecord; touches: Touch[] }>();
+  for (const [index, obligation] of obligations.entries()) {
+    for (const { edge, provision } of found[index] ?? []) {
+      const known = byNode.get(provision.id) ?? { node: provision, touches: [] };
+      known.touches.push({ edge, obligation });
+      byNode.set(provision.id, known);
+    }
+  }
+  return [...byNode.values()];
+}
