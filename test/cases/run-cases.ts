@@ -42,7 +42,7 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
       store = await openStore();
       await loadSeeds(SEEDS, store);
       schema = buildApiSchema();
-    }, 60_000);
+    }, 180_000);
 
     afterAll(() => store?.close());
 

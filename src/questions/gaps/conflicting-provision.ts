@@ -19,6 +19,6 @@ export const conflictingProvision: GapRule = (scene) =>
       cause: edge.id,
       provision,
       computedFrom: [edge],
-      sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(inForce, row.asOf)],
+      sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(norm)],
     });
   });

@@ -1,9 +1,12 @@
-import type { CalendarDate } from '../../model/time/partial-date';
+import { textOf } from '../../model/records';
+import { lastDay } from '../../model/time/partial-date';
 import { InForce } from '../../model/time/three-valued';
+import type { ImplementationAnswer } from '../implementations';
 
-/** Whether a provision was in force, in a sentence. */
-export function inForceSentence(inForce: InForce, day: CalendarDate): string {
-  return inForce === InForce.YES
-    ? `That provision was in force on ${day}.`
-    : `Whether that provision was in force on ${day} is not known.`;
+/** Whether a provision was in force, in a sentence: law goes on after the day as of which its sources speak, and the sentence says so. */
+export function inForceSentence({ inForce, edge, asOf }: ImplementationAnswer): string {
+  if (inForce !== InForce.YES) return `Whether that provision was in force on ${asOf} is not known.`;
+  const attested = textOf(edge, 'attestedOn');
+  if (attested === null || lastDay(attested) >= asOf) return `That provision was in force on ${asOf}.`;
+  return `The sources speak of that provision as of ${attested}, and nothing in the data ends it by ${asOf}.`;
 }

@@ -17,7 +17,7 @@ export const incompleteDefinition: GapRule = (scene) => {
   return implementing.flatMap((norm) => {
     const { elements, holds } = uncoveredElements(norm, implementing, null);
     if (elements.length === 0) return [];
-    const { edge, provision, instrument, inForce } = norm;
+    const { edge, provision, instrument } = norm;
     return [
       computedGap(scene, {
         kind: GapKind.INCOMPLETE_DEFINITION,
@@ -28,7 +28,7 @@ export const incompleteDefinition: GapRule = (scene) => {
         sentences: [
           `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}.`,
           lackingElements(elements),
-          inForceSentence(inForce, row.asOf),
+          inForceSentence(norm),
         ],
       }),
     ];

@@ -34,7 +34,7 @@ export const narrowerProtection: GapRule = (scene) => {
       ({ holds }) => holds !== InForce.NO,
     );
     if (shortfalls.length === 0) return [];
-    const { edge, provision, instrument, inForce } = norm;
+    const { edge, provision, instrument } = norm;
     return [
       computedGap(scene, {
         kind: GapKind.NARROWER_PROTECTION,
@@ -45,7 +45,7 @@ export const narrowerProtection: GapRule = (scene) => {
         sentences: [
           `${obligationName(row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
           ...shortfalls.map(({ sentence }) => sentence),
-          inForceSentence(inForce, row.asOf),
+          inForceSentence(norm),
         ],
       }),
     ];
