@@ -41,7 +41,9 @@ function keysOf(value: unknown): string[] {
   return Array.isArray(value) ? (value as string[]) : [];
 }
 
+/** Those that are mappings; the parser has told of the others. */
 function elementsOf(properties: Record<string, unknown>): Element[] {
-  const elements = properties['elements'];
-  return Array.isArray(elements) ? (elements as Element[]) : [];
+  const elements: unknown = properties['elements'];
+  if (!Array.isArray(elements)) return [];
+  return (elements as unknown[]).filter((each): each is Element => typeof each === 'object' && each !== null);
 }
