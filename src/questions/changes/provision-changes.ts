@@ -1,3 +1,4 @@
+import { sortKeyOf } from '../../model/id';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { daysOfWindow, holdsOn } from '../../model/time/window';
 import type { GraphStore, ImplementationCandidate } from '../../store/graph-store';
@@ -11,7 +12,10 @@ export async function provisionChanges(
   store: GraphStore,
   { state, covered, span }: ObligationsScope,
 ): Promise<readonly ChangeAnswer[]> {
-  const obligations = covered.map(({ candidate }) => candidate.obligation);
+  // By their ids: candidates come in no order that engines share.
+  const obligations = covered
+    .map(({ candidate }) => candidate.obligation)
+    .sort((one, other) => (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1));
   const found = await store.candidates('implementations', {
     obligations: obligations.map(({ id }) => id),
     state: state.id,
