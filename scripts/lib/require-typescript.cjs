@@ -1,4 +1,5 @@
 // Loaded with --require: from then on `require` compiles .ts files as the build does.
+require('reflect-metadata');
 const swc = require('@swc/core');
 
 require.extensions['.ts'] = (module, filename) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inProject } from './project.mjs';
 
-const TIME_LIMIT = 15 * 60_000;
+const TIME_LIMIT = 60 * 60_000;
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Map();

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { applyRule } from '../../../src/model/time/entry-into-force';
 import {
   ConsentRecordedBy,
