@@ -1,7 +1,9 @@
 import neo4j, {
+  isRetryableError,
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type Record as DriverRecord,
   type RecordShape,
   type Session,
 } from 'neo4j-driver';
@@ -56,14 +58,22 @@ export class Connection {
     return new Connection(this.settings, patience, this.bookmarkManager);
   }
 
-  /** All rows of a statement that changes nothing. */
+  /**
+   * All rows of a statement that changes nothing. It runs by itself, which takes one way to the server and back; one that fails for a passing
+   * reason is tried again as a transaction.
+   */
   read(text: string, parameters: Parameters = {}): Promise<Row[]> {
-    return this.execute('READ', text, parameters);
+    return this.inTime(() =>
+      this.runAlone(text, parameters).catch((error: unknown) => {
+        if (error instanceof Error && isRetryableError(error)) return this.execute('READ', text, parameters);
+        throw error;
+      }),
+    );
   }
 
   /** All rows of a statement that writes, in a transaction of its own. */
   write(text: string, parameters: Parameters = {}): Promise<Row[]> {
-    return this.execute('WRITE', text, parameters);
+    return this.inTime(() => this.execute('WRITE', text, parameters));
   }
 
   /** Runs the work in one transaction; again, where that fails for a passing reason. */
@@ -85,29 +95,36 @@ export class Connection {
   }
 
   private async execute(routing: 'READ' | 'WRITE', text: string, parameters: Parameters): Promise<Row[]> {
+    const { records } = await this.driver.executeQuery(text, parameters, {
+      routing,
+      database: this.settings.database,
+      bookmarkManager: this.bookmarkManager,
+      transactionConfig: { timeout: this.patience.statement },
+    });
+    return rowsOf(records);
+  }
+
+  private async runAlone(text: string, parameters: Parameters): Promise<Row[]> {
+    const session = this.openSession('READ');
+    try {
+      const { records } = await session.run(text, parameters, { timeout: this.patience.statement });
+      return rowsOf(records);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  private async inTime(work: () => Promise<Row[]>): Promise<Row[]> {
     const { statement, retry } = this.patience;
     try {
-      const { records } = await answeredWithin(
-        statement + retry + GRACE,
-        this.driver.executeQuery(text, parameters, {
-          routing,
-          database: this.settings.database,
-          bookmarkManager: this.bookmarkManager,
-          transactionConfig: { timeout: statement },
-        }),
-      );
-      return records.map((record) => record.toObject());
+      return await answeredWithin(statement + retry + GRACE, work());
     } catch (error) {
       throw translateError(error, this.settings);
     }
   }
 
   private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.driver.session({
-      database: this.settings.database,
-      defaultAccessMode: mode,
-      bookmarkManager: this.bookmarkManager,
-    });
+    const session = this.openSession(mode);
     try {
       return await work(session);
     } catch (error) {
@@ -116,6 +133,18 @@ export class Connection {
       await session.close().catch(() => undefined);
     }
   }
+
+  private openSession(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      database: this.settings.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
+    });
+  }
+}
+
+function rowsOf(records: readonly DriverRecord[]): Row[] {
+  return records.map((record) => record.toObject());
 }
 
 export function authOf({ credentials }: Neo4jSettings) {
