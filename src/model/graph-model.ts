@@ -30,6 +30,30 @@ export function edgeKind(label: string): EdgeKindDeclaration {
   return kind;
 }
 
+/** The kinds of nodes that an edge kind joins, read in a direction. */
+export interface RelationEnds {
+  readonly owners: readonly NodeKindDeclaration[];
+  readonly others: readonly NodeKindDeclaration[];
+}
+
+const relationEnds = new Map(
+  EDGE_KINDS.map((edge) => {
+    const [from, to] = [kindsOf(edge.from), kindsOf(edge.to)];
+    return [edge.label, { forward: { owners: from, others: to }, reverse: { owners: to, others: from } }];
+  }),
+);
+
+/** What an edge kind, by its label, joins read in the direction. Throws for a label that is no edge kind's. */
+export function endsOf(label: string, direction: Direction): RelationEnds {
+  const ends = relationEnds.get(label);
+  if (!ends) throw new Error(`There is no edge kind ${label}`);
+  return ends[direction];
+}
+
+function kindsOf(types: readonly NodeClass[]): readonly NodeKindDeclaration[] {
+  return NODE_KINDS.filter((kind) => types.some((type) => isKindOf(kind, type)));
+}
+
 /** Whether nodes of the kind are instances of the class: their own, or an interface they implement. */
 export function isKindOf(kind: NodeKindDeclaration, type: NodeClass): boolean {
   return kind.type === type || (kind.type.prototype as object) instanceof type;

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import { Field } from 'type-graphql';
 import type { ValueKind } from './value-kind';

@@ -19,6 +19,8 @@ import type {
   SearchRequest,
   Selection,
   ValueCount,
+  TreeNode,
+  TreeRequest,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { CANDIDATE_READERS } from './candidates';
@@ -29,6 +31,7 @@ import { openDatabase } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import { Statements, type Row } from './statements';
 import { translateError } from './store-errors';
+import { treeStatement, type Values } from './tree-statement';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
@@ -103,6 +106,17 @@ class SqliteStore implements GraphStore {
         limit: page.limit + 1,
       });
       return byPosition(rows, ids.length, relatedRow).map((found) => pageOf(found, page.limit, page.backward));
+    });
+  }
+
+  trees({ ids, holdingOn, shape }: TreeRequest): Promise<readonly (TreeNode | null)[]> {
+    return this.run(() => {
+      const statement = treeStatement(shape);
+      const parameters = { ids: JSON.stringify(ids), day: holdingOn, ...statement.limits };
+      const rows = this.statements.rowsOf('trees', statement.text, parameters);
+      return byPosition(rows, ids.length, (row) => JSON.parse(row['tree'] as string) as Values).map(
+        ([tree], position) => (tree ? statement.read(ids[position] as string, tree) : null),
+      );
     });
   }
 
