@@ -57,6 +57,7 @@ function httpRequestOf(request: Request): HTTPGraphQLRequest {
 }
 
 async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status ?? 200);
   if (body.kind === 'complete') {

@@ -1,16 +1,25 @@
 import { nodeKind } from '../model/graph-model';
-import type { NodeRecord } from '../model/records';
 import { NODE_KINDS } from '../model/kinds';
 import type { LegalNode } from '../model/nodes/legal-node';
+import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
+import type { Window } from '../model/time/window';
+import type { PagesAhead } from './node-plan';
 
 const VIEW = Symbol('view');
 
-/** What an object of the API was made from: its record, and the date that its fields inherit. */
+/** How an object of the API looks at its node. */
 export interface NodeView {
-  readonly record: NodeRecord;
+  /** The date that its fields inherit. */
   readonly asOf: CalendarDate;
+  /** When the node holds; null where that was not read, because nothing asks for it. */
+  readonly window: Window | null;
+  /** Relations that were read together with the node. */
+  readonly pages: PagesAhead | null;
 }
+
+/** A node, or what of it was read. */
+type ReadNode = Omit<NodeRecord, 'window'> & { readonly window: Window | null };
 
 const listProperties = new Map(
   NODE_KINDS.map((kind) => [
@@ -19,17 +28,21 @@ const listProperties = new Map(
   ]),
 );
 
-/** The record as an instance of its kind's class, so that GraphQL can resolve its fields and its type. */
-export function hydrate(record: NodeRecord, asOf: CalendarDate): LegalNode {
-  const node = Object.create(nodeKind(record.kind).type.prototype as object) as Record<string | symbol, unknown>;
-  for (const name of listProperties.get(record.kind) ?? []) node[name] = [];
-  Object.assign(node, record.properties);
-  node['id'] = record.id;
-  node[VIEW] = { record, asOf } satisfies NodeView;
+/** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type. */
+export function hydrate(
+  { id, kind, properties, window }: ReadNode,
+  asOf: CalendarDate,
+  pages: PagesAhead | null = null,
+): LegalNode {
+  const node = Object.create(nodeKind(kind).type.prototype as object) as Record<string | symbol, unknown>;
+  for (const name of listProperties.get(kind) ?? []) node[name] = [];
+  Object.assign(node, properties);
+  node['id'] = id;
+  node[VIEW] = { asOf, window, pages } satisfies NodeView;
   return node as unknown as LegalNode;
 }
 
-/** What the object was made from. */
+/** How the object looks at its node. */
 export function viewOf(node: LegalNode): NodeView {
   return (node as unknown as Record<symbol, NodeView>)[VIEW] as NodeView;
 }

@@ -1,50 +1,35 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeClass } from '../model/declaration/node-kind';
-import type { Direction } from '../model/graph-model';
-import { EDGE_KINDS } from '../model/kinds';
+import { relationsOf, type Direction, type Relation } from '../model/graph-model';
+import { sortKeyOf } from '../model/id';
+import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 import { LegalEdge } from '../model/edges/legal-edge';
 import { LegalNode } from '../model/nodes/legal-node';
-import type { EdgeRecord } from '../model/records';
 import { InForce } from '../model/time/three-valued';
-import { holdsOn } from '../model/time/window';
 import type { CalendarDate } from '../model/time/partial-date';
-import type { RelatedRow } from '../store/graph-store';
-import { fingerprintOf, writeCursor } from './cursor';
+import { fingerprintOf } from './cursor';
 import { hydrate, viewOf } from './hydrate';
+import type { PageAhead } from './node-plan';
+import { nodeAhead, readRelation } from './read-ahead';
+import { RelationArguments } from './relation-arguments';
+import { RelationPage, ShownEdge } from './relation-page';
 import { RequestContext } from './request-context';
 import { sharedType } from './shared-type';
 import { Citation, citationsOf } from './types/citation';
-import { connectionOf, pageInfoOfRead, type Connection, type ConnectionEdge } from './types/connection';
-import { DatedPageArguments, askedPage, type AskedPage } from './types/page-arguments';
-
-@ArgsType()
-class RelationArguments extends DatedPageArguments {
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Whether to show edges that surely don’t hold on the date as well.',
-  })
-  includeNotHolding!: boolean;
-}
-
-const EDGE = Symbol('edge');
-
-/** An edge as the API shows it: its properties, the node at its other end, and whether it holds. */
-interface ShownEdge extends ConnectionEdge<LegalNode> {
-  readonly holds: InForce;
-  readonly [EDGE]: { readonly record: EdgeRecord; readonly asOf: CalendarDate };
-}
+import { connectionOf } from './types/connection';
+import { askedPage } from './types/page-arguments';
 
 @Resolver(() => LegalEdge)
 class LegalEdgeFields {
   @FieldResolver(() => [Citation], { description: 'Where the statement that the edge makes comes from.' })
   citations(@Root() edge: ShownEdge, @Ctx() context: RequestContext): Citation[] {
-    const { record, asOf } = edge[EDGE];
-    return citationsOf(record.citations, asOf, context);
+    return citationsOf(edge.record.citations, edge.asOf, context);
   }
 }
 
-/** A field for every relation at every kind that may have it, made from the edge kinds' declarations. */
+/** Declares a field for every relation at every kind that may have it, from the edge kinds' declarations. */
 export function relationResolvers(): ClassType[] {
   const resolvers = EDGE_KINDS.flatMap((edge) => [
     ...relationResolver(edge, 'forward', edge.from, edge.to),
@@ -71,19 +56,13 @@ function relationResolver(
     direction === 'forward' ? edge.description : `\`${edge.forward}\` read back. That is: ${edge.description}`;
   return owners.map((owner) => {
     class RelationResolver {
-      relation(
-        node: LegalNode,
-        asked: RelationArguments,
-        context: RequestContext,
-      ): Promise<Connection<LegalNode, ShownEdge>> {
-        return followRelation(edge, direction, node, asked, context);
+      relation(): never {
+        throw new Error(`${name} is resolved by resolveRelations`);
       }
     }
     const method = Object.getOwnPropertyDescriptor(RelationResolver.prototype, 'relation') as PropertyDescriptor;
     Object.defineProperty(RelationResolver.prototype, name, method);
-    Root()(RelationResolver.prototype, name, 0);
-    Args(() => RelationArguments)(RelationResolver.prototype, name, 1);
-    Ctx()(RelationResolver.prototype, name, 2);
+    Args(() => RelationArguments)(RelationResolver.prototype, name, 0);
     FieldResolver(() => connection, { description })(RelationResolver.prototype, name, method);
     Resolver(() => owner as ClassType)(RelationResolver);
     return RelationResolver;
@@ -104,34 +83,75 @@ function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass)
   return RelationEdge;
 }
 
-async function followRelation(
-  edge: EdgeKindDeclaration,
-  direction: Direction,
+/**
+ * Gives the relation fields of a schema their resolvers. They stand by themselves because an answer may hold thousands of them: what
+ * type-graphql does at each (copies of the node and of the arguments, checks) is done once a request here.
+ */
+export function resolveRelations(schema: GraphQLSchema): void {
+  for (const kind of NODE_KINDS) {
+    const fields = (schema.getType(kind.label) as GraphQLObjectType<LegalNode, RequestContext>).getFields();
+    for (const relation of relationsOf(kind)) {
+      const field = fields[relation.name];
+      if (field)
+        field.resolve = (node, given: Record<string, unknown>, context, info) =>
+          followRelation(relation, node, given, context, info);
+    }
+  }
+}
+
+function followRelation(
+  relation: Relation,
+  owner: LegalNode,
+  given: Record<string, unknown>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): RelationPage | Promise<RelationPage> {
+  const { asOf, pages } = viewOf(owner);
+  const ahead = pages?.get(String(info.path.key));
+  if (ahead) return pageAhead(relation, owner, asOf, ahead, context);
+  return readPage(relation, owner, context.arguments(info.fieldNodes, given), context, info);
+}
+
+async function readPage(
+  relation: Relation,
   owner: LegalNode,
   given: RelationArguments,
   context: RequestContext,
-): Promise<Connection<LegalNode, ShownEdge>> {
-  const fingerprint = fingerprintOf(edge[direction], [owner.id, given.includeNotHolding]);
-  const asked = askedPage(given, fingerprint, { inherited: viewOf(owner).asOf });
-  const request = { edgeKind: edge.label, direction, holdingOn: given.includeNotHolding ? null : asked.asOf };
+  info: GraphQLResolveInfo,
+): Promise<RelationPage> {
+  const { asOf } = viewOf(owner);
+  const ahead = await readRelation(owner.id, asOf, context, info);
+  if (ahead) return pageAhead(relation, owner, asOf, ahead, context);
+  const asked = askedPage(given, () => fingerprintAt(relation, owner, given.includeNotHolding), { inherited: asOf });
+  const request = {
+    edgeKind: relation.edge.label,
+    direction: relation.direction,
+    holdingOn: given.includeNotHolding ? null : asked.asOf,
+  };
   const { rows, hasMore } = await context.related({ ...request, page: asked.page }, owner.id);
   context.charge(rows.length);
-  const edges = rows.map((row) => shownEdge(row, asked));
-  const cursors = edges.map(({ cursor }) => cursor);
-  return {
-    edges,
-    pageInfo: pageInfoOfRead(cursors, asked, hasMore),
-    totalCount: () => context.countRelated(request, owner.id),
-  };
+  const shown = rows.map(({ edge, node, keys }) => {
+    return { edge, edgeId: edge.id, node: hydrate(node, asked.asOf), keys: () => keys };
+  });
+  return new RelationPage(shown, asked, hasMore, () => context.countRelated(request, owner.id));
 }
 
-function shownEdge({ edge, node, keys }: RelatedRow, { asOf, fingerprint }: AskedPage): ShownEdge {
-  return {
-    ...edge.properties,
-    id: edge.id,
-    cursor: writeCursor(fingerprint, { asOf, keys }),
-    node: hydrate(node, asOf),
-    holds: holdsOn(edge.window, asOf),
-    [EDGE]: { record: edge, asOf },
-  } as ShownEdge;
+function pageAhead(
+  relation: Relation,
+  owner: LegalNode,
+  asOf: CalendarDate,
+  { page, rows, node: plan }: PageAhead,
+  context: RequestContext,
+): RelationPage {
+  context.charge(page.rows.length);
+  const request = { edgeKind: relation.edge.label, direction: relation.direction, holdingOn: asOf };
+  const asked = askedPage({ first: rows }, () => fingerprintAt(relation, owner, false), { inherited: asOf });
+  const shown = page.rows.map(({ edge, edgeId, node }) => {
+    return { edge, edgeId, node: nodeAhead(node, plan, asOf), keys: () => [sortKeyOf(node.id), edgeId ?? ''] };
+  });
+  return new RelationPage(shown, asked, page.hasMore, () => context.countRelated(request, owner.id));
+}
+
+function fingerprintAt({ name }: Relation, owner: LegalNode, includeNotHolding: boolean): string {
+  return fingerprintOf(name, [owner.id, includeNotHolding]);
 }

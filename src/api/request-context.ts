@@ -11,12 +11,14 @@ import type { CoveredObligationAnswer } from '../questions/obligations-covering'
 import { judgeRecommendations } from '../questions/recommendations';
 import { responsibilitiesOfObligations, type ResponsibilityAnswer } from '../questions/responsibilities';
 import { NO_CONSOLE, type RunCypher } from './console-access';
-import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
+import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow, TreeNode } from '../store/graph-store';
+import { shallow, type NodePlan } from './node-plan';
+import { relationArguments, type RelationArguments } from './relation-arguments';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
 
-/** How many rows one answer may take in all. */
+/** How many rows one answer may take in all, and how many may be read before it is known whether the answer shows them. */
 const MOST_ROWS_SHOWN = 25_000;
 
 /**
@@ -26,13 +28,55 @@ const MOST_ROWS_SHOWN = 25_000;
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<never, unknown>>();
 
+  private readonly treeLoaders = new Map<NodePlan, Map<CalendarDate, DataLoader<string, TreeNode | null>>>();
+  private readonly plans = new Map<object, NodePlan | null>();
+  private readonly argumentsAt = new Map<object, RelationArguments>();
+
   private rowsShown = 0;
 
   constructor(
     readonly store: GraphStore,
     /** Runs a statement for whoever sent the request. */
     readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
+    /** Whether what the query asks below a node is read together with it: it takes a statement of its own, which pays where the query is asked often. */
+    private readonly readsAhead = false,
   ) {}
+
+  /** The same request anew, with nothing read yet. */
+  again({ readsAhead }: { readsAhead: boolean }): RequestContext {
+    return new RequestContext(this.store, this.runCypher, readsAhead);
+  }
+
+  /** The arguments of a relation field at one place of the query: they are the same for all nodes there. */
+  arguments(place: object, given: Readonly<Record<string, unknown>>): RelationArguments {
+    const known = this.argumentsAt.get(place) ?? relationArguments(given);
+    this.argumentsAt.set(place, known);
+    return known;
+  }
+
+  /** What is read together at one place of the query; null where nothing is. `plan` is given the number of rows for which there is room. */
+  planned(place: object, plan: (mostRows: number) => NodePlan | null): NodePlan | null {
+    if (!this.readsAhead) return null;
+    const known = this.plans.get(place);
+    if (known !== undefined) return known;
+    const made = plan(MOST_ROWS_SHOWN);
+    this.plans.set(place, made);
+    return made;
+  }
+
+  /** The node as it is planned, with what is related to it; null where there is none. Of many nodes at once, the relations below are left out. */
+  tree(plan: NodePlan, asOf: CalendarDate, id: string): Promise<TreeNode | null> {
+    const ofPlan = this.treeLoaders.get(plan) ?? new Map<CalendarDate, DataLoader<string, TreeNode | null>>();
+    this.treeLoaders.set(plan, ofPlan);
+    const loader =
+      ofPlan.get(asOf) ??
+      new DataLoader<string, TreeNode | null>(async (ids) => {
+        const { shape } = ids.length * plan.mostRows > MOST_ROWS_SHOWN ? shallow(plan) : plan;
+        return [...(await this.store.trees({ ids, holdingOn: asOf, shape }))];
+      });
+    ofPlan.set(asOf, loader);
+    return loader.load(id);
+  }
 
   /** The node, or null where there is none. */
   node(id: string): Promise<NodeRecord | null> {

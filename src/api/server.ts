@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -10,6 +13,7 @@ import type { GraphStore } from '../store/graph-store';
 import { clientMessage } from './client-message';
 import { NO_CONSOLE, type ConsoleAccess } from './console-access';
 import { formatError } from './format-error';
+import { gatewayTo } from './gateway-to';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
 import { graphqlHandler } from './graphql-handler';
@@ -40,7 +44,7 @@ export interface RunningApi {
 /** Starts the API. Throws `PORT_TAKEN` where another program listens there. Port 0 takes any free one. */
 export async function startApi(options: ApiOptions, host: string, port: number): Promise<RunningApi> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: options.schema,
+    gateway: gatewayTo(options.schema),
     // The API changes nothing and knows no cookies, so that a plain GET from a browser is harmless.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
@@ -48,7 +52,8 @@ export async function startApi(options: ApiOptions, host: string, port: number):
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => options.logger.error({ err: cause }, 'unforeseen error')),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Cache control would put a resolver of its own around every field.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     stopOnTerminationSignals: false,
     logger: options.logger,
   });

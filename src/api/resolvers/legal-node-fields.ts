@@ -20,8 +20,9 @@ export class LegalNodeFields {
       'Whether it holds on the date; UNKNOWN where the sources allow no conclusion. What has no dates always holds.',
   })
   holds(@Root() node: LegalNode): InForce {
-    const { record, asOf } = viewOf(node);
-    return holdsOn(record.window, asOf);
+    const { window, asOf } = viewOf(node);
+    if (!window) throw new Error(`When ${node.id} holds was not read`);
+    return holdsOn(window, asOf);
   }
 }
 

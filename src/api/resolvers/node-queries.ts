@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { BadPage } from '../../model/errors/bad-page';
 import { NotFound } from '../../model/errors/not-found';
 import { LegalNode } from '../../model/nodes/legal-node';
@@ -6,6 +7,7 @@ import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
 import { nearestId } from '../../questions/find-node';
 import { hydrate } from '../hydrate';
+import { readNode } from '../read-ahead';
 import { RequestContext } from '../request-context';
 import { MOST_ROWS } from '../types/page-arguments';
 
@@ -26,10 +28,11 @@ export class NodeQueries {
     })
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LegalNode | null> {
-    const record = await context.node(id);
-    if (!record) throw new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
-    return hydrate(record, asOf ?? today());
+    const node = await readNode(id, asOf ?? today(), context, info);
+    if (!node) throw new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
+    return node;
   }
 
   @Query(() => [LegalNode], {

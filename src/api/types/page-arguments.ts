@@ -10,7 +10,7 @@ import type { Page } from '../../store/graph-store';
 /** The largest page that is served. */
 export const MOST_ROWS = 500;
 /** The rows of a page where none are asked for. */
-const DEFAULT_ROWS = 50;
+export const DEFAULT_ROWS = 50;
 
 const tooFew = { message: `"$property" must be at least 1, but it is $value.` };
 const tooMany = { message: `"$property" must be at most ${MOST_ROWS}, but it is $value.` };
@@ -52,6 +52,7 @@ export class DatedPageArguments extends PageArguments {
 export interface AskedPage {
   readonly page: Page;
   readonly asOf: CalendarDate;
+  /** Worked out when it is needed, where a function was given. */
   readonly fingerprint: string;
 }
 
@@ -61,19 +62,22 @@ export interface AskedPage {
  */
 export function askedPage(
   given: DatedPageArguments,
-  fingerprint: string,
+  fingerprint: string | (() => string),
   { inherited = null, rows = DEFAULT_ROWS }: { inherited?: CalendarDate | null; rows?: number } = {},
 ): AskedPage {
   refuseMixedDirections(given);
   const backward = isGiven(given.last);
   const argument = backward ? 'before' : 'after';
   const written = given[argument];
-  const cursor = isGiven(written) ? readCursor(argument, written, fingerprint) : null;
+  const digest = () => (typeof fingerprint === 'string' ? fingerprint : fingerprint());
+  const cursor = isGiven(written) ? readCursor(argument, written, digest()) : null;
   const limit = (backward ? given.last : given.first) ?? rows;
   return {
     page: { limit, backward, ...(cursor && { [argument]: cursor.keys }) },
     asOf: dateOf(given.asOf ?? null, cursor, argument, inherited),
-    fingerprint,
+    get fingerprint() {
+      return digest();
+    },
   };
 }
 
