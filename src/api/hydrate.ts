@@ -28,17 +28,13 @@ const listProperties = new Map(
   ]),
 );
 
-/** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type. */
-export function hydrate(
-  { id, kind, properties, window }: ReadNode,
-  asOf: CalendarDate,
-  pages: PagesAhead | null = null,
-): LegalNode {
-  const node = Object.create(nodeKind(kind).type.prototype as object) as Record<string | symbol, unknown>;
-  for (const name of listProperties.get(kind) ?? []) node[name] = [];
-  Object.assign(node, properties);
-  node['id'] = id;
-  node[VIEW] = { asOf, window, pages } satisfies NodeView;
+/** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date, or as `view` says. */
+export function hydrate(read: ReadNode, view: CalendarDate | NodeView): LegalNode {
+  const node = Object.create(nodeKind(read.kind).type.prototype as object) as Record<string | symbol, unknown>;
+  if (read.window) for (const name of listProperties.get(read.kind) ?? []) node[name] = [];
+  Object.assign(node, read.properties);
+  node['id'] = read.id;
+  node[VIEW] = typeof view === 'string' ? { asOf: view, window: read.window, pages: null } : view;
   return node as unknown as LegalNode;
 }
 

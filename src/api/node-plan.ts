@@ -12,7 +12,7 @@ import { collectSubfields } from 'graphql/execution/collectFields';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
 import { endsOf, relationsOf, type Relation } from '../model/graph-model';
 import { NODE_KINDS } from '../model/kinds';
-import type { NodeShape, RelationShape, TreePage } from '../store/graph-store';
+import type { NodeShape, Page, RelationShape, TreePage } from '../store/graph-store';
 import { relationArguments } from './relation-arguments';
 import { DEFAULT_ROWS } from './types/page-arguments';
 
@@ -28,15 +28,15 @@ export interface NodePlan {
 interface PlannedRelation {
   /** Where it stands among the relations of the shape. */
   readonly place: number;
-  /** How many rows the query asks for; the shape may have fewer. */
-  readonly rows: number;
+  /** What the query asks for; the limit of the shape may be smaller. */
+  readonly asked: Page;
   readonly node: NodePlan;
 }
 
 /** A page of a relation that was read together with its node. */
 export interface PageAhead {
-  readonly page: TreePage;
-  readonly rows: number;
+  readonly asked: Page;
+  readonly read: TreePage;
   readonly node: NodePlan;
 }
 
@@ -132,7 +132,7 @@ function withRelations(
     if (!planned) continue;
     for (const kind of each.kinds) {
       const ofKind = relations.get(kind) ?? new Map<string, PlannedRelation>();
-      relations.set(kind, ofKind.set(each.key, { place: shapes.length, rows: planned.rows, node: planned.node }));
+      relations.set(kind, ofKind.set(each.key, { place: shapes.length, asked: planned.asked, node: planned.node }));
     }
     shapes.push(planned.shape);
     rows += planned.shape.limit * (1 + planned.node.mostRows);
@@ -149,7 +149,7 @@ function planAsked(info: GraphQLResolveInfo, asked: AskedRelation, mostRows: num
   const { edge, direction, kinds } = asked;
   const node = planNodes(info, endsOf(edge.label, direction).others, selected.nodes, Math.floor(mostRows / limit) - 1);
   const shape = { edgeKind: edge.label, direction, from: kinds, limit, edge: selected.edge, node: node.shape };
-  return { shape, rows, node };
+  return { shape, asked: { limit: rows, backward: false }, node };
 }
 
 function firstRows(info: GraphQLResolveInfo, { field, nodes }: AskedRelation): number | null {

@@ -3,7 +3,7 @@ import type { LegalNode } from '../model/nodes/legal-node';
 import { NODE_KINDS } from '../model/kinds';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { TreeNode } from '../store/graph-store';
-import { hydrate } from './hydrate';
+import { hydrate, type NodeView } from './hydrate';
 import { planNodes, planRelation, type NodePlan, type PageAhead, type PagesAhead } from './node-plan';
 import type { RequestContext } from './request-context';
 
@@ -17,7 +17,7 @@ export async function readNode(
   const plan = context.planned(info.fieldNodes, (mostRows) => planNodes(info, NODE_KINDS, info.fieldNodes, mostRows));
   if (plan && plan.shape.relations.length > 0) {
     const tree = await context.tree(plan, asOf, id);
-    return tree && nodeAhead(tree, plan, asOf);
+    return tree && nodeAhead(tree, plan, { asOf, window: null, pages: null });
   }
   const record = await context.node(id);
   return record && hydrate(record, asOf);
@@ -35,17 +35,24 @@ export async function readRelation(
   return (tree && pagesAhead(tree, plan).get(String(info.path.key))) ?? null;
 }
 
-/** The node of a tree as an object of the API. */
-export function nodeAhead(tree: TreeNode, plan: NodePlan, asOf: CalendarDate): LegalNode {
-  return hydrate(tree, asOf, plan.relations.size > 0 ? pagesAhead(tree, plan) : null);
+/** The nodes of a page that was read ahead. */
+export function nodesAhead({ read, node: plan }: PageAhead, asOf: CalendarDate): readonly LegalNode[] {
+  const bare: NodeView = { asOf, window: null, pages: null };
+  return read.rows.map(({ node }) => nodeAhead(node, plan, bare));
 }
 
-/** The pages that are as full as the query asks: there may be more rows than were read. */
+/** The node of a tree as an object of the API; `bare` is how one looks at a node of which nothing more was read. */
+function nodeAhead(tree: TreeNode, plan: NodePlan, bare: NodeView): LegalNode {
+  const pages = plan.relations.size > 0 ? pagesAhead(tree, plan) : null;
+  return hydrate(tree, pages || tree.window ? { ...bare, window: tree.window, pages } : bare);
+}
+
+/** The pages that are as full as the query asks, by the keys of their fields in the answer: of the others, rows may be missing. */
 function pagesAhead({ kind, relations }: TreeNode, plan: NodePlan): PagesAhead {
   const pages = new Map<string, PageAhead>();
-  for (const [key, { place, rows, node }] of plan.relations.get(kind) ?? []) {
-    const page = relations[place];
-    if (page && (!page.hasMore || page.rows.length === rows)) pages.set(key, { page, rows, node });
+  for (const [key, { place, asked, node }] of plan.relations.get(kind) ?? []) {
+    const read = relations[place];
+    if (read && (!read.hasMore || read.rows.length === asked.limit)) pages.set(key, { asked, read, node });
   }
   return pages;
 }

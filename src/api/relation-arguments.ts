@@ -15,6 +15,7 @@ export class RelationArguments extends DatedPageArguments {
 /** The arguments as GraphQL coerced them. Throws where a number is out of bounds. */
 export function relationArguments(given: Readonly<Record<string, unknown>>): RelationArguments {
   const read = Object.assign(new RelationArguments(), given);
+  if (typeof read.first !== 'number' && typeof read.last !== 'number') return read;
   const errors = validateSync(read, { skipMissingProperties: true, forbidUnknownValues: false });
   if (errors.length > 0) throw new ArgumentValidationError(errors);
   return read;

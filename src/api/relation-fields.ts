@@ -3,18 +3,16 @@ import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root, type Class
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeClass } from '../model/declaration/node-kind';
 import { relationsOf, type Direction, type Relation } from '../model/graph-model';
-import { sortKeyOf } from '../model/id';
 import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 import { LegalEdge } from '../model/edges/legal-edge';
 import { LegalNode } from '../model/nodes/legal-node';
 import { InForce } from '../model/time/three-valued';
 import type { CalendarDate } from '../model/time/partial-date';
-import { fingerprintOf } from './cursor';
 import { hydrate, viewOf } from './hydrate';
 import type { PageAhead } from './node-plan';
-import { nodeAhead, readRelation } from './read-ahead';
+import { nodesAhead, readRelation } from './read-ahead';
 import { RelationArguments } from './relation-arguments';
-import { RelationPage, ShownEdge } from './relation-page';
+import { AskedRelation, RelationPage, ShownEdge } from './relation-page';
 import { RequestContext } from './request-context';
 import { sharedType } from './shared-type';
 import { Citation, citationsOf } from './types/citation';
@@ -119,39 +117,30 @@ async function readPage(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<RelationPage> {
-  const { asOf } = viewOf(owner);
-  const ahead = await readRelation(owner.id, asOf, context, info);
-  if (ahead) return pageAhead(relation, owner, asOf, ahead, context);
-  const asked = askedPage(given, () => fingerprintAt(relation, owner, given.includeNotHolding), { inherited: asOf });
-  const request = {
-    edgeKind: relation.edge.label,
-    direction: relation.direction,
-    holdingOn: given.includeNotHolding ? null : asked.asOf,
-  };
-  const { rows, hasMore } = await context.related({ ...request, page: asked.page }, owner.id);
-  context.charge(rows.length);
-  const shown = rows.map(({ edge, node, keys }) => {
-    return { edge, edgeId: edge.id, node: hydrate(node, asked.asOf), keys: () => keys };
-  });
-  return new RelationPage(shown, asked, hasMore, () => context.countRelated(request, owner.id));
+  const inherited = viewOf(owner).asOf;
+  const ahead = await readRelation(owner.id, inherited, context, info);
+  if (ahead) return pageAhead(relation, owner, inherited, ahead, context);
+  const asked = new AskedRelation(relation, owner.id, given.includeNotHolding);
+  const { page, asOf } = askedPage(given, () => asked.fingerprint, { inherited });
+  const { rows, hasMore } = await context.related({ ...asked.request(asOf), page }, owner.id);
+  const read = { rows: rows.map(({ edge, node }) => ({ edgeId: edge.id, edge, node })), hasMore };
+  const nodes = rows.map(({ node }) => hydrate(node, asOf));
+  return new RelationPage(asked, { page, asOf }, read, nodes, context);
 }
 
 function pageAhead(
   relation: Relation,
   owner: LegalNode,
   asOf: CalendarDate,
-  { page, rows, node: plan }: PageAhead,
+  ahead: PageAhead,
   context: RequestContext,
 ): RelationPage {
-  context.charge(page.rows.length);
-  const request = { edgeKind: relation.edge.label, direction: relation.direction, holdingOn: asOf };
-  const asked = askedPage({ first: rows }, () => fingerprintAt(relation, owner, false), { inherited: asOf });
-  const shown = page.rows.map(({ edge, edgeId, node }) => {
-    return { edge, edgeId, node: nodeAhead(node, plan, asOf), keys: () => [sortKeyOf(node.id), edgeId ?? ''] };
-  });
-  return new RelationPage(shown, asked, page.hasMore, () => context.countRelated(request, owner.id));
-}
-
-function fingerprintAt({ name }: Relation, owner: LegalNode, includeNotHolding: boolean): string {
-  return fingerprintOf(name, [owner.id, includeNotHolding]);
+  const page = { page: ahead.asked, asOf };
+  return new RelationPage(
+    new AskedRelation(relation, owner.id, false),
+    page,
+    ahead.read,
+    nodesAhead(ahead, asOf),
+    context,
+  );
 }

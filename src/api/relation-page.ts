@@ -1,34 +1,94 @@
+import type { Relation } from '../model/graph-model';
+import { sortKeyOf } from '../model/id';
 import type { LegalNode } from '../model/nodes/legal-node';
 import type { EdgeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { InForce } from '../model/time/three-valued';
 import { holdsOn } from '../model/time/window';
-import { writeCursor } from './cursor';
+import type { RelatedRequest } from '../store/graph-store';
+import { fingerprintOf, writeCursor } from './cursor';
+import type { RequestContext } from './request-context';
 import { pageInfoOfRead, type Connection, type ConnectionEdge } from './types/connection';
 import type { AskedPage } from './types/page-arguments';
 import type { PageInfo } from './types/page-info';
 
 /** A row of a relation, as far as it was read. */
-export interface RelationRow {
+interface ReadRow {
   /** Null where nothing but the node is shown. */
   readonly edgeId: string | null;
-  /** Null where nothing that it holds is shown. */
+  /** Null where nothing that the edge holds is shown. */
   readonly edge: EdgeRecord | null;
-  readonly node: LegalNode;
-  readonly keys: () => readonly string[];
+  readonly node: { readonly id: string };
 }
 
-/** An edge as the API shows it: its properties, the node at its other end, and whether it holds. What costs is worked out when it is asked for. */
-export class ShownEdge implements ConnectionEdge<LegalNode> {
-  readonly #row: RelationRow;
-  readonly #asked: AskedPage;
-  readonly node: LegalNode;
+/** A page of a relation that was read. */
+interface ReadPage {
+  readonly rows: readonly ReadRow[];
+  readonly hasMore: boolean;
+}
 
-  constructor(row: RelationRow, asked: AskedPage) {
+/** A node's relation that is asked for. */
+export class AskedRelation {
+  constructor(
+    readonly relation: Relation,
+    readonly owner: string,
+    readonly includeNotHolding: boolean,
+  ) {}
+
+  /** What tells its cursors from those of other questions. */
+  get fingerprint(): string {
+    return fingerprintOf(this.relation.name, [this.owner, this.includeNotHolding]);
+  }
+
+  /** What the store is asked for, page and node left out. */
+  request(asOf: CalendarDate): Omit<RelatedRequest, 'ids' | 'page'> {
+    const { edge, direction } = this.relation;
+    return { edgeKind: edge.label, direction, holdingOn: this.includeNotHolding ? null : asOf };
+  }
+}
+
+/** A page of a relation as the API shows it. An answer may hold thousands: what takes time is worked out when it is asked for. */
+export class RelationPage implements Connection<LegalNode, ShownEdge> {
+  readonly edges: readonly ShownEdge[];
+
+  constructor(
+    private readonly asked: AskedRelation,
+    readonly page: Pick<AskedPage, 'page' | 'asOf'>,
+    private readonly read: ReadPage,
+    nodes: readonly LegalNode[],
+    private readonly context: RequestContext,
+  ) {
+    context.charge(nodes.length);
+    this.edges = nodes.map((node, index) => new ShownEdge(read.rows[index] as ReadRow, node, this));
+  }
+
+  get fingerprint(): string {
+    return this.asked.fingerprint;
+  }
+
+  get pageInfo(): PageInfo {
+    const [first, last] = [this.edges[0], this.edges.at(-1)];
+    return pageInfoOfRead(first && last ? [first.cursor, last.cursor] : [], this.page, this.read.hasMore);
+  }
+
+  totalCount(): Promise<number> {
+    return this.context.countRelated(this.asked.request(this.page.asOf), this.asked.owner);
+  }
+}
+
+/** An edge as the API shows it: its properties, the node at its other end, and whether it holds. */
+export class ShownEdge implements ConnectionEdge<LegalNode> {
+  readonly #row: ReadRow;
+  readonly #shownOn: RelationPage;
+
+  constructor(
+    row: ReadRow,
+    readonly node: LegalNode,
+    shownOn: RelationPage,
+  ) {
     this.#row = row;
-    this.#asked = asked;
+    this.#shownOn = shownOn;
     if (row.edge) Object.assign(this, row.edge.properties);
-    this.node = row.node;
   }
 
   get id(): string | null {
@@ -36,7 +96,8 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get cursor(): string {
-    return writeCursor(this.#asked.fingerprint, { asOf: this.#asked.asOf, keys: this.#row.keys() });
+    const keys = [sortKeyOf(this.#row.node.id), this.#row.edgeId ?? ''];
+    return writeCursor(this.#shownOn.fingerprint, { asOf: this.asOf, keys });
   }
 
   get holds(): InForce {
@@ -44,31 +105,11 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get record(): EdgeRecord {
-    if (!this.#row.edge) throw new Error(`The edge ${this.#row.edgeId} was not read`);
+    if (!this.#row.edge) throw new Error(`The edge to ${this.node.id} was not read`);
     return this.#row.edge;
   }
 
   get asOf(): CalendarDate {
-    return this.#asked.asOf;
-  }
-}
-
-/** A page of a relation as the API shows it. */
-export class RelationPage implements Connection<LegalNode, ShownEdge> {
-  readonly edges: readonly ShownEdge[];
-
-  constructor(
-    rows: readonly RelationRow[],
-    private readonly asked: AskedPage,
-    private readonly hasMore: boolean,
-    readonly totalCount: () => Promise<number>,
-  ) {
-    this.edges = rows.map((row) => new ShownEdge(row, asked));
-  }
-
-  get pageInfo(): PageInfo {
-    const [first, last] = [this.edges[0], this.edges.at(-1)];
-    const ends = first && last ? [first.cursor, last.cursor] : [];
-    return pageInfoOfRead(ends, this.asked, this.hasMore);
+    return this.#shownOn.page.asOf;
   }
 }

@@ -110,7 +110,8 @@ export class Connection {
       const { records } = await session.run(text, parameters, { timeout: this.patience.statement });
       return rowsOf(records);
     } finally {
-      await session.close().catch(() => undefined);
+      // The rows are there: nobody need wait until the connection is free again.
+      void session.close().catch(() => undefined);
     }
   }
 

@@ -23,6 +23,7 @@ import type {
   TreeRequest,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
+import type { Values } from '../tree-reader';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { GraphWriter } from './graph-writer';
@@ -31,7 +32,7 @@ import { openDatabase } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import { Statements, type Row } from './statements';
 import { translateError } from './store-errors';
-import { treeStatement, type Values } from './tree-statement';
+import { treeStatement } from './tree-statement';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
