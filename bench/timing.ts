@@ -40,6 +40,42 @@ export function report(times: Iterable<Times>): void {
     console.log(`  ${name.padEnd(58)} ${show(p50)} ms   (p10 ${show(p10)}, p90 ${show(p90)})`);
 }
 
+/** Prints the ratio of two of the times, of their p50 and of their p10, which a busy machine disturbs less. */
+export function ratioOf(
+  times: Readonly<Record<string, Times>>,
+  one: string,
+  other: string,
+  { atMost }: { atMost: number },
+): void {
+  const ratio = (part: 'p10' | 'p50') => ((times[one]?.[part] ?? 0) / (times[other]?.[part] ?? 1)).toFixed(2);
+  console.log(
+    `  p50, ${one} against ${other}: ${ratio('p50')} (target at most ${atMost}); of the p10: ${ratio('p10')}`,
+  );
+}
+
+/**
+ * Answers per second of each work with so many clients, each of which asks again as soon as it is answered. The works take turns; the
+ * median of the turns counts.
+ */
+export async function throughputs(
+  works: Readonly<Record<string, () => Promise<unknown>>>,
+  { clients = 8, turns, seconds }: { clients?: number; turns: number; seconds: number },
+): Promise<Record<string, number>> {
+  const rates = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, work] of Object.entries(works)) {
+      let answers = 0;
+      const started = performance.now();
+      const client = async () => {
+        for (; performance.now() - started < seconds * 1000; answers += 1) await work();
+      };
+      await Promise.all(Array.from({ length: clients }, client));
+      rates.get(name)?.push((answers / (performance.now() - started)) * 1000);
+    }
+  }
+  return Object.fromEntries([...rates].map(([name, each]) => [name, timesOf(name, each).p50]));
+}
+
 function show(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 3 : 1).padStart(9);
 }

@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
+import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
+import { driverFor } from '../test/neo4j/driver-for';
+import { Dashboard, idsIn } from './dashboard';
+import { withNeo4j } from './neo4j-server';
+import { rowsBelow, stateWith, treatyGraph } from './synthetic-graph';
+import { SMOKE, interleaved, ratioOf, report, tellMachine, throughputs } from './timing';
+
+/** Instruments in the answer, and what is asked of our times and answers per second against those of @neo4j/graphql. */
+const ANSWERS = [
+  { treaties: 5, atMost: 0.5, atLeast: 2 },
+  { treaties: 13, atMost: 0.8, atLeast: null },
+];
+
+/** The same graph as @neo4j/graphql is told of it. Every kind is a plain type, though ours answers by interfaces: that is the quicker way there. */
+const TYPES = `
+type State @node { id: ID! name: String! participatesIn: [Treaty!]! @relationship(type: "PARTICIPATION", direction: OUT) }
+type Treaty @node { id: ID! name: String! parts: [Provision!]! @relationship(type: "PART_OF", direction: IN) }
+type Provision @node { id: ID! name: String! imposes: [Obligation!]! @relationship(type: "IMPOSES", direction: OUT) }
+type Obligation @node { id: ID! name: String! }`;
+
+/** Nothing but lists, in no order. */
+const LISTS = parse(`query ($state: ID!) { states(where: { id: { eq: $state } }) { id name
+  participatesIn { id name parts { id name imposes { id name } } } } }`);
+
+/** What ours does: pages in order. */
+const CONNECTIONS = parse(`query ($state: ID!) { states(where: { id: { eq: $state } }) { id name
+  participatesInConnection(first: 50, sort: [{ node: { id: ASC } }]) { edges { node { id name
+    partsConnection(first: 50, sort: [{ node: { id: ASC } }]) { edges { node { id name
+      imposesConnection(first: 50, sort: [{ node: { id: ASC } }]) { edges { node { id name } } } } } } } } } } }`);
+
+const OURS = 'ours';
+const [PEER_LISTS, PEER_CONNECTIONS] = ['@neo4j/graphql, plain lists', '@neo4j/graphql, connections in order'];
+
+class Peer {
+  private constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly driver: Driver,
+    private readonly database: string,
+  ) {}
+
+  static async start(driver: Driver, database: string): Promise<Peer> {
+    return new Peer(await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema(), driver, database);
+  }
+
+  /** The answer as JSON. */
+  async ask(document: DocumentNode, state: string): Promise<string> {
+    const contextValue = { executionContext: this.driver, sessionConfig: { database: this.database } };
+    const answer = await execute({ schema: this.schema, document, variableValues: { state }, contextValue });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return JSON.stringify(answer);
+  }
+}
+
+async function compare(settings: Neo4jSettings): Promise<void> {
+  const treaties = ANSWERS.map((answer) => answer.treaties);
+  const store = openNeo4jStore(settings);
+  await store.load(treatyGraph(SMOKE ? 20 : 200, treaties), 'digest');
+  const driver = driverFor(settings);
+  const peer = await Peer.start(driver, settings.database);
+  const dashboard = new Dashboard();
+  for (const { treaties: count, atMost, atLeast } of ANSWERS) {
+    const state = stateWith(count);
+    const works = {
+      [OURS]: () => dashboard.ask(store, state),
+      [PEER_LISTS]: () => peer.ask(LISTS, state),
+      [PEER_CONNECTIONS]: () => peer.ask(CONNECTIONS, state),
+      'apart: ours, asked for the first time': () => dashboard.askNew(store, state),
+    };
+    const found = await Promise.all(
+      Object.values(works).map(async (work) =>
+        idsIn(await work())
+          .slice()
+          .sort()
+          .join(),
+      ),
+    );
+    if (new Set(found).size > 1 || found[0]?.split(',').length !== 1 + rowsBelow(count))
+      throw new Error(`different answers for ${state}`);
+    console.log(`\n  ${count} instruments, ${1 + rowsBelow(count)} nodes in the answer`);
+    const times = await interleaved(SMOKE ? 5 : 300, works);
+    report(Object.values(times));
+    ratioOf(times, OURS, PEER_LISTS, { atMost });
+    ratioOf(times, OURS, PEER_CONNECTIONS, { atMost });
+    const perSecond = await throughputs(works, SMOKE ? { turns: 1, seconds: 0.2 } : { turns: 5, seconds: 2 });
+    for (const [name, rate] of Object.entries(perSecond))
+      console.log(`  ${name.padEnd(58)} ${rate.toFixed(0).padStart(9)} answers/s with 8 clients`);
+    for (const other of [PEER_LISTS, PEER_CONNECTIONS]) {
+      const ratio = (perSecond[OURS] ?? 0) / (perSecond[other] ?? 1);
+      const target = atLeast === null ? '' : ` (target at least ${atLeast})`;
+      console.log(`  answers/s, ours against ${other}: ${ratio.toFixed(2)}${target}`);
+    }
+  }
+  await driver.close();
+  await store.close();
+}
+
+tellMachine();
+withNeo4j(compare).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
