@@ -86,7 +86,10 @@ async function compare(settings: Neo4jSettings): Promise<void> {
   const driver = driverFor(settings);
   const bare = new BareDriver(driver, settings.database);
   const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
-  const parameters = { groups: [...hierarchy.overlapping([group])], state, topics: null, modalities: null };
+  const parameters = {
+    ...{ groups: [...hierarchy.overlapping([group])], states: [state], national: true },
+    ...{ topics: null, modalities: null },
+  };
   const candidates = await store.candidates('obligationsCovering', parameters);
   const { rows } = await bare.candidates();
   if (candidates.length !== rows.length)

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whyNoJava } from '../scripts/neo4j/class-path.cjs';
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
-import { whyNoNeo4j } from '../test/neo4j/jars';
 import { startNeo4j } from '../test/neo4j/server';
 
 /** Does the work with a Neo4j of its own, which ends with it; where there is none, says so and does nothing. */
 export async function withNeo4j(work: (settings: Neo4jSettings) => Promise<void>): Promise<void> {
-  const lack = whyNoNeo4j();
+  const lack = whyNoJava();
   if (lack) {
     console.log(`  not measured on Neo4j: ${lack}`);
     return;

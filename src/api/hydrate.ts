@@ -12,13 +12,13 @@ const VIEW = Symbol('view');
 export interface NodeView {
   /** The date that its fields inherit. */
   readonly asOf: CalendarDate;
-  /** When the node holds; null where that was not read, because nothing asks for it. */
-  readonly window: Window | null;
+  /** The whole node; null where not all of it was read, because nothing asks for it. */
+  readonly record: NodeRecord | null;
   /** Relations that were read together with the node. */
   readonly pages: PagesAhead | null;
 }
 
-/** A node, or what of it was read. */
+/** A node, or what of it was read: then it is not known when it holds. */
 type ReadNode = Omit<NodeRecord, 'window'> & { readonly window: Window | null };
 
 const listProperties = new Map(
@@ -31,14 +31,26 @@ const listProperties = new Map(
 /** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date, or as `view` says. */
 export function hydrate(read: ReadNode, view: CalendarDate | NodeView): LegalNode {
   const node = Object.create(nodeKind(read.kind).type.prototype as object) as Record<string | symbol, unknown>;
-  if (read.window) for (const name of listProperties.get(read.kind) ?? []) node[name] = [];
+  if (isWhole(read)) for (const name of listProperties.get(read.kind) ?? []) node[name] = [];
   Object.assign(node, read.properties);
   node['id'] = read.id;
-  node[VIEW] = typeof view === 'string' ? { asOf: view, window: read.window, pages: null } : view;
+  node[VIEW] = typeof view === 'string' ? { asOf: view, record: isWhole(read) ? read : null, pages: null } : view;
   return node as unknown as LegalNode;
+}
+
+/** Whether all of the node was read. */
+export function isWhole(read: ReadNode): read is NodeRecord {
+  return read.window !== null;
 }
 
 /** How the object looks at its node. */
 export function viewOf(node: LegalNode): NodeView {
   return (node as unknown as Record<symbol, NodeView>)[VIEW] as NodeView;
+}
+
+/** The whole node that the object was made from. Fields that need it are never resolved on an object that was made from less. */
+export function recordOf(node: LegalNode): NodeRecord {
+  const { record } = viewOf(node);
+  if (!record) throw new Error(`Not all of ${node.id} was read`);
+  return record;
 }

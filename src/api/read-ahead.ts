@@ -3,7 +3,7 @@ import type { LegalNode } from '../model/nodes/legal-node';
 import { NODE_KINDS } from '../model/kinds';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { TreeNode } from '../store/graph-store';
-import { hydrate, type NodeView } from './hydrate';
+import { hydrate, isWhole, type NodeView } from './hydrate';
 import { planNodes, planRelation, type NodePlan, type PageAhead, type PagesAhead } from './node-plan';
 import type { RequestContext } from './request-context';
 
@@ -17,7 +17,7 @@ export async function readNode(
   const plan = context.planned(info.fieldNodes, (mostRows) => planNodes(info, NODE_KINDS, info.fieldNodes, mostRows));
   if (plan && plan.shape.relations.length > 0) {
     const tree = await context.tree(plan, asOf, id);
-    return tree && nodeAhead(tree, plan, { asOf, window: null, pages: null });
+    return tree && nodeAhead(tree, plan, { asOf, record: null, pages: null });
   }
   const record = await context.node(id);
   return record && hydrate(record, asOf);
@@ -37,14 +37,15 @@ export async function readRelation(
 
 /** The nodes of a page that was read ahead. */
 export function nodesAhead({ read, node: plan }: PageAhead, asOf: CalendarDate): readonly LegalNode[] {
-  const bare: NodeView = { asOf, window: null, pages: null };
+  const bare: NodeView = { asOf, record: null, pages: null };
   return read.rows.map(({ node }) => nodeAhead(node, plan, bare));
 }
 
 /** The node of a tree as an object of the API; `bare` is how one looks at a node of which nothing more was read. */
 function nodeAhead(tree: TreeNode, plan: NodePlan, bare: NodeView): LegalNode {
   const pages = plan.relations.size > 0 ? pagesAhead(tree, plan) : null;
-  return hydrate(tree, pages || tree.window ? { ...bare, window: tree.window, pages } : bare);
+  const record = isWhole(tree) ? tree : null;
+  return hydrate(tree, pages || record ? { ...bare, record, pages } : bare);
 }
 
 /** The pages that are as full as the query asks, by the keys of their fields in the answer: of the others, rows may be missing. */

@@ -1,7 +1,8 @@
 import type { Coverage } from '../model/values/coverage';
 import type { Modality } from '../model/values/modality';
 import type { GraphStore, ObligationCandidate } from '../store/graph-store';
-import { requireNodes } from './find-node';
+import { allAtOnce } from './all-at-once';
+import { requireAll } from './find-node';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 
@@ -31,11 +32,17 @@ export async function coveringCandidates(
   { states, national }: { states: readonly string[]; national: boolean },
 ): Promise<readonly CoveringCandidate[]> {
   const { group, alsoIn, modalities, coverages } = question;
-  await requireNodes(store, 'group', [group], 'Group');
-  await requireNodes(store, 'alsoIn', alsoIn, 'Group');
-  await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
-  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
-  const topics = question.topics && (await store.candidates('topicsWithin', { topics: question.topics }));
+  const named = [
+    { argument: 'group', ids: [group], expected: 'Group' },
+    { argument: 'alsoIn', ids: alsoIn, expected: 'Group' },
+    { argument: 'topics', ids: question.topics ?? [], expected: 'Topic' },
+  ];
+  const [, edges, topics] = await allAtOnce(
+    requireAll(store, named),
+    store.candidates('groupHierarchy', {}),
+    question.topics && store.candidates('topicsWithin', { topics: question.topics }),
+  );
+  const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
   const candidates = await store.candidates('obligationsCovering', { groups, states, national, topics, modalities });
   return candidates.flatMap((candidate) => {

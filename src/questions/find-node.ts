@@ -56,6 +56,13 @@ export async function requireNode(
   return node;
 }
 
+/** Ids that an argument of a question names, and the kind or interface that they must be of. */
+interface NamedIds {
+  readonly argument: string;
+  readonly ids: readonly string[];
+  readonly expected: string;
+}
+
 /** The nodes, all of that kind or interface, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
 export async function requireNodes(
   store: GraphStore,
@@ -63,9 +70,15 @@ export async function requireNodes(
   ids: readonly string[],
   expected: string,
 ): Promise<readonly NodeRecord[]> {
-  const found = ids.length > 0 ? await store.nodes(ids) : [];
+  return requireAll(store, [{ argument, ids, expected }]);
+}
+
+/** The nodes that several arguments name, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
+export async function requireAll(store: GraphStore, named: readonly NamedIds[]): Promise<readonly NodeRecord[]> {
+  const wanted = named.flatMap(({ argument, ids, expected }) => ids.map((id) => ({ argument, id, expected })));
+  const found = wanted.length > 0 ? await store.nodes(wanted.map(({ id }) => id)) : [];
   const nodes: NodeRecord[] = [];
-  for (const [index, id] of ids.entries()) {
+  for (const [index, { argument, id, expected }] of wanted.entries()) {
     const node = found[index];
     const fits = node && isNamed(nodeKind(node.kind), expected);
     nodes.push(fits ? node : await requireNode(store, argument, id, expected));

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
+import { allAtOnce } from './all-at-once';
 import { coveringCandidates, type CoveringQuestion } from './covering-candidates';
 import { requireNode } from './find-node';
 import type { CoverageJudgment } from './judge-coverage';
@@ -45,8 +46,10 @@ export async function obligationsCovering(
   question: ObligationsCoveringQuestion,
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf, standings } = question;
-  const state = await requireNode(store, 'state', question.state, 'State');
-  const covered = await coveringCandidates(store, question, { states: [state.id], national: true });
+  const [state, covered] = await allAtOnce(
+    requireNode(store, 'state', question.state, 'State'),
+    coveringCandidates(store, question, { states: [question.state], national: true }),
+  );
   const judged = await judgeObligations(
     store,
     state,

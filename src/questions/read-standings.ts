@@ -2,6 +2,7 @@ import { textOf, type NodeRecord } from '../model/records';
 import { daysAround, type CalendarDate, type PartialDate } from '../model/time/partial-date';
 import { daysOfWindow } from '../model/time/window';
 import type { GraphStore, ObligationCandidate, QualificationCandidate } from '../store/graph-store';
+import { allAtOnce } from './all-at-once';
 import type { ParticipationJudgment } from './judge-participation';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
@@ -67,7 +68,9 @@ export async function readStandings(
   const instruments = [...new Set(joinable.map(({ instrument }) => instrument.id))];
   const stateIds = states.map(({ id }) => id);
   const pairs = stateIds.flatMap((state) => instruments.map((instrument) => ({ state, instrument })));
-  return new Standings(await readParticipations(store, pairs), await readQualifications(store, stateIds, joinable));
+  return new Standings(
+    ...(await allAtOnce(readParticipations(store, pairs), readQualifications(store, stateIds, joinable))),
+  );
 }
 
 type QualificationsFor = (state: string, provision: string) => readonly QualificationCandidate[];

@@ -3,7 +3,7 @@ import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { InForce } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
-import { hydrate, viewOf } from '../hydrate';
+import { hydrate, recordOf, viewOf } from '../hydrate';
 import { RequestContext } from '../request-context';
 import { Citation, citationsOf } from '../types/citation';
 import { Claim } from '../types/claim';
@@ -20,9 +20,7 @@ export class LegalNodeFields {
       'Whether it holds on the date; UNKNOWN where the sources allow no conclusion. What has no dates always holds.',
   })
   holds(@Root() node: LegalNode): InForce {
-    const { window, asOf } = viewOf(node);
-    if (!window) throw new Error(`When ${node.id} holds was not read`);
-    return holdsOn(window, asOf);
+    return holdsOn(recordOf(node).window, viewOf(node).asOf);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
 import { RecommendationStatus, type RecommendationJudgment } from '../../questions/judge-recommendation';
-import { viewOf } from '../hydrate';
+import { recordOf, viewOf } from '../hydrate';
 import { RequestContext } from '../request-context';
 import { FollowUp, showFollowUp } from '../types/follow-up';
 
@@ -30,6 +30,5 @@ export class RecommendationFields {
 }
 
 function judgmentOf(recommendation: Recommendation, context: RequestContext): Promise<RecommendationJudgment> {
-  const { record, asOf } = viewOf(recommendation);
-  return context.recommendationJudgment(record, asOf);
+  return context.recommendationJudgment(recordOf(recommendation), viewOf(recommendation).asOf);
 }
