@@ -34,7 +34,7 @@ const CONNECTIONS: readonly ConnectionCase[] = [
     'changes',
     `{ changes(group: "group/migrant-children", state: "KAZ", from: "1994-08-12", to: "2015-01-01" PAGE) { totalCount edges { cursor node { kind obligation { id } provision { id } } } ${PAGE_INFO} } }`,
     ['changes'],
-    26,
+    39,
   ],
   [
     'participations of a State',

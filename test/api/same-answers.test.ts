@@ -108,7 +108,8 @@ const PATHS = `query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
 const CHANGES = `query Changes($after: String) {
   changes(group: "group/migrant-children", state: "KAZ", from: "1994-01-01", to: "2014-03-27", first: 80, after: $after) {
     totalCount edges { cursor node {
-      kind certain summary date notBefore notAfter before { standing holds reason } after { standing holds reason }
+      kind certain summary date notBefore notAfter before { standing holds status reason } after { standing holds status reason }
+      gap { kind basis summary holds finding { id } actor { id } } recommendation { id } shownBy { id }
       obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id }
       citations { document { id } pinpoint }
     } } pageInfo { hasNextPage endCursor }

@@ -1,5 +1,17 @@
 /** Fields that name what a row is about, the most telling first. */
-const IDENTITIES = ['id', 'obligation', 'instrument', 'state', 'provision', 'node', 'document', 'topic', 'declaration'];
+const IDENTITIES = [
+  'id',
+  'obligation',
+  'instrument',
+  'state',
+  'provision',
+  'node',
+  'document',
+  'topic',
+  'declaration',
+  'measure',
+  'recommendation',
+];
 /** Lists whose order has a meaning. */
 const ORDERED = new Set(['via', 'nodes']);
 

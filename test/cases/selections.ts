@@ -38,7 +38,8 @@ const DATA_COVERAGE = `
   topics { topic { id } narrower { id } ${HOLDINGS} }`;
 
 const CHANGE = `
-  kind certain summary date notBefore notAfter before { standing holds reason } after { standing holds reason }
+  kind certain summary date notBefore notAfter before { standing holds status reason } after { standing holds status reason }
+  gap { kind basis holds obligation { id } actor { id } finding { id } } recommendation { id } shownBy { id }
   obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id } ${CITATIONS}`;
 
 const DETAILED_NODE = `

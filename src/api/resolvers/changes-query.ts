@@ -30,7 +30,8 @@ class ChangesArguments extends PageArguments {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only what hangs on obligations about these topics, or narrower ones. An empty list matches nothing.',
+    description:
+      'Only what hangs on obligations about these topics, or narrower ones, and recommendations about them. An empty list matches nothing.',
   })
   topics?: string[] | null;
 
@@ -49,7 +50,7 @@ class ChangesArguments extends PageArguments {
 export class ChangesQuery {
   @Query(() => ChangeConnection, {
     description:
-      'What differs between two dates for this group in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went. What came and went in between is no difference.',
+      'What differs between two dates for this group in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went, gaps that opened or were closed, recommendations that were made or met. What came and went in between is no difference.',
   })
   async changes(@Args() given: ChangesArguments, @Ctx() context: RequestContext): Promise<Connection<Change>> {
     const { from, to } = given;

@@ -3,6 +3,7 @@ import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
+import { Recommendation } from '../../model/nodes/recommendation';
 import type { NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
 import { dateOfRange } from '../../model/time/range';
@@ -11,10 +12,12 @@ import { InForce } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import { ChangeKind, type ChangeAnswer } from '../../questions/changes/change-answer';
+import { RecommendationStatus } from '../../questions/judge-recommendation';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
+import { Gap, showGap } from './gap';
 
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
@@ -35,6 +38,13 @@ registerEnumType(ChangeKind, {
         'A policy or mechanism that carries out or contradicts an obligation was put in place, or may have been.',
     },
     MEASURE_WENT: { description: 'Such a policy or mechanism is no longer in place, or may be no longer.' },
+    GAP_OPENED: { description: 'Something stands between an obligation and its fulfilment that did not, or may.' },
+    GAP_CLOSED: { description: 'What stood there no longer does, or may no longer.' },
+    RECOMMENDATION_MADE: { description: 'A recommendation about the State and the group was made.' },
+    RECOMMENDATION_MADE_AGAIN: { description: 'It was made again, and so was still open.' },
+    RECOMMENDATION_NOT_MET: { description: 'A follow-up shows that it was not met.' },
+    RECOMMENDATION_PARTLY_MET: { description: 'A follow-up shows that it was met in part.' },
+    RECOMMENDATION_MET: { description: 'A follow-up shows that it was met.' },
   },
 });
 
@@ -45,9 +55,12 @@ class ChangeSide {
 
   @Field(() => InForce, {
     nullable: true,
-    description: 'Of a provision or measure: whether it was in force or in place.',
+    description: 'Of a provision, measure or gap: whether it was in force, in place or there.',
   })
   holds!: InForce | null;
+
+  @Field(() => RecommendationStatus, { nullable: true, description: 'Of a recommendation: what had become of it.' })
+  status!: RecommendationStatus | null;
 
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason!: string | null;
@@ -93,7 +106,10 @@ export class Change {
   @Field(() => ChangeSide, { description: 'How it stood on the later date.' })
   after!: ChangeSide;
 
-  @Field(() => Obligation, { nullable: true, description: 'The obligation of which the standing changed.' })
+  @Field(() => Obligation, {
+    nullable: true,
+    description: 'The obligation of which the standing changed, or of which a gap opened or was closed.',
+  })
   obligation!: unknown;
 
   @Field(() => Coverage, {
@@ -107,12 +123,25 @@ export class Change {
 
   @Field(() => Provision, {
     nullable: true,
-    description: 'The provision that imposes the obligation, or the national provision that came or went.',
+    description:
+      'The provision that imposes the obligation, or the national provision that came or went, or that falls short.',
   })
   provision!: unknown;
 
   @Field(() => LegalNode, { nullable: true, description: 'The policy, part of one, or mechanism that came or went.' })
   measure!: unknown;
+
+  @Field(() => Gap, {
+    nullable: true,
+    description: 'The gap that opened or was closed: as it is on the later date, or else as it was on the earlier one.',
+  })
+  gap!: Gap | null;
+
+  @Field(() => Recommendation, { nullable: true, description: 'The recommendation.' })
+  recommendation!: unknown;
+
+  @Field(() => LegalNode, { nullable: true, description: 'What shows what became of it.' })
+  shownBy!: unknown;
 
   @Field(() => [Obligation], {
     description: 'The obligations asked about that the provision or measure carries out, in whole or in part.',
@@ -150,6 +179,9 @@ export function showChange(change: ChangeAnswer, asOf: CalendarDate, context: Re
     instrument: shown(change.instrument),
     provision: shown(change.provision),
     measure: shown(change.measure),
+    gap: change.gap && showGap(change.gap, asOf, context),
+    recommendation: shown(change.recommendation),
+    shownBy: shown(change.shownBy),
     carriesOut: change.carriesOut.map(shown),
     contradicts: change.contradicts.map(shown),
     citations: async () => {

@@ -6,6 +6,8 @@ import type { DayRange } from '../../model/time/range';
 import type { InForce } from '../../model/time/three-valued';
 import type { Coverage } from '../../model/values/coverage';
 import type { Standing } from '../../model/values/standing';
+import type { GapAnswer } from '../gaps/gap-answer';
+import type { RecommendationStatus } from '../judge-recommendation';
 import type { Span } from './judge-transition';
 
 /** What sorts of things differ between two dates. */
@@ -17,12 +19,20 @@ export enum ChangeKind {
   PROVISION_WENT = 'PROVISION_WENT',
   MEASURE_CAME = 'MEASURE_CAME',
   MEASURE_WENT = 'MEASURE_WENT',
+  GAP_OPENED = 'GAP_OPENED',
+  GAP_CLOSED = 'GAP_CLOSED',
+  RECOMMENDATION_MADE = 'RECOMMENDATION_MADE',
+  RECOMMENDATION_MADE_AGAIN = 'RECOMMENDATION_MADE_AGAIN',
+  RECOMMENDATION_NOT_MET = 'RECOMMENDATION_NOT_MET',
+  RECOMMENDATION_PARTLY_MET = 'RECOMMENDATION_PARTLY_MET',
+  RECOMMENDATION_MET = 'RECOMMENDATION_MET',
 }
 
-/** How the thing stood on one of the two dates: a standing, or whether it was in force or in place. */
+/** How the thing stood on one of the two dates: a standing, whether it was in force or there, or what had become of it. */
 export interface ChangeSide {
   readonly standing: Standing | null;
   readonly holds: InForce | null;
+  readonly status: RecommendationStatus | null;
   readonly reason: string | null;
 }
 
@@ -38,11 +48,18 @@ export interface ChangeAnswer {
   readonly summary: string;
   /** What changed; the other nodes that the change touches are named beside it. */
   readonly subject: NodeRecord;
+  /** Tells it from other changes of its kind of the same subject on the same day. */
+  readonly cause: string;
   readonly obligation: NodeRecord | null;
   readonly coverage: Coverage | null;
   readonly instrument: NodeRecord | null;
   readonly provision: NodeRecord | null;
   readonly measure: NodeRecord | null;
+  /** The gap on the later date, or on the earlier one where it is closed. */
+  readonly gap: GapAnswer | null;
+  readonly recommendation: NodeRecord | null;
+  /** What shows what became of the recommendation. */
+  readonly shownBy: NodeRecord | null;
   /** The obligations that a provision or measure carries out, and those that it contradicts. */
   readonly carriesOut: readonly NodeRecord[];
   readonly contradicts: readonly NodeRecord[];
@@ -54,19 +71,26 @@ export interface ChangeAnswer {
 
 /** What is silent where a change is not about it. */
 export const ABOUT_NOTHING = {
+  cause: '',
   obligation: null,
   coverage: null,
   instrument: null,
   provision: null,
   measure: null,
+  gap: null,
+  recommendation: null,
+  shownBy: null,
   carriesOut: [],
   contradicts: [],
 } as const;
 
+/** Of a side, what is silent where it is not about it. */
+export const OF_NOTHING = { standing: null, holds: null, status: null, reason: null } as const;
+
 const KINDS = Object.values(ChangeKind);
 
 /** What changes are ordered by: the first day after `from` on which each may have come, what changed, the kind as ChangeKind lists it. */
-export function changeKeys({ kind, range, subject }: ChangeAnswer, { from }: Span): readonly string[] {
+export function changeKeys({ kind, range, subject, cause }: ChangeAnswer, { from }: Span): readonly string[] {
   const position = String(KINDS.indexOf(kind)).padStart(2, '0');
-  return [later(range.first, addDays(from, 1)), sortKeyOf(subject.id), position];
+  return [later(range.first, addDays(from, 1)), sortKeyOf(subject.id), position, cause];
 }

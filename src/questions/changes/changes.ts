@@ -1,13 +1,16 @@
-import { LexgraphError } from '../../model/errors/lexgraph-error';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { coveringCandidates } from '../covering-candidates';
 import { requireNode } from '../find-node';
 import { readStandings } from '../read-standings';
+import { requireRange } from '../require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
+import type { ChangesScope } from './changes-scope';
+import { gapChanges } from './gap-changes';
 import type { Span } from './judge-transition';
-import { obligationChanges, type ObligationsScope } from './obligation-changes';
+import { obligationChanges } from './obligation-changes';
 import { provisionChanges } from './provision-changes';
+import { recommendationChanges } from './recommendation-changes';
 
 /** What differs between two dates for a group in a State? */
 export interface ChangesQuestion extends Span {
@@ -15,7 +18,7 @@ export interface ChangesQuestion extends Span {
   readonly group: string;
   /** Further groups that the persons are in at once. */
   readonly alsoIn: readonly string[];
-  /** Only what hangs on obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
+  /** Only what hangs on obligations about these topics or narrower ones, and recommendations about them; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
   readonly kinds: readonly ChangeKind[] | null;
   /** Only what surely differs (true), or what may differ only in what is known (false); null for both. */
@@ -25,7 +28,7 @@ export interface ChangesQuestion extends Span {
 /** A part of the question: the kinds of changes that it finds, and how. */
 interface Part {
   readonly kinds: readonly ChangeKind[];
-  readonly find: (store: GraphStore, scope: ObligationsScope) => Promise<readonly ChangeAnswer[]>;
+  readonly find: (store: GraphStore, scope: ChangesScope) => Promise<readonly ChangeAnswer[]>;
 }
 
 const PARTS: readonly Part[] = [
@@ -37,6 +40,17 @@ const PARTS: readonly Part[] = [
     kinds: [ChangeKind.PROVISION_CAME, ChangeKind.PROVISION_WENT, ChangeKind.MEASURE_CAME, ChangeKind.MEASURE_WENT],
     find: provisionChanges,
   },
+  { kinds: [ChangeKind.GAP_OPENED, ChangeKind.GAP_CLOSED], find: gapChanges },
+  {
+    kinds: [
+      ChangeKind.RECOMMENDATION_MADE,
+      ChangeKind.RECOMMENDATION_MADE_AGAIN,
+      ChangeKind.RECOMMENDATION_NOT_MET,
+      ChangeKind.RECOMMENDATION_PARTLY_MET,
+      ChangeKind.RECOMMENDATION_MET,
+    ],
+    find: recommendationChanges,
+  },
 ];
 
 /**
@@ -45,10 +59,10 @@ const PARTS: readonly Part[] = [
  */
 export async function changes(store: GraphStore, question: ChangesQuestion): Promise<readonly ChangeAnswer[]> {
   const { from, to, kinds, certain } = question;
-  if (from > to)
-    throw new LexgraphError('BAD_RANGE', `"from" (${from}) lies after "to" (${to}). Give the earlier day in "from".`);
+  requireRange({ from, to });
   const state = await requireNode(store, 'state', question.state, 'State');
   const scope = await readScope(store, state, question);
+  if (from === to) return [];
   const parts = PARTS.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
   const found = await Promise.all(parts.map((part) => part.find(store, scope)));
   return found
@@ -60,14 +74,14 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
     .map(({ change }) => change);
 }
 
-async function readScope(store: GraphStore, state: NodeRecord, question: ChangesQuestion): Promise<ObligationsScope> {
+async function readScope(store: GraphStore, state: NodeRecord, question: ChangesQuestion): Promise<ChangesScope> {
   const { group, alsoIn, topics, from, to } = question;
-  const unfiltered = { modalities: null, coverages: null };
   const covered = await coveringCandidates(
     store,
-    { group, alsoIn, topics, ...unfiltered },
+    { group, alsoIn, topics, modalities: null, coverages: null },
     { states: [state.id], national: true },
   );
   const candidates = covered.map(({ candidate }) => candidate);
-  return { state, covered, standings: await readStandings(store, [state], candidates), span: { from, to } };
+  const standings = await readStandings(store, [state], candidates);
+  return { state, group, alsoIn, topics, covered, standings, span: { from, to } };
 }

@@ -6,28 +6,21 @@ import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import type { CoveringCandidate } from '../covering-candidates';
 import { isJoinable } from '../read-participations';
-import type { JudgedStanding, Standings } from '../read-standings';
-import { ABOUT_NOTHING, ChangeKind, type ChangeAnswer, type ChangeSide } from './change-answer';
+import type { JudgedStanding } from '../read-standings';
+import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer, type ChangeSide } from './change-answer';
 import { describeChange } from './describe-change';
+import type { ChangesScope } from './changes-scope';
 import { isCertain, judgeTransition, type Span, type Transition } from './judge-transition';
 
-/** What is compared: the obligations that cover a group, and where they stand for the State on any day. */
-export interface ObligationsScope {
-  readonly state: NodeRecord;
-  readonly covered: readonly CoveringCandidate[];
-  readonly standings: Standings;
-  readonly span: Span;
-}
-
 /** The obligations of which the standing differs: those that came to bind the State or ceased to, and those that changed otherwise. */
-export function obligationChanges(scope: ObligationsScope): readonly ChangeAnswer[] {
+export function obligationChanges(scope: ChangesScope): readonly ChangeAnswer[] {
   return scope.covered.flatMap((each) => {
     const change = changeOf(each, scope);
     return change ? [change] : [];
   });
 }
 
-function changeOf(covering: CoveringCandidate, scope: ObligationsScope): ChangeAnswer | null {
+function changeOf(covering: CoveringCandidate, scope: ChangesScope): ChangeAnswer | null {
   const { candidate } = covering;
   const { state, standings, span } = scope;
   const judgedOn = (day: CalendarDate) => standings.on(state, candidate, day);
@@ -92,7 +85,7 @@ function answer(
 }
 
 function sideOf({ standing, reason }: JudgedStanding): ChangeSide {
-  return { standing, reason, holds: null };
+  return { ...OF_NOTHING, standing, reason };
 }
 
 function describeBinding(covering: CoveringCandidate, state: NodeRecord, transition: Transition, span: Span): string {

@@ -2,15 +2,15 @@ import { sortKeyOf } from '../../model/id';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { daysOfWindow, holdsOn } from '../../model/time/window';
 import type { GraphStore, ImplementationCandidate } from '../../store/graph-store';
-import { ABOUT_NOTHING, ChangeKind, type ChangeAnswer } from './change-answer';
+import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
 import { describeChange, type ChangeWords } from './describe-change';
 import { isCertain, judgeTransition } from './judge-transition';
-import type { ObligationsScope } from './obligation-changes';
+import type { ChangesScope } from './changes-scope';
 
 /** What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went. */
 export async function provisionChanges(
   store: GraphStore,
-  { state, covered, span }: ObligationsScope,
+  { state, covered, span }: ChangesScope,
 ): Promise<readonly ChangeAnswer[]> {
   // By their ids: candidates come in no order that engines share.
   const obligations = covered
@@ -32,8 +32,8 @@ export async function provisionChanges(
         kind: kindOf(isLaw, came),
         certain: isCertain(transition),
         range,
-        before: { holds: before, standing: null, reason: null },
-        after: { holds: after, standing: null, reason: null },
+        before: { ...OF_NOTHING, holds: before },
+        after: { ...OF_NOTHING, holds: after },
         summary: describeChange(`${nameOf(node)} (${node.id})`, isLaw ? LAW : MEASURE, transition, span),
         subject: node,
         provision: isLaw ? node : null,

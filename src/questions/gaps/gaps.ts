@@ -20,6 +20,8 @@ export interface GapsQuestion {
   readonly state: string;
   /** Only gaps of obligations that cover this group, and those that a source states of no obligation and that befall it, or somebody it does not name; null for all. */
   readonly group: string | null;
+  /** Further groups that the persons are in at once; none where no group is asked about. */
+  readonly alsoIn: readonly string[];
   /** Only gaps of obligations about these topics or narrower ones, and those stated by findings about them; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
   readonly kinds: readonly GapKind[] | null;
@@ -36,7 +38,7 @@ export async function gaps(store: GraphStore, question: GapsQuestion): Promise<r
   const rows = await rowsOf(store, question, state, topics);
   const [ofObligations, ofNone] = await Promise.all([
     gapsOfRows(store, rows),
-    gapsOfNoObligation(store, { state, group: question.group, topics, asOf }, rows),
+    gapsOfNoObligation(store, { state, groups: groupsOf(question), topics, asOf }, rows),
   ]);
   return [...ofObligations.flat(), ...ofNone]
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
@@ -45,7 +47,7 @@ export async function gaps(store: GraphStore, question: GapsQuestion): Promise<r
 
 async function rowsOf(
   store: GraphStore,
-  { group, topics, asOf }: GapsQuestion,
+  { group, alsoIn, topics, asOf }: GapsQuestion,
   state: NodeRecord,
   within: readonly string[] | null,
 ): Promise<readonly JudgedObligation[]> {
@@ -53,8 +55,8 @@ async function rowsOf(
     const candidates = await store.candidates('obligationsConcerning', { state: state.id, topics: within });
     return judgeObligations(store, state, candidates, asOf);
   }
-  const unfiltered = { alsoIn: [], modalities: null, standings: null, coverages: null };
-  return obligationsCovering(store, { ...unfiltered, group, state: state.id, topics, asOf });
+  const unfiltered = { modalities: null, standings: null, coverages: null };
+  return obligationsCovering(store, { ...unfiltered, group, alsoIn, state: state.id, topics, asOf });
 }
 
 async function gapsOfRows(
@@ -72,9 +74,14 @@ async function gapsOfRows(
   );
 }
 
+function groupsOf({ group, alsoIn }: GapsQuestion): readonly string[] | null {
+  return group === null ? null : [group, ...alsoIn];
+}
+
 interface AskedOfFindings {
   readonly state: NodeRecord;
-  readonly group: string | null;
+  /** Null for anybody. */
+  readonly groups: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly asOf: CalendarDate;
 }
@@ -82,12 +89,12 @@ interface AskedOfFindings {
 /** What sources state of none of the obligations asked about, but of the group and topics asked about. */
 async function gapsOfNoObligation(
   store: GraphStore,
-  { state, group, topics, asOf }: AskedOfFindings,
+  { state, groups, topics, asOf }: AskedOfFindings,
   rows: readonly JudgedObligation[],
 ): Promise<readonly GapAnswer[]> {
   const found = await store.candidates('gapFindings', { state: state.id, topics });
   const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
-  const befalls = await befalling(store, group);
+  const befalls = await befalling(store, groups);
   const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
   const stated = await readStatedFindings(
     store,
@@ -98,10 +105,13 @@ async function gapsOfNoObligation(
     .filter(({ holds }) => holds !== InForce.NO);
 }
 
-/** Whether a finding befalls somebody in the group; where the source does not say whom, it may. */
-async function befalling(store: GraphStore, group: string | null): Promise<(finding: GapFindingCandidate) => boolean> {
-  if (group === null) return () => true;
+/** Whether a finding befalls somebody in the groups; where the source does not say whom, it may. */
+async function befalling(
+  store: GraphStore,
+  groups: readonly string[] | null,
+): Promise<(finding: GapFindingCandidate) => boolean> {
+  if (groups === null) return () => true;
   const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
-  const overlapping = hierarchy.overlapping([group]);
+  const overlapping = hierarchy.overlapping(groups);
   return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));
 }

@@ -1,9 +1,10 @@
 import { int } from 'neo4j-driver';
 import { endsOfEdgeId } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import type { DataKind } from '../../model/values/data-kind';
+import { DataKind } from '../../model/values/data-kind';
 import type {
   CandidateQuestions,
+  HoldingCandidate,
   NationalNormCandidate,
   ObligationCandidate,
   ParticipationCandidate,
@@ -119,14 +120,13 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async dataHeld(read, { state, subjects, groups }) {
-    const rows = await read('questions/data-held', { state, subjects: subjectsByTopic(subjects), groups });
-    return rows.map((row) => ({
-      topic: row['topic'] as string | null,
-      kind: row['kind'] as DataKind,
-      attestedOn: row['attestedOn'] as string | null,
-      documents: row['documents'] as string[],
-      number: row['number'] as number,
-    }));
+    const parameters = { state, subjects: subjectsByTopic(subjects), groups };
+    const held: HoldingCandidate[] = [];
+    for (const file of ['norms-held', 'law-held', 'statements-held', 'tasks-held']) {
+      held.push(...(await read(`questions/${file}`, parameters)).map(holdingCandidate));
+    }
+    const acts = await read('questions/acts-held', { state });
+    return [...held, ...acts.map((row) => holdingCandidate({ ...row, topic: null, kind: DataKind.PARTICIPATION }))];
   },
 
   async discrepancies(read, { ids }) {
@@ -218,6 +218,16 @@ export function listsById<T>(rows: readonly Row[], ids: readonly string[], read:
 
 export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
+}
+
+function holdingCandidate(row: Row): HoldingCandidate {
+  return {
+    topic: row['topic'] as string | null,
+    kind: row['kind'] as DataKind,
+    attestedOn: row['attestedOn'] as string | null,
+    documents: row['documents'] as string[],
+    number: row['number'] as number,
+  };
 }
 
 /** For each topic the subjects that it is counted with. */

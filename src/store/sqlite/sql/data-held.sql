@@ -99,8 +99,9 @@ holder (item, kind, id) AS MATERIALIZED (
   UNION
   SELECT matter.id, matter.kind, edge.finish
   FROM matter
-  CROSS JOIN node ON node.id = matter.id AND node.earliest_start < '9999-12-31'
+  CROSS JOIN node ON node.id = matter.id
   CROSS JOIN edge ON edge.start = matter.id AND edge.kind = 'IMPOSES'
+  WHERE matter.kind NOT LIKE 'NATIONAL%' OR node.earliest_start < '9999-12-31'
   UNION
   SELECT id, 'RESPONSIBILITY', target FROM task
   UNION
