@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Asks the API of the project’s own seeds, on the embedded store. */
 export type Ask = (query: string) => Promise<unknown>;
 
-/** A query, and the answer that the page shows below it. */
-const EXAMPLE = /^```graphql\n(?<query>[^]*?)^```\n(?<between>[^`]*?)^```json\n(?<answer>[^]*?)^```$/gm;
+/** A query, and the answer that the page shows below it; a new example has none yet. */
+const EXAMPLE = /^```graphql\n(?<query>[^`]*)^```\n(?:(?<between>[^`]*?)^```json\n[^]*?^```\n)?/gm;
 
 /** The pages of a folder by their names, each example with its real answer. */
 export async function apiPages(folder: string, ask: Ask): Promise<Record<string, string>> {
@@ -20,9 +20,9 @@ async function answered(page: string, ask: Ask): Promise<string> {
   const parts: string[] = [];
   let end = 0;
   for (const match of page.matchAll(EXAMPLE)) {
-    const { query = '', between = '' } = match.groups ?? {};
+    const { query = '', between = '\n' } = match.groups ?? {};
     const answer = laidOut(await ask(query), '');
-    parts.push(page.slice(end, match.index), '```graphql\n', query, '```\n', between, '```json\n', answer, '\n```');
+    parts.push(page.slice(end, match.index), '```graphql\n', query, '```\n', between, '```json\n', answer, '\n```\n');
     end = match.index + match[0].length;
   }
   return [...parts, page.slice(end)].join('');
