@@ -3,6 +3,8 @@ import {
   OperationTypeNode,
   execute,
   getOperationAST,
+  visit,
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -76,11 +78,23 @@ export class QueryExecution {
   private compile(document: DocumentNode): CompiledQuery | null {
     // Null where there are several: then a name chooses.
     const operation = getOperationAST(document);
-    if (operation?.operation !== OperationTypeNode.QUERY || fieldsOf(operation.selectionSet, document) > MOST_FIELDS)
-      return null;
+    if (operation?.operation !== OperationTypeNode.QUERY || runsStatements(document)) return null;
+    if (fieldsOf(operation.selectionSet, document) > MOST_FIELDS) return null;
     const compiled = compileQuery(this.schema, document, operation.name?.value);
     return isCompiledQuery(compiled) ? compiled : null;
   }
+}
+
+/** Whether it asks the console: a statement that fails must not run a second time. */
+function runsStatements(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ name }) {
+      found ||= name.value === 'cypher';
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 /** How many fields a selection holds, those of fragments each time that they are spread. The document is valid: no fragment spreads itself. */
