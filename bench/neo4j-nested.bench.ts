@@ -1,11 +1,10 @@
-import 'reflect-metadata';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
 import { driverFor } from '../test/neo4j/driver-for';
-import { Dashboard, idsIn } from './dashboard';
+import { DASHBOARD, idsIn } from './asked-query';
 import { withNeo4j } from './neo4j-server';
 import { rowsBelow, stateWith, treatyGraph } from './synthetic-graph';
 import { SMOKE, interleaved, ratioOf, report, tellMachine, throughputs } from './timing';
@@ -62,14 +61,13 @@ async function compare(settings: Neo4jSettings): Promise<void> {
   await store.load(treatyGraph(SMOKE ? 20 : 200, treaties), 'digest');
   const driver = driverFor(settings);
   const peer = await Peer.start(driver, settings.database);
-  const dashboard = new Dashboard();
   for (const { treaties: count, atMost, atLeast } of ANSWERS) {
     const state = stateWith(count);
     const works = {
-      [OURS]: () => dashboard.ask(store, state),
+      [OURS]: () => DASHBOARD.ask(store, { state }),
       [PEER_LISTS]: () => peer.ask(LISTS, state),
       [PEER_CONNECTIONS]: () => peer.ask(CONNECTIONS, state),
-      'apart: ours, asked for the first time': () => dashboard.askNew(store, state),
+      'apart: ours, asked for the first time': () => DASHBOARD.askNew(store, { state }),
     };
     const found = await Promise.all(
       Object.values(works).map(async (work) =>

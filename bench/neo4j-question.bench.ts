@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { Driver } from 'neo4j-driver';
 import { MAIN_QUESTION_VARIABLES } from '../src/api/main-question';
 import { GroupHierarchy } from '../src/questions/group-hierarchy';

@@ -1,10 +1,9 @@
-import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
-import { Dashboard, idsIn } from './dashboard';
+import { DASHBOARD, idsIn } from './asked-query';
 import { rowsBelow, stateWith, treatyGraph } from './synthetic-graph';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 
@@ -58,17 +57,16 @@ async function main(): Promise<void> {
   database.exec('PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536');
   const join_ = database.prepare(JOIN);
   const bare = (state: string) => JSON.stringify(nested(join_.all({ state, day: '2012-10-01' }) as Row[]));
-  const dashboard = new Dashboard();
   for (const treaties of TREATIES) {
     const state = stateWith(treaties);
-    const found = idsIn(await dashboard.ask(store, state));
+    const found = idsIn(await DASHBOARD.ask(store, { state }));
     if (found.join() !== idsIn(bare(state)).join() || found.length !== 1 + rowsBelow(treaties))
       throw new Error(`the API and the bare SQL give different answers for ${state}`);
     console.log(`\n  ${treaties} instruments, ${found.length} nodes in the answer`);
     const times = await interleaved(SMOKE ? 5 : 300, {
       'bare SQL joined by hand, and JSON.stringify': () => bare(state),
-      'the API’s answer to a query that is asked often': () => dashboard.ask(store, state),
-      'apart: to a query that is asked for the first time': () => dashboard.askNew(store, state),
+      'the API’s answer to a query that is asked often': () => DASHBOARD.ask(store, { state }),
+      'apart: to a query that is asked for the first time': () => DASHBOARD.askNew(store, { state }),
     });
     report(Object.values(times));
     ratioOf(times, 'the API’s answer to a query that is asked often', 'bare SQL joined by hand, and JSON.stringify', {

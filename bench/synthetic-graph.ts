@@ -7,9 +7,13 @@ export const PROVISIONS = 20;
 /** Obligations that each provision of a treaty imposes; one of a statute imposes one. */
 export const OBLIGATIONS = 3;
 
-const GROUPS = 1000;
+/** One for each obligation of a treaty: in every treaty the same. */
+const TREATY_GROUPS = PROVISIONS * OBLIGATIONS;
+const LAW_GROUPS = 940;
 const STATES = 200;
 
+const NOTHING: Properties = {};
+const PLAIN_EDGE: Properties = { basis: 'SOURCE', attestedOn: '2012-10-01' };
 const CITATIONS = [{ document: 'synthetic/source', pinpoint: 'art. 1', checked: true }];
 const SINCE_2000: Window = {
   earliestStart: '2000-01-01',
@@ -29,66 +33,80 @@ export function rowsBelow(treaties: number): number {
 }
 
 /** Treaties with provisions and obligations, and one State for each of the numbers, which takes part in that many of them. */
-export function treatyGraph(treaties: number, participations: readonly number[]): GraphRecords {
-  const part = new GraphPart();
-  part.node('Document', 'synthetic/source', { name: 'Source of the synthetic graph' });
-  for (let number = 0; number < GROUPS; number += 1)
-    part.node('Group', groupId(number), { name: `Synthetic group ${number}` });
-  for (let number = 1; number <= treaties; number += 1) addInstrument(part, 'Treaty', treatyId(number), OBLIGATIONS);
+export function treatyGraph(treaties: number, participations: readonly number[]): SyntheticGraph {
+  const graph = new SyntheticGraph();
+  graph.node('Document', 'synthetic/source', { name: 'Source of the synthetic graph' });
+  for (let number = 0; number < TREATY_GROUPS + LAW_GROUPS; number += 1)
+    graph.node('Group', groupId(number), { name: `Synthetic group ${number}` });
+  for (let number = 1; number <= treaties; number += 1) addInstrument(graph, 'Treaty', treatyId(number), groupId);
   for (const count of participations) {
     const state = stateWith(count);
-    part.node('State', state, { name: `State with ${count} treaties`, officialName: `Republic of ${state}` });
+    graph.node('State', state, { name: `State with ${count} treaties`, officialName: `Republic of ${state}` });
     for (let number = 1; number <= count; number += 1) {
       const properties = { action: 'RATIFICATION', date: '1999-12-01', inForceFrom: '2000-01-01' };
-      part.edge(state, 'PARTICIPATION', treatyId(number), properties, 'ratification:1999-12-01');
+      graph.edge(state, 'PARTICIPATION', treatyId(number), properties, 'ratification:1999-12-01');
     }
   }
-  return part;
+  return graph;
 }
 
-/** National law of many States, so many provisions in all, for groups of its own; in parts, for it may be too large for memory. */
-export function* nationalLaw(provisions: number): Generator<GraphRecords> {
-  const states = new GraphPart();
+/** Whom national law protects: groups of its own, or those of the treaties. */
+export type LawFor = 'OTHER_GROUPS' | 'THE_SAME_GROUPS';
+
+interface Growth {
+  readonly treaties: number;
+  readonly participations: readonly number[];
+  /** Provisions of other States’ law, each of which imposes one obligation. */
+  readonly provisions: number;
+  readonly lawFor: LawFor;
+}
+
+/** The graph of the treaties, and law of many other States. */
+export function growingGraph({ treaties, participations, provisions, lawFor }: Growth): GraphRecords {
+  const graph = treatyGraph(treaties, participations);
   for (let number = 0; number < STATES; number += 1)
-    states.node('State', lawState(number), { name: `Synthetic State ${number}` });
-  yield states;
+    graph.node('State', lawState(number), { name: `Synthetic State ${number}` });
   for (let number = 1; number <= provisions / PROVISIONS; number += 1) {
-    const part = new GraphPart();
     const id = `synthetic/statute-${number}`;
-    addInstrument(part, 'Statute', id, 1, number);
-    part.edge(id, 'LAW_OF', lawState(number % STATES));
-    yield part;
+    addInstrument(graph, 'Statute', id, (norm) => lawGroup(number * PROVISIONS + norm, lawFor));
+    graph.edge(id, 'LAW_OF', lawState(number % STATES));
   }
+  return graph;
 }
 
-function addInstrument(part: GraphPart, kind: string, id: string, obligations: number, seed = 0): void {
+/** `groupOf` is asked for each obligation, by its number within the instrument. */
+function addInstrument(graph: SyntheticGraph, kind: string, id: string, groupOf: (norm: number) => string): void {
   const own = kind === 'Statute' ? { form: 'LAW' } : {};
+  const obligations = kind === 'Statute' ? 1 : OBLIGATIONS;
   const summary = 'What an instrument is about, in a sentence or two that is about as long as those of the real data.';
-  part.node(kind, id, { name: `Instrument ${id}`, summary, adoptedOn: '1998-05-04', identified: true, ...own });
+  graph.node(kind, id, { name: `Instrument ${id}`, summary, adoptedOn: '1998-05-04', identified: true, ...own });
   for (let number = 1; number <= PROVISIONS; number += 1) {
     const provision = `${id}/art-${number}`;
-    part.node('Provision', provision, { name: `Article ${number}`, number: String(number), identified: true });
-    part.edge(provision, 'PART_OF', id);
+    graph.node('Provision', provision, { name: `Article ${number}`, number: String(number), identified: true });
+    graph.edge(provision, 'PART_OF', id);
     for (let norm = 1; norm <= obligations; norm += 1) {
       const obligation = `${provision}#norm-${norm}`;
-      part.node('Obligation', obligation, { ...norms(number, norm) });
-      part.edge(provision, 'IMPOSES', obligation);
-      part.edge(obligation, 'PROTECTS', groupId((seed * PROVISIONS + number * OBLIGATIONS + norm) % GROUPS));
+      graph.node('Obligation', obligation, normOf(number, norm));
+      graph.edge(provision, 'IMPOSES', obligation);
+      graph.edge(obligation, 'PROTECTS', groupOf((number - 1) * obligations + norm - 1));
     }
   }
 }
 
-function norms(article: number, norm: number): Properties {
+const ELEMENTS = [
+  { key: 'record', kind: 'ACT', text: 'Keeping a record of hours and pay' },
+  { key: 'employer', kind: 'CONDITION', text: 'Whoever employs a person' },
+];
+const MODALITIES = ['DUTY', 'PROHIBITION', 'RIGHT'];
+
+function normOf(article: number, norm: number): Properties {
   return {
     name: `Norm ${norm} of article ${article}`,
     summary: 'Whoever employs a person keeps a record of the hours worked and of what was paid for them, and shows it.',
-    modality: 'DUTY',
+    modality: MODALITIES[article % MODALITIES.length],
     note: 'As long as a curator’s remark.',
-    stateBears: true,
-    elements: [
-      { key: 'record', kind: 'ACT', text: 'Keeping a record of hours and pay' },
-      { key: 'employer', kind: 'CONDITION', text: 'Whoever employs a person' },
-    ],
+    stateBears: article % 2 === 0,
+    elements: ELEMENTS,
   };
 }
 
@@ -96,7 +114,11 @@ function treatyId(number: number): string {
   return `synthetic/treaty-${number}`;
 }
 
-function groupId(number: number): string {
+function lawGroup(norm: number, lawFor: LawFor): string {
+  return groupId(lawFor === 'OTHER_GROUPS' ? TREATY_GROUPS + (norm % LAW_GROUPS) : norm % TREATY_GROUPS);
+}
+
+export function groupId(number: number): string {
   return `group/synthetic-${number}`;
 }
 
@@ -104,7 +126,8 @@ function lawState(number: number): string {
   return `Y${String.fromCharCode(65 + Math.floor(number / 26))}${String.fromCharCode(65 + (number % 26))}`;
 }
 
-class GraphPart implements GraphRecords {
+/** A graph to which nodes and edges are added. */
+class SyntheticGraph implements GraphRecords {
   readonly nodes: NodeRecord[] = [];
   readonly edges: EdgeRecord[] = [];
 
@@ -113,13 +136,13 @@ class GraphPart implements GraphRecords {
     this.nodes.push({ id, kind, properties: { ...properties, basis: 'SOURCE' }, window });
   }
 
-  edge(from: string, kind: string, to: string, properties: Properties = {}, key = ''): void {
+  edge(from: string, kind: string, to: string, properties: Properties = NOTHING, key = ''): void {
     this.edges.push({
       id: edgeIdOf(from, kind, key, to),
       kind,
       from,
       to,
-      properties: { ...properties, basis: 'SOURCE', attestedOn: '2012-10-01' },
+      properties: properties === NOTHING ? PLAIN_EDGE : { ...properties, ...PLAIN_EDGE },
       citations: CITATIONS,
       window: SINCE_2000,
     });

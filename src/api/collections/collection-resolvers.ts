@@ -13,16 +13,16 @@ import {
   type ClassType,
 } from 'type-graphql';
 import { BadPage } from '../../model/errors/bad-page';
-import type { LegalNode } from '../../model/nodes/legal-node';
 import { InForce } from '../../model/time/three-valued';
 import { requireNodes } from '../../questions/find-node';
-import type { CountedField, FindRequest, OrderKey, Selection } from '../../store/graph-store';
-import { fingerprintOf, writeCursor } from '../cursor';
+import type { CountedField, OrderKey, Selection } from '../../store/graph-store';
+import { fingerprintOf } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';
-import { connectionOf, pageInfoOfRead, type Connection, type ConnectionEdge } from '../types/connection';
+import { connectionOf } from '../types/connection';
 import { DatedPageArguments, MOST_ROWS, askedPage } from '../types/page-arguments';
 import { COLLECTIONS, type Collection } from './collection';
+import { CollectionPage } from './collection-page';
 import { countTree, type CountBranch } from './count-tree';
 import { countNames, orderNames, type FieldNames } from './field-names';
 import { filterTypeOf } from './filter-types';
@@ -60,14 +60,6 @@ class CountArguments {
   first!: number;
 }
 
-interface MatchingEdge extends ConnectionEdge<LegalNode> {
-  readonly matches: InForce;
-}
-
-interface NodeConnection extends Connection<LegalNode, MatchingEdge> {
-  readonly selection: Selection;
-}
-
 /** A field for the collection of every kind and interface, made from their declarations. */
 export function collectionResolvers(): ClassType[] {
   return COLLECTIONS.flatMap(collectionResolver);
@@ -81,7 +73,7 @@ function collectionResolver(collection: Collection): ClassType[] {
     `${collection.name}: ${collection.description}`,
   );
   class CollectionQuery {
-    find(given: CollectionArguments, context: RequestContext): Promise<NodeConnection> {
+    find(given: CollectionArguments, context: RequestContext): Promise<CollectionPage> {
       return findIn(collection, orders, given, context);
     }
   }
@@ -139,7 +131,7 @@ function countResolver(collection: Collection, connection: ClassType): ClassType
   );
   ArgsType()(OwnCountArguments);
   class CountResolver {
-    count(page: NodeConnection, given: CountArguments, context: RequestContext): Promise<ValueCount[]> {
+    count(page: CollectionPage, given: CountArguments, context: RequestContext): Promise<ValueCount[]> {
       return countBy(page.selection, given, counts, context);
     }
   }
@@ -165,7 +157,7 @@ async function findIn(
   orders: FieldNames<OrderKey>,
   given: CollectionArguments,
   context: RequestContext,
-): Promise<NodeConnection> {
+): Promise<CollectionPage> {
   const orderBy = given.orderBy ?? [];
   if (orderBy.length > MOST_FIELDS)
     throw new BadPage(`"orderBy" may name at most ${MOST_FIELDS} fields, but it names ${orderBy.length}.`);
@@ -174,24 +166,7 @@ async function findIn(
   const { includeUnknown } = given;
   const asked = askedPage(given, fingerprintOf(name, [condition, includeUnknown, orderBy]));
   const selection = { type: label, condition, day: asked.asOf, includeUnknown };
-  const request: FindRequest = { ...selection, order: orderBy.map(orders.of), page: asked.page };
-  const { rows, hasMore } = await context.store.find(request);
-  context.charge(rows.length);
-  const edges = rows.map(({ node, matches, keys }) => ({
-    cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys }),
-    node: hydrate(node, asked.asOf),
-    matches,
-  }));
-  return {
-    edges,
-    pageInfo: pageInfoOfRead(
-      edges.map(({ cursor }) => cursor),
-      asked,
-      hasMore,
-    ),
-    totalCount: () => context.store.countFound(selection),
-    selection,
-  };
+  return new CollectionPage(selection, orderBy.map(orders.of), asked, context);
 }
 
 async function countBy(

@@ -1,0 +1,53 @@
+import { parse, type DocumentNode } from 'graphql';
+import { buildApiSchema } from '../src/api/build-schema';
+import { QueryExecution } from '../src/api/query-execution';
+import { RequestContext } from '../src/api/request-context';
+import type { GraphStore } from '../src/store/graph-store';
+
+const execution = new QueryExecution(buildApiSchema());
+
+/** A query as the API answers it in this process: parsed once, as Apollo Server does it, and executed as the server does it. */
+export class AskedQuery {
+  private readonly document: DocumentNode;
+
+  constructor(text: string) {
+    this.document = parse(text);
+  }
+
+  /** The answer as JSON. */
+  ask(store: GraphStore, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    return answer(store, variables, this.document);
+  }
+
+  /** The same for a query that was never asked before, but is parsed. */
+  askNew(store: GraphStore, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    return answer(store, variables, { ...this.document });
+  }
+}
+
+async function answer(
+  store: GraphStore,
+  variables: Readonly<Record<string, unknown>>,
+  document: DocumentNode,
+): Promise<string> {
+  const context = new RequestContext(store);
+  const answered = await execution.execute({ document, variables, context });
+  if (answered.errors) throw new Error(JSON.stringify(answered.errors));
+  return JSON.stringify(answered);
+}
+
+/** A State's participations, their instruments, the provisions of these and the obligations that they impose. */
+export const DASHBOARD = new AskedQuery(`query Dashboard($state: ID!) {
+  node(id: $state, asOf: "2012-10-01") {
+    ... on State { id name participatesIn { edges { node { id name
+      ... on Treaty { parts { edges { node { id name
+        ... on Provision { imposes { edges { node { id name } } } }
+      } } } }
+    } } } }
+  }
+}`);
+
+/** The ids in an answer, in order: two ways of asking must have found the same. */
+export function idsIn(json: string): readonly string[] {
+  return [...json.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+}
