@@ -75,7 +75,9 @@ async function finish(connection: Connection, difference: GraphDifference): Prom
   if (changesOf(difference) > MANY_ROWS) {
     await connection.write(readCypher('maintenance/await-indexes'), { seconds: int(LONGEST_INDEXING) });
     // Some servers keep this to administrators; plans are then made anew as statistics change.
-    await connection.write(readCypher('maintenance/clear-query-caches')).catch(() => undefined);
+    await connection
+      .write(readCypher('maintenance/prepare-for-replanning'), { seconds: int(LONGEST_INDEXING) })
+      .catch(() => undefined);
   }
   return difference.report;
 }
