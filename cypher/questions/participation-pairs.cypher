@@ -1,15 +1,15 @@
 // Answers: which State has an act (ratification, signature, ...) about which instrument?
-// Parameters: state, instrument (ids; null for all):
-// :param {state: null, instrument: "un/crc"}
+// Parameters: states (ids), instrument (id); null for all:
+// :param {states: null, instrument: "un/crc"}
 // Columns: state, instrument (ids), each pair once; by the instrument's id with its numbers padded, then the State's.
 CALL () {
   MATCH (state:State)
-  WHERE $instrument IS NULL AND ($state IS NULL OR state.id = $state)
+  WHERE $instrument IS NULL AND ($states IS NULL OR state.id IN $states)
   MATCH (state)-[:PARTICIPATION]->(instrument)
   RETURN state, instrument
   UNION
   MATCH (instrument:Entity {id: $instrument})<-[:PARTICIPATION]-(state:State)
-  WHERE $state IS NULL OR state.id = $state
+  WHERE $states IS NULL OR state.id IN $states
   RETURN state, instrument
 }
 WITH state, instrument

@@ -5,12 +5,14 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { InForce } from '../model/time/three-valued';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
+import { allAtOnce } from './all-at-once';
 import { coveringCandidates, type CoveringQuestion } from './covering-candidates';
 import { requireNodes } from './find-node';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from './judge-standing';
 import { coverageKey } from './obligations-covering';
+import { readParticipationsOf } from './read-participations';
 import { readStandings, type JudgedStanding } from './read-standings';
 
 /** How many States can stand side by side. */
@@ -63,13 +65,16 @@ export async function compare(
 ): Promise<readonly ComparedObligationAnswer[]> {
   const { asOf } = question;
   const states = await statesOf(store, question.states);
-  const covered = (await coveringCandidates(store, question, { states: question.states, national: false })).filter(
-    ({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument),
+  const [covering, participations] = await allAtOnce(
+    coveringCandidates(store, question, { states: question.states, national: false }),
+    readParticipationsOf(store, question.states),
   );
+  const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
   const judged = await readStandings(
     store,
     states,
     covered.map(({ candidate }) => candidate),
+    participations,
   );
   return covered
     .map(({ candidate, coverage, via }): ComparedObligationAnswer => {

@@ -8,6 +8,7 @@ import { coveringCandidates, type CoveringQuestion } from './covering-candidates
 import { requireNode } from './find-node';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeObligations, type JudgedObligation } from './judge-obligations';
+import { readParticipationsOf } from './read-participations';
 
 /** Which obligations cover this group in this State on this date? */
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
@@ -46,14 +47,16 @@ export async function obligationsCovering(
   question: ObligationsCoveringQuestion,
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf, standings } = question;
-  const [state, covered] = await allAtOnce(
+  const [state, covered, participations] = await allAtOnce(
     requireNode(store, 'state', question.state, 'State'),
     coveringCandidates(store, question, { states: [question.state], national: true }),
+    readParticipationsOf(store, [question.state]),
   );
   const judged = await judgeObligations(
     store,
     state,
     covered.map(({ candidate }) => candidate),
+    participations,
     asOf,
   );
   return covered

@@ -30,7 +30,8 @@ async function judgeParticipations(
 ): Promise<readonly JudgedPair[]> {
   const known = await readParticipations(store, pairs);
   return pairs.flatMap((pair) => {
-    const [node, judgment] = [known.instrument(pair), known.on(pair, day)];
+    const node = known.instrument(pair);
+    const judgment = node && known.on(pair.state, node, day);
     return node && judgment ? [{ ...pair, node, judgment }] : [];
   });
 }
@@ -68,7 +69,7 @@ export async function participations(
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
   const judged = await judgeParticipations(
     store,
-    await store.candidates('participationPairs', { state, instrument }),
+    await store.candidates('participationPairs', { states: state === null ? null : [state], instrument }),
     asOf,
   );
   const wanted = judged.filter(({ judgment }) => statuses === null || statuses.includes(judgment.status));

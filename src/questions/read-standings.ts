@@ -2,7 +2,6 @@ import { textOf, type NodeRecord } from '../model/records';
 import { daysAround, type CalendarDate, type PartialDate } from '../model/time/partial-date';
 import { daysOfWindow } from '../model/time/window';
 import type { GraphStore, ObligationCandidate, QualificationCandidate } from '../store/graph-store';
-import { allAtOnce } from './all-at-once';
 import type { ParticipationJudgment } from './judge-participation';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
@@ -12,7 +11,7 @@ import {
   standingOfTreaty,
   type StandingJudgment,
 } from './judge-standing';
-import { isJoinable, readParticipations, type Participations } from './read-participations';
+import { isJoinable, type Participations } from './read-participations';
 
 /** Whether an obligation binds a State on a day, and all that this rests on. */
 export interface JudgedStanding extends StandingJudgment {
@@ -32,7 +31,7 @@ export class Standings {
 
   /** Where the obligation stands for the State on the day. */
   on(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate, day: CalendarDate): JudgedStanding {
-    const participation = this.participations.on({ state: state.id, instrument: instrument.id }, day);
+    const participation = this.participations.on(state.id, instrument, day);
     if (!participation) {
       const standing = isSoftLaw(instrument)
         ? standingOfSoftLaw(obligation, instrument, day)
@@ -54,23 +53,23 @@ export class Standings {
     const declared = this.qualifications(state.id, provision.id)
       .flatMap(({ declaration }) => [textOf(declaration, 'date'), textOf(declaration, 'withdrawnOn')])
       .flatMap((date) => (date ? daysAround(date) : []));
-    return [...this.participations.daysOfChange({ state: state.id, instrument: instrument.id }), ...declared];
+    return [...this.participations.daysOfChange(state.id, instrument), ...declared];
   }
 }
 
-/** Reads what the standings rest on. The number of statements grows neither with the States nor with the obligations. */
+/**
+ * Reads what the standings rest on beside the participations of the States, which are read while the candidates are. The number of
+ * statements grows neither with the States nor with the obligations.
+ */
 export async function readStandings(
   store: GraphStore,
   states: readonly NodeRecord[],
   candidates: readonly ObligationCandidate[],
+  participations: Participations,
 ): Promise<Standings> {
   const joinable = candidates.filter(({ instrument }) => isJoinable(instrument));
-  const instruments = [...new Set(joinable.map(({ instrument }) => instrument.id))];
   const stateIds = states.map(({ id }) => id);
-  const pairs = stateIds.flatMap((state) => instruments.map((instrument) => ({ state, instrument })));
-  return new Standings(
-    ...(await allAtOnce(readParticipations(store, pairs), readQualifications(store, stateIds, joinable))),
-  );
+  return new Standings(participations, await readQualifications(store, stateIds, joinable));
 }
 
 type QualificationsFor = (state: string, provision: string) => readonly QualificationCandidate[];

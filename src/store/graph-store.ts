@@ -337,9 +337,9 @@ export interface CandidateQuestions {
     };
     answer: readonly ObligationCandidate[];
   };
-  /** Which State has an act about which instrument: of one State, about one instrument, or all. Ordered by instrument, then State. */
+  /** Which State has an act about which instrument: of these States, about one instrument, or all. Ordered by instrument, then State. */
   participationPairs: {
-    parameters: { state: string | null; instrument: string | null };
+    parameters: { states: readonly string[] | null; instrument: string | null };
     answer: readonly ParticipationPair[];
   };
   /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */

@@ -49,9 +49,11 @@ test('a State comes to stand otherwise towards an instrument on no other day tha
   const pair = { state: 'KAZ', instrument: 'un/treaty' };
   fc.assert(
     fc.property(participations, (known) => {
-      const days = new Set(known.daysOfChange(pair));
+      const treaty = known.instrument(pair);
+      if (!treaty) throw new Error('the treaty is missing');
+      const days = new Set(known.daysOfChange('KAZ', treaty));
       const standing = (day: string) => {
-        const judgment = known.on(pair, day);
+        const judgment = known.on('KAZ', treaty, day);
         return `${judgment?.status} ${judgment?.inForce}`;
       };
       for (let day = '2009-12-01', before = standing(day); day < '2015-06-01';) {

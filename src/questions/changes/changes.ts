@@ -1,7 +1,9 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../all-at-once';
 import { coveringCandidates } from '../covering-candidates';
 import { requireNode } from '../find-node';
+import { readParticipationsOf } from '../read-participations';
 import { readStandings } from '../read-standings';
 import { requireRange } from '../require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
@@ -76,12 +78,15 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
 
 async function readScope(store: GraphStore, state: NodeRecord, question: ChangesQuestion): Promise<ChangesScope> {
   const { group, alsoIn, topics, from, to } = question;
-  const covered = await coveringCandidates(
-    store,
-    { group, alsoIn, topics, modalities: null, coverages: null },
-    { states: [state.id], national: true },
+  const [covered, participations] = await allAtOnce(
+    coveringCandidates(
+      store,
+      { group, alsoIn, topics, modalities: null, coverages: null },
+      { states: [state.id], national: true },
+    ),
+    readParticipationsOf(store, [state.id]),
   );
   const candidates = covered.map(({ candidate }) => candidate);
-  const standings = await readStandings(store, [state], candidates);
+  const standings = await readStandings(store, [state], candidates, participations);
   return { state, group, alsoIn, topics, covered, standings, span: { from, to } };
 }

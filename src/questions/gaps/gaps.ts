@@ -3,12 +3,14 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
 import type { GapKind } from '../../model/values/gap-kind';
 import type { GapFindingCandidate, GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../all-at-once';
 import { requireNode, requireNodes } from '../find-node';
 import { GroupHierarchy } from '../group-hierarchy';
 import { implementations } from '../implementations';
 import { judgeObligations, type JudgedObligation } from '../judge-obligations';
 import { obligationsCovering } from '../obligations-covering';
 import { compareKeys } from '../page-of-list';
+import { readParticipationsOf } from '../read-participations';
 import { responsibilitiesOfObligations } from '../responsibilities';
 import { gapKeys, type GapAnswer } from './gap-answer';
 import { gapsOfObligations } from './gaps-of-obligations';
@@ -52,8 +54,11 @@ async function rowsOf(
   within: readonly string[] | null,
 ): Promise<readonly JudgedObligation[]> {
   if (group === null) {
-    const candidates = await store.candidates('obligationsConcerning', { state: state.id, topics: within });
-    return judgeObligations(store, state, candidates, asOf);
+    const [candidates, participations] = await allAtOnce(
+      store.candidates('obligationsConcerning', { state: state.id, topics: within }),
+      readParticipationsOf(store, [state.id]),
+    );
+    return judgeObligations(store, state, candidates, participations, asOf);
   }
   const unfiltered = { modalities: null, standings: null, coverages: null };
   return obligationsCovering(store, { ...unfiltered, group, alsoIn, state: state.id, topics, asOf });

@@ -51,8 +51,8 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(await read('questions/obligations-concerning', { state, topics }), () => []);
   },
 
-  async participationPairs(read, { state, instrument }) {
-    const rows = await read('questions/participation-pairs', { state, instrument });
+  async participationPairs(read, { states, instrument }) {
+    const rows = await read('questions/participation-pairs', { states, instrument });
     return rows.map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string }));
   },
 

@@ -43,9 +43,9 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(rows, sharedNodes(rows, statements));
   },
 
-  participationPairs: (statements, { state, instrument }) =>
+  participationPairs: (statements, { states, instrument }) =>
     statements
-      .rows('participation-pairs', { state, instrument })
+      .rows('participation-pairs', { states: jsonOrNull(states), instrument })
       .map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string })),
 
   participations(statements, { pairs }) {

@@ -294,15 +294,17 @@ function describeParticipations(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, acts);
 
     test.each([
-      ['KAZ', null, ['KAZ un/crc', 'KAZ un/crc-op1']],
+      [['KAZ'], null, ['KAZ un/crc', 'KAZ un/crc-op1']],
+      [['KGZ', 'KAZ'], null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
+      [[], null, []],
       [null, 'un/crc', ['KAZ un/crc', 'KGZ un/crc']],
-      ['KGZ', 'un/crc', ['KGZ un/crc']],
-      ['KAZ', 'un/icrmw', []],
-      ['UZB', null, []],
+      [['KGZ'], 'un/crc', ['KGZ un/crc']],
+      [['KAZ'], 'un/icrmw', []],
+      [['UZB'], null, []],
       [null, 'un/unknown', []],
       [null, null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
-    ])('of %s and %s: each pair that has an act once, by instrument, then State', async (state, about, expected) => {
-      const pairs = await store().candidates('participationPairs', { state, instrument: about });
+    ])('of %s and %s: each pair that has an act once, by instrument, then State', async (states, about, expected) => {
+      const pairs = await store().candidates('participationPairs', { states, instrument: about });
       expect(pairs.map((pair) => `${pair.state} ${pair.instrument}`)).toEqual(expected);
     });
   });
