@@ -5,14 +5,11 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { InForce } from '../model/time/three-valued';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
-import { allAtOnce } from './all-at-once';
-import { coveringCandidates, type CoveringQuestion } from './covering-candidates';
-import { requireNodes } from './find-node';
+import { readCovering, type CoveringQuestion } from './covering-candidates';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from './judge-standing';
 import { coverageKey } from './obligations-covering';
-import { readParticipationsOf } from './read-participations';
 import { readStandings, type JudgedStanding } from './read-standings';
 
 /** How many States can stand side by side. */
@@ -64,11 +61,9 @@ export async function compare(
   question: CompareQuestion,
 ): Promise<readonly ComparedObligationAnswer[]> {
   const { asOf } = question;
-  const states = await statesOf(store, question.states);
-  const [covering, participations] = await allAtOnce(
-    coveringCandidates(store, question, { states: question.states, national: false }),
-    readParticipationsOf(store, question.states),
-  );
+  checkStates(question.states);
+  const concerned = { argument: 'states', ids: question.states, national: false };
+  const { states, covered: covering, participations } = await readCovering(store, question, concerned);
   const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
   const judged = await readStandings(
     store,
@@ -97,13 +92,12 @@ export async function compare(
     .map(({ row }) => row);
 }
 
-async function statesOf(store: GraphStore, ids: readonly string[]): Promise<readonly NodeRecord[]> {
+function checkStates(ids: readonly string[]): void {
   if (ids.length === 0) throw new BadArgument('states', `must hold 1 to ${MOST_STATES} States, but it is empty`);
   if (ids.length > MOST_STATES)
     throw new BadArgument('states', `must hold at most ${MOST_STATES} States, but it holds ${ids.length}`);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined) throw new BadArgument('states', `must name each State once, but it names "${twin}" twice`);
-  return requireNodes(store, 'states', ids, 'State');
 }
 
 /** A filter lets pass what surely matches; with `includeUnknown` also what may. */

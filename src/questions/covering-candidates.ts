@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../model/records';
 import type { Coverage } from '../model/values/coverage';
 import type { Modality } from '../model/values/modality';
 import type { GraphStore, ObligationCandidate } from '../store/graph-store';
@@ -5,6 +6,7 @@ import { allAtOnce } from './all-at-once';
 import { requireAll } from './find-node';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
+import { readParticipationsOf, type Participations } from './read-participations';
 
 /** Which obligations cover a group, whatever their standing. */
 export interface CoveringQuestion {
@@ -22,33 +24,63 @@ export interface CoveringCandidate extends CoverageJudgment {
   readonly candidate: ObligationCandidate;
 }
 
-/**
- * The obligations that cover the group and may concern any of the States: of international instruments, and with `national` of their own
- * law as well. Throws `NOT_FOUND` or `WRONG_KIND` for a group or topic that won't do.
- */
-export async function coveringCandidates(
+/** The States that obligations may concern. */
+interface ConcernedStates {
+  /** The argument of the question that names them. */
+  readonly argument: string;
+  readonly ids: readonly string[];
+  /** Whether obligations of their own law are wanted beside those of international instruments. */
+  readonly national: boolean;
+}
+
+/** What is read of a question about a group and States, before the standings are judged. */
+interface CoveringReading {
+  readonly states: readonly NodeRecord[];
+  /** The obligations that cover the group and may concern any of the States. */
+  readonly covered: readonly CoveringCandidate[];
+  /** All that the States did about instruments. */
+  readonly participations: Participations;
+}
+
+/** Throws `NOT_FOUND` or `WRONG_KIND` for a State, group or topic that won't do. */
+export async function readCovering(
   store: GraphStore,
   question: CoveringQuestion,
-  { states, national }: { states: readonly string[]; national: boolean },
-): Promise<readonly CoveringCandidate[]> {
+  concerned: ConcernedStates,
+): Promise<CoveringReading> {
+  const [{ states, covered }, participations] = await allAtOnce(
+    readCandidates(store, question, concerned),
+    readParticipationsOf(store, concerned.ids),
+  );
+  return { states, covered, participations };
+}
+
+async function readCandidates(
+  store: GraphStore,
+  question: CoveringQuestion,
+  { argument, ids, national }: ConcernedStates,
+): Promise<Pick<CoveringReading, 'states' | 'covered'>> {
   const { group, alsoIn, modalities, coverages } = question;
   const named = [
+    { argument, ids, expected: 'State' },
     { argument: 'group', ids: [group], expected: 'Group' },
     { argument: 'alsoIn', ids: alsoIn, expected: 'Group' },
     { argument: 'topics', ids: question.topics ?? [], expected: 'Topic' },
   ];
-  const [, edges, topics] = await allAtOnce(
+  const [nodes, edges, topics] = await allAtOnce(
     requireAll(store, named),
     store.candidates('groupHierarchy', {}),
     question.topics && store.candidates('topicsWithin', { topics: question.topics }),
   );
   const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
-  const candidates = await store.candidates('obligationsCovering', { groups, states, national, topics, modalities });
-  return candidates.flatMap((candidate) => {
+  const asked = { groups, states: ids, national, topics, modalities };
+  const candidates = await store.candidates('obligationsCovering', asked);
+  const covered = candidates.flatMap((candidate) => {
     const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
     return judgment && (coverages === null || coverages.includes(judgment.coverage))
       ? [{ ...judgment, candidate }]
       : [];
   });
+  return { states: nodes.slice(0, ids.length), covered };
 }

@@ -1,14 +1,12 @@
 import { sortKeyOf } from '../model/id';
+import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
-import { allAtOnce } from './all-at-once';
-import { coveringCandidates, type CoveringQuestion } from './covering-candidates';
-import { requireNode } from './find-node';
+import { readCovering, type CoveringQuestion } from './covering-candidates';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeObligations, type JudgedObligation } from './judge-obligations';
-import { readParticipationsOf } from './read-participations';
 
 /** Which obligations cover this group in this State on this date? */
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
@@ -47,18 +45,10 @@ export async function obligationsCovering(
   question: ObligationsCoveringQuestion,
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf, standings } = question;
-  const [state, covered, participations] = await allAtOnce(
-    requireNode(store, 'state', question.state, 'State'),
-    coveringCandidates(store, question, { states: [question.state], national: true }),
-    readParticipationsOf(store, [question.state]),
-  );
-  const judged = await judgeObligations(
-    store,
-    state,
-    covered.map(({ candidate }) => candidate),
-    participations,
-    asOf,
-  );
+  const concerned = { argument: 'state', ids: [question.state], national: true };
+  const { states, covered, participations } = await readCovering(store, question, concerned);
+  const candidates = covered.map(({ candidate }) => candidate);
+  const judged = await judgeObligations(store, states[0] as NodeRecord, candidates, participations, asOf);
   return covered
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const obligation = judged[index];

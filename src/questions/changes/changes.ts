@@ -1,9 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
-import { allAtOnce } from '../all-at-once';
-import { coveringCandidates } from '../covering-candidates';
-import { requireNode } from '../find-node';
-import { readParticipationsOf } from '../read-participations';
+import { readCovering } from '../covering-candidates';
 import { readStandings } from '../read-standings';
 import { requireRange } from '../require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
@@ -62,8 +59,7 @@ const PARTS: readonly Part[] = [
 export async function changes(store: GraphStore, question: ChangesQuestion): Promise<readonly ChangeAnswer[]> {
   const { from, to, kinds, certain } = question;
   requireRange({ from, to });
-  const state = await requireNode(store, 'state', question.state, 'State');
-  const scope = await readScope(store, state, question);
+  const scope = await readScope(store, question);
   if (from === to) return [];
   const parts = PARTS.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
   const found = await Promise.all(parts.map((part) => part.find(store, scope)));
@@ -76,17 +72,14 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
     .map(({ change }) => change);
 }
 
-async function readScope(store: GraphStore, state: NodeRecord, question: ChangesQuestion): Promise<ChangesScope> {
+async function readScope(store: GraphStore, question: ChangesQuestion): Promise<ChangesScope> {
   const { group, alsoIn, topics, from, to } = question;
-  const [covered, participations] = await allAtOnce(
-    coveringCandidates(
-      store,
-      { group, alsoIn, topics, modalities: null, coverages: null },
-      { states: [state.id], national: true },
-    ),
-    readParticipationsOf(store, [state.id]),
+  const { states, covered, participations } = await readCovering(
+    store,
+    { group, alsoIn, topics, modalities: null, coverages: null },
+    { argument: 'state', ids: [question.state], national: true },
   );
   const candidates = covered.map(({ candidate }) => candidate);
-  const standings = await readStandings(store, [state], candidates, participations);
-  return { state, group, alsoIn, topics, covered, standings, span: { from, to } };
+  const standings = await readStandings(store, states, candidates, participations);
+  return { state: states[0] as NodeRecord, group, alsoIn, topics, covered, standings, span: { from, to } };
 }
