@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import Database from 'libsql';
 import { obligationsCovering } from '../src/questions/obligations-covering';
 import type { GraphStore } from '../src/store/graph-store';
@@ -13,9 +12,6 @@ import { AskedQuery, DASHBOARD, idsIn } from './asked-query';
 import { withNeo4j } from './neo4j-server';
 import { groupId, growingGraph, rowsBelow, stateWith, type LawFor } from './synthetic-graph';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
-
-/** The graph of a million provisions is made in memory. */
-setFlagsFromString('--max-old-space-size=14000');
 
 const GROWTH = 1.5;
 const COUNTING = 2;
@@ -145,7 +141,7 @@ async function onNeo4j(few: Neo4jSettings, many: Neo4jSettings): Promise<void> {
 async function main(): Promise<void> {
   tellMachine();
   await onSqlite();
-  await withNeo4j((few) => withNeo4j((many) => onNeo4j(few, many), { heap: '4g', pages: '4g' }));
+  await withNeo4j((few) => withNeo4j((many) => onNeo4j(few, many), { heap: '2g', pages: '3g' }));
 }
 
 main().catch((error: unknown) => {
