@@ -22,7 +22,14 @@ const hook = inProject('scripts/lib/require-typescript.cjs');
 for (const benchmark of benchmarks) {
   say(`\n${benchmark}`);
   // A graph of a million provisions is made in memory.
-  const args = ['--expose-gc', '--max-old-space-size=14000', '--require', hook, inProject('bench', benchmark), ...options];
+  const args = [
+    '--expose-gc',
+    '--max-old-space-size=14000',
+    '--require',
+    hook,
+    inProject('bench', benchmark),
+    ...options,
+  ];
   const { ok } = await runCommand(process.execPath, args, { stdio: 'inherit' });
   if (!ok) process.exitCode = 1;
 }

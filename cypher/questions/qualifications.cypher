@@ -1,11 +1,13 @@
-// Answers: which declarations of the States (reservations and the like) qualify each of these provisions, or the article or instrument
-// that it is a part of?
-// Parameters: states (ids), provisions (ids):
-// :param {states: ["KAZ"], provisions: ["un/crc/art-28-1", "un/crc/art-2-1"]}
-// Columns: id (the provision asked about), state (who made it), declaration, effect.
+// Answers: what do the declarations of the States (reservations and the like) do to which provisions?
+// Parameters: states (ids):
+// :param {states: ["KAZ"]}
+// Columns: state (who made it), declaration, effect, parts (ids of all parts of what it qualifies, itself included).
 UNWIND $states AS id
-MATCH (state:Entity {id: id})<-[:MADE_BY]-(declaration)-[qualifies:QUALIFIES]->()<-[:PART_OF*0..]-(provision)
-WHERE provision.id IN $provisions
-WITH DISTINCT provision, state, qualifies, declaration
+MATCH (state:Entity {id: id})<-[:MADE_BY]-(declaration)-[qualifies:QUALIFIES]->(whole)
+WITH state, declaration, qualifies, whole
 ORDER BY declaration.sortKey, state.id, qualifies.id
-RETURN provision.id AS id, state.id AS state, qualifies.effect AS effect, declaration {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS declaration
+RETURN
+  state.id AS state,
+  declaration {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS declaration,
+  qualifies.effect AS effect,
+  COLLECT { MATCH (whole)<-[:PART_OF*0..]-(part) RETURN DISTINCT part.id ORDER BY part.id } AS parts

@@ -10,7 +10,7 @@ import type { CoverageJudgment } from './judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from './judge-standing';
 import { coverageKey } from './obligations-covering';
-import { readStandings, type JudgedStanding } from './read-standings';
+import type { JudgedStanding } from './read-standings';
 
 /** How many States can stand side by side. */
 export const MOST_STATES = 10;
@@ -63,14 +63,8 @@ export async function compare(
   const { asOf } = question;
   checkStates(question.states);
   const concerned = { argument: 'states', ids: question.states, national: false };
-  const { states, covered: covering, participations } = await readCovering(store, question, concerned);
+  const { states, covered: covering, standings: judged } = await readCovering(store, question, concerned);
   const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
-  const judged = await readStandings(
-    store,
-    states,
-    covered.map(({ candidate }) => candidate),
-    participations,
-  );
   return covered
     .map(({ candidate, coverage, via }): ComparedObligationAnswer => {
       const { obligation, provision, instrument } = candidate;

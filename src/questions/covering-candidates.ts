@@ -6,7 +6,7 @@ import { allAtOnce } from './all-at-once';
 import { requireAll } from './find-node';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
-import { readParticipationsOf, type Participations } from './read-participations';
+import { readStandings, type Standings } from './read-standings';
 
 /** Which obligations cover a group, whatever their standing. */
 export interface CoveringQuestion {
@@ -38,8 +38,8 @@ interface CoveringReading {
   readonly states: readonly NodeRecord[];
   /** The obligations that cover the group and may concern any of the States. */
   readonly covered: readonly CoveringCandidate[];
-  /** All that the States did about instruments. */
-  readonly participations: Participations;
+  /** Where obligations stand for the States on any day. */
+  readonly standings: Standings;
 }
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for a State, group or topic that won't do. */
@@ -48,11 +48,11 @@ export async function readCovering(
   question: CoveringQuestion,
   concerned: ConcernedStates,
 ): Promise<CoveringReading> {
-  const [{ states, covered }, participations] = await allAtOnce(
+  const [{ states, covered }, standings] = await allAtOnce(
     readCandidates(store, question, concerned),
-    readParticipationsOf(store, concerned.ids),
+    readStandings(store, concerned.ids),
   );
-  return { states, covered, participations };
+  return { states, covered, standings };
 }
 
 async function readCandidates(

@@ -1,8 +1,7 @@
 import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
-import type { GraphStore, ObligationCandidate } from '../store/graph-store';
-import type { Participations } from './read-participations';
-import { readStandings, type JudgedStanding } from './read-standings';
+import type { ObligationCandidate } from '../store/graph-store';
+import type { JudgedStanding, Standings } from './read-standings';
 
 /** An obligation that may concern a State, and whether it binds the State on a date. */
 export interface JudgedObligation extends JudgedStanding {
@@ -16,14 +15,12 @@ export interface JudgedObligation extends JudgedStanding {
 }
 
 /** Judges the standing of each candidate for the State on the day, in their order. */
-export async function judgeObligations(
-  store: GraphStore,
+export function judgeObligations(
   state: NodeRecord,
   candidates: readonly ObligationCandidate[],
-  participations: Participations,
+  standings: Standings,
   asOf: CalendarDate,
-): Promise<readonly JudgedObligation[]> {
-  const standings = await readStandings(store, [state], candidates, participations);
+): readonly JudgedObligation[] {
   return candidates.map((candidate) => {
     const { obligation, provision, instrument, protects } = candidate;
     return { obligation, provision, instrument, state, protects, asOf, ...standings.on(state, candidate, asOf) };

@@ -3,17 +3,17 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { rangeOf, hasCome } from '../model/time/range';
 import { InForce, both, not } from '../model/time/three-valued';
 import { Standing } from '../model/values/standing';
-import type { QualificationCandidate } from '../store/graph-store';
+import type { Qualification } from '../store/graph-store';
 import type { StandingJudgment } from './judge-standing';
 
 /** What a declaration does to a provision, and whether it was made and not withdrawn by the day. */
-export interface UpheldQualification extends QualificationCandidate {
+export interface UpheldQualification extends Qualification {
   readonly holds: InForce;
 }
 
 /** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn by the day. */
 export function upheldQualifications(
-  qualifications: readonly QualificationCandidate[],
+  qualifications: readonly Qualification[],
   day: CalendarDate,
 ): readonly UpheldQualification[] {
   return qualifications
@@ -27,7 +27,7 @@ export function upheldQualifications(
  */
 export function qualifiedStanding(
   judgment: StandingJudgment,
-  qualifications: readonly QualificationCandidate[],
+  qualifications: readonly Qualification[],
   day: CalendarDate,
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
@@ -63,7 +63,7 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
-function upheldOn({ declaration }: QualificationCandidate, day: CalendarDate): InForce {
+function upheldOn({ declaration }: Qualification, day: CalendarDate): InForce {
   const made = textOf(declaration, 'date');
   const withdrawn = textOf(declaration, 'withdrawnOn');
   return both(

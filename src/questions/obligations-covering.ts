@@ -44,17 +44,17 @@ export async function obligationsCovering(
   store: GraphStore,
   question: ObligationsCoveringQuestion,
 ): Promise<readonly CoveredObligationAnswer[]> {
-  const { asOf, standings } = question;
+  const { asOf } = question;
   const concerned = { argument: 'state', ids: [question.state], national: true };
-  const { states, covered, participations } = await readCovering(store, question, concerned);
+  const { states, covered, standings } = await readCovering(store, question, concerned);
   const candidates = covered.map(({ candidate }) => candidate);
-  const judged = await judgeObligations(store, states[0] as NodeRecord, candidates, participations, asOf);
+  const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, asOf);
   return covered
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const obligation = judged[index];
       return obligation ? [{ ...obligation, coverage, via }] : [];
     })
-    .filter(({ standing }) => standings === null || standings.includes(standing))
+    .filter(({ standing }) => question.standings === null || question.standings.includes(standing))
     .map((answer) => ({ answer, keys: coveredObligationKeys(answer).join('\0') }))
     .sort((one, other) => (one.keys < other.keys ? -1 : 1))
     .map(({ answer }) => answer);

@@ -2,6 +2,7 @@ import { textOf, type NodeRecord } from '../model/records';
 import { daysAround, type CalendarDate, type PartialDate } from '../model/time/partial-date';
 import { daysOfWindow } from '../model/time/window';
 import type { GraphStore, ObligationCandidate, QualificationCandidate } from '../store/graph-store';
+import { allAtOnce } from './all-at-once';
 import type { ParticipationJudgment } from './judge-participation';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
@@ -11,7 +12,7 @@ import {
   standingOfTreaty,
   type StandingJudgment,
 } from './judge-standing';
-import { isJoinable, type Participations } from './read-participations';
+import { isJoinable, readParticipationsOf, type Participations } from './read-participations';
 
 /** Whether an obligation binds a State on a day, and all that this rests on. */
 export interface JudgedStanding extends StandingJudgment {
@@ -58,29 +59,24 @@ export class Standings {
 }
 
 /**
- * Reads what the standings rest on beside the participations of the States, which are read while the candidates are. The number of
- * statements grows neither with the States nor with the obligations.
+ * Reads all that the States did about instruments. Nothing else need be known before, so that it can be read while other things are; the number
+ * of statements does not grow with the States.
  */
-export async function readStandings(
-  store: GraphStore,
-  states: readonly NodeRecord[],
-  candidates: readonly ObligationCandidate[],
-  participations: Participations,
-): Promise<Standings> {
-  const joinable = candidates.filter(({ instrument }) => isJoinable(instrument));
-  const stateIds = states.map(({ id }) => id);
-  return new Standings(participations, await readQualifications(store, stateIds, joinable));
+export async function readStandings(store: GraphStore, states: readonly string[]): Promise<Standings> {
+  return new Standings(...(await allAtOnce(readParticipationsOf(store, states), readQualifications(store, states))));
 }
 
 type QualificationsFor = (state: string, provision: string) => readonly QualificationCandidate[];
 
-async function readQualifications(
-  store: GraphStore,
-  states: readonly string[],
-  candidates: readonly ObligationCandidate[],
-): Promise<QualificationsFor> {
-  const provisions = [...new Set(candidates.map(({ provision }) => provision.id))];
-  const found = provisions.length > 0 ? await store.candidates('qualifications', { states, provisions }) : [];
-  const byProvision = new Map(provisions.map((provision, index) => [provision, found[index] ?? []]));
-  return (state, provision) => (byProvision.get(provision) ?? []).filter((each) => each.state === state);
+async function readQualifications(store: GraphStore, states: readonly string[]): Promise<QualificationsFor> {
+  const byPart = new Map<string, QualificationCandidate[]>();
+  for (const each of await store.candidates('qualifications', { states })) {
+    for (const part of each.parts) {
+      const key = `${each.state}\0${part}`;
+      const known = byPart.get(key);
+      if (known) known.push(each);
+      else byPart.set(key, [each]);
+    }
+  }
+  return (state, provision) => byPart.get(`${state}\0${provision}`) ?? [];
 }

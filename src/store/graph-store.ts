@@ -260,11 +260,17 @@ export interface TaskCandidate {
   readonly target: NodeRecord;
 }
 
-/** What a declaration of a State does to a provision. */
-export interface QualificationCandidate {
+/** What a declaration of a State does to an instrument or a part of one. */
+export interface Qualification {
   readonly state: string;
   readonly declaration: NodeRecord;
   readonly effect: string;
+}
+
+/** A qualification, and what it concerns. */
+export interface QualificationCandidate extends Qualification {
+  /** All parts of what it qualifies, itself included. */
+  readonly parts: readonly string[];
 }
 
 /** An edge that a node must have: of one of the kinds, to one of the nodes. */
@@ -344,11 +350,8 @@ export interface CandidateQuestions {
   };
   /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */
   participations: { parameters: { pairs: readonly ParticipationPair[] }; answer: readonly ParticipationCandidate[] };
-  /** The States' declarations that qualify each provision, or the article or instrument that it is a part of, in the order asked. */
-  qualifications: {
-    parameters: { states: readonly string[]; provisions: readonly string[] };
-    answer: readonly (readonly QualificationCandidate[])[];
-  };
+  /** What the declarations of the States qualify; ordered by declaration, then by State. */
+  qualifications: { parameters: { states: readonly string[] }; answer: readonly QualificationCandidate[] };
   /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */
   obligationsConcerning: {
     parameters: { state: string; topics: readonly string[] | null };

@@ -1,7 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { readCovering } from '../covering-candidates';
-import { readStandings } from '../read-standings';
 import { requireRange } from '../require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
@@ -74,12 +73,10 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
 
 async function readScope(store: GraphStore, question: ChangesQuestion): Promise<ChangesScope> {
   const { group, alsoIn, topics, from, to } = question;
-  const { states, covered, participations } = await readCovering(
+  const { states, covered, standings } = await readCovering(
     store,
     { group, alsoIn, topics, modalities: null, coverages: null },
     { argument: 'state', ids: [question.state], national: true },
   );
-  const candidates = covered.map(({ candidate }) => candidate);
-  const standings = await readStandings(store, states, candidates, participations);
   return { state: states[0] as NodeRecord, group, alsoIn, topics, covered, standings, span: { from, to } };
 }

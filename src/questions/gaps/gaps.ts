@@ -10,7 +10,7 @@ import { implementations } from '../implementations';
 import { judgeObligations, type JudgedObligation } from '../judge-obligations';
 import { obligationsCovering } from '../obligations-covering';
 import { compareKeys } from '../page-of-list';
-import { readParticipationsOf } from '../read-participations';
+import { readStandings } from '../read-standings';
 import { responsibilitiesOfObligations } from '../responsibilities';
 import { gapKeys, type GapAnswer } from './gap-answer';
 import { gapsOfObligations } from './gaps-of-obligations';
@@ -54,11 +54,11 @@ async function rowsOf(
   within: readonly string[] | null,
 ): Promise<readonly JudgedObligation[]> {
   if (group === null) {
-    const [candidates, participations] = await allAtOnce(
+    const [candidates, standings] = await allAtOnce(
       store.candidates('obligationsConcerning', { state: state.id, topics: within }),
-      readParticipationsOf(store, [state.id]),
+      readStandings(store, [state.id]),
     );
-    return judgeObligations(store, state, candidates, participations, asOf);
+    return judgeObligations(state, candidates, standings, asOf);
   }
   const unfiltered = { modalities: null, standings: null, coverages: null };
   return obligationsCovering(store, { ...unfiltered, group, alsoIn, state: state.id, topics, asOf });

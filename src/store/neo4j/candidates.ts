@@ -60,12 +60,13 @@ export const CANDIDATE_READERS: Readers = {
     return (await read('questions/participations', { pairs })).map(participationCandidate);
   },
 
-  async qualifications(read, { states, provisions }) {
-    const rows = await read('questions/qualifications', { states, provisions: unique(provisions) });
-    return listsById(rows, provisions, (row) => ({
+  async qualifications(read, { states }) {
+    const rows = await read('questions/qualifications', { states });
+    return rows.map((row) => ({
       state: row['state'] as string,
       declaration: nodeIn(row, 'declaration'),
       effect: row['effect'] as string,
+      parts: row['parts'] as string[],
     }));
   },
 

@@ -53,17 +53,13 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
   },
 
-  qualifications(statements, { states, provisions }) {
-    const rows = statements.rows('qualifications', {
-      states: JSON.stringify(states),
-      provisions: JSON.stringify(provisions),
-    });
-    return byPosition(rows, provisions.length, (row) => ({
+  qualifications: (statements, { states }) =>
+    statements.rows('qualifications', { states: JSON.stringify(states) }).map((row) => ({
       state: row['state'] as string,
       declaration: nodeOf(row),
       effect: row['effect'] as string,
-    }));
-  },
+      parts: JSON.parse(row['parts'] as string) as string[],
+    })),
 
   obligationsConcerning(statements, { state, topics }) {
     const rows = statements.rows('obligations-concerning', { state, topics: jsonOrNull(topics) });
