@@ -144,7 +144,4 @@ async function main(): Promise<void> {
   await withNeo4j((few) => withNeo4j((many) => onNeo4j(few, many), { heap: '2g', pages: '3g' }));
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();

@@ -98,7 +98,4 @@ async function compare(settings: Neo4jSettings): Promise<void> {
 }
 
 tellMachine();
-withNeo4j(compare).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void withNeo4j(compare);

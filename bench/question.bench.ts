@@ -137,7 +137,4 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();

@@ -78,7 +78,4 @@ function largeVocabulary(): VocabularyRecord {
   return { words, stems: words };
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();
