@@ -16,9 +16,7 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const LOOKS_UP = FILES.filter(
   (file) =>
     file.startsWith('questions') &&
-    !/group-hierarchy|participation-pairs|topic-scheme|instruments-to-join|discrepancies-about|\/tasks\.cypher/.test(
-      file,
-    ),
+    !/group-hierarchy|participations|topic-scheme|instruments-to-join|discrepancies-about|\/tasks\.cypher/.test(file),
 );
 
 describe('each file in cypher/', () => {

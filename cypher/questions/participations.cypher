@@ -1,13 +1,24 @@
-// Answers: what has each State done about each instrument, and on which instruments does that depend as their protocol?
-// Parameters: pairs (each a state and an instrument, ids):
-// :param {pairs: [{state: "KAZ", instrument: "un/crc"}, {state: "KAZ", instrument: "un/crc-op1"}]}
-// Columns: state (id); instrument; acts (PARTICIPATION edges of the State); parents (ids). In the order asked.
-UNWIND range(0, size($pairs) - 1) AS position
-WITH position, $pairs[position] AS pair
-MATCH (instrument:Entity {id: pair.instrument})
-OPTIONAL MATCH (state:Entity {id: pair.state})
+// Answers: what have the States done about the instrument, or about all; and about the instruments on which it depends as their protocol, and so
+// on? These come with or without an act about them.
+// Parameters: states (ids), instrument (id); null for all:
+// :param {states: ["KAZ"], instrument: null}
+// Columns: state (id); instrument; acts (PARTICIPATION edges of the State); parents (ids). By the instrument's id with its numbers padded, then the
+// State's.
+CALL () {
+  MATCH (state:State)
+  WHERE $instrument IS NULL AND ($states IS NULL OR state.id IN $states)
+  MATCH (state)-[:PARTICIPATION]->(joined)
+  RETURN state, joined
+  UNION
+  MATCH (joined:Entity {id: $instrument})<-[:PARTICIPATION]-(state:State)
+  WHERE $states IS NULL OR state.id IN $states
+  RETURN state, joined
+}
+MATCH (joined) (()-[dependence:PROTOCOL_TO WHERE NOT coalesce(dependence.independent, false)]->()) * (instrument)
+WITH DISTINCT state, instrument
+ORDER BY instrument.sortKey, state.id
 RETURN
-  pair.state AS state,
+  state.id AS state,
   instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
   COLLECT {
     MATCH (state)-[act:PARTICIPATION]->(instrument)
@@ -20,4 +31,3 @@ RETURN
     RETURN parent.id
     ORDER BY parent.id
   } AS parents
-ORDER BY position

@@ -48,21 +48,10 @@ export async function readCovering(
   question: CoveringQuestion,
   concerned: ConcernedStates,
 ): Promise<CoveringReading> {
-  const [{ states, covered }, standings] = await allAtOnce(
-    readCandidates(store, question, concerned),
-    readStandings(store, concerned.ids),
-  );
-  return { states, covered, standings };
-}
-
-async function readCandidates(
-  store: GraphStore,
-  question: CoveringQuestion,
-  { argument, ids, national }: ConcernedStates,
-): Promise<Pick<CoveringReading, 'states' | 'covered'>> {
+  const { ids, national } = concerned;
   const { group, alsoIn, modalities, coverages } = question;
   const named = [
-    { argument, ids, expected: 'State' },
+    { argument: concerned.argument, ids, expected: 'State' },
     { argument: 'group', ids: [group], expected: 'Group' },
     { argument: 'alsoIn', ids: alsoIn, expected: 'Group' },
     { argument: 'topics', ids: question.topics ?? [], expected: 'Topic' },
@@ -75,12 +64,15 @@ async function readCandidates(
   const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
   const asked = { groups, states: ids, national, topics, modalities };
-  const candidates = await store.candidates('obligationsCovering', asked);
+  const [candidates, standings] = await allAtOnce(
+    store.candidates('obligationsCovering', asked),
+    readStandings(store, ids),
+  );
   const covered = candidates.flatMap((candidate) => {
     const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
     return judgment && (coverages === null || coverages.includes(judgment.coverage))
       ? [{ ...judgment, candidate }]
       : [];
   });
-  return { states: nodes.slice(0, ids.length), covered };
+  return { states: nodes.slice(0, ids.length), covered, standings };
 }

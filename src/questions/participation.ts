@@ -3,7 +3,7 @@ import { WrongKind } from '../model/errors/wrong-kind';
 import { sortKeyOf } from '../model/id';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { PartyStatus } from '../model/values/party-status';
-import type { GraphStore, ParticipationPair } from '../store/graph-store';
+import type { GraphStore } from '../store/graph-store';
 import { requireNode } from './find-node';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
@@ -16,26 +16,6 @@ export interface ParticipationAnswer {
   readonly asOf: CalendarDate;
 }
 
-/** A pair's instrument and where the State stands towards it. */
-interface JudgedPair extends ParticipationPair {
-  readonly node: NodeRecord;
-  readonly judgment: ParticipationJudgment;
-}
-
-/** Where each State stands towards each instrument on the day, in the order asked; instruments that no State can join are left out. */
-async function judgeParticipations(
-  store: GraphStore,
-  pairs: readonly ParticipationPair[],
-  day: CalendarDate,
-): Promise<readonly JudgedPair[]> {
-  const known = await readParticipations(store, pairs);
-  return pairs.flatMap((pair) => {
-    const node = known.instrument(pair);
-    const judgment = node && known.on(pair.state, node, day);
-    return node && judgment ? [{ ...pair, node, judgment }] : [];
-  });
-}
-
 /** Where one State stands towards one instrument on the day. Throws `NOT_FOUND` or `WRONG_KIND`. */
 export async function participation(
   store: GraphStore,
@@ -46,8 +26,8 @@ export async function participation(
   if (!isJoinable(instrumentNode)) {
     throw new WrongKind('instrument', instrument, instrumentNode.kind, 'Treaty, IloConvention or Agreement', null);
   }
-  const [judged] = await judgeParticipations(store, [{ state, instrument }], asOf);
-  const judgment = judged?.judgment ?? judgeParticipation(instrumentNode, [], [], asOf);
+  const known = await readParticipations(store, [state], instrument);
+  const judgment = known.on(state, instrumentNode, asOf) ?? judgeParticipation(instrumentNode, [], [], asOf);
   return { state: stateNode, instrument: instrumentNode, judgment, asOf };
 }
 
@@ -67,19 +47,20 @@ export async function participations(
   const { state, instrument, statuses, asOf } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
-  const judged = await judgeParticipations(
-    store,
-    await store.candidates('participationPairs', { states: state === null ? null : [state], instrument }),
-    asOf,
-  );
-  const wanted = judged.filter(({ judgment }) => statuses === null || statuses.includes(judgment.status));
+  const known = await readParticipations(store, state === null ? null : [state], instrument);
+  const judged = known.acted
+    .filter((pair) => instrument === null || pair.instrument.id === instrument)
+    .flatMap((pair) => {
+      const judgment = known.on(pair.state, pair.instrument, asOf);
+      return judgment && (statuses === null || statuses.includes(judgment.status)) ? [{ ...pair, judgment }] : [];
+    });
   const states = await nodesById(
     store,
-    wanted.map((pair) => pair.state),
+    judged.map((pair) => pair.state),
   );
-  return wanted.flatMap((pair) => {
-    const stateNode = states.get(pair.state);
-    return stateNode ? [{ state: stateNode, instrument: pair.node, judgment: pair.judgment, asOf }] : [];
+  return judged.flatMap(({ state: id, instrument: joined, judgment }) => {
+    const stateNode = states.get(id);
+    return stateNode ? [{ state: stateNode, instrument: joined, judgment, asOf }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { textOf, type NodeRecord } from '../model/records';
 import { daysAround, type CalendarDate } from '../model/time/partial-date';
-import type { GraphStore, ParticipationCandidate, ParticipationPair } from '../store/graph-store';
+import type { GraphStore, ParticipationCandidate } from '../store/graph-store';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 
 /** Kinds of instruments in which a State can take part. */
@@ -20,7 +20,7 @@ export class Participations {
 
   /** Where the State stands towards the instrument on the day; null where no State can join it. */
   on(state: string, instrument: NodeRecord, day: CalendarDate): ParticipationJudgment | null {
-    const key = `${day}\0${keyOf({ state, instrument: instrument.id })}`;
+    const key = `${day}\0${keyOf(state, instrument.id)}`;
     const known = this.judged.get(key);
     if (known !== undefined) return known;
     const judgment = isJoinable(instrument) ? this.judge(this.candidateOf(state, instrument), day) : null;
@@ -28,9 +28,9 @@ export class Participations {
     return judgment;
   }
 
-  /** The instrument of a pair that was read. */
-  instrument(pair: ParticipationPair): NodeRecord | null {
-    return this.candidates.get(keyOf(pair))?.instrument ?? null;
+  /** The pairs of which an act is held, in the order in which they were read. */
+  get acted(): readonly ParticipationCandidate[] {
+    return [...this.candidates.values()].filter(({ acts }) => acts.length > 0);
   }
 
   /** Every day on which the State may come to stand otherwise towards the instrument, and some more. */
@@ -56,50 +56,30 @@ export class Participations {
 
   /** Without an act nothing hangs on the parents of a protocol. */
   private candidateOf(state: string, instrument: NodeRecord): ParticipationCandidate {
-    const known = this.candidates.get(keyOf({ state, instrument: instrument.id }));
+    const known = this.candidates.get(keyOf(state, instrument.id));
     return known ?? { state, instrument, acts: [], parents: [] };
   }
 
   private parentsOf({ state, parents }: ParticipationCandidate): readonly NodeRecord[] {
-    return parents.map((parent) => this.instrument({ state, instrument: parent })).filter((parent) => parent !== null);
+    return parents
+      .map((parent) => this.candidates.get(keyOf(state, parent))?.instrument)
+      .filter((parent) => parent !== undefined);
   }
 }
 
 const DATES_OF_INSTRUMENTS = ['adoptedOn', 'inForceFrom'];
 const DATES_OF_ACTS = ['date', 'attestedOn', 'inForceFrom', 'effectiveFrom'];
 
-/** Reads all acts of the States, about whatever instruments. Nothing else need be known before. */
-export async function readParticipationsOf(store: GraphStore, states: readonly string[]): Promise<Participations> {
-  const pairs = await store.candidates('participationPairs', { states, instrument: null });
-  return readParticipations(store, pairs);
-}
-
-/** Reads the acts of each State about each instrument. */
+/** Reads what the States did about the instrument; null for all. */
 export async function readParticipations(
   store: GraphStore,
-  pairs: readonly ParticipationPair[],
+  states: readonly string[] | null,
+  instrument: string | null,
 ): Promise<Participations> {
-  return new Participations(await withParents(store, pairs));
+  const found = await store.candidates('participations', { states, instrument });
+  return new Participations(new Map(found.map((each) => [keyOf(each.state, each.instrument.id), each])));
 }
 
-/** The candidates by pair, the parents of protocols included, and theirs, which are needed to judge them. */
-async function withParents(
-  store: GraphStore,
-  pairs: readonly ParticipationPair[],
-): Promise<ReadonlyMap<string, ParticipationCandidate>> {
-  const candidates = new Map<string, ParticipationCandidate>();
-  let missing = pairs;
-  while (missing.length > 0) {
-    const found = await store.candidates('participations', { pairs: missing });
-    for (const candidate of found)
-      candidates.set(keyOf({ state: candidate.state, instrument: candidate.instrument.id }), candidate);
-    const parents = found.flatMap(({ state, parents: ids }) => ids.map((instrument) => ({ state, instrument })));
-    const unknown = new Map(parents.map((pair) => [keyOf(pair), pair]));
-    missing = [...unknown].filter(([key]) => !candidates.has(key)).map(([, pair]) => pair);
-  }
-  return candidates;
-}
-
-function keyOf({ state, instrument }: ParticipationPair): string {
+function keyOf(state: string, instrument: string): string {
   return `${state}\0${instrument}`;
 }

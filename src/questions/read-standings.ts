@@ -12,7 +12,7 @@ import {
   standingOfTreaty,
   type StandingJudgment,
 } from './judge-standing';
-import { isJoinable, readParticipationsOf, type Participations } from './read-participations';
+import { isJoinable, readParticipations, type Participations } from './read-participations';
 
 /** Whether an obligation binds a State on a day, and all that this rests on. */
 export interface JudgedStanding extends StandingJudgment {
@@ -63,7 +63,9 @@ export class Standings {
  * of statements does not grow with the States.
  */
 export async function readStandings(store: GraphStore, states: readonly string[]): Promise<Standings> {
-  return new Standings(...(await allAtOnce(readParticipationsOf(store, states), readQualifications(store, states))));
+  return new Standings(
+    ...(await allAtOnce(readParticipations(store, states, null), readQualifications(store, states))),
+  );
 }
 
 type QualificationsFor = (state: string, provision: string) => readonly QualificationCandidate[];

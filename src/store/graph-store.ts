@@ -203,12 +203,6 @@ export interface ObligationCandidate {
   readonly excludes: readonly string[];
 }
 
-/** A State and an instrument. */
-export interface ParticipationPair {
-  readonly state: string;
-  readonly instrument: string;
-}
-
 /** The acts of a State about an instrument, with the instruments whose protocols it depends on. */
 export interface ParticipationCandidate {
   readonly state: string;
@@ -343,13 +337,14 @@ export interface CandidateQuestions {
     };
     answer: readonly ObligationCandidate[];
   };
-  /** Which State has an act about which instrument: of these States, about one instrument, or all. Ordered by instrument, then State. */
-  participationPairs: {
+  /**
+   * What these States did about the instrument, or about all (null); and about the instruments on which it depends as their protocol, and so on, with or
+   * without an act about these. Ordered by instrument, then by State.
+   */
+  participations: {
     parameters: { states: readonly string[] | null; instrument: string | null };
-    answer: readonly ParticipationPair[];
+    answer: readonly ParticipationCandidate[];
   };
-  /** The acts of each State about each instrument, in the order asked; pairs with an instrument that does not exist are left out. */
-  participations: { parameters: { pairs: readonly ParticipationPair[] }; answer: readonly ParticipationCandidate[] };
   /** What the declarations of the States qualify; ordered by declaration, then by State. */
   qualifications: { parameters: { states: readonly string[] }; answer: readonly QualificationCandidate[] };
   /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */

@@ -42,15 +42,13 @@ const participations = fc
       { state: 'KAZ', instrument: protocol, acts: own, parents: depends ? ['un/parent'] : [] },
       { state: 'KAZ', instrument: parent, acts: ofParent, parents: [] },
     ];
-    return new Participations(new Map(candidates.map((each) => [`KAZ\0${each.instrument.id}`, each])));
+    const known = new Participations(new Map(candidates.map((each) => [`KAZ\0${each.instrument.id}`, each])));
+    return { known, treaty: protocol };
   });
 
 test('a State comes to stand otherwise towards an instrument on no other day than those that are named', () => {
-  const pair = { state: 'KAZ', instrument: 'un/treaty' };
   fc.assert(
-    fc.property(participations, (known) => {
-      const treaty = known.instrument(pair);
-      if (!treaty) throw new Error('the treaty is missing');
+    fc.property(participations, ({ known, treaty }) => {
       const days = new Set(known.daysOfChange('KAZ', treaty));
       const standing = (day: string) => {
         const judgment = known.on('KAZ', treaty, day);

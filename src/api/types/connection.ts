@@ -52,7 +52,11 @@ export function pageInfoOf(cursors: readonly string[], hasPreviousPage: boolean,
 }
 
 /** Where a page lies that a store gave: it looks for more only in the direction in which it reads. */
-export function pageInfoOfRead(cursors: readonly string[], { page }: Pick<AskedPage, 'page'>, hasMore: boolean): PageInfo {
+export function pageInfoOfRead(
+  cursors: readonly string[],
+  { page }: Pick<AskedPage, 'page'>,
+  hasMore: boolean,
+): PageInfo {
   const hasOther = (page.backward ? page.before : page.after) !== undefined;
   return page.backward ? pageInfoOf(cursors, hasMore, hasOther) : pageInfoOf(cursors, hasOther, hasMore);
 }

@@ -51,13 +51,8 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(await read('questions/obligations-concerning', { state, topics }), () => []);
   },
 
-  async participationPairs(read, { states, instrument }) {
-    const rows = await read('questions/participation-pairs', { states, instrument });
-    return rows.map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string }));
-  },
-
-  async participations(read, { pairs }) {
-    return (await read('questions/participations', { pairs })).map(participationCandidate);
+  async participations(read, { states, instrument }) {
+    return (await read('questions/participations', { states, instrument })).map(participationCandidate);
   },
 
   async qualifications(read, { states }) {

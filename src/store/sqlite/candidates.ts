@@ -43,14 +43,16 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(rows, sharedNodes(rows, statements));
   },
 
-  participationPairs: (statements, { states, instrument }) =>
-    statements
-      .rows('participation-pairs', { states: jsonOrNull(states), instrument })
-      .map((row) => ({ state: row['state'] as string, instrument: row['instrument'] as string })),
-
-  participations(statements, { pairs }) {
-    const rows = statements.rows('participations', { pairs: JSON.stringify(pairs) });
-    return byPosition(rows, pairs.length, (row) => row).flatMap(participationCandidate);
+  participations(statements, { states, instrument }) {
+    const rows = statements.rows('participations', { states: jsonOrNull(states), instrument });
+    const pairs = new Map<string, Row[]>();
+    for (const row of rows) {
+      const key = `${row['state'] as string}\0${row['id'] as string}`;
+      const acts = pairs.get(key);
+      if (acts) acts.push(row);
+      else pairs.set(key, [row]);
+    }
+    return [...pairs.values()].flatMap(participationCandidate);
   },
 
   qualifications: (statements, { states }) =>

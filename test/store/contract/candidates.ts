@@ -288,26 +288,9 @@ function describeParticipations(openFresh: OpenFresh): void {
     .edge('KAZ', 'PARTICIPATION', 'un/crc-op1', { properties: { action: 'RATIFICATION' } })
     .edge('KGZ', 'PARTICIPATION', 'un/crc', { properties: { action: 'ACCESSION' } })
     .edge('KGZ', 'PARTICIPATION', 'un/icrmw', { properties: { action: 'ACCESSION' } })
+    .edge('UZB', 'PARTICIPATION', 'un/crc-op1', { properties: { action: 'SIGNATURE' } })
+    .edge('UZB', 'PARTICIPATION', 'un/crc-op2', { properties: { action: 'SIGNATURE' } })
     .build();
-
-  describe('participationPairs', () => {
-    const store = useLoadedStore(openFresh, acts);
-
-    test.each([
-      [['KAZ'], null, ['KAZ un/crc', 'KAZ un/crc-op1']],
-      [['KGZ', 'KAZ'], null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
-      [[], null, []],
-      [null, 'un/crc', ['KAZ un/crc', 'KGZ un/crc']],
-      [['KGZ'], 'un/crc', ['KGZ un/crc']],
-      [['KAZ'], 'un/icrmw', []],
-      [['UZB'], null, []],
-      [null, 'un/unknown', []],
-      [null, null, ['KAZ un/crc', 'KGZ un/crc', 'KAZ un/crc-op1', 'KGZ un/icrmw']],
-    ])('of %s and %s: each pair that has an act once, by instrument, then State', async (states, about, expected) => {
-      const pairs = await store().candidates('participationPairs', { states, instrument: about });
-      expect(pairs.map((pair) => `${pair.state} ${pair.instrument}`)).toEqual(expected);
-    });
-  });
 
   describe('instrumentsToJoin', () => {
     const graph = new GraphBuilder()
@@ -350,34 +333,31 @@ function describeParticipations(openFresh: OpenFresh): void {
 
   describe('participations', () => {
     const store = useLoadedStore(openFresh, acts);
-    const pairs = (...texts: string[]) =>
-      texts.map((text) => ({ state: text.split(' ')[0] as string, instrument: text.split(' ')[1] as string }));
-
-    test('of pairs come in the order asked, with their acts and the parents that they depend on', async () => {
-      const asked = pairs(
-        'KAZ un/crc-op2',
-        'KGZ un/crc',
-        'KAZ un/unknown',
-        'KAZ un/crc-op1',
-        'UZB un/crc',
-        'KAZ un/crc',
+    const found = async (states: readonly string[] | null, about: string | null) =>
+      (await store().candidates('participations', { states, instrument: about })).map(
+        ({ state, instrument: { id }, acts: done, parents }) =>
+          `${state} ${id} ${done.length} ${parents.join(' ')}`.trim(),
       );
-      const found = await store().candidates('participations', { pairs: asked });
-      expect(found.map((row) => [row.state, row.instrument.id, row.acts.length, row.parents])).toEqual([
-        ['KAZ', 'un/crc-op2', 0, []],
-        ['KGZ', 'un/crc', 1, []],
-        ['KAZ', 'un/crc-op1', 1, ['un/crc']],
-        ['UZB', 'un/crc', 0, []],
-        ['KAZ', 'un/crc', 2, []],
-      ]);
+
+    test.each<[readonly string[] | null, string | null, readonly string[]]>([
+      [['KAZ'], null, ['KAZ un/crc 2', 'KAZ un/crc-op1 1 un/crc']],
+      [['KGZ', 'KAZ'], 'un/crc', ['KAZ un/crc 2', 'KGZ un/crc 1']],
+      [null, 'un/crc', ['KAZ un/crc 2', 'KGZ un/crc 1']],
+      [['KAZ'], 'un/crc-op1', ['KAZ un/crc 2', 'KAZ un/crc-op1 1 un/crc']],
+      [['KAZ'], 'un/icrmw', []],
+      [['UZB'], null, ['UZB un/crc 0', 'UZB un/crc-op1 1 un/crc', 'UZB un/crc-op2 1']],
+      [null, 'un/unknown', []],
+      [[], null, []],
+    ])('of %j about %s: each pair once, by instrument, then State', async (states, about, expected) => {
+      expect(await found(states, about)).toEqual(expected);
     });
 
-    test('are none for no pairs', async () => {
-      expect(await store().candidates('participations', { pairs: [] })).toEqual([]);
+    test('of all about all', async () => {
+      expect(await found(null, null)).toHaveLength(7);
     });
 
     test('are whole acts and instruments, and no other State’s acts', async () => {
-      const [row] = await store().candidates('participations', { pairs: pairs('KAZ un/crc') });
+      const [row] = await store().candidates('participations', { states: ['KAZ'], instrument: 'un/crc' });
       expect(row?.instrument).toEqual(acts.nodes.find(({ id }) => id === 'un/crc'));
       const expected = acts.edges.filter(({ from, to }) => from === 'KAZ' && to === 'un/crc');
       expect(sortedById(row?.acts ?? [])).toEqual(sortedById(expected));

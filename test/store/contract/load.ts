@@ -36,7 +36,7 @@ export function describeLoad(openFresh: OpenFresh): void {
       expect(await store.idsStartingWith('', null, 10)).toEqual([]);
       expect(await searchFor(store, 'children')).toEqual([]);
       expect(await store.candidates('groupHierarchy', {})).toEqual([]);
-      expect(await store.candidates('participationPairs', { states: ['KAZ'], instrument: null })).toEqual([]);
+      expect(await store.candidates('participations', { states: ['KAZ'], instrument: null })).toEqual([]);
     });
   });
 

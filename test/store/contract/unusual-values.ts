@@ -93,7 +93,7 @@ export function describeUnusualValues(openFresh: OpenFresh): void {
       expect(page).toEqual({ rows: [], hasMore: false });
       expect(await store().countRelated(request)).toEqual([0, 1]);
       expect((await store().nodes([id, 'x/0'])).map((node) => node?.id ?? null)).toEqual([null, 'x/0']);
-      expect(await store().candidates('participationPairs', { states: null, instrument: id })).toEqual([]);
+      expect(await store().candidates('participations', { states: null, instrument: id })).toEqual([]);
       expect(await store().candidates('discrepancies', { ids: [id] })).toEqual([[]]);
     });
 
