@@ -4,8 +4,8 @@
 // in src/questions/.
 // Parameters: groups (ids), states (ids), national (true or false), topics and modalities (lists that narrow the answer, null for all):
 // :param {groups: ["group/children", "group/migrant-children"], states: ["KAZ"], national: true, topics: null, modalities: null}
-// Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days); protects (ids of all groups that it
-// protects); excludes (ids of those asked for that it shuts out).
+// Columns: obligation, provision, instrument (id, kind, all properties as JSON text, the four days; many rows share an instrument, and one of them
+// shows it); instrumentId; protects (ids of all groups that it protects); excludes (ids of those asked for that it shuts out).
 CALL () {
   UNWIND $groups AS group
   MATCH (:Entity {id: group})<-[:PROTECTS]-(obligation:Obligation)
@@ -31,11 +31,14 @@ WHERE CASE
   WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-(state) WHERE state.id IN $states }
   ELSE (instrument:Treaty OR instrument:IloConvention OR instrument:SoftLaw) AND NOT coalesce(instrument.privateUndertaking, false)
 END
-WITH obligation, provision, instrument, excludes
+WITH instrument, collect([obligation, provision, excludes]) AS rows
+UNWIND range(0, size(rows) - 1) AS position
+WITH instrument, position, rows[position][0] AS obligation, rows[position][1] AS provision, rows[position][2] AS excludes
 ORDER BY obligation.sortKey, provision.sortKey
 RETURN
   obligation {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS obligation,
   provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision,
-  instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
+  CASE position WHEN 0 THEN instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} END AS instrument,
+  instrument.id AS instrumentId,
   COLLECT { MATCH (obligation)-[:PROTECTS]->(group) RETURN group.id ORDER BY group.id } AS protects,
   excludes

@@ -41,14 +41,12 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async obligationsCovering(read, { groups, states, national, topics, modalities }) {
-    return obligationCandidates(
-      await read('questions/obligations-covering', { groups, states, national, topics, modalities }),
-      (row) => row['excludes'] as string[],
-    );
+    const parameters = { groups, states, national, topics, modalities };
+    return obligationCandidates(await read('questions/obligations-covering', parameters));
   },
 
   async obligationsConcerning(read, { state, topics }) {
-    return obligationCandidates(await read('questions/obligations-concerning', { state, topics }), () => []);
+    return obligationCandidates(await read('questions/obligations-concerning', { state, topics }));
   },
 
   async participations(read, { states, instrument }) {
@@ -191,17 +189,16 @@ function taskCandidate(row: Row): TaskCandidate {
   return { edge: edgeOf(row['edge'] as StoredEdge, 'RESPONSIBLE_FOR', bearer.id, target.id), bearer, target };
 }
 
-function obligationCandidates(
-  rows: readonly Row[],
-  excludesOf: (row: Row) => readonly string[],
-): ObligationCandidate[] {
-  const sharedNode = sharedNodes();
+function obligationCandidates(rows: readonly Row[]): ObligationCandidate[] {
+  const shown = rows.filter((row) => row['instrument'] !== null).map((row) => nodeIn(row, 'instrument'));
+  const instruments = new Map(shown.map((node) => [node.id, node]));
+  const provisionIn = sharedNodes();
   return rows.map((row) => ({
     obligation: nodeIn(row, 'obligation'),
-    provision: sharedNode(row, 'provision'),
-    instrument: sharedNode(row, 'instrument'),
+    provision: provisionIn(row, 'provision'),
+    instrument: instruments.get(row['instrumentId'] as string) as NodeRecord,
     protects: row['protects'] as string[],
-    excludes: excludesOf(row),
+    excludes: (row['excludes'] ?? []) as string[],
   }));
 }
 
