@@ -5,7 +5,17 @@
 // :param {state: "KAZ", subjects: {`topic/education`: ["topic/education"], `topic/vocational-training`: ["topic/education"]}, groups: null}
 // Columns: topic (id of the subject; null where all are counted), kind, attestedOn, documents (ids), number.
 CALL () {
-  MATCH (instrument:Treaty|IloConvention|SoftLaw)
+  CALL () {
+    MATCH (any:Treaty)
+    RETURN any
+    UNION
+    MATCH (any:IloConvention)
+    RETURN any
+    UNION
+    MATCH (any:SoftLaw)
+    RETURN any
+  }
+  WITH any AS instrument
   WHERE CASE
     WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) }
     ELSE NOT coalesce(instrument.privateUndertaking, false)
