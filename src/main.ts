@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { buildApiSchema } from './api/build-schema';
 import { ConsoleAccess } from './api/console-access';
@@ -13,12 +14,23 @@ import type { CypherConsole } from './store/cypher-console';
 import { openConsole } from './store/open-console';
 import { openStore } from './store/open-store';
 
+const HELP = `npm start    loads the seeds where they changed, and serves the API until it is stopped; it takes no options.
+
+Environment: HOST and PORT (where it listens), LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), LOG_LEVEL;
+NEO4J_URI, NEO4J_DATABASE, NEO4J_USERNAME and NEO4J_PASSWORD (a Neo4j that holds the graph instead). README.md has all of them, with their defaults.`;
+
 /** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
 const PASSING: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT'];
 const SHORTEST_PAUSE = 1000;
 const LONGEST_PAUSE = 5_000;
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) console.log(HELP);
+  else await start();
+}
+
+async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const store = openStore(configuration);
   const cypher = openConsole(configuration.consoleNeo4j);
@@ -110,6 +122,7 @@ Open the address in a browser: the main question stands there ready to run. Or p
 
 function fail(error: unknown): void {
   if (error instanceof LexgraphError) console.error(error.message);
+  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${HELP}`);
   else console.error(error);
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -53,6 +54,19 @@ describe('the start', () => {
     expect(await program.ask('{"query":"{ node(id: \\"KGZ\\") { name } }"}')).toEqual({
       data: { node: { name: 'Kyrgyzstan' } },
     });
+  });
+});
+
+describe('an argument', () => {
+  test.each([
+    ['--help', 0],
+    ['--port=4000', 1],
+    ['4000', 1],
+  ])('%s is answered with what the start reads, and starts nothing', (argument, status) => {
+    const ended = spawnSync(process.execPath, [join(__dirname, '../../dist/main.js'), argument], { encoding: 'utf8' });
+    expect(ended.status).toBe(status);
+    expect(ended.stdout + ended.stderr).toContain('it takes no options');
+    expect(ended.stdout + ended.stderr).not.toContain('lexgraph listens');
   });
 });
 

@@ -22,6 +22,12 @@ class GapsArguments extends DatedPageArguments {
 
   @Field(() => [ID], {
     nullable: true,
+    description: 'Further groups that the persons of `group` are in at once.',
+  })
+  alsoIn?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
     description:
       'Only gaps of obligations about these topics, or narrower ones, and those that findings about them state: `topic/education`. An empty list matches nothing.',
   })
@@ -44,11 +50,12 @@ export class GapsQuery {
     const question = {
       state: given.state,
       group: given.group ?? null,
+      alsoIn: given.alsoIn ?? [],
       topics: given.topics ?? null,
       kinds: given.kinds ?? null,
     };
     const asked = askedPage(given, fingerprintOf('gaps', question));
-    const rows = await gaps(context.store, { ...question, alsoIn: [], asOf: asked.asOf });
+    const rows = await gaps(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
     return connectionOfList(rows, gapKeys, asked, (gap) => showGap(gap, asked.asOf, context));
   }

@@ -1,3 +1,4 @@
+import { BadArgument } from '../../model/errors/bad-argument';
 import { InForce } from '../../model/time/three-valued';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
@@ -30,11 +31,12 @@ export interface GapsQuestion {
   readonly asOf: CalendarDate;
 }
 
-/** The whole list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do. */
+/** The whole list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for further groups without a group. */
 export async function gaps(store: GraphStore, question: GapsQuestion): Promise<readonly GapAnswer[]> {
   const { kinds, asOf } = question;
   const state = await requireNode(store, 'state', question.state, 'State');
   if (question.group !== null) await requireNode(store, 'group', question.group, 'Group');
+  else if (question.alsoIn.length > 0) throw new BadArgument('alsoIn', 'needs a "group" beside it');
   await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
   const topics = question.topics && (await store.candidates('topicsWithin', { topics: question.topics }));
   const rows = await rowsOf(store, question, state, topics);
