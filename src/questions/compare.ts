@@ -5,7 +5,7 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { InForce } from '../model/time/three-valued';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
-import { readCovering, type CoveringQuestion } from './covering-candidates';
+import { readCovering, type CoveringQuestion } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from './judge-standing';

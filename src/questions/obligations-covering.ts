@@ -4,7 +4,7 @@ import type { CalendarDate } from '../model/time/partial-date';
 import { Coverage } from '../model/values/coverage';
 import { Standing } from '../model/values/standing';
 import type { GraphStore } from '../store/graph-store';
-import { readCovering, type CoveringQuestion } from './covering-candidates';
+import { readCovering, type CoveringQuestion } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeObligations, type JudgedObligation } from './judge-obligations';
 

@@ -87,3 +87,9 @@ export function named(names: readonly string[], values: Values, start: number): 
   for (let index = 0; index < names.length; index += 1) found[names[index] as string] = values[start + index];
   return found;
 }
+
+/** Names come from declarations; nothing else may get into a text. `soleKind` refuses what is no kind of edges. */
+export function checkedName(name: string): string {
+  if (!/^[A-Za-z]+$/.test(name)) throw new Error(`${name} is no name of the model`);
+  return name;
+}

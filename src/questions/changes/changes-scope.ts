@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../../model/records';
-import type { CoveringCandidate } from '../covering-candidates';
+import type { CoveringCandidate } from '../read-covering';
 import type { Standings } from '../read-standings';
 import type { Span } from './judge-transition';
 

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
-import { readCovering } from '../covering-candidates';
+import { readCovering } from '../read-covering';
 import { requireRange } from '../require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';

@@ -4,7 +4,7 @@ import { describeRange } from '../../model/time/range';
 import { InForce } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
-import type { CoveringCandidate } from '../covering-candidates';
+import type { CoveringCandidate } from '../read-covering';
 import { isJoinable } from '../read-participations';
 import type { JudgedStanding } from '../read-standings';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer, type ChangeSide } from './change-answer';

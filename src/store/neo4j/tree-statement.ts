@@ -1,6 +1,14 @@
 import { int, type Integer } from 'neo4j-driver';
 import type { NodeShape, RelationShape, TreeNode } from '../graph-store';
-import { isFollowedFromAll, named, nodeReader, soleKind, type TreeFormat, type Values } from '../tree-reader';
+import {
+  checkedName,
+  isFollowedFromAll,
+  named,
+  nodeReader,
+  soleKind,
+  type TreeFormat,
+  type Values,
+} from '../tree-reader';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
 
 const WINDOW = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'];
@@ -65,10 +73,4 @@ function ownerCondition(owner: string, relation: RelationShape): string {
 
 function edgeProperties({ edge }: RelationShape): readonly string[] {
   return { nothing: [], id: ['id'], whole: WHOLE_EDGE }[edge];
-}
-
-/** Names come from declarations; nothing else may get into a text. `soleKind` refuses what is no edge kind. */
-function checkedName(name: string): string {
-  if (!/^[A-Za-z]+$/.test(name)) throw new Error(`${name} is no name of the model`);
-  return name;
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../../model/declaration/citation';
 import type { Properties } from '../../model/records';
 import type { Window } from '../../model/time/window';
 import type { NodeShape, RelationShape, TreeNode } from '../graph-store';
-import { isFollowedFromAll, nodeReader, soleKind, type TreeFormat, type Values } from '../tree-reader';
+import { checkedName, isFollowedFromAll, nodeReader, soleKind, type TreeFormat, type Values } from '../tree-reader';
 
 const WINDOW = ['earliest_start', 'latest_start', 'earliest_end', 'latest_end'];
 
@@ -80,12 +80,6 @@ function edgeColumns(row: string, { edge }: RelationShape): readonly string[] {
     ...WINDOW.map((day) => `${row}.edge_${day}`),
   ];
   return { nothing: [], id: [`${row}.edge_id`], whole: [`${row}.edge_id`, ...whole] }[edge];
-}
-
-/** Names come from declarations; nothing else may get into a text. `soleKind` refuses what is no edge kind. */
-function checkedName(name: string): string {
-  if (!/^[A-Za-z]+$/.test(name)) throw new Error(`${name} is no name of the model`);
-  return name;
 }
 
 function windowAt(values: Values, start: number): Window {
