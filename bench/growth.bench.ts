@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { obligationsCovering } from '../src/questions/obligations-covering';
+import { obligationsCovering } from '../src/questions/coverage/obligations-covering';
 import type { GraphStore } from '../src/store/graph-store';
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';

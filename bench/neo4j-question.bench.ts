@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { MAIN_QUESTION_VARIABLES } from '../src/api/main-question';
-import { GroupHierarchy } from '../src/questions/group-hierarchy';
-import { obligationsCovering } from '../src/questions/obligations-covering';
+import { GroupHierarchy } from '../src/questions/coverage/group-hierarchy';
+import { obligationsCovering } from '../src/questions/coverage/obligations-covering';
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
 import { driverFor } from '../test/neo4j/driver-for';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseSearch } from '../src/model/search/search-query';
 import { Vocabulary } from '../src/model/search/vocabulary';
 import type { VocabularyRecord } from '../src/model/search/vocabulary-builder';
-import { countsOfSearch, didYouMean, prepareSearch, searchPage, snippetOfAnswer } from '../src/questions/search';
+import { countsOfSearch, didYouMean, prepareSearch, searchPage, snippetOfAnswer } from '../src/questions/search/search';
 import type { GraphStore } from '../src/store/graph-store';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { linked, parsedSeeds } from './seeds';

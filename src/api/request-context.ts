@@ -5,11 +5,14 @@ import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { GapAnswer } from '../questions/gaps/gap-answer';
 import { gapsOfObligations } from '../questions/gaps/gaps-of-obligations';
-import { implementations, type ImplementationAnswer } from '../questions/implementations';
-import type { RecommendationJudgment } from '../questions/judge-recommendation';
-import type { CoveredObligationAnswer } from '../questions/obligations-covering';
-import { judgeRecommendations } from '../questions/recommendations';
-import { responsibilitiesOfObligations, type ResponsibilityAnswer } from '../questions/responsibilities';
+import { implementations, type ImplementationAnswer } from '../questions/implementation/implementations';
+import type { RecommendationJudgment } from '../questions/recommendations/judge-recommendation';
+import type { CoveredObligationAnswer } from '../questions/coverage/obligations-covering';
+import { judgeRecommendations } from '../questions/recommendations/recommendations';
+import {
+  responsibilitiesOfObligations,
+  type ResponsibilityAnswer,
+} from '../questions/responsibilities/responsibilities';
 import { NO_CONSOLE, type RunCypher } from './console-access';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow, TreeNode } from '../store/graph-store';
 import { shallow, type NodePlan } from './node-plan';

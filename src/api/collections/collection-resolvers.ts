@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { BadPage } from '../../model/errors/bad-page';
 import { InForce } from '../../model/time/three-valued';
-import { requireNodes } from '../../questions/find-node';
+import { requireNodes } from '../../questions/asking/find-node';
 import type { CountedField, OrderKey, Selection } from '../../store/graph-store';
 import { fingerprintOf } from '../cursor';
 import { hydrate } from '../hydrate';

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
-import { MOST_STATES, compare, comparedObligationKeys } from '../../questions/compare';
+import { MOST_STATES, compare, comparedObligationKeys } from '../../questions/comparison/compare';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';
 import {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
-import { MOST_TOPICS, coverageOfData } from '../../questions/coverage-of-data';
+import { MOST_TOPICS, coverageOfData } from '../../questions/holdings/coverage-of-data';
 import { RequestContext } from '../request-context';
 import { DataCoverage, showDataCoverage } from '../types/data-coverage';
 

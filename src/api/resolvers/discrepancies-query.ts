@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import type { LegalNode } from '../../model/nodes/legal-node';
-import { discrepancies, discrepancyKeys } from '../../questions/discrepancies';
+import { discrepancies, discrepancyKeys } from '../../questions/discrepancies/discrepancies';
 import { fingerprintOf } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';

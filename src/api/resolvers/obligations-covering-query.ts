@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
 import { Standing } from '../../model/values/standing';
-import { coveredObligationKeys, obligationsCovering } from '../../questions/obligations-covering';
+import { coveredObligationKeys, obligationsCovering } from '../../questions/coverage/obligations-covering';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';
 import { connectionOfList, type Connection } from '../types/connection';

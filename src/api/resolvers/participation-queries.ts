@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graph
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
 import { PartyStatus } from '../../model/values/party-status';
-import { participation, participationKeys, participations } from '../../questions/participation';
+import { participation, participationKeys, participations } from '../../questions/participation/participation';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';
 import { connectionOfList, type Connection } from '../types/connection';

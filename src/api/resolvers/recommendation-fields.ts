@@ -1,6 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
-import { RecommendationStatus, type RecommendationJudgment } from '../../questions/judge-recommendation';
+import {
+  RecommendationStatus,
+  type RecommendationJudgment,
+} from '../../questions/recommendations/judge-recommendation';
 import { recordOf, viewOf } from '../hydrate';
 import { RequestContext } from '../request-context';
 import { FollowUp, showFollowUp } from '../types/follow-up';

@@ -2,13 +2,13 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
-import { RecommendationStatus } from '../../questions/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
 import {
   recommendationKeys,
   recommendations,
   type RecommendationAnswer,
   type RecommendationsQuestion,
-} from '../../questions/recommendations';
+} from '../../questions/recommendations/recommendations';
 import { fingerprintOf } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import { responsibilities, responsibilityKeys } from '../../questions/responsibilities';
+import { responsibilities, responsibilityKeys } from '../../questions/responsibilities/responsibilities';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';
 import { connectionOfList, type Connection } from '../types/connection';

@@ -8,7 +8,7 @@ import {
   snippetOfAnswer,
   totalOf,
   type KindCount,
-} from '../../questions/search';
+} from '../../questions/search/search';
 import { fingerprintOf, writeCursor } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';

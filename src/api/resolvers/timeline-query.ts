@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
-import { timeline } from '../../questions/timeline';
+import { timeline } from '../../questions/timeline/timeline';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';
 import { connectionOfList, type Connection } from '../types/connection';

@@ -12,7 +12,7 @@ import { InForce } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import { ChangeKind, type ChangeAnswer } from '../../questions/changes/change-answer';
-import { RecommendationStatus } from '../../questions/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

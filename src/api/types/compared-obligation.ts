@@ -11,8 +11,12 @@ import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
-import { boundStates, type ComparedObligationAnswer, type ComparedStandingAnswer } from '../../questions/compare';
-import type { UpheldQualification } from '../../questions/judge-reservation';
+import {
+  boundStates,
+  type ComparedObligationAnswer,
+  type ComparedStandingAnswer,
+} from '../../questions/comparison/compare';
+import type { UpheldQualification } from '../../questions/standing/judge-reservation';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { pageOfList } from '../../questions/page-of-list';
+import { pageOfList } from '../../questions/asking/page-of-list';
 import { writeCursor } from '../cursor';
 import type { AskedPage } from './page-arguments';
 import { PageInfo } from './page-info';

@@ -8,7 +8,7 @@ import { Provision } from '../../model/nodes/provision';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
-import type { CoveredObligationAnswer } from '../../questions/obligations-covering';
+import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

@@ -6,8 +6,12 @@ import { Topic } from '../../model/nodes/topic';
 import { DateScalar, PartialDateScalar } from '../../model/time/scalars';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
-import type { DataCoverageAnswer, HoldingsAnswer, TopicHoldingsAnswer } from '../../questions/coverage-of-data';
-import { LawHeld } from '../../questions/judge-law-held';
+import type {
+  DataCoverageAnswer,
+  HoldingsAnswer,
+  TopicHoldingsAnswer,
+} from '../../questions/holdings/coverage-of-data';
+import { LawHeld } from '../../questions/holdings/judge-law-held';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { nodesOf } from './nodes-of';

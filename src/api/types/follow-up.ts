@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
-import type { ReachedFollowUp } from '../../questions/judge-recommendation';
+import type { ReachedFollowUp } from '../../questions/recommendations/judge-recommendation';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

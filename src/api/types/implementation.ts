@@ -7,7 +7,7 @@ import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { Element } from '../../model/values/element';
-import type { ImplementationAnswer } from '../../questions/implementations';
+import type { ImplementationAnswer } from '../../questions/implementation/implementations';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

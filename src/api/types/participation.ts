@@ -9,7 +9,7 @@ import { InForce } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
-import type { ParticipationAnswer } from '../../questions/participation';
+import type { ParticipationAnswer } from '../../questions/participation/participation';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

@@ -2,7 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
-import type { PathAnswer, PathStepAnswer } from '../../questions/paths';
+import type { PathAnswer, PathStepAnswer } from '../../questions/paths/paths';
 import { hydrate } from '../hydrate';
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
 import { InForce } from '../../model/time/three-valued';
-import { RecommendationStatus } from '../../questions/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
 import { connectionOf } from './connection';
 
 registerEnumType(RecommendationStatus, {

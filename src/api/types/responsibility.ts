@@ -5,7 +5,7 @@ import { textOf } from '../../model/records';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../../questions/responsibilities';
+import type { ResponsibilityAnswer } from '../../questions/responsibilities/responsibilities';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

@@ -3,7 +3,7 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
 import { InForce } from '../../model/time/three-valued';
-import type { TimelineAnswer } from '../../questions/timeline';
+import type { TimelineAnswer } from '../../questions/timeline/timeline';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
 import { Citation, citationsOf } from './citation';

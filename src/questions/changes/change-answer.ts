@@ -7,7 +7,7 @@ import type { InForce } from '../../model/time/three-valued';
 import type { Coverage } from '../../model/values/coverage';
 import type { Standing } from '../../model/values/standing';
 import type { GapAnswer } from '../gaps/gap-answer';
-import type { RecommendationStatus } from '../judge-recommendation';
+import type { RecommendationStatus } from '../recommendations/judge-recommendation';
 import type { Span } from './judge-transition';
 
 /** What sorts of things differ between two dates. */

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../model/records';
-import type { CoveringCandidate } from '../read-covering';
-import type { Standings } from '../read-standings';
+import type { CoveringCandidate } from '../coverage/read-covering';
+import type { Standings } from '../standing/read-standings';
 import type { Span } from './judge-transition';
 
 /** What is compared: a group of persons in a State on two dates, and the obligations that cover it. */

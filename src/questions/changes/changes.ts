@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
-import { readCovering } from '../read-covering';
-import { requireRange } from '../require-range';
+import { readCovering } from '../coverage/read-covering';
+import { requireRange } from '../asking/require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
 import { gapChanges } from './gap-changes';

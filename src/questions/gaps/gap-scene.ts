@@ -3,10 +3,10 @@ import type { TreatyReception } from '../../model/nodes/state';
 import type { PartialDate } from '../../model/time/partial-date';
 import type { InForce } from '../../model/time/three-valued';
 import type { NationalNormCandidate } from '../../store/graph-store';
-import type { GroupHierarchy } from '../group-hierarchy';
-import type { ImplementationAnswer } from '../implementations';
-import type { JudgedObligation } from '../judge-obligations';
-import type { ResponsibilityAnswer } from '../responsibilities';
+import type { GroupHierarchy } from '../coverage/group-hierarchy';
+import type { ImplementationAnswer } from '../implementation/implementations';
+import type { JudgedObligation } from '../standing/judge-obligations';
+import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 
 /** A finding that names a gap, with what it deals with and who says so. */
 export interface StatedFinding {

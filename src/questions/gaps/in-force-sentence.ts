@@ -1,7 +1,7 @@
 import { textOf } from '../../model/records';
 import { lastDay } from '../../model/time/partial-date';
 import { InForce } from '../../model/time/three-valued';
-import type { ImplementationAnswer } from '../implementations';
+import type { ImplementationAnswer } from '../implementation/implementations';
 
 /** Whether a provision was in force, in a sentence: law goes on after the day as of which its sources speak, and the sentence says so. */
 export function inForceSentence({ inForce, edge, asOf }: ImplementationAnswer): string {

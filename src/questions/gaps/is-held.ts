@@ -1,6 +1,6 @@
 import { InForce, either } from '../../model/time/three-valued';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../responsibilities';
+import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 
 /** Whether one of the tasks is assigned on the day. */
 export function isHeld(tasks: readonly ResponsibilityAnswer[]): InForce {

@@ -4,7 +4,7 @@ import { holdsOn } from '../../model/time/window';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../responsibilities';
+import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
 import { doubtSentence } from './doubt-sentence';

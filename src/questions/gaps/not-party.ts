@@ -2,7 +2,7 @@ import { nameOf, type NodeRecord } from '../../model/records';
 import { InForce } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
-import { maySignatureBind, type ParticipationJudgment } from '../judge-participation';
+import { maySignatureBind, type ParticipationJudgment } from '../participation/judge-participation';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
 

@@ -3,7 +3,7 @@ import { nameOf, textOf, type NodeRecord } from '../../model/records';
 import { holdsOn } from '../../model/time/window';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
-import type { JudgedObligation } from '../judge-obligations';
+import type { JudgedObligation } from '../standing/judge-obligations';
 import { GapBasis, type GapAnswer } from './gap-answer';
 import type { StatedFinding } from './gap-scene';
 

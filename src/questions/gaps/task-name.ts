@@ -1,6 +1,6 @@
 import { nameOf } from '../../model/records';
 import type { ResponsibilityRole } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../responsibilities';
+import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 
 const VERBS: Readonly<Record<ResponsibilityRole, string>> = {
   ISSUES: 'issue',

@@ -1,4 +1,4 @@
-import type { ResponsibilityAnswer } from '../responsibilities';
+import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 import { asksForAction } from './asks-for-action';
 import type { GapScene } from './gap-scene';
 

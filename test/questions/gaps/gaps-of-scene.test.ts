@@ -5,9 +5,9 @@ import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { Standing } from '../../../src/model/values/standing';
 import { gapsOfScene } from '../../../src/questions/gaps/gaps-of-scene';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
-import { judgeParticipation } from '../../../src/questions/judge-participation';
+import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
 import { between } from '../../store/graph-builder';
-import { act, node } from '../acts';
+import { act, node } from '../participation/acts';
 import { DAY, finding, law, norm, row, scene, task, told } from './scene';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { InForce } from '../../../src/model/time/three-valued';
 import { noNationalProvision } from '../../../src/questions/gaps/no-national-provision';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
-import { node } from '../acts';
+import { node } from '../participation/acts';
 import { DAY, edge, found, law, norm, row, scene } from './scene';
 
 const { YES, UNKNOWN, NO } = InForce;

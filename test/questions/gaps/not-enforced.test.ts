@@ -5,7 +5,7 @@ import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { notEnforced } from '../../../src/questions/gaps/not-enforced';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { between } from '../../store/graph-builder';
-import { node } from '../acts';
+import { node } from '../participation/acts';
 import { finding, found, norm, row, scene, task } from './scene';
 
 const { UNKNOWN, NO } = InForce;

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { PartyStatus } from '../../../src/model/values/party-status';
 import { Standing } from '../../../src/model/values/standing';
 import { notParty } from '../../../src/questions/gaps/not-party';
-import { judgeParticipation } from '../../../src/questions/judge-participation';
-import { act, node } from '../acts';
+import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
+import { act, node } from '../participation/acts';
 import { DAY, found, row, scene } from './scene';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });

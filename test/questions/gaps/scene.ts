@@ -9,11 +9,11 @@ import { Standing } from '../../../src/model/values/standing';
 import type { GapAnswer } from '../../../src/questions/gaps/gap-answer';
 import type { GapRule } from '../../../src/questions/gaps/gap-rule';
 import type { GapScene, LawOnSubject, NationalNorm, StatedFinding } from '../../../src/questions/gaps/gap-scene';
-import { GroupHierarchy } from '../../../src/questions/group-hierarchy';
-import { judgeParticipation } from '../../../src/questions/judge-participation';
-import type { JudgedObligation } from '../../../src/questions/judge-obligations';
-import type { ResponsibilityAnswer } from '../../../src/questions/responsibilities';
-import { node } from '../acts';
+import { GroupHierarchy } from '../../../src/questions/coverage/group-hierarchy';
+import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
+import type { JudgedObligation } from '../../../src/questions/standing/judge-obligations';
+import type { ResponsibilityAnswer } from '../../../src/questions/responsibilities/responsibilities';
+import { node } from '../participation/acts';
 
 /** The day that every scene is of, unless it says another. */
 export const DAY = '2012-10-01';

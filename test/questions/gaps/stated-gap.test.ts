@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { GapKind } from '../../../src/model/values/gap-kind';
 import { statedGap } from '../../../src/questions/gaps/stated-gap';
-import { node } from '../acts';
+import { node } from '../participation/acts';
 import { DAY, finding, row } from './scene';
 
 const STATE = node('State', 'KAZ', { name: 'Kazakhstan' });

@@ -1,0 +1,87 @@
+import { NotFound } from '../../model/errors/not-found';
+import { WrongKind } from '../../model/errors/wrong-kind';
+import { isNamed, nodeKind } from '../../model/graph-model';
+import { describeIdProblem } from '../../model/id';
+import { NODE_KINDS } from '../../model/kinds';
+import { nearest } from '../../model/nearest';
+import type { NodeRecord } from '../../model/records';
+import type { GraphStore } from '../../store/graph-store';
+import { nodesNamed } from './nodes-named';
+
+/** How many ids are looked through for the one that was probably meant. */
+const NEARBY_IDS = 500;
+
+/**
+ * The id of a node of that kind (or interface) that was probably meant; null where none is near. Who gives a name in place of an id
+ * meant the node of that name.
+ */
+export async function nearestId(store: GraphStore, id: string, expected: string): Promise<string | null> {
+  const kinds =
+    expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
+  const named = await nodesNamed(store, id, kinds);
+  if (named.exactly) return named.exactly;
+  const isIdLike = describeIdProblem(id) === null;
+  return isIdLike
+    ? ((await nearestById(store, id, kinds)) ?? named.nearly)
+    : (named.nearly ?? (await nearestById(store, id, kinds)));
+}
+
+async function nearestById(store: GraphStore, id: string, kinds: readonly string[] | null): Promise<string | null> {
+  const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
+  for (const prefix of variants.flatMap(prefixesOf)) {
+    const near = nearest(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));
+    if (near) return near;
+  }
+  return null;
+}
+
+/** Ever shorter beginnings of the id, down to nothing. */
+function prefixesOf(id: string): string[] {
+  const cuts = [...id.matchAll(/[/#-]/g)].map((match) => match.index + 1).reverse();
+  return [...new Set([...cuts.map((cut) => id.slice(0, cut)), id.slice(0, 3), id.slice(0, 1), ''])];
+}
+
+/** The node, of that kind or interface. Throws `NOT_FOUND` or `WRONG_KIND`, which name the nearest id that would do. */
+export async function requireNode(
+  store: GraphStore,
+  argument: string,
+  id: string,
+  expected: string,
+): Promise<NodeRecord> {
+  const [node] = await store.nodes([id]);
+  if (!node) throw new NotFound(expected === 'LegalNode' ? 'node' : expected, id, await nearestId(store, id, expected));
+  if (!isNamed(nodeKind(node.kind), expected)) {
+    throw new WrongKind(argument, id, node.kind, expected, await nearestId(store, id, expected));
+  }
+  return node;
+}
+
+/** Ids that an argument of a question names, and the kind or interface that they must be of. */
+interface NamedIds {
+  readonly argument: string;
+  readonly ids: readonly string[];
+  readonly expected: string;
+}
+
+/** The nodes, all of that kind or interface, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
+export async function requireNodes(
+  store: GraphStore,
+  argument: string,
+  ids: readonly string[],
+  expected: string,
+): Promise<readonly NodeRecord[]> {
+  return requireAll(store, [{ argument, ids, expected }]);
+}
+
+/** The nodes that several arguments name, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
+export async function requireAll(store: GraphStore, named: readonly NamedIds[]): Promise<readonly NodeRecord[]> {
+  const wanted = named.flatMap(({ argument, ids, expected }) => ids.map((id) => ({ argument, id, expected })));
+  const found = wanted.length > 0 ? await store.nodes(wanted.map(({ id }) => id)) : [];
+  const nodes: NodeRecord[] = [];
+  for (const [index, { argument, id, expected }] of wanted.entries()) {
+    const node = found[index];
+    const fits = node && isNamed(nodeKind(node.kind), expected);
+    nodes.push(fits ? node : await requireNode(store, argument, id, expected));
+  }
+  return nodes;
+}

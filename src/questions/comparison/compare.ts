@@ -1,0 +1,102 @@
+import { BadArgument } from '../../model/errors/bad-argument';
+import { sortKeyOf } from '../../model/id';
+import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { InForce } from '../../model/time/three-valued';
+import { Standing } from '../../model/values/standing';
+import type { GraphStore } from '../../store/graph-store';
+import { readCovering, type CoveringQuestion } from '../coverage/read-covering';
+import type { CoverageJudgment } from '../coverage/judge-coverage';
+import { judgeSameness } from './judge-sameness';
+import { isSoftLaw } from '../standing/judge-standing';
+import { coverageKey } from '../coverage/obligations-covering';
+import type { JudgedStanding } from '../standing/read-standings';
+
+/** How many States can stand side by side. */
+export const MOST_STATES = 10;
+
+/** Which international obligations that cover a group bind which of these States on a day? */
+export interface CompareQuestion extends CoveringQuestion {
+  readonly states: readonly string[];
+  readonly asOf: CalendarDate;
+  /** Whether soft law is shown too, which binds none of them. */
+  readonly includeSoftLaw: boolean;
+  /** Only rows where the States surely differ (true), or surely stand alike (false); null for all. */
+  readonly differing: boolean | null;
+  /** Whether `differing` lets rows pass of which the sources don't say. */
+  readonly includeUnknown: boolean;
+}
+
+/** Where one State stands in a row. */
+export interface ComparedStandingAnswer extends JudgedStanding {
+  readonly state: NodeRecord;
+}
+
+/** An obligation that covers the group, with a standing for each State, in the order asked. */
+export interface ComparedObligationAnswer extends CoverageJudgment {
+  readonly obligation: NodeRecord;
+  readonly provision: NodeRecord;
+  readonly instrument: NodeRecord;
+  readonly standings: readonly ComparedStandingAnswer[];
+  readonly sameForAll: InForce;
+  readonly asOf: CalendarDate;
+}
+
+/** What rows are ordered by: how closely the obligation names the group, then its id. */
+export function comparedObligationKeys({ coverage, obligation }: ComparedObligationAnswer): readonly string[] {
+  return [coverageKey(coverage), sortKeyOf(obligation.id)];
+}
+
+/** The States of a row that are bound on the day. */
+export function boundStates({ standings }: ComparedObligationAnswer): readonly NodeRecord[] {
+  return standings.filter(({ standing }) => standing === Standing.BINDING).map(({ state }) => state);
+}
+
+/**
+ * The whole table, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for no States, for more than ten, and
+ * for one that is named twice.
+ */
+export async function compare(
+  store: GraphStore,
+  question: CompareQuestion,
+): Promise<readonly ComparedObligationAnswer[]> {
+  const { asOf } = question;
+  checkStates(question.states);
+  const concerned = { argument: 'states', ids: question.states, national: false };
+  const { states, covered: covering, standings: judged } = await readCovering(store, question, concerned);
+  const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
+  return covered
+    .map(({ candidate, coverage, via }): ComparedObligationAnswer => {
+      const { obligation, provision, instrument } = candidate;
+      const standings = states.map((state) => ({ state, ...judged.on(state, candidate, asOf) }));
+      return {
+        obligation,
+        provision,
+        instrument,
+        coverage,
+        via,
+        standings,
+        sameForAll: judgeSameness(standings),
+        asOf,
+      };
+    })
+    .filter((row) => passes(row, question))
+    .map((row) => ({ row, keys: comparedObligationKeys(row).join('\0') }))
+    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+function checkStates(ids: readonly string[]): void {
+  if (ids.length === 0) throw new BadArgument('states', `must hold 1 to ${MOST_STATES} States, but it is empty`);
+  if (ids.length > MOST_STATES)
+    throw new BadArgument('states', `must hold at most ${MOST_STATES} States, but it holds ${ids.length}`);
+  const twin = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twin !== undefined) throw new BadArgument('states', `must name each State once, but it names "${twin}" twice`);
+}
+
+/** A filter lets pass what surely matches; with `includeUnknown` also what may. */
+function passes({ sameForAll }: ComparedObligationAnswer, { differing, includeUnknown }: CompareQuestion): boolean {
+  if (differing === null) return true;
+  if (sameForAll === InForce.UNKNOWN) return includeUnknown;
+  return (sameForAll === InForce.NO) === differing;
+}

@@ -1,0 +1,31 @@
+import { Qualification } from '../../model/edges/qualifies';
+import { InForce } from '../../model/time/three-valued';
+import { Standing } from '../../model/values/standing';
+import type { JudgedStanding } from '../standing/read-standings';
+
+/**
+ * Whether States stand alike towards an obligation. NO where two are known to stand differently: another standing, or bound as modified by a
+ * reservation of their own. UNKNOWN where none are, but one's standing is not known, or a declaration concerns it whose text or date is
+ * unknown: silence is no difference. YES otherwise.
+ */
+export function judgeSameness(standings: readonly JudgedStanding[]): InForce {
+  const known = new Set(standings.filter((each) => !isOpen(each)).map(wayOfStanding));
+  if (known.size > 1) return InForce.NO;
+  return standings.some(isOpen) ? InForce.UNKNOWN : InForce.YES;
+}
+
+function isOpen({ standing, qualifications }: JudgedStanding): boolean {
+  if (standing === Standing.UNKNOWN) return true;
+  return (
+    standing === Standing.BINDING &&
+    qualifications.some(
+      ({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === InForce.UNKNOWN,
+    )
+  );
+}
+
+/** Two States that are bound as modified are bound alike only where one declaration modifies it for both. */
+function wayOfStanding({ standing, qualifications }: JudgedStanding): string {
+  if (standing !== Standing.BINDING) return standing;
+  return [standing, ...qualifications.map(({ declaration }) => declaration.id).sort()].join(' ');
+}

@@ -1,0 +1,78 @@
+import type { NodeRecord } from '../../model/records';
+import type { Coverage } from '../../model/values/coverage';
+import type { Modality } from '../../model/values/modality';
+import type { GraphStore, ObligationCandidate } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
+import { requireAll } from '../asking/find-node';
+import { GroupHierarchy } from './group-hierarchy';
+import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
+import { readStandings, type Standings } from '../standing/read-standings';
+
+/** Which obligations cover a group, whatever their standing. */
+export interface CoveringQuestion {
+  readonly group: string;
+  /** Further groups that the persons are in at once. */
+  readonly alsoIn: readonly string[];
+  /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
+  readonly topics: readonly string[] | null;
+  readonly modalities: readonly Modality[] | null;
+  readonly coverages: readonly Coverage[] | null;
+}
+
+/** An obligation that covers the group, and how it reaches it. */
+export interface CoveringCandidate extends CoverageJudgment {
+  readonly candidate: ObligationCandidate;
+}
+
+/** The States that obligations may concern. */
+interface ConcernedStates {
+  /** The argument of the question that names them. */
+  readonly argument: string;
+  readonly ids: readonly string[];
+  /** Whether obligations of their own law are wanted beside those of international instruments. */
+  readonly national: boolean;
+}
+
+/** What is read of a question about a group and States, before the standings are judged. */
+interface CoveringReading {
+  readonly states: readonly NodeRecord[];
+  /** The obligations that cover the group and may concern any of the States. */
+  readonly covered: readonly CoveringCandidate[];
+  /** Where obligations stand for the States on any day. */
+  readonly standings: Standings;
+}
+
+/** Throws `NOT_FOUND` or `WRONG_KIND` for a State, group or topic that won't do. */
+export async function readCovering(
+  store: GraphStore,
+  question: CoveringQuestion,
+  concerned: ConcernedStates,
+): Promise<CoveringReading> {
+  const { ids, national } = concerned;
+  const { group, alsoIn, modalities, coverages } = question;
+  const named = [
+    { argument: concerned.argument, ids, expected: 'State' },
+    { argument: 'group', ids: [group], expected: 'Group' },
+    { argument: 'alsoIn', ids: alsoIn, expected: 'Group' },
+    { argument: 'topics', ids: question.topics ?? [], expected: 'Topic' },
+  ];
+  const [nodes, edges, topics] = await allAtOnce(
+    requireAll(store, named),
+    store.candidates('groupHierarchy', {}),
+    question.topics && store.candidates('topicsWithin', { topics: question.topics }),
+  );
+  const hierarchy = new GroupHierarchy(edges);
+  const groups = [...hierarchy.overlapping([group, ...alsoIn])];
+  const asked = { groups, states: ids, national, topics, modalities };
+  const [candidates, standings] = await allAtOnce(
+    store.candidates('obligationsCovering', asked),
+    readStandings(store, ids),
+  );
+  const covered = candidates.flatMap((candidate) => {
+    const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
+    return judgment && (coverages === null || coverages.includes(judgment.coverage))
+      ? [{ ...judgment, candidate }]
+      : [];
+  });
+  return { states: nodes.slice(0, ids.length), covered, standings };
+}

@@ -1,0 +1,26 @@
+import { NotFound } from '../../model/errors/not-found';
+import { sortKeyOf } from '../../model/id';
+import type { NodeRecord } from '../../model/records';
+import type { GraphStore } from '../../store/graph-store';
+import { nearestId } from '../asking/find-node';
+
+/**
+ * Where do the sources disagree? Every discrepancy, or those about a node or an edge: that name it, or dispute it, or dispute an edge that
+ * begins or ends at the node. Ordered by id. Throws `NOT_FOUND` where there is neither a node nor an edge with the id.
+ */
+export async function discrepancies(store: GraphStore, about: string | null): Promise<readonly NodeRecord[]> {
+  if (about !== null) await requireNodeOrEdge(store, about);
+  return store.candidates('discrepanciesAbout', { about });
+}
+
+/** What discrepancies are ordered by. */
+export function discrepancyKeys({ id }: NodeRecord): readonly string[] {
+  return [sortKeyOf(id)];
+}
+
+async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
+  const [node] = await store.nodes([id]);
+  if (node) return;
+  const [edge] = await store.candidates('edges', { ids: [id] });
+  if (!edge) throw new NotFound('node or edge', id, await nearestId(store, id, 'LegalNode'));
+}

@@ -1,0 +1,138 @@
+import { BadArgument } from '../../model/errors/bad-argument';
+import { sortKeyOf } from '../../model/id';
+import type { NodeRecord } from '../../model/records';
+import { firstDay, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { DataKind } from '../../model/values/data-kind';
+import type { GraphStore, HoldingCandidate } from '../../store/graph-store';
+import { requireNode, requireNodes } from '../asking/find-node';
+import { GroupHierarchy } from '../coverage/group-hierarchy';
+import { judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
+import { TopicScheme } from './topic-scheme';
+
+/** How many topics can be asked for at once. */
+export const MOST_TOPICS = 500;
+
+/** What does the graph hold of a State and of subjects, up to which date, and from which documents? */
+export interface CoverageOfDataQuestion {
+  readonly state: string;
+  /** Null for the widest topics of the scheme. */
+  readonly topics: readonly string[] | null;
+  /** Only what concerns this group, a wider or a narrower one, or one that shares a narrower one with it; null for all. */
+  readonly group: string | null;
+  readonly asOf: CalendarDate;
+}
+
+/** How many statements of a sort there are, and as of when their sources speak; the dates are null where they speak as of none. */
+export interface HoldingAnswer {
+  readonly kind: DataKind;
+  readonly number: number;
+  readonly earliest: PartialDate | null;
+  readonly latest: PartialDate | null;
+}
+
+/** A document, and how many of the statements counted cite it. */
+export interface DocumentUse {
+  readonly document: string;
+  readonly statements: number;
+}
+
+/** What is held of the State, in all or about one topic. */
+export interface HoldingsAnswer extends LawHeldJudgment {
+  readonly holdings: readonly HoldingAnswer[];
+  /** Those that most statements cite first, ties by id. */
+  readonly documents: readonly DocumentUse[];
+  readonly earliest: PartialDate | null;
+  readonly latest: PartialDate | null;
+}
+
+export interface TopicHoldingsAnswer extends HoldingsAnswer {
+  readonly topic: NodeRecord;
+  /** The narrower topics that were counted in, by id. */
+  readonly narrower: readonly string[];
+}
+
+export interface DataCoverageAnswer extends HoldingsAnswer {
+  readonly state: NodeRecord;
+  readonly topics: readonly TopicHoldingsAnswer[];
+  /** The treaties, conventions and agreements about which the data holds an act of the State, or says that it is not a party. */
+  readonly knownInstruments: readonly string[];
+  /** The treaties and conventions about which it holds nothing of the kind. */
+  readonly silentInstruments: readonly string[];
+  readonly asOf: CalendarDate;
+}
+
+/** Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for more than 500 topics. */
+export async function coverageOfData(
+  store: GraphStore,
+  { state: stateId, topics: asked, group: groupId, asOf }: CoverageOfDataQuestion,
+): Promise<DataCoverageAnswer> {
+  const state = await requireNode(store, 'state', stateId, 'State');
+  const group = groupId === null ? null : await requireNode(store, 'group', groupId, 'Group');
+  const scheme = new TopicScheme(await store.candidates('topicScheme', {}));
+  const topics = await topicsOf(store, asked ?? scheme.widest);
+  const subjects = topics.map(({ id }) => ({ topic: id, within: scheme.within(id) }));
+  const held = await store.candidates('dataHeld', { state: state.id, subjects, groups: await groupsOf(store, group) });
+  const instruments = await store.candidates('instrumentsToJoin', { state: state.id });
+  const gathered = (topic: NodeRecord | null): HoldingsAnswer => {
+    const rows = held.filter((row) => row.topic === (topic?.id ?? null));
+    const holdings = KINDS.filter((kind) => topic === null || kind !== DataKind.PARTICIPATION).map((kind) =>
+      holdingOf(kind, rows),
+    );
+    const law = judgeLawHeld({ state, topic, group, asOf }, holdings);
+    return { ...law, holdings, documents: documentsOf(rows), ...spanOf(rows) };
+  };
+  return {
+    ...gathered(null),
+    state,
+    topics: topics.map((topic, index) => ({
+      ...gathered(topic),
+      topic,
+      narrower: (subjects[index]?.within ?? []).filter((id) => id !== topic.id),
+    })),
+    knownInstruments: instruments.filter(({ known }) => known).map(({ instrument }) => instrument),
+    silentInstruments: instruments.filter(({ known }) => !known).map(({ instrument }) => instrument),
+    asOf,
+  };
+}
+
+const KINDS: readonly DataKind[] = Object.values(DataKind);
+
+async function topicsOf(store: GraphStore, ids: readonly string[]): Promise<readonly NodeRecord[]> {
+  if (ids.length > MOST_TOPICS)
+    throw new BadArgument('topics', `may hold at most ${MOST_TOPICS} topics, but it holds ${ids.length}`);
+  return requireNodes(store, 'topics', ids, 'Topic');
+}
+
+async function groupsOf(store: GraphStore, group: NodeRecord | null): Promise<readonly string[] | null> {
+  if (group === null) return null;
+  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  return [...hierarchy.overlapping([group.id])];
+}
+
+function holdingOf(kind: DataKind, rows: readonly HoldingCandidate[]): HoldingAnswer {
+  const own = rows.filter((row) => row.kind === kind);
+  return { kind, number: own.reduce((sum, { number }) => sum + number, 0), ...spanOf(own) };
+}
+
+function spanOf(rows: readonly HoldingCandidate[]): Pick<HoldingAnswer, 'earliest' | 'latest'> {
+  const dates = rows.map(({ attestedOn }) => attestedOn).filter((date) => date !== null);
+  dates.sort();
+  const earliest = dates.reduce<PartialDate | null>(
+    (first, date) => (first === null || firstDay(date) < firstDay(first) ? date : first),
+    null,
+  );
+  return { earliest, latest: latestOf(dates) };
+}
+
+function documentsOf(rows: readonly HoldingCandidate[]): readonly DocumentUse[] {
+  const uses = new Map<string, number>();
+  for (const { documents, number } of rows) {
+    for (const document of documents) uses.set(document, (uses.get(document) ?? 0) + number);
+  }
+  return [...uses]
+    .map(([document, statements]) => ({ document, statements }))
+    .sort(
+      (one, other) =>
+        other.statements - one.statements || (sortKeyOf(one.document) < sortKeyOf(other.document) ? -1 : 1),
+    );
+}

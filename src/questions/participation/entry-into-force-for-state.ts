@@ -1,0 +1,79 @@
+import { textOf, type NodeRecord } from '../../model/records';
+import { applyRule } from '../../model/time/entry-into-force';
+import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../../model/time/partial-date';
+import { SOME_DAY, describeRange, laterOf, rangeOf, type DayRange } from '../../model/time/range';
+import { ConsentAction } from '../../model/values/consent-action';
+import type { EntryIntoForceRule } from '../../model/values/entry-into-force-rule';
+import type { ConsentEpisode } from './consent-episodes';
+import { actionOf, dateOf } from './participation-acts';
+
+/** When an instrument entered into force for a State that consented. */
+export interface StateEntryIntoForce {
+  /** The days between which it did. */
+  readonly range: DayRange;
+  /** The date that a source states, as it states it. */
+  readonly stated: PartialDate | null;
+  /** Whether the one day in the range was worked out. */
+  readonly computed: boolean;
+  /** Why there is no one day, or what the computed one assumes. */
+  readonly note: string | null;
+}
+
+/**
+ * The later of the instrument's general entry into force and the date that its own final clause gives (VCLT art. 24), never before
+ * its parents'. From a partial date no day is worked out: the bounds are kept.
+ */
+export function entryIntoForceFor(
+  instrument: NodeRecord,
+  { act, given }: ConsentEpisode,
+  parents: readonly (DayRange | null)[],
+): StateEntryIntoForce {
+  const stated = textOf(act, 'inForceFrom');
+  if (stated) return { range: rangeOf(stated), stated, computed: false, note: null };
+  const rule = instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
+  const general = textOf(instrument, 'inForceFrom');
+  const own = laterOf(ruleApplied(rule, given), general ? rangeOf(general) : SOME_DAY);
+  const range = parents.map((parent) => parent ?? SOME_DAY).reduce(laterOf, own);
+  if (!rule)
+    return {
+      range,
+      stated: null,
+      computed: false,
+      note: 'The instrument’s rule on entry into force is not in the data.',
+    };
+  if (isOneDay(range))
+    return { range, stated: null, computed: true, note: `Worked out from ${rule.clause}.${assumptionOf(act)}` };
+  const reason = isOneDay(own)
+    ? 'When its parent instrument entered into force for the State is not known'
+    : unknownOf(act, given, general);
+  return {
+    range,
+    stated: null,
+    computed: false,
+    note: `${reason}; by ${rule.clause} it entered into force ${describeRange(range)}.`,
+  };
+}
+
+function ruleApplied(rule: EntryIntoForceRule | undefined, given: DayRange): DayRange {
+  if (!rule) return { first: given.first, last: OPEN_FUTURE };
+  return {
+    first: given.first === OPEN_PAST ? OPEN_PAST : applyRule(rule, given.first),
+    last: given.last === OPEN_FUTURE ? OPEN_FUTURE : applyRule(rule, given.last),
+  };
+}
+
+function assumptionOf(act: ConsentEpisode['act']): string {
+  if (actionOf(act) !== ConsentAction.CONSENT) return '';
+  return ' It assumes ratification or accession, since the source does not say which act it was.';
+}
+
+function unknownOf(act: ConsentEpisode['act'], given: DayRange, general: PartialDate | null): string {
+  const date = actionOf(act) === ConsentAction.DENUNCIATION ? null : dateOf(act);
+  if (!date) return 'The date of consent is not known';
+  if (!isOneDay(given)) return `Consent is dated ${date} only`;
+  return `The date of general entry into force is ${general ? `known only as ${general}` : 'not known'}`;
+}
+
+function isOneDay({ first, last }: DayRange): boolean {
+  return first === last;
+}

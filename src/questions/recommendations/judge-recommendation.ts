@@ -1,0 +1,181 @@
+import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { FollowUpOutcome } from '../../model/edges/follows-up';
+import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { SOME_DAY, describeRange, hasCome, rangeOf, type DayRange } from '../../model/time/range';
+import { InForce } from '../../model/time/three-valued';
+
+/** What has become of a recommendation. */
+export enum RecommendationStatus {
+  OPEN = 'OPEN',
+  PARTLY_MET = 'PARTLY_MET',
+  MET = 'MET',
+  UNKNOWN = 'UNKNOWN',
+}
+
+/** A FOLLOWS_UP edge, and the node that shows what became of the recommendation. */
+export interface FollowUp {
+  readonly edge: EdgeRecord;
+  readonly node: NodeRecord;
+}
+
+/** A follow-up that has come, or may have come, by the day asked about. */
+export interface ReachedFollowUp extends FollowUp {
+  readonly outcome: FollowUpOutcome;
+  readonly date: PartialDate;
+  /** YES, or UNKNOWN where its date is too rough to say. */
+  readonly reached: InForce;
+  /** Whether the status rests on it: no other one surely came later. */
+  readonly decides: boolean;
+}
+
+/** Where a recommendation stands on a day. */
+export interface RecommendationJudgment {
+  readonly status: RecommendationStatus;
+  readonly reason: string;
+  /** The days between which it was made. */
+  readonly madeBetween: DayRange;
+  /** Whether it had been made by the day. */
+  readonly made: InForce;
+  /** Oldest first. */
+  readonly followUps: readonly ReachedFollowUp[];
+}
+
+const STATUS_OF: Readonly<Record<FollowUpOutcome, RecommendationStatus>> = {
+  [FollowUpOutcome.MET]: RecommendationStatus.MET,
+  [FollowUpOutcome.PARTLY_MET]: RecommendationStatus.PARTLY_MET,
+  [FollowUpOutcome.NOT_MET]: RecommendationStatus.OPEN,
+  [FollowUpOutcome.REITERATED]: RecommendationStatus.OPEN,
+};
+
+const OUTCOME_IN_WORDS: Readonly<Record<FollowUpOutcome, string>> = {
+  [FollowUpOutcome.MET]: 'Met',
+  [FollowUpOutcome.PARTLY_MET]: 'Partly met',
+  [FollowUpOutcome.NOT_MET]: 'Not met',
+  [FollowUpOutcome.REITERATED]: 'Made again, so still open',
+};
+
+/**
+ * The latest follow-up on or before the day decides; one that says that the recommendation was made again, or not met, leaves it open.
+ * With none yet it is open on its own date and UNKNOWN afterwards (DESIGN.md, Recommendations). Dates are three-valued: where they allow
+ * several answers, the status is UNKNOWN.
+ */
+export function judgeRecommendation(
+  recommendation: NodeRecord,
+  followUps: readonly FollowUp[],
+  day: CalendarDate,
+): RecommendationJudgment {
+  const madeBetween = madeRange(recommendation, followUps);
+  const made = hasCome(madeBetween, day);
+  const reached = made === InForce.NO ? [] : reachedBy(followUps, day);
+  const facts: Facts = {
+    stated: textOf(recommendation, 'madeOn'),
+    madeBetween,
+    made,
+    day,
+    deciding: reached.filter(({ decides }) => decides),
+  };
+  const status = statusOf(facts);
+  return { status, reason: reasonOf(facts, status), madeBetween, made, followUps: reached };
+}
+
+interface Facts {
+  readonly stated: PartialDate | null;
+  readonly madeBetween: DayRange;
+  readonly made: InForce;
+  readonly day: CalendarDate;
+  readonly deciding: readonly ReachedFollowUp[];
+}
+
+/**
+ * The days between which it was made. A source that passes it on, or a follow-up, speaks of it as made: not after that day. (A source may
+ * speak as of a day before it makes a recommendation itself: that day says nothing then.)
+ */
+function madeRange(recommendation: NodeRecord, followUps: readonly FollowUp[]): DayRange {
+  const stated = textOf(recommendation, 'madeOn');
+  const range = stated ? rangeOf(stated) : SOME_DAY;
+  const known = [textOf(recommendation, 'attestedOn'), ...followUps.map(({ edge }) => textOf(edge, 'date'))]
+    .filter((date) => date !== null)
+    .map(lastDay)
+    .filter((day) => day >= range.first);
+  return { first: range.first, last: [range.last, ...known].reduce((one, other) => (one < other ? one : other)) };
+}
+
+function reachedBy(followUps: readonly FollowUp[], day: CalendarDate): readonly ReachedFollowUp[] {
+  const reached = followUps
+    .map(({ edge, node }) => {
+      const date = textOf(edge, 'date') as PartialDate;
+      const range = rangeOf(date);
+      const outcome = edge.properties['outcome'] as FollowUpOutcome;
+      return { edge, node, date, range, outcome, reached: hasCome(range, day) };
+    })
+    .filter((each) => each.reached !== InForce.NO)
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const surelyCame = reached.filter((each) => each.reached === InForce.YES);
+  return reached.map(({ range, ...each }) => ({
+    ...each,
+    decides: !surelyCame.some((other) => other.range.first > range.last),
+  }));
+}
+
+function orderOf({ range, edge }: { readonly range: DayRange; readonly edge: EdgeRecord }): string {
+  return `${range.first}\0${range.last}\0${edge.id}`;
+}
+
+function statusOf(facts: Facts): RecommendationStatus {
+  const { deciding } = facts;
+  if (facts.made === InForce.NO) return RecommendationStatus.UNKNOWN;
+  const possible = new Set(deciding.map(({ outcome }) => STATUS_OF[outcome]));
+  if (mayHaveNoFollowUp(deciding)) possible.add(statusWithoutFollowUp(facts));
+  const [only, another] = possible;
+  if (only && !another) return only;
+  return isPartlyMetAndMadeAgain(deciding) ? RecommendationStatus.PARTLY_MET : RecommendationStatus.UNKNOWN;
+}
+
+function mayHaveNoFollowUp(deciding: readonly ReachedFollowUp[]): boolean {
+  return !deciding.some(({ reached }) => reached === InForce.YES);
+}
+
+function statusWithoutFollowUp(facts: Facts): RecommendationStatus {
+  return isWithinOwnDate(facts) ? RecommendationStatus.OPEN : RecommendationStatus.UNKNOWN;
+}
+
+/** Whether the day is the one on which it was made; of a month or year, a day of it by which it had surely been made. */
+function isWithinOwnDate({ stated, made, day }: Facts): boolean {
+  return stated !== null && made === InForce.YES && day <= lastDay(stated);
+}
+
+/** One day, on which some of it was found done and it was asked for again: that undoes nothing of what was done. */
+function isPartlyMetAndMadeAgain(deciding: readonly ReachedFollowUp[]): boolean {
+  const [first] = deciding;
+  return (
+    first !== undefined &&
+    first.date.length === 10 &&
+    deciding.every(
+      ({ date, outcome }) =>
+        date === first.date && (outcome === FollowUpOutcome.PARTLY_MET || outcome === FollowUpOutcome.REITERATED),
+    )
+  );
+}
+
+function reasonOf(facts: Facts, status: RecommendationStatus): string {
+  const { deciding } = facts;
+  if (deciding.length === 0) return reasonWithoutFollowUp(facts);
+  const said = deciding.map(
+    ({ outcome, date, node }) => `${OUTCOME_IN_WORDS[outcome]} (${date}): ${nameOf(node)} (${node.id}).`,
+  );
+  if (status !== RecommendationStatus.UNKNOWN) return said.join(' ');
+  const doubt = mayHaveNoFollowUp(deciding)
+    ? `By ${facts.day} this may not have come yet, and no source says what became of it before.`
+    : 'Which of these came last is not known, or they came on one day and disagree.';
+  return `${doubt} ${said.join(' ')}`;
+}
+
+function reasonWithoutFollowUp(facts: Facts): string {
+  const { stated, madeBetween, made, day } = facts;
+  const dated = stated ? `It is dated ${stated}` : `It is not dated, and was made ${describeRange(madeBetween)}`;
+  if (made === InForce.NO) return `${dated}: it had not been made on ${day}.`;
+  if (made === InForce.UNKNOWN) return `${dated}: by ${day} it may not have been made yet.`;
+  if (isWithinOwnDate(facts))
+    return `${dated}. That is ${stated?.length === 10 ? 'the day asked about' : `not over on ${day}`}.`;
+  return `${dated}. What became of it by ${day} no source says.`;
+}

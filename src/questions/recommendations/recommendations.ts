@@ -1,0 +1,136 @@
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { WrongKind } from '../../model/errors/wrong-kind';
+import { isNamed, nodeKind } from '../../model/graph-model';
+import { sortKeyOf } from '../../model/id';
+import { textOf, type NodeRecord } from '../../model/records';
+import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
+import { liesWithin } from '../../model/time/range';
+import { InForce } from '../../model/time/three-valued';
+import type { GraphStore, WantedEdge } from '../../store/graph-store';
+import { requireNode, requireNodes } from '../asking/find-node';
+import { GroupHierarchy } from '../coverage/group-hierarchy';
+import { judgeRecommendation, type RecommendationJudgment, type RecommendationStatus } from './judge-recommendation';
+import { requireRange, type AskedRange } from '../asking/require-range';
+
+/** Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. */
+export interface RecommendationsQuestion extends AskedRange {
+  /** Only those about the State or addressed to it. */
+  readonly state: string | null;
+  readonly addressee: string | null;
+  readonly hasAddressee: boolean | null;
+  readonly maker: string | null;
+  readonly callsFor: string | null;
+  /** Only those about one of these topics, or a narrower one. */
+  readonly topics: readonly string[] | null;
+  /** Only those about one of these groups, or a narrower one: what is asked for a part of a group concerns the group. */
+  readonly groups: readonly string[] | null;
+  readonly statuses: readonly RecommendationStatus[] | null;
+  readonly asOf: CalendarDate;
+}
+
+/** One recommendation, judged. */
+export interface RecommendationAnswer {
+  readonly recommendation: NodeRecord;
+  readonly judgment: RecommendationJudgment;
+  /** Whether it was made between the days asked for: UNKNOWN where its date is too rough to say. */
+  readonly inRange: InForce;
+  readonly asOf: CalendarDate;
+}
+
+/** No recommendation has more follow-ups. */
+const MOST_FOLLOW_UPS = 10_000;
+
+/**
+ * The judged list, by the date on which each was made (undated ones last), then by id. One that had not been made by the day is left out; one
+ * that may not have been stays, and says so. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE` or `BAD_FILTER`.
+ */
+export async function recommendations(
+  store: GraphStore,
+  question: RecommendationsQuestion,
+): Promise<readonly RecommendationAnswer[]> {
+  requireRange(question);
+  refuseContradictingFilters(question);
+  await requireIds(store, question);
+  const { hasAddressee, statuses, from, to, asOf } = question;
+  const found = await store.candidates('recommendations', { wanted: await wantedEdges(store, question), hasAddressee });
+  const judgments = await judgeRecommendations(store, found, asOf);
+  return found
+    .flatMap((recommendation, index): RecommendationAnswer[] => {
+      const judgment = judgments[index];
+      if (!judgment) return [];
+      return [{ recommendation, judgment, inRange: liesWithin(judgment.madeBetween, from, to), asOf }];
+    })
+    .filter(({ judgment, inRange }) => judgment.made !== InForce.NO && inRange !== InForce.NO)
+    .filter(({ judgment }) => statuses === null || statuses.includes(judgment.status))
+    .map((answer) => ({ answer, keys: recommendationKeys(answer).join('\0') }))
+    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
+    .map(({ answer }) => answer);
+}
+
+/** Where each recommendation stands on the day, in the order given. */
+export async function judgeRecommendations(
+  store: GraphStore,
+  found: readonly NodeRecord[],
+  day: CalendarDate,
+): Promise<readonly RecommendationJudgment[]> {
+  const ids = found.map(({ id }) => id);
+  const page = { limit: MOST_FOLLOW_UPS, backward: false };
+  const request = { edgeKind: 'FOLLOWS_UP', direction: 'reverse', holdingOn: null, page } as const;
+  const followUps = ids.length > 0 ? await store.related({ ...request, ids }) : [];
+  return found.map((recommendation, index) => judgeRecommendation(recommendation, followUps[index]?.rows ?? [], day));
+}
+
+/** What answers are ordered by: when they were made, then their ids. */
+export function recommendationKeys({ recommendation }: RecommendationAnswer): readonly string[] {
+  const date = textOf(recommendation, 'madeOn') ?? OPEN_FUTURE;
+  return [firstDay(date), lastDay(date), sortKeyOf(recommendation.id)];
+}
+
+function refuseContradictingFilters({ addressee, hasAddressee }: RecommendationsQuestion): void {
+  if (addressee === null || hasAddressee !== false) return;
+  throw new LexgraphError(
+    'BAD_FILTER',
+    '"hasAddressee" is false, but "addressee" asks for one: leave one of the two out.',
+  );
+}
+
+async function requireIds(store: GraphStore, question: RecommendationsQuestion): Promise<void> {
+  const { state, addressee, maker, callsFor, topics, groups } = question;
+  if (state !== null) await requireNode(store, 'state', state, 'State');
+  if (addressee !== null) await requireAddressee(store, addressee);
+  if (maker !== null) await requireNode(store, 'maker', maker, 'Actor');
+  if (callsFor !== null) await requireNode(store, 'callsFor', callsFor, 'LegalNode');
+  await requireNodes(store, 'topics', topics ?? [], 'Topic');
+  await requireNodes(store, 'groups', groups ?? [], 'Group');
+}
+
+async function requireAddressee(store: GraphStore, id: string): Promise<void> {
+  const node = await requireNode(store, 'addressee', id, 'LegalNode');
+  const kind = nodeKind(node.kind);
+  if (!isNamed(kind, 'Actor') && !isNamed(kind, 'Group')) {
+    throw new WrongKind('addressee', id, node.kind, 'Actor or Group', null);
+  }
+}
+
+/** The filters as edges that a recommendation must have, those that narrow most first. */
+async function wantedEdges(
+  store: GraphStore,
+  { state, addressee, maker, callsFor, topics, groups }: RecommendationsQuestion,
+): Promise<readonly WantedEdge[]> {
+  const within = topics && (await store.candidates('topicsWithin', { topics }));
+  const narrower = groups && (await narrowerGroups(store, groups));
+  const wanted: readonly { readonly kinds: readonly string[]; readonly to: readonly string[] | null }[] = [
+    { kinds: ['CALLS_FOR'], to: callsFor === null ? null : [callsFor] },
+    { kinds: ['ADDRESSED_TO'], to: addressee === null ? null : [addressee] },
+    { kinds: ['ABOUT'], to: within },
+    { kinds: ['ABOUT'], to: narrower },
+    { kinds: ['MADE_BY'], to: maker === null ? null : [maker] },
+    { kinds: ['ABOUT', 'ADDRESSED_TO'], to: state === null ? null : [state] },
+  ];
+  return wanted.flatMap(({ kinds, to }) => (to ? [{ kinds, to }] : []));
+}
+
+async function narrowerGroups(store: GraphStore, groups: readonly string[]): Promise<readonly string[]> {
+  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  return [...new Set(groups.flatMap((group) => [...hierarchy.descendants(group)]))];
+}

@@ -1,0 +1,25 @@
+import { Vocabulary } from '../../model/search/vocabulary';
+import type { GraphStore, GraphVersion } from '../../store/graph-store';
+
+interface HeldVocabulary {
+  readonly version: GraphVersion | null;
+  readonly vocabulary: Promise<Vocabulary>;
+}
+
+const held = new WeakMap<GraphStore, HeldVocabulary>();
+
+/** The words of the graph that the store holds: read once a version, and kept. */
+export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
+  const version = await store.version();
+  const known = held.get(store);
+  if (known && isSame(known.version, version)) return known.vocabulary;
+  const vocabulary = store.vocabulary().then((record) => new Vocabulary(record));
+  held.set(store, { version, vocabulary });
+  // What could not be read is asked for again.
+  vocabulary.catch(() => held.get(store)?.vocabulary === vocabulary && held.delete(store));
+  return vocabulary;
+}
+
+function isSame(one: GraphVersion | null, other: GraphVersion | null): boolean {
+  return one?.loadedAt === other?.loadedAt && one?.digest === other?.digest;
+}

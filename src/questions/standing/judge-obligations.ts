@@ -1,0 +1,28 @@
+import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+import type { ObligationCandidate } from '../../store/graph-store';
+import type { JudgedStanding, Standings } from './read-standings';
+
+/** An obligation that may concern a State, and whether it binds the State on a date. */
+export interface JudgedObligation extends JudgedStanding {
+  readonly obligation: NodeRecord;
+  readonly provision: NodeRecord;
+  readonly instrument: NodeRecord;
+  readonly state: NodeRecord;
+  /** All groups that it protects. */
+  readonly protects: readonly string[];
+  readonly asOf: CalendarDate;
+}
+
+/** Judges the standing of each candidate for the State on the day, in their order. */
+export function judgeObligations(
+  state: NodeRecord,
+  candidates: readonly ObligationCandidate[],
+  standings: Standings,
+  asOf: CalendarDate,
+): readonly JudgedObligation[] {
+  return candidates.map((candidate) => {
+    const { obligation, provision, instrument, protects } = candidate;
+    return { obligation, provision, instrument, state, protects, asOf, ...standings.on(state, candidate, asOf) };
+  });
+}

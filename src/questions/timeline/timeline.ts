@@ -1,0 +1,134 @@
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { PropertyDeclaration } from '../../model/declaration/property';
+import { edgeKind, nodeKind } from '../../model/graph-model';
+import { sortKeyOf } from '../../model/id';
+import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { firstDay, lastDay, type PartialDate } from '../../model/time/partial-date';
+import { liesWithin, rangeOf } from '../../model/time/range';
+import { InForce } from '../../model/time/three-valued';
+import type { DatedThing, GraphStore, RelatedRow } from '../../store/graph-store';
+import { ACTS, ATTESTATION, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
+import { requireNode } from '../asking/find-node';
+import { requireRange, type AskedRange } from '../asking/require-range';
+import { titleOfEdge, titleOfNode } from './timeline-title';
+
+/** What is dated about a node, between two days? */
+export interface TimelineQuestion extends AskedRange {
+  readonly of: string;
+}
+
+/** Something dated. */
+export interface TimelineAnswer {
+  readonly date: PartialDate;
+  /** True where the thing has no date of its own, and this is the day as of which a source speaks of it. */
+  readonly dateIsAttestation: boolean;
+  readonly title: string;
+  /** The thing that the date belongs to; of an edge the node at which it starts. */
+  readonly node: NodeRecord;
+  /** The node at which the edge ends; null where the date is the node's own. */
+  readonly other: NodeRecord | null;
+  /** The edge that the date belongs to; null where it is the node's own. */
+  readonly edge: EdgeRecord | null;
+  /** The relations that lead from the node asked about to the thing; none to itself. */
+  readonly via: readonly string[];
+  /** Whether the date lies between the days asked for: UNKNOWN where it is too rough to say. */
+  readonly inRange: InForce;
+  readonly keys: readonly string[];
+}
+
+/** How many edges, and how many things, one timeline may be told from. */
+const MOST_DATED = 20_000;
+
+type What = Pick<TimelineAnswer, 'title' | 'node' | 'other' | 'edge' | 'via'>;
+type Told = What & Pick<TimelineAnswer, 'date' | 'dateIsAttestation'> & { readonly place: number };
+
+/**
+ * Every dated thing about a node, oldest first: its own dates; those of its edges that are facts in time (acts, tasks, offices, amendments,
+ * follow-ups); and those of the things that speak of it, one step away. Partial dates stand at their first day, before rougher ones, then by
+ * id. Throws `NOT_FOUND`, `BAD_RANGE`, or `TOO_MANY_ROWS` where more hangs on the node than can be told at once.
+ */
+export async function timeline(store: GraphStore, question: TimelineQuestion): Promise<readonly TimelineAnswer[]> {
+  const { of, from, to } = question;
+  requireRange(question);
+  const asked = await requireNode(store, 'of', of, 'LegalNode');
+  const request = { of, dates: DATE_NAMES, from, to, limit: MOST_DATED + 1 };
+  const edges = await store.candidates('datedEdges', { ...request, kinds: DATED_EDGES });
+  const things = await store.candidates('datedThings', { ...request, kinds: SPEAKING_EDGES });
+  if (Math.max(edges.length, things.length) > MOST_DATED) throw tooMany(of);
+  return [
+    ...ownEntries(asked),
+    ...edges.flatMap((row) => edgeEntries(row, asked)),
+    ...things.filter(({ node }) => node.id !== of).flatMap(thingEntries),
+  ]
+    .map((entry) => placed(entry, question))
+    .filter(({ inRange }) => inRange !== InForce.NO)
+    .map((answer) => ({ answer, key: answer.keys.join('\0') }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ answer }) => answer);
+}
+
+function tooMany(of: string): LexgraphError {
+  return new LexgraphError(
+    'TOO_MANY_ROWS',
+    `More than ${MOST_DATED} dated things hang on "${of}". Ask for fewer with "from" and "to".`,
+  );
+}
+
+function ownEntries(asked: NodeRecord): readonly Told[] {
+  return nodeEntries(asked, [], true);
+}
+
+/** A thing's own dates. That a source speaks of it is told only of kinds that are facts in time, and where no act tells it already. */
+function thingEntries({ node, kinds }: DatedThing): readonly Told[] {
+  const via = kinds.map((label) => edgeKind(label).reverse).sort();
+  const isTold = kinds.some((label) => ACTS.has(label));
+  return nodeEntries(node, via, !isTold && isDatedKind(nodeKind(node.kind)));
+}
+
+function nodeEntries(node: NodeRecord, via: readonly string[], withAttestation: boolean): readonly Told[] {
+  const what = { node, other: null, edge: null, via };
+  return told(node, datesOf(nodeKind(node.kind)), withAttestation, (property) => ({
+    ...what,
+    title: titleOfNode(node, property),
+  }));
+}
+
+function edgeEntries({ edge, node: end }: Pick<RelatedRow, 'edge' | 'node'>, asked: NodeRecord): readonly Told[] {
+  const kind = edgeKind(edge.kind);
+  const startsHere = edge.from === asked.id;
+  const [from, to] = startsHere ? [asked, end] : [end, asked];
+  const what = { node: from, other: to, edge, via: [startsHere ? kind.forward : kind.reverse] };
+  return told(edge, datesOf(kind), ACTS.has(edge.kind), (property) => ({
+    ...what,
+    title: titleOfEdge({ edge, from, to }, property),
+  }));
+}
+
+/** The dates that the thing holds; where it holds none and that is wanted, the day as of which its sources speak. */
+function told(
+  thing: NodeRecord | EdgeRecord,
+  dates: readonly PropertyDeclaration[],
+  withAttestation: boolean,
+  show: (property: PropertyDeclaration | null) => What,
+): readonly Told[] {
+  const own = dates.flatMap((property, place): Told[] => {
+    const date = textOf(thing, property.name);
+    if (date === null || isSameDayAgain(property, date, thing)) return [];
+    return [{ ...show(property), date, dateIsAttestation: false, place }];
+  });
+  const attested = textOf(thing, ATTESTATION);
+  if (own.length > 0 || attested === null || !withAttestation) return own;
+  return [{ ...show(null), date: attested, dateIsAttestation: true, place: 0 }];
+}
+
+/** What began and ended on one day is told once. */
+function isSameDayAgain({ name }: PropertyDeclaration, date: PartialDate, thing: NodeRecord | EdgeRecord): boolean {
+  return name === 'endedOn' && date === textOf(thing, 'startedOn');
+}
+
+/** The keys that a timeline is ordered by: the first and the last day that the date may mean, the thing, and which of its dates it is. */
+function placed({ place, ...entry }: Told, { from, to }: AskedRange): TimelineAnswer {
+  const { date, edge, node } = entry;
+  const keys = [firstDay(date), lastDay(date), sortKeyOf(edge?.id ?? node.id), String(place).padStart(3, '0')];
+  return { ...entry, inRange: liesWithin(rangeOf(date), from, to), keys };
+}

@@ -1,0 +1,171 @@
+import 'reflect-metadata';
+import {
+  isSoftLaw,
+  standingOfNationalLaw,
+  standingOfSoftLaw,
+  type StandingJudgment,
+} from '../../../src/questions/standing/judge-standing';
+import { qualifiedStanding } from '../../../src/questions/standing/judge-reservation';
+import { Endurance, NEVER, windowOf, type DatedFact } from '../../../src/model/time/window';
+import type { Properties } from '../../../src/model/records';
+import { Standing } from '../../../src/model/values/standing';
+import { node } from '../participation/acts';
+
+describe('soft law binds nobody by its nature', () => {
+  test.each([
+    ['SoftLaw', {}, 'Text is soft law: it does not bind by its nature.'],
+    ['SoftLaw', { privateUndertaking: true }, 'Text is a private undertaking: it does not bind by its nature.'],
+    ['Policy', {}, 'Text is a policy: it does not bind by its nature.'],
+  ])('%s %j', (kind, properties, reason) => {
+    const text = node(kind, 'un/text', { name: 'Text', ...properties });
+    expect(isSoftLaw(text)).toBe(true);
+    const norm = node('Obligation', 'un/text/art-1#norm');
+    expect(standingOfSoftLaw(norm, text, '2012-10-01')).toEqual({ standing: 'SOFT_LAW', reason });
+  });
+
+  test('nor does it guide anybody before it was adopted', () => {
+    const text = node('SoftLaw', 'un/text', { name: 'Text' });
+    const norm = node('Obligation', 'un/text/art-1#norm', {}, windowOf({ validFrom: '2011-06-16' }, Endurance.LASTS));
+    expect(standingOfSoftLaw(norm, text, '2011-06-15').standing).toBe('NOT_IN_FORCE');
+    expect(standingOfSoftLaw(norm, text, '2011-06-16').standing).toBe('SOFT_LAW');
+  });
+
+  test.each(['Treaty', 'IloConvention', 'Agreement', 'Statute', 'Regulation'])('a %s is none', (kind) => {
+    expect(isSoftLaw(node(kind, 'un/text'))).toBe(false);
+  });
+});
+
+describe('an obligation of national law binds while its provision is valid', () => {
+  const law = node('Statute', 'kaz/law', { name: 'The law', stage: 'ADOPTED' });
+
+  const standings = (fact: DatedFact, days: string) => {
+    const obligation = node('Obligation', 'kaz/law/art-1#a', {}, windowOf(fact, Endurance.LASTS));
+    return days
+      .split(' | ')
+      .map((each) => each.slice(0, 10))
+      .map((day) => `${day} ${standingOfNationalLaw(obligation, law, day).standing}`)
+      .join(' | ');
+  };
+
+  test.each<[string, DatedFact, string]>([
+    [
+      'from a day to a day',
+      { validFrom: '2007-05-15', validTo: '2016-01-01' },
+      '2007-05-14 NOT_IN_FORCE | 2007-05-15 BINDING | 2015-12-31 BINDING | 2016-01-01 NOT_IN_FORCE',
+    ],
+    [
+      'from some day of a year',
+      { validFrom: '2007' },
+      '2006-12-31 NOT_IN_FORCE | 2007-06-01 UNKNOWN | 2007-12-31 BINDING',
+    ],
+    [
+      'since when is not known, attested',
+      { attestedOn: '2012-10-01' },
+      '2012-09-30 UNKNOWN | 2012-10-01 BINDING | 2013-01-01 BINDING',
+    ],
+    [
+      'until some day of a year',
+      { validFrom: '2000-01-01', validTo: '2013' },
+      '2012-12-31 BINDING | 2013-01-01 UNKNOWN | 2013-12-31 NOT_IN_FORCE',
+    ],
+  ])('%s', (_, fact, days) => {
+    expect(standings(fact, days)).toBe(days);
+  });
+
+  test.each<[string, DatedFact, string, string[]]>([
+    ['in force', { validFrom: '2007-05-15' }, '2012-10-01', ['The law', 'is in force', 'began on 2007-05-15']],
+    ['not yet in force', { validFrom: '2007-05-15' }, '2000-01-01', ['The law', 'began on 2007-05-15']],
+    [
+      'no longer in force',
+      { validFrom: '2000-01-01', validTo: '2005-06-30' },
+      '2012-10-01',
+      ['The law', 'ended on 2005-06-30'],
+    ],
+    [
+      'perhaps not yet in force',
+      { validFrom: '2012' },
+      '2012-10-01',
+      ['The law', 'sources don’t say', 'began between 2012-01-01 and 2012-12-31'],
+    ],
+    [
+      'perhaps no longer in force',
+      { validFrom: '2000-01-01', validTo: '2012' },
+      '2012-10-01',
+      ['The law', 'sources don’t say', 'may have ended', 'between 2012-01-01 and 2012-12-31'],
+    ],
+  ])('the reason where it is %s', (_, fact, day, words) => {
+    const obligation = node('Obligation', 'kaz/law/art-1#a', {}, windowOf(fact, Endurance.LASTS));
+    for (const word of words) expect(standingOfNationalLaw(obligation, law, day).reason).toContain(word);
+  });
+
+  test('a draft is never in force', () => {
+    const draft = node('Statute', 'kaz/draft', { name: 'The draft', stage: 'DRAFT' }, NEVER);
+    const obligation = node('Obligation', 'kaz/draft/art-1#a', {}, NEVER);
+    expect(standingOfNationalLaw(obligation, draft, '2012-10-01')).toEqual({
+      standing: 'NOT_IN_FORCE',
+      reason: expect.stringContaining('draft') as string,
+    });
+  });
+});
+
+describe('a reservation to a provision of a treaty that binds', () => {
+  const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
+  const reservation = (effect: string, properties: Properties = {}) => ({
+    state: 'KAZ',
+    declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }),
+    effect,
+  });
+  const standingOn = (day: string, ...reservations: ReturnType<typeof reservation>[]) =>
+    qualifiedStanding(BINDING, reservations, day).standing;
+
+  test('that shuts it out: it does not bind', () => {
+    expect(qualifiedStanding(BINDING, [reservation('EXCLUDES')], '2012-10-01')).toEqual({
+      standing: 'NOT_BINDING',
+      reason: 'A reservation (kaz/reservation) shuts the provision out. Ratified.',
+    });
+  });
+
+  test('that modifies it: it binds as modified', () => {
+    expect(qualifiedStanding(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01')).toEqual({
+      standing: 'BINDING',
+      reason: 'Ratified. A reservation (kaz/reservation) modifies it: only from 16 on',
+    });
+  });
+
+  test('whose text is unknown: it binds, flagged', () => {
+    expect(qualifiedStanding(BINDING, [reservation('UNKNOWN')], '2012-10-01')).toEqual({
+      standing: 'BINDING',
+      reason: 'Ratified. A reservation (kaz/reservation) concerns it, but its text is unknown.',
+    });
+  });
+
+  test.each([
+    ['before it is made', { date: '2013-01-01' }, 'BINDING'],
+    ['on the day it is made', { date: '2012-10-01' }, 'NOT_BINDING'],
+    ['before it is withdrawn', { date: '2000-01-01', withdrawnOn: '2012-10-02' }, 'NOT_BINDING'],
+    ['on the day it is withdrawn', { date: '2000-01-01', withdrawnOn: '2012-10-01' }, 'BINDING'],
+    ['after it was withdrawn in a year', { withdrawnOn: '2011' }, 'BINDING'],
+    ['within the year in which it was withdrawn', { date: '2000-01-01', withdrawnOn: '2012' }, 'UNKNOWN'],
+    ['within the year in which it was made', { date: '2012' }, 'UNKNOWN'],
+  ])('%s', (_, properties, standing) => {
+    expect(standingOn('2012-10-01', reservation('EXCLUDES', properties))).toBe(standing);
+  });
+
+  test('one that shuts it out prevails over others', () => {
+    const [shuts, modifies] = [reservation('EXCLUDES'), reservation('MODIFIES')];
+    expect(standingOn('2012-10-01', shuts, modifies)).toBe('NOT_BINDING');
+    expect(standingOn('2012-10-01', modifies, shuts)).toBe('NOT_BINDING');
+  });
+
+  test.each([Standing.NOT_BINDING, Standing.SIGNED_ONLY, Standing.NOT_IN_FORCE, Standing.UNKNOWN])(
+    'changes nothing where the treaty is %s',
+    (standing) => {
+      const judgment = { standing, reason: 'Other.' };
+      expect(qualifiedStanding(judgment, [reservation('EXCLUDES')], '2012-10-01')).toEqual(judgment);
+    },
+  );
+
+  test('without any, nothing changes', () => {
+    expect(qualifiedStanding(BINDING, [], '2012-10-01')).toBe(BINDING);
+  });
+});
