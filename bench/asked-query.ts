@@ -1,12 +1,11 @@
-import { parse, type DocumentNode } from 'graphql';
+import { execute, parse, type DocumentNode } from 'graphql';
 import { buildApiSchema } from '../src/api/build-schema';
-import { QueryExecution } from '../src/api/query-execution';
 import { RequestContext } from '../src/api/request-context';
 import type { GraphStore } from '../src/store/graph-store';
 
-const execution = new QueryExecution(buildApiSchema());
+const schema = buildApiSchema();
 
-/** A query as the API answers it in this process: parsed once, as Apollo Server does it, and executed as the server does it. */
+/** A query as the API answers it in this process: parsed once, as Apollo Server does it, and executed as the server executes it. */
 export class AskedQuery {
   private readonly document: DocumentNode;
 
@@ -15,25 +14,12 @@ export class AskedQuery {
   }
 
   /** The answer as JSON. */
-  ask(store: GraphStore, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
-    return answer(store, variables, this.document);
+  async ask(store: GraphStore, variableValues: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const contextValue = new RequestContext(store);
+    const answered = await execute({ schema, document: this.document, variableValues, contextValue });
+    if (answered.errors) throw new Error(JSON.stringify(answered.errors));
+    return JSON.stringify(answered);
   }
-
-  /** The same for a query that was never asked before, but is parsed. */
-  askNew(store: GraphStore, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
-    return answer(store, variables, { ...this.document });
-  }
-}
-
-async function answer(
-  store: GraphStore,
-  variables: Readonly<Record<string, unknown>>,
-  document: DocumentNode,
-): Promise<string> {
-  const context = new RequestContext(store);
-  const answered = await execution.execute({ document, variables, context });
-  if (answered.errors) throw new Error(JSON.stringify(answered.errors));
-  return JSON.stringify(answered);
 }
 
 /** A State's participations, their instruments, the provisions of these and the obligations that they impose. */

@@ -67,7 +67,6 @@ async function compare(settings: Neo4jSettings): Promise<void> {
       [OURS]: () => DASHBOARD.ask(store, { state }),
       [PEER_LISTS]: () => peer.ask(LISTS, state),
       [PEER_CONNECTIONS]: () => peer.ask(CONNECTIONS, state),
-      'apart: ours, asked for the first time': () => DASHBOARD.askNew(store, { state }),
     };
     const found = await Promise.all(
       Object.values(works).map(async (work) =>

@@ -45,11 +45,6 @@ export class RequestContext {
     private readonly readsAhead = false,
   ) {}
 
-  /** The same request anew, with nothing read yet. */
-  again({ readsAhead }: { readsAhead: boolean }): RequestContext {
-    return new RequestContext(this.store, this.runCypher, readsAhead);
-  }
-
   /** The arguments of a relation field at one place of the query: they are the same for all nodes there. */
   arguments(place: object, given: Readonly<Record<string, unknown>>): RelationArguments {
     const known = this.argumentsAt.get(place) ?? relationArguments(given);

@@ -13,7 +13,6 @@ import type { GraphStore } from '../store/graph-store';
 import { clientMessage } from './client-message';
 import { NO_CONSOLE, type ConsoleAccess } from './console-access';
 import { formatError } from './format-error';
-import { gatewayTo } from './gateway-to';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
 import { graphqlHandler } from './graphql-handler';
@@ -44,7 +43,7 @@ export interface RunningApi {
 /** Starts the API. Throws `PORT_TAKEN` where another program listens there. Port 0 takes any free one. */
 export async function startApi(options: ApiOptions, host: string, port: number): Promise<RunningApi> {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: gatewayTo(options.schema),
+    schema: options.schema,
     // The API changes nothing and knows no cookies, so that a plain GET from a browser is harmless.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
