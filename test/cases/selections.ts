@@ -53,7 +53,7 @@ const DETAILED_NODE = `
     imposes { ${RELATION} } }
   ... on Obligation {
     modality conditions exceptions elements { kind text }
-    limits { kind value unit per fromAge toAge condition } penalties { kind maximum unit condition } }
+    limits { kind value unit per fromAge toAge condition } penalties { part alternative optional kind minimum maximum unit condition } }
   ... on Group { broader { ${RELATION} } }
   ... on Recommendation { ${RECOMMENDATION} }
   ... on Discrepancy { resolved claims { statement citation { document { id } pinpoint } } }`;

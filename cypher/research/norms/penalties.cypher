@@ -1,7 +1,8 @@
-// Answers: with what does each norm punish a breach, and how much at most? One row a penalty.
+// Answers: with what does each norm punish a breach, how much at most, and what instead of what? One row a penalty.
 // Parameters: state (id, of the law to look at; null for all law), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2012-10-01"}
-// Columns: obligation, number (of the provision), penalty (its kind), minimum, maximum, unit (of both), condition, holds (YES or UNKNOWN).
+// Columns: obligation, number (of the provision), part (of it), alternative (of the part: one of them is imposed, whole), penalty (its kind),
+// optional (whether it may be left out), minimum, maximum, unit (of both), condition, holds (YES or UNKNOWN).
 // Beware: penalties are stored as JSON texts; this cuts them at their quotes, which serves texts, numbers and no deeper structure. Outside,
 // parse the text of `properties`. A null maximum is one that the sources leave out: see `condition`. It never means that there is none.
 MATCH (provision)-[:IMPOSES]->(obligation:Obligation)
@@ -16,7 +17,10 @@ ORDER BY obligation.sortKey, position
 RETURN
   obligation.id AS obligation,
   provision.number AS number,
+  split(split(penalty, '"part":"')[1], '"')[0] AS part,
+  split(split(penalty, '"alternative":"')[1], '"')[0] AS alternative,
   split(split(penalty, '"kind":"')[1], '"')[0] AS penalty,
+  penalty CONTAINS '"optional":true' AS optional,
   toFloat(split(replace(split(penalty, '"minimum":')[1], '}', ','), ',')[0]) AS minimum,
   toFloat(split(replace(split(penalty, '"maximum":')[1], '}', ','), ',')[0]) AS maximum,
   split(split(penalty, '"unit":"')[1], '"')[0] AS unit,

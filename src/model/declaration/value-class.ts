@@ -38,9 +38,11 @@ export function objectSchema(properties: readonly PropertyDeclaration[]): JsonSc
 function coerceParts(properties: readonly PropertyDeclaration[], found: unknown): unknown {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return found;
   const kinds = new Map(properties.map((property) => [property.name, property.kind]));
-  return Object.fromEntries(
-    Object.entries(found as Properties).map(([key, part]) => [key, kinds.get(key)?.coerce?.(part) ?? part]),
-  );
+  const silent = properties.filter(({ whenSilent }) => whenSilent !== undefined);
+  return Object.fromEntries([
+    ...silent.map(({ name, whenSilent }) => [name, whenSilent]),
+    ...Object.entries(found as Properties).map(([key, part]) => [key, kinds.get(key)?.coerce?.(part) ?? part]),
+  ]);
 }
 
 function checkParts(properties: readonly PropertyDeclaration[], found: unknown): string | null {
