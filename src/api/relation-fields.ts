@@ -6,7 +6,7 @@ import { relationsOf, type Direction, type Relation } from '../model/graph-model
 import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 import { LegalEdge } from '../model/edges/legal-edge';
 import { LegalNode } from '../model/nodes/legal-node';
-import { InForce } from '../model/time/three-valued';
+import { Truth } from '../model/time/three-valued';
 import type { CalendarDate } from '../model/time/partial-date';
 import { hydrate, viewOf } from './hydrate';
 import type { PageAhead } from './node-plan';
@@ -74,7 +74,7 @@ function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass)
     'cursor',
   );
   Field(() => other as ClassType, { description: 'The node at the other end.' })(RelationEdge.prototype, 'node');
-  Field(() => InForce, {
+  Field(() => Truth, {
     description: 'Whether the edge holds on the date; UNKNOWN where the sources allow no conclusion.',
   })(RelationEdge.prototype, 'holds');
   ObjectType(`${typeName}Edge`, { description: edge.description, simpleResolvers: true })(RelationEdge);

@@ -3,7 +3,7 @@ import { sortKeyOf } from '../model/id';
 import type { LegalNode } from '../model/nodes/legal-node';
 import type { EdgeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
-import type { InForce } from '../model/time/three-valued';
+import type { Truth } from '../model/time/three-valued';
 import { holdsOn } from '../model/time/window';
 import type { RelatedRequest } from '../store/graph-store';
 import { fingerprintOf, writeCursor } from './cursor';
@@ -100,7 +100,7 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
     return writeCursor(this.#shownOn.fingerprint, { asOf: this.asOf, keys });
   }
 
-  get holds(): InForce {
+  get holds(): Truth {
     return holdsOn(this.record.window, this.asOf);
   }
 

@@ -2,7 +2,7 @@ import type { Comparable, Condition, PropertyTest, RelationCondition } from '../
 import type { Direction } from '../model/graph-model';
 import type { SearchField } from '../model/search/search-field';
 import { addDays, type CalendarDate } from '../model/time/partial-date';
-import { InForce } from '../model/time/three-valued';
+import { Truth } from '../model/time/three-valued';
 import type { Window } from '../model/time/window';
 
 /** What engines write differently. Expressions are three-valued in all of them, with their own null for UNKNOWN. */
@@ -133,11 +133,11 @@ export class ConditionText {
     return `CASE WHEN ${first} >= ${bound} THEN ${yes} WHEN ${last} < ${bound} THEN ${no} ELSE ${unknown} END`;
   }
 
-  private holdsIsOneOf(subject: string, values: readonly InForce[]): string {
+  private holdsIsOneOf(subject: string, values: readonly Truth[]): string {
     const holds = this.holds(subject);
     const texts = values.map((value) => {
-      if (value === InForce.UNKNOWN) return `(${holds}) IS NULL`;
-      return `coalesce((${holds}) = ${value === InForce.YES ? this.dialect.yes : this.dialect.no}, ${this.dialect.no})`;
+      if (value === Truth.UNKNOWN) return `(${holds}) IS NULL`;
+      return `coalesce((${holds}) = ${value === Truth.YES ? this.dialect.yes : this.dialect.no}, ${this.dialect.no})`;
     });
     return texts.length === 0 ? this.dialect.no : texts.join(' OR ');
   }

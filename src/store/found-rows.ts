@@ -1,6 +1,6 @@
 import { sortKeyOf } from '../model/id';
 import type { NodeRecord } from '../model/records';
-import { InForce } from '../model/time/three-valued';
+import { Truth } from '../model/time/three-valued';
 import type { FoundNode, OrderKey, ValueCount } from './graph-store';
 
 /** A node found, with the keys of its row, which are read from the record so that engines agree on them. */
@@ -8,7 +8,7 @@ export function foundNode(node: NodeRecord, isSure: boolean, order: readonly Ord
   const values = order.map(({ property }) => (property === 'id' ? node.id : (node.properties[property] ?? null)));
   return {
     node,
-    matches: isSure ? InForce.YES : InForce.UNKNOWN,
+    matches: isSure ? Truth.YES : Truth.UNKNOWN,
     keys: [...values.map((value) => JSON.stringify(value)), sortKeyOf(node.id)],
   };
 }

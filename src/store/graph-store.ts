@@ -5,7 +5,7 @@ import type { CalendarDate, PartialDate } from '../model/time/partial-date';
 import type { Window } from '../model/time/window';
 import type { SearchTier } from '../model/search/search-query';
 import type { VocabularyRecord } from '../model/search/vocabulary-builder';
-import type { InForce } from '../model/time/three-valued';
+import type { Truth } from '../model/time/three-valued';
 import type { DataKind } from '../model/values/data-kind';
 
 /** Which graph a store holds. */
@@ -162,7 +162,7 @@ export interface FindRequest extends Selection {
 export interface FoundNode {
   readonly node: NodeRecord;
   /** YES, or UNKNOWN where that was asked for. */
-  readonly matches: InForce;
+  readonly matches: Truth;
   /** The value of each order key as JSON text, and the sort key. */
   readonly keys: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { LegalNode } from '../../model/nodes/legal-node';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import type { FoundPage, OrderKey, Selection } from '../../store/graph-store';
 import { writeCursor } from '../cursor';
 import { hydrate } from '../hydrate';
@@ -9,7 +9,7 @@ import type { AskedPage } from '../types/page-arguments';
 import type { PageInfo } from '../types/page-info';
 
 interface MatchingEdge extends ConnectionEdge<LegalNode> {
-  readonly matches: InForce;
+  readonly matches: Truth;
 }
 
 /** A page of a collection. Its rows are read, and counts counted, when they are asked for: a dashboard may ask for counts alone. */

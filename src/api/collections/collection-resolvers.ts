@@ -13,7 +13,7 @@ import {
   type ClassType,
 } from 'type-graphql';
 import { BadPage } from '../../model/errors/bad-page';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { requireNodes } from '../../questions/asking/find-node';
 import type { CountedField, OrderKey, Selection } from '../../store/graph-store';
 import { fingerprintOf } from '../cursor';
@@ -96,11 +96,7 @@ function edgeTypeOf({ typeName, type }: Collection): ClassType {
     Field(of as () => ClassType, { description })(CollectionEdge.prototype, name);
   field('cursor', () => String, 'Where this row stands: give it to `after` or `before`.');
   field('node', () => type, 'The row.');
-  field(
-    'matches',
-    () => InForce,
-    'YES, or UNKNOWN where the sources allow no conclusion whether it fulfils the filter.',
-  );
+  field('matches', () => Truth, 'YES, or UNKNOWN where the sources allow no conclusion whether it fulfils the filter.');
   ObjectType(`${typeName}Edge`, { description: `A row of a ${typeName}Connection.`, simpleResolvers: true })(
     CollectionEdge,
   );

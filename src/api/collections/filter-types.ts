@@ -3,7 +3,7 @@ import { edgeKindOf } from '../../model/declaration/edge-kind';
 import type { NodeClass } from '../../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import type { Relation } from '../../model/graph-model';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { sharedType } from '../shared-type';
 import { COLLECTIONS, type Collection } from './collection';
 import { IdFilter, valueFilterOf } from './value-filters';
@@ -32,7 +32,7 @@ function declareFilter(collection: Collection): ClassType {
   field('and', () => [NodeFilter], 'Each of these is fulfilled. An empty list is always fulfilled.');
   field('or', () => [NodeFilter], 'One of these is fulfilled. An empty list is never fulfilled.');
   field('not', () => NodeFilter, 'This is not fulfilled; unknown where it is unknown whether it is.');
-  field('holds', () => [InForce], 'Whether it holds on the date is one of these. An empty list matches nothing.');
+  field('holds', () => [Truth], 'Whether it holds on the date is one of these. An empty list matches nothing.');
   if (collection.isInterface)
     field('kinds', () => [String], 'It is of one of these kinds (`Provision`) or interfaces (`Instrument`).');
   field('id', () => IdFilter, 'Its id.');

@@ -8,7 +8,7 @@ import { nearest } from '../../model/nearest';
 import { tokensOf } from '../../model/search/search-tokens';
 import { SearchField } from '../../model/search/search-field';
 import { firstDay, lastDay } from '../../model/time/partial-date';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import { collectionOf } from './collection';
 import { otherEndOf } from './filter-types';
 
@@ -57,7 +57,7 @@ class FilterReader {
       if (key === 'and') return { all: list() };
       if (key === 'or') return { any: list() };
       if (key === 'not') return { not: this.node(type, inputOf(given, at), at, depth + 1) };
-      if (key === 'holds') return { holds: given as InForce[] };
+      if (key === 'holds') return { holds: given as Truth[] };
       if (key === 'kinds' && Array.isArray(given))
         return { kinds: given.flatMap((name) => labelsNamed(String(name), at)) };
       const relation = relations.find(({ name }) => name === key);

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { hydrate, recordOf, viewOf } from '../hydrate';
 import { RequestContext } from '../request-context';
@@ -15,11 +15,11 @@ export class LegalNodeFields {
     return citationsOf(await context.citations(node.id), viewOf(node).asOf, context);
   }
 
-  @FieldResolver(() => InForce, {
+  @FieldResolver(() => Truth, {
     description:
       'Whether it holds on the date; UNKNOWN where the sources allow no conclusion. What has no dates always holds.',
   })
-  holds(@Root() node: LegalNode): InForce {
+  holds(@Root() node: LegalNode): Truth {
     return holdsOn(recordOf(node).window, viewOf(node).asOf);
   }
 }

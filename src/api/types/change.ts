@@ -8,7 +8,7 @@ import type { NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
 import { dateOfRange } from '../../model/time/range';
 import { DateScalar, PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import { ChangeKind, type ChangeAnswer } from '../../questions/changes/change-answer';
@@ -53,11 +53,11 @@ class ChangeSide {
   @Field(() => Standing, { nullable: true, description: 'Of an obligation: whether it bound the State.' })
   standing!: Standing | null;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     nullable: true,
     description: 'Of a provision, measure or gap: whether it was in force, in place or there.',
   })
-  holds!: InForce | null;
+  holds!: Truth | null;
 
   @Field(() => RecommendationStatus, { nullable: true, description: 'Of a recommendation: what had become of it.' })
   status!: RecommendationStatus | null;

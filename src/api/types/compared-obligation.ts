@@ -8,7 +8,7 @@ import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
 import { State } from '../../model/nodes/state';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import {
@@ -36,10 +36,10 @@ class AppliedDeclaration {
   @Field(() => Qualification, { description: 'What it does to the provision.' })
   effect!: Qualification;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description: 'Whether it was made, and not withdrawn, by the date. Those that surely were not are left out.',
   })
-  holds!: InForce;
+  holds!: Truth;
 }
 
 @ObjectType({ description: 'Where one State stands towards an obligation on a date.', simpleResolvers: true })
@@ -119,11 +119,11 @@ export class ComparedObligation {
   })
   via!: () => Promise<unknown[]>;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether all States stand alike. NO: two are known to stand differently, be it that a reservation changes what binds one. UNKNOWN: nothing known differs, but one’s standing or reservation is not known; silence is no difference.',
   })
-  sameForAll!: InForce;
+  sameForAll!: Truth;
 
   @Field(() => [State], { description: 'The States that it binds on the date, in the order asked.' })
   boundStates!: readonly unknown[];

@@ -4,7 +4,7 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import type { ReachedFollowUp } from '../../questions/recommendations/judge-recommendation';
 import { hydrate } from '../hydrate';
@@ -19,11 +19,11 @@ export class FollowUp {
   @Field(() => FollowUpOutcome, { description: 'What had become of it by then.' })
   outcome!: FollowUpOutcome;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether it lies on or before the date asked about: UNKNOWN where its own date is too rough to say. Later ones are left out.',
   })
-  reached!: InForce;
+  reached!: Truth;
 
   @Field({
     description: 'Whether the recommendation’s status rests on it: no other follow-up surely came later.',

@@ -6,7 +6,7 @@ import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import { GapBasis, type GapAnswer } from '../../questions/gaps/gap-answer';
@@ -76,11 +76,11 @@ export class Gap {
   })
   finding!: unknown;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether it is there on the date: UNKNOWN where its sources allow no conclusion for it. What surely is not there is left out.',
   })
-  holds!: InForce;
+  holds!: Truth;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
   attestedOn!: string | null;

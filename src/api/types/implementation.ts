@@ -4,7 +4,7 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { Provision } from '../../model/nodes/provision';
 import { textOf } from '../../model/records';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { Element } from '../../model/values/element';
 import type { ImplementationAnswer } from '../../questions/implementation/implementations';
@@ -20,8 +20,8 @@ class Comparison {
   })
   extent!: ImplementationExtent;
 
-  @Field(() => InForce, { description: 'Whether it is in force, or in place, on the date.' })
-  inForce!: InForce;
+  @Field(() => Truth, { description: 'Whether it is in force, or in place, on the date.' })
+  inForce!: Truth;
 
   @Field(() => [Element], { description: 'Elements of the obligation that it covers.' })
   elementsCovered!: readonly Element[];

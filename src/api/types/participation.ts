@@ -5,7 +5,7 @@ import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Instrument } from '../../model/nodes/instrument';
 import { State } from '../../model/nodes/state';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
@@ -17,7 +17,7 @@ import { connectionType } from './connection';
 import { declarationsOf } from './declarations-of';
 import { discrepanciesOf } from './discrepancies-of';
 
-registerEnumType(InForce, {
+registerEnumType(Truth, {
   name: 'InForce',
   description: "Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion.",
 });
@@ -60,8 +60,8 @@ export class Participation {
   })
   status!: PartyStatus;
 
-  @Field(() => InForce, { description: 'Whether the instrument is in force for the State on the date.' })
-  inForce!: InForce;
+  @Field(() => Truth, { description: 'Whether the instrument is in force for the State on the date.' })
+  inForce!: Truth;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When consent to be bound was given.' })
   since!: string | null;

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
 import { connectionOf } from './connection';
 
@@ -23,17 +23,17 @@ class RecommendationEdge {
   @Field(() => Recommendation, { description: 'The row.' })
   node!: unknown;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether it had been made by the date asked about: UNKNOWN where its own date is too rough to say, or not given. Later ones are left out.',
   })
-  made!: InForce;
+  made!: Truth;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether it was made between `from` and `to`: UNKNOWN where its own date is too rough to say, or not given. Others are left out.',
   })
-  inRange!: InForce;
+  inRange!: Truth;
 }
 
 export const RecommendationConnection = connectionOf(

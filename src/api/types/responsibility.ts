@@ -3,7 +3,7 @@ import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { textOf } from '../../model/records';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import type { ResponsibilityAnswer } from '../../questions/responsibilities/responsibilities';
 import { hydrate } from '../hydrate';
@@ -28,11 +28,11 @@ export class Responsibility {
   @Field(() => ResponsibilityStatus, { description: 'Whether the body has the task.' })
   status!: ResponsibilityStatus;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether that is so on the date: UNKNOWN where its sources allow no conclusion for it. What surely is not so is left out.',
   })
-  holds!: InForce;
+  holds!: Truth;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day, as far as the sources give it.' })
   since!: string | null;

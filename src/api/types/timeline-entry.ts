@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../../model/time/scalars';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import type { TimelineAnswer } from '../../questions/timeline/timeline';
 import { hydrate } from '../hydrate';
 import type { RequestContext } from '../request-context';
@@ -19,11 +19,11 @@ export class TimelineEntry {
   })
   dateIsAttestation!: boolean;
 
-  @Field(() => InForce, {
+  @Field(() => Truth, {
     description:
       'Whether the date lies between `from` and `to`: UNKNOWN where it is too rough to say. Others are left out.',
   })
-  inRange!: InForce;
+  inRange!: Truth;
 
   @Field({ description: 'What happened, in a few words.' })
   title!: string;

@@ -1,7 +1,7 @@
 import type { Direction } from '../graph-model';
 import type { SearchField } from '../search/search-field';
 import type { CalendarDate } from '../time/partial-date';
-import type { InForce } from '../time/three-valued';
+import type { Truth } from '../time/three-valued';
 
 export type Comparable = string | number | boolean;
 
@@ -44,7 +44,7 @@ export type Condition =
   | { readonly words: readonly string[]; readonly field: SearchField }
   | { readonly kinds: readonly string[] }
   /** Whether it holds on the day that the condition is asked for is one of these. */
-  | { readonly holds: readonly InForce[] }
+  | { readonly holds: readonly Truth[] }
   | { readonly some: RelationCondition };
 
 /** The condition that everything fulfils. */

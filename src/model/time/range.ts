@@ -1,5 +1,5 @@
 import { OPEN_FUTURE, OPEN_PAST, firstDay, lastDay, later, type CalendarDate, type PartialDate } from './partial-date';
-import { InForce } from './three-valued';
+import { Truth } from './three-valued';
 
 /** A day that is known only to lie between two days, both possible. */
 export interface DayRange {
@@ -27,17 +27,17 @@ export function dateOfRange({ first, last }: DayRange): PartialDate | null {
 }
 
 /** Whether the day in the range has come on the day given. */
-export function hasCome(range: DayRange, day: CalendarDate): InForce {
-  if (day >= range.last) return InForce.YES;
-  return day < range.first ? InForce.NO : InForce.UNKNOWN;
+export function hasCome(range: DayRange, day: CalendarDate): Truth {
+  if (day >= range.last) return Truth.YES;
+  return day < range.first ? Truth.NO : Truth.UNKNOWN;
 }
 
 /** Whether the day in the range lies between two others, both included; null where that side is open. */
-export function liesWithin(range: DayRange, from: CalendarDate | null, to: CalendarDate | null): InForce {
+export function liesWithin(range: DayRange, from: CalendarDate | null, to: CalendarDate | null): Truth {
   const first = from ?? OPEN_PAST;
   const last = to ?? OPEN_FUTURE;
-  if (range.last < first || range.first > last) return InForce.NO;
-  return range.first >= first && range.last <= last ? InForce.YES : InForce.UNKNOWN;
+  if (range.last < first || range.first > last) return Truth.NO;
+  return range.first >= first && range.last <= last ? Truth.YES : Truth.UNKNOWN;
 }
 
 /** The range in words: `on 2001-05-18`, `between 2001-01-01 and 2001-12-31`. */

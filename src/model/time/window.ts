@@ -9,7 +9,7 @@ import {
   type CalendarDate,
   type PartialDate,
 } from './partial-date';
-import { InForce } from './three-valued';
+import { Truth } from './three-valued';
 
 /**
  * The four days between which a fact begins and ends. All that any engine compares:
@@ -131,7 +131,7 @@ export function daysOfWindow({ earliestStart, latestStart, earliestEnd, latestEn
 }
 
 /** Whether the fact holds on the day. The one place in TypeScript where the four days are read. */
-export function holdsOn(window: Window, day: CalendarDate): InForce {
-  if (day < window.earliestStart || day >= window.latestEnd) return InForce.NO;
-  return day >= window.latestStart && day < window.earliestEnd ? InForce.YES : InForce.UNKNOWN;
+export function holdsOn(window: Window, day: CalendarDate): Truth {
+  if (day < window.earliestStart || day >= window.latestEnd) return Truth.NO;
+  return day >= window.latestStart && day < window.earliestEnd ? Truth.YES : Truth.UNKNOWN;
 }

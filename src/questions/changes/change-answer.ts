@@ -3,7 +3,7 @@ import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import { addDays, later } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import type { Coverage } from '../../model/values/coverage';
 import type { Standing } from '../../model/values/standing';
 import type { GapAnswer } from '../gaps/gap-answer';
@@ -31,7 +31,7 @@ export enum ChangeKind {
 /** How the thing stood on one of the two dates: a standing, whether it was in force or there, or what had become of it. */
 export interface ChangeSide {
   readonly standing: Standing | null;
-  readonly holds: InForce | null;
+  readonly holds: Truth | null;
   readonly status: RecommendationStatus | null;
   readonly reason: string | null;
 }

@@ -1,6 +1,6 @@
 import { OPEN_FUTURE, OPEN_PAST } from '../../model/time/partial-date';
 import { describeRange, type DayRange } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { isCertain, type Span, type Transition } from './judge-transition';
 
 /** How a change of one sort is said. */
@@ -23,13 +23,13 @@ export function describeChange(
   const { before, after, range } = transition;
   const happened = transition.came ? came : went;
   if (isCertain(transition)) return `${subject} ${happened} ${describeRange(range)}.`;
-  if (after !== InForce.UNKNOWN) {
+  if (after !== Truth.UNKNOWN) {
     const [now, then] = transition.came ? ['was', 'already was'] : ['was not', 'still was'];
     return `${subject} ${now} ${holding} on ${to}; whether it ${then} on ${from} the sources don’t say. It ${happened} ${describeRange(range)}: it may be what is known that differs, and not the law.`;
   }
   if (transition.came && range.last <= to)
     return `${subject} ${happened} ${describeRange(range)}; whether it still was ${holding} on ${to} the sources don’t say.`;
-  const [then, now] = before === InForce.NO ? ['was not', 'was'] : ['was', 'still was'];
+  const [then, now] = before === Truth.NO ? ['was not', 'was'] : ['was', 'still was'];
   return `${subject} ${then} ${holding} on ${from}; whether it ${now} on ${to} the sources don’t say.${ifSo(happened, range)}`;
 }
 

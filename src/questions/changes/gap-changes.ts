@@ -1,6 +1,6 @@
 import { nameOf, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, OPEN_PAST, addDays, type CalendarDate } from '../../model/time/partial-date';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
 import { gapKeys, type GapAnswer } from '../gaps/gap-answer';
 import { gaps } from '../gaps/gaps';
@@ -15,7 +15,7 @@ export async function gapChanges(store: GraphStore, scope: ChangesScope): Promis
   const [before, after] = [await gapsOn(store, scope, span.from), await gapsOn(store, scope, span.to)];
   return [...new Map([...before, ...after])].flatMap(([cause, gap]): ChangeAnswer[] => {
     const sides = [before.get(cause), after.get(cause)] as const;
-    const [then, now] = sides.map((side) => side?.holds ?? InForce.NO) as [InForce, InForce];
+    const [then, now] = sides.map((side) => side?.holds ?? Truth.NO) as [Truth, Truth];
     return then === now ? [] : [changeOf(gap, cause, transitionOf(then, now, span), { state, span })];
   });
 }
@@ -30,12 +30,12 @@ async function gapsOn(
 }
 
 /** Gaps are known on the two dates alone: when one came or went in between is not worked out. */
-function transitionOf(before: InForce, after: InForce, { from, to }: Span): Transition {
+function transitionOf(before: Truth, after: Truth, { from, to }: Span): Transition {
   const range = {
-    first: before === InForce.UNKNOWN ? OPEN_PAST : addDays(from, 1),
-    last: after === InForce.UNKNOWN ? OPEN_FUTURE : to,
+    first: before === Truth.UNKNOWN ? OPEN_PAST : addDays(from, 1),
+    last: after === Truth.UNKNOWN ? OPEN_FUTURE : to,
   };
-  return { came: after === InForce.YES || before === InForce.NO, before, after, range };
+  return { came: after === Truth.YES || before === Truth.NO, before, after, range };
 }
 
 const WORDS = { came: 'opened', went: 'was closed', holding: 'there' };

@@ -1,6 +1,6 @@
 import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 
 /** Two days that are compared, the earlier first. */
 export interface Span {
@@ -13,15 +13,15 @@ export interface Transition {
   /** True where it came, false where it went. */
   readonly came: boolean;
   /** Whether it held on the first day, and on the second. */
-  readonly before: InForce;
-  readonly after: InForce;
+  readonly before: Truth;
+  readonly after: Truth;
   /** The days between which it came or went; open on a side where nothing is known. */
   readonly range: DayRange;
 }
 
 /** Whether the law has changed; else it may be only what is known of it: on one of the two days nobody can say whether the thing holds. */
 export function isCertain({ before, after }: Transition): boolean {
-  return before !== InForce.UNKNOWN && after !== InForce.UNKNOWN;
+  return before !== Truth.UNKNOWN && after !== Truth.UNKNOWN;
 }
 
 /**
@@ -29,37 +29,32 @@ export function isCertain({ before, after }: Transition): boolean {
  * `days` are all on which the value may become another, in any order.
  */
 export function judgeTransition(
-  valueOn: (day: CalendarDate) => InForce,
+  valueOn: (day: CalendarDate) => Truth,
   days: readonly CalendarDate[],
   { from, to }: Span,
 ): Transition | null {
   const [before, after] = [valueOn(from), valueOn(to)];
   if (before === after) return null;
-  const came = after === InForce.YES || before === InForce.NO;
+  const came = after === Truth.YES || before === Truth.NO;
   const ordered = [...new Set([OPEN_PAST, ...days])].sort();
   const at = ordered.filter((day) => day <= to).length - 1;
-  const range = rangeOfChange(ordered, ordered.map(valueOn), at, came ? InForce.YES : InForce.NO);
+  const range = rangeOfChange(ordered, ordered.map(valueOn), at, came ? Truth.YES : Truth.NO);
   return { came, before, after, range };
 }
 
 /** From the first day on which the value may have become the one given to the first on which it surely had, looked for around the day at the position. */
-function rangeOfChange(
-  days: readonly CalendarDate[],
-  values: readonly InForce[],
-  at: number,
-  value: InForce,
-): DayRange {
-  const doubt = runStart(values, at, InForce.UNKNOWN);
+function rangeOfChange(days: readonly CalendarDate[], values: readonly Truth[], at: number, value: Truth): DayRange {
+  const doubt = runStart(values, at, Truth.UNKNOWN);
   if (values[doubt - 1] === value) {
     const sure = runStart(values, doubt - 1, value);
-    return { first: dayAt(days, runStart(values, sure - 1, InForce.UNKNOWN)), last: dayAt(days, sure) };
+    return { first: dayAt(days, runStart(values, sure - 1, Truth.UNKNOWN)), last: dayAt(days, sure) };
   }
-  const next = values.findIndex((each, index) => index > at && each !== InForce.UNKNOWN);
+  const next = values.findIndex((each, index) => index > at && each !== Truth.UNKNOWN);
   return { first: dayAt(days, doubt), last: values[next] === value ? dayAt(days, next) : OPEN_FUTURE };
 }
 
 /** Where the run of this value that ends at the position begins; the position after it where the value there is another. */
-function runStart(values: readonly InForce[], end: number, value: InForce): number {
+function runStart(values: readonly Truth[], end: number, value: Truth): number {
   let start = end + 1;
   while (start > 0 && values[start - 1] === value) start -= 1;
   return start;

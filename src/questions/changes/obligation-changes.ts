@@ -1,7 +1,7 @@
 import { nameOf, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import type { CoveringCandidate } from '../coverage/read-covering';
@@ -43,16 +43,16 @@ function changeOf(covering: CoveringCandidate, scope: ChangesScope): ChangeAnswe
 }
 
 /** Whether the State is bound: what is surely not in force for it does not bind, even where its standing is not known. */
-function binds({ standing, participation }: JudgedStanding): InForce {
-  if (standing === Standing.BINDING) return InForce.YES;
-  return standing === Standing.UNKNOWN && participation?.inForce !== InForce.NO ? InForce.UNKNOWN : InForce.NO;
+function binds({ standing, participation }: JudgedStanding): Truth {
+  if (standing === Standing.BINDING) return Truth.YES;
+  return standing === Standing.UNKNOWN && participation?.inForce !== Truth.NO ? Truth.UNKNOWN : Truth.NO;
 }
 
 /** Whether the standing has become the second one; where that is not known, whether it is the first one no more. */
-function hasChanged({ standing }: JudgedStanding, before: JudgedStanding, after: JudgedStanding): InForce {
-  if (standing === before.standing) return InForce.NO;
-  if (standing === after.standing) return InForce.YES;
-  return standing === Standing.UNKNOWN ? InForce.UNKNOWN : InForce.NO;
+function hasChanged({ standing }: JudgedStanding, before: JudgedStanding, after: JudgedStanding): Truth {
+  if (standing === before.standing) return Truth.NO;
+  if (standing === after.standing) return Truth.YES;
+  return standing === Standing.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
 }
 
 function answer(

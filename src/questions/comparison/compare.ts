@@ -2,7 +2,7 @@ import { BadArgument } from '../../model/errors/bad-argument';
 import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
 import { readCovering, type CoveringQuestion } from '../coverage/read-covering';
@@ -38,7 +38,7 @@ export interface ComparedObligationAnswer extends CoverageJudgment {
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
   readonly standings: readonly ComparedStandingAnswer[];
-  readonly sameForAll: InForce;
+  readonly sameForAll: Truth;
   readonly asOf: CalendarDate;
 }
 
@@ -97,6 +97,6 @@ function checkStates(ids: readonly string[]): void {
 /** A filter lets pass what surely matches; with `includeUnknown` also what may. */
 function passes({ sameForAll }: ComparedObligationAnswer, { differing, includeUnknown }: CompareQuestion): boolean {
   if (differing === null) return true;
-  if (sameForAll === InForce.UNKNOWN) return includeUnknown;
-  return (sameForAll === InForce.NO) === differing;
+  if (sameForAll === Truth.UNKNOWN) return includeUnknown;
+  return (sameForAll === Truth.NO) === differing;
 }

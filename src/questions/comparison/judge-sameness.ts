@@ -1,5 +1,5 @@
 import { Qualification } from '../../model/edges/qualifies';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { JudgedStanding } from '../standing/read-standings';
 
@@ -8,10 +8,10 @@ import type { JudgedStanding } from '../standing/read-standings';
  * reservation of their own. UNKNOWN where none are, but one's standing is not known, or a declaration concerns it whose text or date is
  * unknown: silence is no difference. YES otherwise.
  */
-export function judgeSameness(standings: readonly JudgedStanding[]): InForce {
+export function judgeSameness(standings: readonly JudgedStanding[]): Truth {
   const known = new Set(standings.filter((each) => !isOpen(each)).map(wayOfStanding));
-  if (known.size > 1) return InForce.NO;
-  return standings.some(isOpen) ? InForce.UNKNOWN : InForce.YES;
+  if (known.size > 1) return Truth.NO;
+  return standings.some(isOpen) ? Truth.UNKNOWN : Truth.YES;
 }
 
 function isOpen({ standing, qualifications }: JudgedStanding): boolean {
@@ -19,7 +19,7 @@ function isOpen({ standing, qualifications }: JudgedStanding): boolean {
   return (
     standing === Standing.BINDING &&
     qualifications.some(
-      ({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === InForce.UNKNOWN,
+      ({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === Truth.UNKNOWN,
     )
   );
 }

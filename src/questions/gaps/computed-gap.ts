@@ -1,6 +1,6 @@
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { latestOf } from '../../model/time/partial-date';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { GapBasis, type GapAnswer } from './gap-answer';
 import type { GapScene } from './gap-scene';
@@ -17,7 +17,7 @@ type Computed = Pick<GapAnswer, 'kind' | 'holds' | 'cause' | 'computedFrom'> & {
 /** A gap that a rule found. As of the latest date of the edges it was computed from, unless said. */
 export function computedGap({ row, binding }: GapScene, { sentences, ...gap }: Computed): GapAnswer {
   const { state, asOf, obligation, instrument } = row;
-  const isDoubtful = binding === InForce.UNKNOWN && gap.kind !== GapKind.NOT_PARTY;
+  const isDoubtful = binding === Truth.UNKNOWN && gap.kind !== GapKind.NOT_PARTY;
   const doubt = isDoubtful ? `Whether the obligation binds ${nameOf(state)} on ${asOf} is not known.` : null;
   return {
     basis: GapBasis.COMPUTED,

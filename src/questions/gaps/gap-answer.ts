@@ -1,7 +1,7 @@
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { PartialDate } from '../../model/time/partial-date';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 
@@ -28,7 +28,7 @@ export interface GapAnswer {
   /** How its source asserts it; null where a rule found it. */
   readonly assertion: Assertion | null;
   /** Whether the gap is there on the date. */
-  readonly holds: InForce;
+  readonly holds: Truth;
   readonly attestedOn: PartialDate | null;
   /** The id of the finding, edge or norm that makes it: of one kind, an obligation has one gap a cause. */
   readonly cause: string;

@@ -1,7 +1,7 @@
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { TreatyReception } from '../../model/nodes/state';
 import type { PartialDate } from '../../model/time/partial-date';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import type { NationalNormCandidate } from '../../store/graph-store';
 import type { GroupHierarchy } from '../coverage/group-hierarchy';
 import type { ImplementationAnswer } from '../implementation/implementations';
@@ -37,7 +37,7 @@ export interface LawOnTopic {
 export interface LawOnSubject {
   readonly laws: readonly LawOnTopic[];
   /** Whether each of these surely holds on the day, and its sources speak as of the day or later; never NO. */
-  readonly covered: InForce;
+  readonly covered: Truth;
   /** As of when the sources of all of them speak; null where one of them gives no date. */
   readonly attestedOn: PartialDate | null;
   /** The edges by which the obligation and the laws are about the topics. */
@@ -48,7 +48,7 @@ export interface LawOnSubject {
 export interface GapScene {
   readonly row: JudgedObligation;
   /** Whether it binds the State on the day: UNKNOWN where that is not known, NO for soft law too. */
-  readonly binding: InForce;
+  readonly binding: Truth;
   /** Whether the State bears it, alone or beside others. */
   readonly stateBears: boolean;
   readonly implementing: readonly NationalNorm[];

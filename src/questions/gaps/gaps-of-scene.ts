@@ -1,6 +1,6 @@
 import { textOf } from '../../model/records';
 import { hasCome, rangeOf } from '../../model/time/range';
-import { InForce, both } from '../../model/time/three-valued';
+import { Truth, both } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { GapKind } from '../../model/values/gap-kind';
 import type { JudgedObligation } from '../standing/judge-obligations';
@@ -42,16 +42,16 @@ export function gapsOfScene(scene: GapScene): readonly GapAnswer[] {
   const computed = RULES.flatMap((rule) => rule(scene));
   const gaps = [...stated, ...computed]
     .map((gap) => ({ ...gap, holds: both(gap.holds, there) }))
-    .filter(({ holds }) => holds !== InForce.NO);
-  const isNotParty = gaps.some(({ kind, holds }) => kind === GapKind.NOT_PARTY && holds === InForce.YES);
+    .filter(({ holds }) => holds !== Truth.NO);
+  const isNotParty = gaps.some(({ kind, holds }) => kind === GapKind.NOT_PARTY && holds === Truth.YES);
   return inOrder(isNotParty ? gaps.filter(({ kind }) => kind === GapKind.NOT_PARTY) : gaps);
 }
 
 /** A treaty is there from its adoption, whoever joins it; other norms while they are valid. */
-function isThere({ participation, instrument, obligation, asOf }: JudgedObligation): InForce {
+function isThere({ participation, instrument, obligation, asOf }: JudgedObligation): Truth {
   if (!participation) return holdsOn(obligation.window, asOf);
   const adoptedOn = textOf(instrument, 'adoptedOn');
-  return adoptedOn ? hasCome(rangeOf(adoptedOn), asOf) : InForce.YES;
+  return adoptedOn ? hasCome(rangeOf(adoptedOn), asOf) : Truth.YES;
 }
 
 function inOrder(gaps: readonly GapAnswer[]): readonly GapAnswer[] {

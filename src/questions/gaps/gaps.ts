@@ -1,5 +1,5 @@
 import { BadArgument } from '../../model/errors/bad-argument';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
 import type { GapKind } from '../../model/values/gap-kind';
@@ -107,9 +107,7 @@ async function gapsOfNoObligation(
     store,
     loose.map(({ finding }) => finding),
   );
-  return [...stated.values()]
-    .map((each) => statedGap(each, { state, asOf }))
-    .filter(({ holds }) => holds !== InForce.NO);
+  return [...stated.values()].map((each) => statedGap(each, { state, asOf })).filter(({ holds }) => holds !== Truth.NO);
 }
 
 /** Whether a finding befalls somebody in the groups; where the source does not say whom, it may. */

@@ -1,6 +1,6 @@
 import { nameOf, textOf } from '../../model/records';
 import { lastDay } from '../../model/time/partial-date';
-import { InForce, both, either } from '../../model/time/three-valued';
+import { Truth, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
@@ -17,7 +17,7 @@ const OF_PERSONS: ReadonlySet<ElementKind> = new Set([ElementKind.AGE, ElementKi
 
 /** One way in which a provision falls short, and whether it does on the day. */
 interface Shortfall {
-  readonly holds: InForce;
+  readonly holds: Truth;
   readonly sentence: string | null;
 }
 
@@ -31,7 +31,7 @@ export const narrowerProtection: GapRule = (scene) => {
   if (!asksForAction(row.obligation)) return [];
   return implementing.flatMap((norm) => {
     const shortfalls = [lackingConditions(scene, norm), shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
-      ({ holds }) => holds !== InForce.NO,
+      ({ holds }) => holds !== Truth.NO,
     );
     if (shortfalls.length === 0) return [];
     const { edge, provision, instrument } = norm;
@@ -54,13 +54,13 @@ export const narrowerProtection: GapRule = (scene) => {
 
 function lackingConditions({ implementing }: GapScene, norm: NationalNorm): Shortfall {
   const { elements, holds } = uncoveredElements(norm, implementing, OF_PERSONS);
-  return { holds: elements.length > 0 ? holds : InForce.NO, sentence: lackingElements(elements) };
+  return { holds: elements.length > 0 ? holds : Truth.NO, sentence: lackingElements(elements) };
 }
 
 function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {
   const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
   return {
-    holds: excluded.length > 0 ? inForce : InForce.NO,
+    holds: excluded.length > 0 ? inForce : Truth.NO,
     sentence: `It shuts out: ${excluded.map(nameOf).join('; ')}.`,
   };
 }
@@ -71,9 +71,9 @@ function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: Nation
   const isNarrower = (named: string) => row.protects.some((group) => hierarchy.ancestors(named).has(group));
   const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
   if (norm.protects.length === 0 || named.some(reaches) || !named.every(isNarrower))
-    return { holds: InForce.NO, sentence: null };
+    return { holds: Truth.NO, sentence: null };
   const attested = textOf(norm.edge, 'attestedOn');
-  const known = attested !== null && lastDay(attested) >= row.asOf ? InForce.YES : InForce.UNKNOWN;
+  const known = attested !== null && lastDay(attested) >= row.asOf ? Truth.YES : Truth.UNKNOWN;
   return {
     holds: both(known, norm.inForce),
     sentence: `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,

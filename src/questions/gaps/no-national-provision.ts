@@ -1,5 +1,5 @@
 import { nameOf, textOf } from '../../model/records';
-import { InForce, both, not } from '../../model/time/three-valued';
+import { Truth, both, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
@@ -13,14 +13,14 @@ import { obligationName, provisionName } from './norm-name';
  */
 export const noNationalProvision: GapRule = (scene) => {
   const { row, binding, stateBears, implementing, measures, lawOnSubject } = scene;
-  if (!row.participation || binding !== InForce.YES || !lawOnSubject) return [];
+  if (!row.participation || binding !== Truth.YES || !lawOnSubject) return [];
   if (!stateBears || !asksForAction(row.obligation)) return [];
-  const carriedOut = implementing.some(({ inForce }) => inForce === InForce.YES);
-  const mayBe = implementing.length > 0 ? InForce.UNKNOWN : InForce.NO;
+  const carriedOut = implementing.some(({ inForce }) => inForce === Truth.YES);
+  const mayBe = implementing.length > 0 ? Truth.UNKNOWN : Truth.NO;
   return [
     computedGap(scene, {
       kind: GapKind.NO_NATIONAL_PROVISION,
-      holds: both(not(carriedOut ? InForce.YES : mayBe), lawOnSubject.covered),
+      holds: both(not(carriedOut ? Truth.YES : mayBe), lawOnSubject.covered),
       cause: row.obligation.id,
       computedFrom: [
         ...implementing.map(({ edge }) => edge),
@@ -47,7 +47,7 @@ function lawSentence({ row }: GapScene, { laws, covered }: LawOnSubject): string
     return `on “${nameOf(topic)}” ${provisionName(provision, instrument)}${asOf}`;
   });
   const held = `The data holds law of ${nameOf(row.state)} on the subject, such as ${examples.join('; ')}.`;
-  return covered === InForce.YES ? held : `${held} Of ${row.asOf} these sources allow no conclusion.`;
+  return covered === Truth.YES ? held : `${held} Of ${row.asOf} these sources allow no conclusion.`;
 }
 
 function measuresSentence({ measures }: GapScene): string | null {

@@ -1,6 +1,6 @@
 import { nameOf } from '../../model/records';
 import { TreatyReception } from '../../model/nodes/state';
-import { InForce, both, not } from '../../model/time/three-valued';
+import { Truth, both, not } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
@@ -13,12 +13,12 @@ import type { GapRule } from './gap-rule';
 export const notIncorporated: GapRule = (scene) => {
   const { row, binding, reception, lawOnSubject, incorporatedBy } = scene;
   const { state, instrument, asOf } = row;
-  if (!row.participation || binding !== InForce.YES || !lawOnSubject) return [];
+  if (!row.participation || binding !== Truth.YES || !lawOnSubject) return [];
   const needed = incorporationNeeded(reception);
-  const takenOver = incorporatedBy.some((edge) => holdsOn(edge.window, asOf) === InForce.YES);
-  const mayBe = incorporatedBy.length > 0 ? InForce.UNKNOWN : InForce.NO;
-  const lacking = both(not(takenOver ? InForce.YES : mayBe), lawOnSubject.covered);
-  const some = needed === InForce.UNKNOWN ? ' (some treaties; whether this is one is not known)' : '';
+  const takenOver = incorporatedBy.some((edge) => holdsOn(edge.window, asOf) === Truth.YES);
+  const mayBe = incorporatedBy.length > 0 ? Truth.UNKNOWN : Truth.NO;
+  const lacking = both(not(takenOver ? Truth.YES : mayBe), lawOnSubject.covered);
+  const some = needed === Truth.UNKNOWN ? ' (some treaties; whether this is one is not known)' : '';
   return [
     computedGap(scene, {
       kind: GapKind.NOT_INCORPORATED,
@@ -34,7 +34,7 @@ export const notIncorporated: GapRule = (scene) => {
   ];
 };
 
-function incorporationNeeded(reception: TreatyReception | null): InForce {
-  if (reception === TreatyReception.DUALIST) return InForce.YES;
-  return reception === TreatyReception.STATUTE_NEEDED ? InForce.UNKNOWN : InForce.NO;
+function incorporationNeeded(reception: TreatyReception | null): Truth {
+  if (reception === TreatyReception.DUALIST) return Truth.YES;
+  return reception === TreatyReception.STATUTE_NEEDED ? Truth.UNKNOWN : Truth.NO;
 }

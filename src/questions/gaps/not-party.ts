@@ -1,5 +1,5 @@
 import { nameOf, type NodeRecord } from '../../model/records';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
 import { maySignatureBind, type ParticipationJudgment } from '../participation/judge-participation';
@@ -12,11 +12,11 @@ import type { GapRule } from './gap-rule';
  */
 export const notParty: GapRule = (scene) => {
   const { participation, instrument, state, asOf, reason } = scene.row;
-  const holds = participation ? isNotParty(instrument, participation) : InForce.NO;
-  if (!participation || holds === InForce.NO) return [];
+  const holds = participation ? isNotParty(instrument, participation) : Truth.NO;
+  if (!participation || holds === Truth.NO) return [];
   const [name, title] = [nameOf(state), `the ${nameOf(instrument)}`];
   const sentence =
-    holds === InForce.UNKNOWN
+    holds === Truth.UNKNOWN
       ? `Whether ${name} was a party to ${title} on ${asOf} is not known.`
       : `${sentenceOf(participation.status, name, title)} on ${asOf}.`;
   return [
@@ -31,17 +31,17 @@ export const notParty: GapRule = (scene) => {
   ];
 };
 
-function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgment): InForce {
+function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgment): Truth {
   switch (status) {
     case PartyStatus.PARTY:
-      return InForce.NO;
+      return Truth.NO;
     case PartyStatus.SIGNATORY:
-      return maySignatureBind(instrument) ? InForce.UNKNOWN : InForce.YES;
+      return maySignatureBind(instrument) ? Truth.UNKNOWN : Truth.YES;
     case PartyStatus.NOT_PARTY:
     case PartyStatus.WITHDRAWN:
-      return InForce.YES;
+      return Truth.YES;
     case PartyStatus.UNKNOWN:
-      return acts.length > 0 ? InForce.UNKNOWN : InForce.NO;
+      return acts.length > 0 ? Truth.UNKNOWN : Truth.NO;
   }
 }
 

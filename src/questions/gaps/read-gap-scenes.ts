@@ -1,6 +1,6 @@
 import type { TreatyReception } from '../../model/nodes/state';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore, NationalNormCandidate, RelatedRow } from '../../store/graph-store';
@@ -74,9 +74,9 @@ function nationalNorm(
   return { ...implementation, ...(norm ?? { instrument: null, protects: [], excludes: [] }), findings };
 }
 
-function bindingOf({ standing }: JudgedObligation): InForce {
-  if (standing === Standing.BINDING) return InForce.YES;
-  return standing === Standing.UNKNOWN ? InForce.UNKNOWN : InForce.NO;
+function bindingOf({ standing }: JudgedObligation): Truth {
+  if (standing === Standing.BINDING) return Truth.YES;
+  return standing === Standing.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
 }
 
 function receptionOf(state: NodeRecord): TreatyReception | null {
@@ -130,6 +130,5 @@ async function readIncorporations(
   const instruments = [...new Set(rows.map(({ instrument }) => instrument.id))];
   const found = await store.candidates('incorporations', { state: first.state.id, instruments });
   const edges = new Map(instruments.map((instrument, index) => [instrument, found[index] ?? []]));
-  return (instrument) =>
-    (edges.get(instrument) ?? []).filter(({ window }) => holdsOn(window, first.asOf) !== InForce.NO);
+  return (instrument) => (edges.get(instrument) ?? []).filter(({ window }) => holdsOn(window, first.asOf) !== Truth.NO);
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/records';
 import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
-import { InForce, both } from '../../model/time/three-valued';
+import { Truth, both } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { GraphStore, LawAboutCandidate, RelatedRow } from '../../store/graph-store';
 import type { LawOnSubject, LawOnTopic } from './gap-scene';
@@ -47,9 +47,9 @@ function lawOnSubject(held: readonly Held[], day: CalendarDate): LawOnSubject {
   };
 }
 
-function surelyHolds({ provision, attestedOn }: LawOnTopic, day: CalendarDate): InForce {
+function surelyHolds({ provision, attestedOn }: LawOnTopic, day: CalendarDate): Truth {
   const speaksOfTheDay = attestedOn !== null && lastDay(attestedOn) >= day;
-  return speaksOfTheDay && holdsOn(provision.window, day) === InForce.YES ? InForce.YES : InForce.UNKNOWN;
+  return speaksOfTheDay && holdsOn(provision.window, day) === Truth.YES ? Truth.YES : Truth.UNKNOWN;
 }
 
 /** The date that speaks of the earlier time; null where either is unknown. */

@@ -1,11 +1,11 @@
-import { InForce, both, either, not } from '../../model/time/three-valued';
+import { Truth, both, either, not } from '../../model/time/three-valued';
 import type { Element, ElementKind } from '../../model/values/element';
 import type { NationalNorm } from './gap-scene';
 
 /** Elements that a provision lacks, and whether no other provision in force covers one of them. */
 export interface UncoveredElements {
   readonly elements: readonly Element[];
-  readonly holds: InForce;
+  readonly holds: Truth;
 }
 
 /** What of the elements that a provision lacks, of these kinds (null for all), no other provision surely covers. */
@@ -17,14 +17,14 @@ export function uncoveredElements(
   const lacking = norm.elementsLacking
     .filter(({ kind }) => kinds === null || kinds.has(kind))
     .map((element) => ({ element, open: not(coveredBy(element, implementing)) }))
-    .filter(({ open }) => open !== InForce.NO);
-  const open = lacking.map((each) => each.open).reduce(either, InForce.NO);
+    .filter(({ open }) => open !== Truth.NO);
+  const open = lacking.map((each) => each.open).reduce(either, Truth.NO);
   return { elements: lacking.map(({ element }) => element), holds: both(open, norm.inForce) };
 }
 
-function coveredBy({ key }: Element, implementing: readonly NationalNorm[]): InForce {
+function coveredBy({ key }: Element, implementing: readonly NationalNorm[]): Truth {
   return implementing
     .filter(({ elementsCovered }) => elementsCovered.some((element) => element.key === key))
     .map(({ inForce }) => inForce)
-    .reduce(either, InForce.NO);
+    .reduce(either, Truth.NO);
 }

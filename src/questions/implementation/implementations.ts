@@ -1,6 +1,6 @@
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { Element } from '../../model/values/element';
 import type { GraphStore } from '../../store/graph-store';
@@ -9,7 +9,7 @@ import type { GraphStore } from '../../store/graph-store';
 export interface ImplementationAnswer {
   readonly edge: EdgeRecord;
   readonly provision: NodeRecord;
-  readonly inForce: InForce;
+  readonly inForce: Truth;
   /** Whether it is a provision; policies and mechanisms are measures, and no law. */
   readonly isLaw: boolean;
   readonly contradicts: boolean;
@@ -32,7 +32,7 @@ export async function implementations(
   return obligations.map((obligation, index) =>
     (found[index] ?? [])
       .map(({ edge, provision }) => answerOf(edge, provision, obligation, asOf))
-      .filter(({ inForce }) => inForce !== InForce.NO),
+      .filter(({ inForce }) => inForce !== Truth.NO),
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type PartialDate,
 } from '../../model/time/partial-date';
 import { hasCome, rangeOf, type DayRange } from '../../model/time/range';
-import { InForce, both, not } from '../../model/time/three-valued';
+import { Truth, both, not } from '../../model/time/three-valued';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
 import { consentEpisodes, type ConsentEpisode } from './consent-episodes';
@@ -19,7 +19,7 @@ import { actionOf, actsOf, attestedOnOf, consentsAmong, dateOf, oldestFirst } fr
 /** Where a State stands towards an instrument on a day, and what that rests on. */
 export interface ParticipationJudgment {
   readonly status: PartyStatus;
-  readonly inForce: InForce;
+  readonly inForce: Truth;
   readonly since: PartialDate | null;
   readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
@@ -77,15 +77,15 @@ function statusOn(
 ): PartyStatus {
   const adopted = textOf(instrument, 'adoptedOn');
   if (adopted && day < firstDay(adopted)) return PartyStatus.NOT_PARTY;
-  const consented = episode ? hasCome(episode.given, day) : InForce.NO;
-  if (consented === InForce.UNKNOWN) return PartyStatus.UNKNOWN;
-  if (consented === InForce.NO) return statusBeforeConsent(acts, episode, day);
+  const consented = episode ? hasCome(episode.given, day) : Truth.NO;
+  if (consented === Truth.UNKNOWN) return PartyStatus.UNKNOWN;
+  if (consented === Truth.NO) return statusBeforeConsent(acts, episode, day);
   switch (withdrawn(episode, day)) {
-    case InForce.YES:
+    case Truth.YES:
       return PartyStatus.WITHDRAWN;
-    case InForce.NO:
+    case Truth.NO:
       return PartyStatus.PARTY;
-    case InForce.UNKNOWN:
+    case Truth.UNKNOWN:
       return PartyStatus.UNKNOWN;
   }
 }
@@ -97,9 +97,9 @@ function statusBeforeConsent(
   day: CalendarDate,
 ): PartyStatus {
   const signatures = actsOf(acts, ConsentAction.SIGNATURE).map((act) => hasCome(signedOn(act), day));
-  if (signatures.includes(InForce.YES)) return PartyStatus.SIGNATORY;
+  if (signatures.includes(Truth.YES)) return PartyStatus.SIGNATORY;
   if (actsOf(acts, ConsentAction.NOT_PARTY).length > 0) return PartyStatus.NOT_PARTY;
-  if (signatures.includes(InForce.UNKNOWN)) return PartyStatus.UNKNOWN;
+  if (signatures.includes(Truth.UNKNOWN)) return PartyStatus.UNKNOWN;
   return episode || signatures.length > 0 ? PartyStatus.NOT_PARTY : PartyStatus.UNKNOWN;
 }
 
@@ -109,8 +109,8 @@ function signedOn(signature: EdgeRecord): DayRange {
   return date ? rangeOf(date) : { first: OPEN_PAST, last: seen ? lastDay(seen) : OPEN_FUTURE };
 }
 
-function withdrawn(episode: ConsentEpisode | null, day: CalendarDate): InForce {
-  return episode?.ended ? hasCome(episode.ended, day) : InForce.NO;
+function withdrawn(episode: ConsentEpisode | null, day: CalendarDate): Truth {
+  return episode?.ended ? hasCome(episode.ended, day) : Truth.NO;
 }
 
 function inForceOn(
@@ -120,10 +120,10 @@ function inForceOn(
   entry: StateEntryIntoForce | null,
   parents: readonly ParticipationJudgment[],
   day: CalendarDate,
-): InForce {
-  if (status === PartyStatus.NOT_PARTY) return InForce.NO;
-  if (status === PartyStatus.SIGNATORY) return maySignatureBind(instrument) ? InForce.UNKNOWN : InForce.NO;
-  if (!episode || !entry) return InForce.UNKNOWN;
+): Truth {
+  if (status === PartyStatus.NOT_PARTY) return Truth.NO;
+  if (status === PartyStatus.SIGNATORY) return maySignatureBind(instrument) ? Truth.UNKNOWN : Truth.NO;
+  if (!episode || !entry) return Truth.UNKNOWN;
   const own = both(both(hasCome(episode.given, day), hasCome(entry.range, day)), not(withdrawn(episode, day)));
   return parents.map((parent) => parent.inForce).reduce(both, own);
 }

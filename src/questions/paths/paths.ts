@@ -4,7 +4,7 @@ import { edgeKind } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import type { InForce } from '../../model/time/three-valued';
+import type { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { GraphStore } from '../../store/graph-store';
 import { requireNode } from '../asking/find-node';
@@ -29,7 +29,7 @@ export interface PathStepAnswer {
   readonly to: NodeRecord;
   readonly edge: EdgeRecord;
   /** Whether the edge holds on the day. A way may lead through what does not. */
-  readonly holds: InForce;
+  readonly holds: Truth;
 }
 
 /** One way from the one node to the other. */

@@ -2,7 +2,7 @@ import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/re
 import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, hasCome, rangeOf, type DayRange } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 
 /** What has become of a recommendation. */
 export enum RecommendationStatus {
@@ -23,7 +23,7 @@ export interface ReachedFollowUp extends FollowUp {
   readonly outcome: FollowUpOutcome;
   readonly date: PartialDate;
   /** YES, or UNKNOWN where its date is too rough to say. */
-  readonly reached: InForce;
+  readonly reached: Truth;
   /** Whether the status rests on it: no other one surely came later. */
   readonly decides: boolean;
 }
@@ -35,7 +35,7 @@ export interface RecommendationJudgment {
   /** The days between which it was made. */
   readonly madeBetween: DayRange;
   /** Whether it had been made by the day. */
-  readonly made: InForce;
+  readonly made: Truth;
   /** Oldest first. */
   readonly followUps: readonly ReachedFollowUp[];
 }
@@ -66,7 +66,7 @@ export function judgeRecommendation(
 ): RecommendationJudgment {
   const madeBetween = madeRange(recommendation, followUps);
   const made = hasCome(madeBetween, day);
-  const reached = made === InForce.NO ? [] : reachedBy(followUps, day);
+  const reached = made === Truth.NO ? [] : reachedBy(followUps, day);
   const facts: Facts = {
     stated: textOf(recommendation, 'madeOn'),
     madeBetween,
@@ -81,7 +81,7 @@ export function judgeRecommendation(
 interface Facts {
   readonly stated: PartialDate | null;
   readonly madeBetween: DayRange;
-  readonly made: InForce;
+  readonly made: Truth;
   readonly day: CalendarDate;
   readonly deciding: readonly ReachedFollowUp[];
 }
@@ -108,9 +108,9 @@ function reachedBy(followUps: readonly FollowUp[], day: CalendarDate): readonly 
       const outcome = edge.properties['outcome'] as FollowUpOutcome;
       return { edge, node, date, range, outcome, reached: hasCome(range, day) };
     })
-    .filter((each) => each.reached !== InForce.NO)
+    .filter((each) => each.reached !== Truth.NO)
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-  const surelyCame = reached.filter((each) => each.reached === InForce.YES);
+  const surelyCame = reached.filter((each) => each.reached === Truth.YES);
   return reached.map(({ range, ...each }) => ({
     ...each,
     decides: !surelyCame.some((other) => other.range.first > range.last),
@@ -123,7 +123,7 @@ function orderOf({ range, edge }: { readonly range: DayRange; readonly edge: Edg
 
 function statusOf(facts: Facts): RecommendationStatus {
   const { deciding } = facts;
-  if (facts.made === InForce.NO) return RecommendationStatus.UNKNOWN;
+  if (facts.made === Truth.NO) return RecommendationStatus.UNKNOWN;
   const possible = new Set(deciding.map(({ outcome }) => STATUS_OF[outcome]));
   if (mayHaveNoFollowUp(deciding)) possible.add(statusWithoutFollowUp(facts));
   const [only, another] = possible;
@@ -132,7 +132,7 @@ function statusOf(facts: Facts): RecommendationStatus {
 }
 
 function mayHaveNoFollowUp(deciding: readonly ReachedFollowUp[]): boolean {
-  return !deciding.some(({ reached }) => reached === InForce.YES);
+  return !deciding.some(({ reached }) => reached === Truth.YES);
 }
 
 function statusWithoutFollowUp(facts: Facts): RecommendationStatus {
@@ -141,7 +141,7 @@ function statusWithoutFollowUp(facts: Facts): RecommendationStatus {
 
 /** Whether the day is the one on which it was made; of a month or year, a day of it by which it had surely been made. */
 function isWithinOwnDate({ stated, made, day }: Facts): boolean {
-  return stated !== null && made === InForce.YES && day <= lastDay(stated);
+  return stated !== null && made === Truth.YES && day <= lastDay(stated);
 }
 
 /** One day, on which some of it was found done and it was asked for again: that undoes nothing of what was done. */
@@ -173,8 +173,8 @@ function reasonOf(facts: Facts, status: RecommendationStatus): string {
 function reasonWithoutFollowUp(facts: Facts): string {
   const { stated, madeBetween, made, day } = facts;
   const dated = stated ? `It is dated ${stated}` : `It is not dated, and was made ${describeRange(madeBetween)}`;
-  if (made === InForce.NO) return `${dated}: it had not been made on ${day}.`;
-  if (made === InForce.UNKNOWN) return `${dated}: by ${day} it may not have been made yet.`;
+  if (made === Truth.NO) return `${dated}: it had not been made on ${day}.`;
+  if (made === Truth.UNKNOWN) return `${dated}: by ${day} it may not have been made yet.`;
   if (isWithinOwnDate(facts))
     return `${dated}. That is ${stated?.length === 10 ? 'the day asked about' : `not over on ${day}`}.`;
   return `${dated}. What became of it by ${day} no source says.`;

@@ -5,7 +5,7 @@ import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
 import { liesWithin } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import type { GraphStore, WantedEdge } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
@@ -33,7 +33,7 @@ export interface RecommendationAnswer {
   readonly recommendation: NodeRecord;
   readonly judgment: RecommendationJudgment;
   /** Whether it was made between the days asked for: UNKNOWN where its date is too rough to say. */
-  readonly inRange: InForce;
+  readonly inRange: Truth;
   readonly asOf: CalendarDate;
 }
 
@@ -60,7 +60,7 @@ export async function recommendations(
       if (!judgment) return [];
       return [{ recommendation, judgment, inRange: liesWithin(judgment.madeBetween, from, to), asOf }];
     })
-    .filter(({ judgment, inRange }) => judgment.made !== InForce.NO && inRange !== InForce.NO)
+    .filter(({ judgment, inRange }) => judgment.made !== Truth.NO && inRange !== Truth.NO)
     .filter(({ judgment }) => statuses === null || statuses.includes(judgment.status))
     .map((answer) => ({ answer, keys: recommendationKeys(answer).join('\0') }))
     .sort((one, other) => (one.keys < other.keys ? -1 : 1))

@@ -1,7 +1,7 @@
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import type { GraphStore, TaskCandidate } from '../../store/graph-store';
@@ -33,7 +33,7 @@ export interface ResponsibilityAnswer {
   readonly role: ResponsibilityRole;
   readonly status: ResponsibilityStatus;
   /** YES or UNKNOWN: what surely is not there on the date is left out. */
-  readonly holds: InForce;
+  readonly holds: Truth;
   readonly asOf: CalendarDate;
 }
 
@@ -101,6 +101,6 @@ function answersOf(tasks: readonly TaskCandidate[], asOf: CalendarDate): readonl
       holds: holdsOn(edge.window, asOf),
       asOf,
     }))
-    .filter(({ holds }) => holds !== InForce.NO)
+    .filter(({ holds }) => holds !== Truth.NO)
     .sort((one, other) => compareKeys(responsibilityKeys(one), responsibilityKeys(other)));
 }

@@ -1,14 +1,14 @@
 import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { rangeOf, hasCome } from '../../model/time/range';
-import { InForce, both, not } from '../../model/time/three-valued';
+import { Truth, both, not } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { Qualification } from '../../store/graph-store';
 import type { StandingJudgment } from './judge-standing';
 
 /** What a declaration does to a provision, and whether it was made and not withdrawn by the day. */
 export interface UpheldQualification extends Qualification {
-  readonly holds: InForce;
+  readonly holds: Truth;
 }
 
 /** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn by the day. */
@@ -18,7 +18,7 @@ export function upheldQualifications(
 ): readonly UpheldQualification[] {
   return qualifications
     .map((each) => ({ ...each, holds: upheldOn(each, day) }))
-    .filter(({ holds }) => holds !== InForce.NO);
+    .filter(({ holds }) => holds !== Truth.NO);
 }
 
 /**
@@ -43,12 +43,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What shuts the provision out is said last, so that it prevails. */
 function severity({ effect, holds }: UpheldQualification): number {
-  return effect === 'EXCLUDES' ? (holds === InForce.YES ? 2 : 1) : 0;
+  return effect === 'EXCLUDES' ? (holds === Truth.YES ? 2 : 1) : 0;
 }
 
 function qualify(judgment: StandingJudgment, { declaration, effect, holds }: UpheldQualification): StandingJudgment {
   const what = `${NAMES[textOf(declaration, 'kind') ?? ''] ?? 'A declaration'} (${declaration.id})`;
-  if (effect === 'EXCLUDES' && holds === InForce.YES) {
+  if (effect === 'EXCLUDES' && holds === Truth.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
   }
   if (effect === 'EXCLUDES') {
@@ -63,11 +63,11 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
-function upheldOn({ declaration }: Qualification, day: CalendarDate): InForce {
+function upheldOn({ declaration }: Qualification, day: CalendarDate): Truth {
   const made = textOf(declaration, 'date');
   const withdrawn = textOf(declaration, 'withdrawnOn');
   return both(
-    made ? hasCome(rangeOf(made), day) : InForce.YES,
-    not(withdrawn ? hasCome(rangeOf(withdrawn), day) : InForce.NO),
+    made ? hasCome(rangeOf(made), day) : Truth.YES,
+    not(withdrawn ? hasCome(rangeOf(withdrawn), day) : Truth.NO),
   );
 }

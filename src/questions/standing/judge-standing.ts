@@ -1,7 +1,7 @@
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
@@ -25,7 +25,7 @@ export function isSoftLaw(instrument: NodeRecord): boolean {
 /** Soft law binds nobody by its nature, and guides nobody before it was adopted or after it ended. */
 export function standingOfSoftLaw(obligation: NodeRecord, instrument: NodeRecord, day: CalendarDate): StandingJudgment {
   const name = nameOf(instrument);
-  if (holdsOn(obligation.window, day) === InForce.NO) {
+  if (holdsOn(obligation.window, day) === Truth.NO) {
     return {
       standing: Standing.NOT_IN_FORCE,
       reason: `${name} was ${day < obligation.window.earliestStart ? 'not yet adopted' : 'no longer in place'} on the date.`,
@@ -55,16 +55,16 @@ export function standingOfNationalLaw(
   const began = `began ${describeRange({ first: earliestStart, last: latestStart })}`;
   const ended = `ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
   switch (holdsOn(obligation.window, day)) {
-    case InForce.YES:
+    case Truth.YES:
       return { standing: Standing.BINDING, reason: `${name}: the provision is in force on the date. It ${began}.` };
-    case InForce.NO: {
+    case Truth.NO: {
       const why =
         day < earliestStart
           ? `not yet in force on the date. It ${began}`
           : `no longer in force on the date. It ${ended}`;
       return { standing: Standing.NOT_IN_FORCE, reason: `${name}: the provision is ${why}.` };
     }
-    case InForce.UNKNOWN: {
+    case Truth.UNKNOWN: {
       const known = day < latestStart ? began : `may have ended by then: it ${ended}`;
       return {
         standing: Standing.UNKNOWN,
@@ -98,17 +98,17 @@ export function standingOfTreaty(
   };
 }
 
-function partyStanding(name: string, participation: ParticipationJudgment, inForce: InForce): StandingJudgment {
+function partyStanding(name: string, participation: ParticipationJudgment, inForce: Truth): StandingJudgment {
   const acts = describeActs(participation.decisive);
   const { inForceFrom, inForceNote, entry } = participation;
   const since = inForceFrom ?? (entry ? `a day ${describeRange(entry)}` : 'a day that the sources don’t give');
   const note = inForceNote ? ` ${inForceNote}` : '';
   switch (inForce) {
-    case InForce.YES:
+    case Truth.YES:
       return { standing: Standing.BINDING, reason: `${acts}. In force for ${name} since ${since}.${note}` };
-    case InForce.NO:
+    case Truth.NO:
       return { standing: Standing.NOT_IN_FORCE, reason: `${acts}. In force for ${name} only from ${since}.${note}` };
-    case InForce.UNKNOWN:
+    case Truth.UNKNOWN:
       return {
         standing: Standing.UNKNOWN,
         reason: `${acts}. Whether it was in force for ${name} on the date is not known.${note}`,

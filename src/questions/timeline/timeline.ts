@@ -5,7 +5,7 @@ import { sortKeyOf } from '../../model/id';
 import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { firstDay, lastDay, type PartialDate } from '../../model/time/partial-date';
 import { liesWithin, rangeOf } from '../../model/time/range';
-import { InForce } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import type { DatedThing, GraphStore, RelatedRow } from '../../store/graph-store';
 import { ACTS, ATTESTATION, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
 import { requireNode } from '../asking/find-node';
@@ -32,7 +32,7 @@ export interface TimelineAnswer {
   /** The relations that lead from the node asked about to the thing; none to itself. */
   readonly via: readonly string[];
   /** Whether the date lies between the days asked for: UNKNOWN where it is too rough to say. */
-  readonly inRange: InForce;
+  readonly inRange: Truth;
   readonly keys: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export async function timeline(store: GraphStore, question: TimelineQuestion): P
     ...things.filter(({ node }) => node.id !== of).flatMap(thingEntries),
   ]
     .map((entry) => placed(entry, question))
-    .filter(({ inRange }) => inRange !== InForce.NO)
+    .filter(({ inRange }) => inRange !== Truth.NO)
     .map((answer) => ({ answer, key: answer.keys.join('\0') }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ answer }) => answer);

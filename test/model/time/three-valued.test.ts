@@ -1,9 +1,9 @@
-import { InForce, not } from '../../../src/model/time/three-valued';
+import { Truth, not } from '../../../src/model/time/three-valued';
 
 test.each([
-  [InForce.YES, InForce.NO],
-  [InForce.NO, InForce.YES],
-  [InForce.UNKNOWN, InForce.UNKNOWN],
+  [Truth.YES, Truth.NO],
+  [Truth.NO, Truth.YES],
+  [Truth.UNKNOWN, Truth.UNKNOWN],
 ])('not %s is %s', (value, negated) => {
   expect(not(value)).toBe(negated);
 });

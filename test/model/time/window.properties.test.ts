@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, firstDay, lastDay, type CalendarDate } from '../../../src/model/time/partial-date';
-import { InForce, both } from '../../../src/model/time/three-valued';
+import { Truth, both } from '../../../src/model/time/three-valued';
 import {
   ALWAYS,
   Endurance,
@@ -63,9 +63,9 @@ test('before the first day that the start may be, a fact does not hold; after th
   fc.assert(
     fc.property(datedFact.filter(isConsistent), fc.constantFrom(Endurance.LASTS, Endurance.MOMENT), (fact, lasting) => {
       const window = windowOf(fact, lasting);
-      if (fact.validFrom) expect(holdsOn(window, addDays(firstDay(fact.validFrom), -1))).toBe(InForce.NO);
-      if (fact.validTo) expect(holdsOn(window, lastDay(fact.validTo))).toBe(InForce.NO);
-      else if (fact.lastDay) expect(holdsOn(window, addDays(lastDay(fact.lastDay), 1))).toBe(InForce.NO);
+      if (fact.validFrom) expect(holdsOn(window, addDays(firstDay(fact.validFrom), -1))).toBe(Truth.NO);
+      if (fact.validTo) expect(holdsOn(window, lastDay(fact.validTo))).toBe(Truth.NO);
+      else if (fact.lastDay) expect(holdsOn(window, addDays(lastDay(fact.lastDay), 1))).toBe(Truth.NO);
     }),
   );
 });
@@ -73,12 +73,10 @@ test('before the first day that the start may be, a fact does not hold; after th
 test('what a source of a day attests as holding, and no date contradicts, holds on that day', () => {
   fc.assert(
     fc.property(calendarDate('near'), fc.constantFrom(Endurance.LASTS, Endurance.MOMENT), (attestedOn, lasting) => {
-      expect(holdsOn(windowOf({ attestedOn }, lasting), attestedOn)).toBe(InForce.YES);
-      expect(holdsOn(windowOf({ attestedOn, validFrom: attestedOn.slice(0, 4) }, lasting), attestedOn)).toBe(
-        InForce.YES,
-      );
+      expect(holdsOn(windowOf({ attestedOn }, lasting), attestedOn)).toBe(Truth.YES);
+      expect(holdsOn(windowOf({ attestedOn, validFrom: attestedOn.slice(0, 4) }, lasting), attestedOn)).toBe(Truth.YES);
       const sooner = windowOf({ attestedOn, validTo: addDays(attestedOn, 400).slice(0, 4) }, lasting);
-      expect(holdsOn(sooner, attestedOn)).toBe(InForce.YES);
+      expect(holdsOn(sooner, attestedOn)).toBe(Truth.YES);
     }),
   );
 });

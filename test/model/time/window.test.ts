@@ -1,4 +1,4 @@
-import { InForce, both } from '../../../src/model/time/three-valued';
+import { Truth, both } from '../../../src/model/time/three-valued';
 import { ALWAYS, Endurance, NEVER, holdsOn, intersect, windowOf, type DatedFact } from '../../../src/model/time/window';
 import { timelineOf } from './timeline';
 
@@ -252,21 +252,21 @@ test('a draft is never in force', () => {
 describe('two facts together', () => {
   const day = '2012-10-01';
   const windows = {
-    [InForce.YES]: windowOf({ validFrom: '2010-01-01', validTo: '2014-01-01' }, Endurance.LASTS),
-    [InForce.NO]: windowOf({ validFrom: '2013-01-01' }, Endurance.LASTS),
-    [InForce.UNKNOWN]: windowOf({ validFrom: '2012' }, Endurance.LASTS),
+    [Truth.YES]: windowOf({ validFrom: '2010-01-01', validTo: '2014-01-01' }, Endurance.LASTS),
+    [Truth.NO]: windowOf({ validFrom: '2013-01-01' }, Endurance.LASTS),
+    [Truth.UNKNOWN]: windowOf({ validFrom: '2012' }, Endurance.LASTS),
   };
 
   test.each([
-    [InForce.YES, InForce.YES, InForce.YES],
-    [InForce.YES, InForce.UNKNOWN, InForce.UNKNOWN],
-    [InForce.YES, InForce.NO, InForce.NO],
-    [InForce.UNKNOWN, InForce.YES, InForce.UNKNOWN],
-    [InForce.UNKNOWN, InForce.UNKNOWN, InForce.UNKNOWN],
-    [InForce.UNKNOWN, InForce.NO, InForce.NO],
-    [InForce.NO, InForce.YES, InForce.NO],
-    [InForce.NO, InForce.UNKNOWN, InForce.NO],
-    [InForce.NO, InForce.NO, InForce.NO],
+    [Truth.YES, Truth.YES, Truth.YES],
+    [Truth.YES, Truth.UNKNOWN, Truth.UNKNOWN],
+    [Truth.YES, Truth.NO, Truth.NO],
+    [Truth.UNKNOWN, Truth.YES, Truth.UNKNOWN],
+    [Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN],
+    [Truth.UNKNOWN, Truth.NO, Truth.NO],
+    [Truth.NO, Truth.YES, Truth.NO],
+    [Truth.NO, Truth.UNKNOWN, Truth.NO],
+    [Truth.NO, Truth.NO, Truth.NO],
   ])('%s and %s is %s', (one, other, together) => {
     expect(holdsOn(windows[one], day)).toBe(one);
     expect(holdsOn(intersect(windows[one], windows[other]), day)).toBe(together);
@@ -290,6 +290,6 @@ describe('two facts together', () => {
   test('a draft beside anything never holds; what always holds changes nothing', () => {
     const fact = windowOf({ validFrom: '2012', validTo: '2014' }, Endurance.LASTS);
     expect(intersect(fact, ALWAYS)).toEqual(fact);
-    expect(holdsOn(intersect(fact, NEVER), '2013-06-01')).toBe(InForce.NO);
+    expect(holdsOn(intersect(fact, NEVER), '2013-06-01')).toBe(Truth.NO);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPEN_FUTURE, OPEN_PAST, addDays } from '../../../src/model/time/partial-date';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { daysOfWindow, holdsOn, type Window } from '../../../src/model/time/window';
 import { isCertain, judgeTransition } from '../../../src/questions/changes/judge-transition';
 import { calendarDate } from '../../model/time/arbitraries';
@@ -136,8 +136,8 @@ describe('whatever the window', () => {
         if (first === OPEN_PAST) return;
         // What never surely held may have gone as soon as it may have come.
         const surelyHeld = window.latestStart < window.earliestEnd;
-        const opposite = transition.came || !surelyHeld ? InForce.NO : InForce.YES;
-        expect([opposite, InForce.UNKNOWN]).toContain(holdsOn(window, addDays(first, -1)));
+        const opposite = transition.came || !surelyHeld ? Truth.NO : Truth.YES;
+        expect([opposite, Truth.UNKNOWN]).toContain(holdsOn(window, addDays(first, -1)));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { Standing } from '../../../src/model/values/standing';
 import { judgeSameness } from '../../../src/questions/comparison/judge-sameness';
 import type { JudgedStanding } from '../../../src/questions/standing/read-standings';
@@ -7,7 +7,7 @@ import { node } from '../participation/acts';
 
 function stands(
   standing: Standing,
-  ...declarations: readonly [id: string, effect: string, holds: InForce][]
+  ...declarations: readonly [id: string, effect: string, holds: Truth][]
 ): JudgedStanding {
   return {
     standing,
@@ -24,9 +24,9 @@ function stands(
 }
 
 const BOUND = stands(Standing.BINDING);
-const MODIFIED = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', InForce.YES]);
-const UNREADABLE = stands(Standing.BINDING, ['kaz/declaration', 'UNKNOWN', InForce.YES]);
-const PERHAPS_WITHDRAWN = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', InForce.UNKNOWN]);
+const MODIFIED = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', Truth.YES]);
+const UNREADABLE = stands(Standing.BINDING, ['kaz/declaration', 'UNKNOWN', Truth.YES]);
+const PERHAPS_WITHDRAWN = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', Truth.UNKNOWN]);
 const SIGNED = stands(Standing.SIGNED_ONLY);
 const NOT = stands(Standing.NOT_BINDING);
 const UNKNOWN = stands(Standing.UNKNOWN);
@@ -44,7 +44,7 @@ describe('States stand alike', () => {
     ['where one declaration modifies it for both', [MODIFIED, MODIFIED], 'YES'],
     [
       'or not, where each has a reservation of its own',
-      [MODIFIED, stands(Standing.BINDING, ['kgz/declaration', 'MODIFIES', InForce.YES])],
+      [MODIFIED, stands(Standing.BINDING, ['kgz/declaration', 'MODIFIES', Truth.YES])],
       'NO',
     ],
     ['or it is not known, where the text of a declaration is unknown', [BOUND, UNREADABLE], 'UNKNOWN'],
@@ -52,7 +52,7 @@ describe('States stand alike', () => {
     ['or not, where two differ beside one whose declaration is unreadable', [BOUND, UNREADABLE, SIGNED], 'NO'],
     [
       'though a State that is not bound has a declaration that nobody can read',
-      [NOT, stands(Standing.NOT_BINDING, ['kaz/declaration', 'UNKNOWN', InForce.YES])],
+      [NOT, stands(Standing.NOT_BINDING, ['kaz/declaration', 'UNKNOWN', Truth.YES])],
       'YES',
     ],
     ['where one is asked for alone, and is known', [BOUND], 'YES'],

@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { conflictingProvision } from '../../../src/questions/gaps/conflicting-provision';
 import { edge, found, norm, scene } from './scene';
 
-const { YES, UNKNOWN, NO } = InForce;
+const { YES, UNKNOWN, NO } = Truth;
 const KIND = 'CONFLICTING_PROVISION';
-const conflict = (inForce: InForce) =>
-  norm({ kind: 'CONTRADICTS', id: 'kaz/code/art-5', inForce, lacks: ['everyone'] });
+const conflict = (inForce: Truth) => norm({ kind: 'CONTRADICTS', id: 'kaz/code/art-5', inForce, lacks: ['everyone'] });
 
 test.each([
   [YES, YES, [`${KIND} YES`]],

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { GapKind } from '../../../src/model/values/gap-kind';
 import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { Standing } from '../../../src/model/values/standing';
@@ -19,7 +19,7 @@ const notPartyRow = (instrument = TREATY) =>
 test('come in the order of their kinds, stated and computed ones together', () => {
   const given = {
     lawOnSubject: law(),
-    implementing: [norm({ inForce: InForce.UNKNOWN, lacks: ['everyone'] })],
+    implementing: [norm({ inForce: Truth.UNKNOWN, lacks: ['everyone'] })],
     contradicting: [norm({ kind: 'CONTRADICTS', id: 'kaz/code/art-5' })],
     tasks: [task({ status: ResponsibilityStatus.DISCLAIMED })],
     findings: [finding(GapKind.NO_REMEDY), finding(GapKind.CONFLICTING_PROVISION)],
@@ -36,7 +36,7 @@ test('come in the order of their kinds, stated and computed ones together', () =
 
 test('that the State is not a party suppresses the others, stated ones included', () => {
   const contradicting = [norm({ kind: 'CONTRADICTS' })];
-  expect(gapsOf({ row: notPartyRow(), binding: InForce.NO, contradicting, findings: [NO_SERVICE] })).toEqual([
+  expect(gapsOf({ row: notPartyRow(), binding: Truth.NO, contradicting, findings: [NO_SERVICE] })).toEqual([
     'NOT_PARTY YES',
   ]);
 });
@@ -45,7 +45,7 @@ test('where it may be a party the others stay', () => {
   const participation = judgeParticipation(TREATY, [act('RATIFICATION', { attestedOn: '2016-07-16' })], [], DAY);
   const unknown = row({ participation, standing: Standing.UNKNOWN });
   const contradicting = [norm({ kind: 'CONTRADICTS' })];
-  const given = { row: unknown, binding: InForce.UNKNOWN, contradicting, findings: [NO_SERVICE], lawOnSubject: law() };
+  const given = { row: unknown, binding: Truth.UNKNOWN, contradicting, findings: [NO_SERVICE], lawOnSubject: law() };
   expect(gapsOf(given)).toEqual(['NOT_PARTY UNKNOWN', 'CONFLICTING_PROVISION UNKNOWN', 'NO_SERVICE YES']);
 });
 
@@ -53,7 +53,7 @@ test('of soft law only what a source states', () => {
   const soft = row({ participation: null, standing: Standing.SOFT_LAW });
   const given = {
     row: soft,
-    binding: InForce.NO,
+    binding: Truth.NO,
     contradicting: [norm({ kind: 'CONTRADICTS' })],
     findings: [NO_SERVICE],
   };
@@ -69,7 +69,7 @@ test.each([
   const instrument = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn });
   const acts = [act('NOT_PARTY', { attestedOn: DAY })];
   const notParty = row({ instrument, participation: judgeParticipation(instrument, acts, [], DAY) });
-  expect(gapsOf({ row: notParty, binding: InForce.NO })).toEqual(expected);
+  expect(gapsOf({ row: notParty, binding: Truth.NO })).toEqual(expected);
 });
 
 test.each([

@@ -1,18 +1,18 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { inForceSentence } from '../../../src/questions/gaps/in-force-sentence';
 import { norm } from './scene';
 
 test.each([
-  [InForce.YES, '2012-10-01', 'That provision was in force on 2012-10-01.'],
-  [InForce.YES, '2012', 'That provision was in force on 2012-10-01.'],
-  [InForce.YES, null, 'That provision was in force on 2012-10-01.'],
+  [Truth.YES, '2012-10-01', 'That provision was in force on 2012-10-01.'],
+  [Truth.YES, '2012', 'That provision was in force on 2012-10-01.'],
+  [Truth.YES, null, 'That provision was in force on 2012-10-01.'],
   [
-    InForce.YES,
+    Truth.YES,
     '2012-09',
     'The sources speak of that provision as of 2012-09, and nothing in the data ends it by 2012-10-01.',
   ],
-  [InForce.UNKNOWN, '2012-10-01', 'Whether that provision was in force on 2012-10-01 is not known.'],
+  [Truth.UNKNOWN, '2012-10-01', 'Whether that provision was in force on 2012-10-01 is not known.'],
 ])('in force %s, as of %s: %s', (inForce, attestedOn, sentence) => {
   expect(inForceSentence(norm({ inForce, attestedOn }))).toBe(sentence);
 });

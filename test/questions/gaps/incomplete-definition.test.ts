@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { incompleteDefinition } from '../../../src/questions/gaps/incomplete-definition';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { found, norm, row, scene } from './scene';
 
-const { UNKNOWN, NO } = InForce;
+const { UNKNOWN, NO } = Truth;
 const DEFINITION = { row: row({ modality: 'DEFINITION' }) };
 const YES = ['INCOMPLETE_DEFINITION YES'];
 const OPEN = ['INCOMPLETE_DEFINITION UNKNOWN'];

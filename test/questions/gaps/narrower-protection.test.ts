@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { narrowerProtection } from '../../../src/questions/gaps/narrower-protection';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { found, norm, row, scene } from './scene';
 
-const { UNKNOWN, NO } = InForce;
+const { UNKNOWN, NO } = Truth;
 const YES = ['NARROWER_PROTECTION YES'];
 const OPEN = ['NARROWER_PROTECTION UNKNOWN'];
 const other = (given: Parameters<typeof norm>[0]) => norm({ id: 'kaz/code/art-2', ...given });

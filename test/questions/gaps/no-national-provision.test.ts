@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { noNationalProvision } from '../../../src/questions/gaps/no-national-provision';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { node } from '../participation/acts';
 import { DAY, edge, found, law, norm, row, scene } from './scene';
 
-const { YES, UNKNOWN, NO } = InForce;
+const { YES, UNKNOWN, NO } = Truth;
 const KIND = 'NO_NATIONAL_PROVISION';
 
 test.each<[string, Partial<GapScene>, string[]]>([

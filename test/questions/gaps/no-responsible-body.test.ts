@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { noResponsibleBody } from '../../../src/questions/gaps/no-responsible-body';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { found, row, scene, task } from './scene';
 
-const { UNKNOWN, NO } = InForce;
+const { UNKNOWN, NO } = Truth;
 const { ABSENT, ASSIGNED, PROPOSED } = ResponsibilityStatus;
 const { COORDINATES } = ResponsibilityRole;
 const YES = ['NO_RESPONSIBLE_BODY YES'];

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { GapKind } from '../../../src/model/values/gap-kind';
 import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { notEnforced } from '../../../src/questions/gaps/not-enforced';
@@ -8,12 +8,12 @@ import { between } from '../../store/graph-builder';
 import { node } from '../participation/acts';
 import { finding, found, norm, row, scene, task } from './scene';
 
-const { UNKNOWN, NO } = InForce;
+const { UNKNOWN, NO } = Truth;
 const TOPIC = node('Topic', 'topic/schooling');
 const MINISTRY = node('Institution', 'kaz/ministry', { name: 'Ministry' });
 const YES = ['NOT_ENFORCED YES'];
 const OPEN = ['NOT_ENFORCED UNKNOWN'];
-const by = (stated: ReturnType<typeof finding>, inForce = InForce.YES) => ({
+const by = (stated: ReturnType<typeof finding>, inForce = Truth.YES) => ({
   implementing: [norm({ findings: [stated], inForce })],
 });
 const NOT_ENFORCED = finding(GapKind.NOT_ENFORCED, [TOPIC, MINISTRY]);

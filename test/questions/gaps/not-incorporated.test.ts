@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { TreatyReception } from '../../../src/model/nodes/state';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { between } from '../../store/graph-builder';
 import { notIncorporated } from '../../../src/questions/gaps/not-incorporated';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
@@ -23,11 +23,11 @@ test.each<[string, Partial<GapScene>, string[]]>([
   ['is not in the data on the subject', { reception: DUALIST, lawOnSubject: null }, []],
   [
     'is in the data on the subject as of an earlier day',
-    { reception: DUALIST, lawOnSubject: law(InForce.UNKNOWN) },
+    { reception: DUALIST, lawOnSubject: law(Truth.UNKNOWN) },
     ['NOT_INCORPORATED UNKNOWN'],
   ],
-  ['is not bound', { reception: DUALIST, binding: InForce.NO }, []],
-  ['may be bound', { reception: DUALIST, binding: InForce.UNKNOWN }, []],
+  ['is not bound', { reception: DUALIST, binding: Truth.NO }, []],
+  ['may be bound', { reception: DUALIST, binding: Truth.UNKNOWN }, []],
   ['is itself what imposes the obligation', { reception: DUALIST, row: row({ participation: null }) }, []],
 ])('where the law of the State %s', (_case, given, expected) => {
   expect(found(notIncorporated, { lawOnSubject: law(), ...given })).toEqual(expected);

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { responsibilityDisclaimed } from '../../../src/questions/gaps/responsibility-disclaimed';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { found, row, scene, task } from './scene';
 
-const { UNKNOWN, NO } = InForce;
+const { UNKNOWN, NO } = Truth;
 const { DISCLAIMED, ASSIGNED, PROPOSED, ABSENT } = ResponsibilityStatus;
 const YES = ['RESPONSIBILITY_DISCLAIMED YES'];
 const OPEN = ['RESPONSIBILITY_DISCLAIMED UNKNOWN'];

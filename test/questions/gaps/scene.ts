@@ -1,6 +1,6 @@
 import type { Citation } from '../../../src/model/declaration/citation';
 import type { EdgeRecord, NodeRecord, Properties } from '../../../src/model/records';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import { ALWAYS, type Window } from '../../../src/model/time/window';
 import { ElementKind, type Element } from '../../../src/model/values/element';
 import type { GapKind } from '../../../src/model/values/gap-kind';
@@ -53,7 +53,7 @@ function elements(keys: readonly string[]): readonly Element[] {
 
 interface Norm {
   readonly id?: string;
-  readonly inForce?: InForce;
+  readonly inForce?: Truth;
   readonly covers?: readonly string[];
   readonly lacks?: readonly string[];
   readonly protects?: readonly string[];
@@ -66,7 +66,7 @@ interface Norm {
 /** A provision of the code that implements (or contradicts) the obligation. */
 export function norm({
   id = 'kaz/code/art-1',
-  inForce = InForce.YES,
+  inForce = Truth.YES,
   covers = [],
   lacks = [],
   protects = [],
@@ -98,7 +98,7 @@ interface Task {
   readonly bearer?: string;
   readonly target?: string;
   readonly targetKind?: string;
-  readonly holds?: InForce;
+  readonly holds?: Truth;
 }
 
 export function task({
@@ -107,7 +107,7 @@ export function task({
   bearer = 'kaz/committee',
   target = 'topic/schooling',
   targetKind = 'Topic',
-  holds = InForce.YES,
+  holds = Truth.YES,
 }: Task): ResponsibilityAnswer {
   const record = edge(bearer, `RESPONSIBLE_FOR:${role}:${status}`.toLowerCase(), target);
   const body = node(bearer === 'KAZ' ? 'State' : 'Institution', bearer);
@@ -130,7 +130,7 @@ export function finding(
 }
 
 /** Law on the one topic of the obligation. */
-export function law(covered: InForce = InForce.YES): LawOnSubject {
+export function law(covered: Truth = Truth.YES): LawOnSubject {
   const provision = node('Provision', 'kaz/code/art-9', { number: '9' });
   const instrument = node('Statute', 'kaz/code', { name: 'Code' });
   return {
@@ -170,7 +170,7 @@ export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation
 export function scene(given: Partial<GapScene> = {}): GapScene {
   return {
     row: row(),
-    binding: InForce.YES,
+    binding: Truth.YES,
     stateBears: true,
     implementing: [],
     contradicting: [],
@@ -193,5 +193,5 @@ export function found(rule: GapRule, given: Partial<GapScene>): readonly string[
 
 /** Gaps in short, those left out that surely aren't there. */
 export function told(gaps: readonly GapAnswer[]): readonly string[] {
-  return gaps.filter(({ holds }) => holds !== InForce.NO).map(({ kind, holds }) => `${kind} ${holds}`);
+  return gaps.filter(({ holds }) => holds !== Truth.NO).map(({ kind, holds }) => `${kind} ${holds}`);
 }

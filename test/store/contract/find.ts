@@ -3,7 +3,7 @@ import { ANYTHING, type Condition, type PropertyTest } from '../../../src/model/
 import { sortKeyOf } from '../../../src/model/id';
 import { SearchField } from '../../../src/model/search/search-field';
 import { ALWAYS, type Window } from '../../../src/model/time/window';
-import { InForce } from '../../../src/model/time/three-valued';
+import { Truth } from '../../../src/model/time/three-valued';
 import type { FindRequest, FoundNode, Page, Selection } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
@@ -145,8 +145,8 @@ export function describeFind(openFresh: OpenFresh): void {
         page: page(9),
       });
       expect(rows.map(({ node, matches }) => [node.id, matches])).toEqual([
-        ['un/a', InForce.YES],
-        ['un/b', InForce.UNKNOWN],
+        ['un/a', Truth.YES],
+        ['un/b', Truth.UNKNOWN],
       ]);
     });
 
@@ -205,7 +205,7 @@ export function describeFind(openFresh: OpenFresh): void {
           async (condition, includeUnknown, day) => {
             const expected = GRAPH.nodes
               .map((node) => ({ id: node.id, matches: evaluate(GRAPH, condition, node, day) }))
-              .filter(({ matches }) => matches === InForce.YES || (includeUnknown && matches === InForce.UNKNOWN))
+              .filter(({ matches }) => matches === Truth.YES || (includeUnknown && matches === Truth.UNKNOWN))
               .sort((one, other) => (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1));
             const selection = { ...everything, condition, includeUnknown, day };
             const { rows } = await store().find({ ...selection, order: [], page: page(100) });
@@ -294,7 +294,7 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
     fc.record({ property: fc.constantFrom('adoptedOn', 'stage'), is: fc.constant({ test: 'IS_KNOWN' as const }) }),
   );
   const ofNodes = fc.oneof(
-    fc.record({ holds: fc.subarray(Object.values(InForce)) }),
+    fc.record({ holds: fc.subarray(Object.values(Truth)) }),
     fc.record({ kinds: fc.subarray(['Treaty', 'Statute', 'State']) }),
     fc.record({ words: fc.constantFrom(['child'], ['labour', 'ch'], ['ret']), field: fc.constant(SearchField.NAME) }),
   );

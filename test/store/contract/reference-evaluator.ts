@@ -2,12 +2,12 @@ import type { Condition, PropertyTest } from '../../../src/model/filter/conditio
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../../src/model/records';
 import { tokensOf } from '../../../src/model/search/search-tokens';
 import { firstDay, lastDay } from '../../../src/model/time/partial-date';
-import { InForce, both, not } from '../../../src/model/time/three-valued';
+import { Truth, both, not } from '../../../src/model/time/three-valued';
 import { holdsOn } from '../../../src/model/time/window';
 
-const { YES, NO, UNKNOWN } = InForce;
+const { YES, NO, UNKNOWN } = Truth;
 
-const either = (one: InForce, other: InForce) => not(both(not(one), not(other)));
+const either = (one: Truth, other: Truth) => not(both(not(one), not(other)));
 const truth = (value: boolean) => (value ? YES : NO);
 
 /** What conditions mean, written for reading and not for speed: what every engine is held against. */
@@ -16,7 +16,7 @@ export function evaluate(
   condition: Condition,
   subject: NodeRecord | EdgeRecord,
   day: string,
-): InForce {
+): Truth {
   const of = (each: Condition, at: NodeRecord | EdgeRecord = subject) => evaluate(graph, each, at, day);
   if ('all' in condition) return condition.all.map((each) => of(each)).reduce(both, YES);
   if ('any' in condition) return condition.any.map((each) => of(each)).reduce(either, NO);
@@ -44,7 +44,7 @@ function valueOf(subject: NodeRecord | EdgeRecord, property: string): unknown {
   return property === 'id' ? subject.id : subject.properties[property];
 }
 
-function test(value: unknown, is: PropertyTest): InForce {
+function test(value: unknown, is: PropertyTest): Truth {
   if (is.test === 'IS_KNOWN') return truth(value !== undefined);
   if (is.test === 'IS_FILLED') return truth(Array.isArray(value) && value.length > 0);
   if (is.test === 'HAS') return truth(Array.isArray(value) && value.includes(is.value));
