@@ -47,8 +47,8 @@ function rowsOf({ nodes, edges }: GraphRecords): Rows {
       w.earliestEnd,
       w.latestEnd,
     ]),
-    search: nodes.map(({ properties }, index) => {
-      const { NAME, ALIAS, SUMMARY } = indexedTexts(properties);
+    search: nodes.map((node, index) => {
+      const { NAME, ALIAS, SUMMARY } = indexedTexts(node);
       return [index + 1, NAME.words, NAME.stems, ALIAS.words, ALIAS.stems, SUMMARY.words, SUMMARY.stems];
     }),
   };

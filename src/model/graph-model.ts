@@ -1,4 +1,5 @@
 import type { EdgeKindDeclaration } from './declaration/edge-kind';
+import { NATURES, Binding, type Nature } from './declaration/nature';
 import type { NodeClass, NodeKindDeclaration } from './declaration/node-kind';
 import { EDGE_KINDS, NODE_KINDS } from './kinds';
 
@@ -28,6 +29,21 @@ export function edgeKind(label: string): EdgeKindDeclaration {
   const kind = edgeKinds.get(label);
   if (!kind) throw new Error(`There is no edge kind ${label}`);
   return kind;
+}
+
+/** The kinds of nodes of these natures. */
+export function kindsOfNature(...natures: readonly Nature[]): readonly NodeKindDeclaration[] {
+  return NODE_KINDS.filter(({ nature }) => natures.includes(nature));
+}
+
+/** The kinds of instruments that bind in one of these ways. */
+export function kindsBinding(...bindings: readonly Binding[]): readonly NodeKindDeclaration[] {
+  return NODE_KINDS.filter(({ nature }) => bindings.includes(NATURES[nature].binding as Binding));
+}
+
+/** The kinds of instruments that States join. */
+export function joinableKinds(): readonly NodeKindDeclaration[] {
+  return kindsBinding(Binding.BY_CONSENT);
 }
 
 /** The kinds of nodes that an edge kind joins, read in a direction. */

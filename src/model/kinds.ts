@@ -1,3 +1,4 @@
+import { checkKinds } from './declaration/check-kinds';
 import { edgeKindOf, type EdgeClass } from './declaration/edge-kind';
 import { nodeKindOf, type NodeClass } from './declaration/node-kind';
 import { Participation } from './edges/participation';
@@ -153,3 +154,5 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
 
 export const NODE_KINDS = NODE_CLASSES.map(nodeKindOf);
 export const EDGE_KINDS = EDGE_CLASSES.map(edgeKindOf);
+
+checkKinds(NODE_KINDS, EDGE_KINDS);

@@ -41,7 +41,7 @@ function edgeRecord(
     to: edge.to,
     properties: withAttestation(edge.properties, attestation),
     citations: edge.citations.map(plainCitation),
-    window: edgeWindowOf(edge, attestation, windows),
+    window: edgeWindowOf(edge, attestation, index, windows),
   };
 }
 

@@ -1,3 +1,7 @@
+import { ofEdge } from '../model/declaration/edge-kind';
+import { NATURES } from '../model/declaration/nature';
+import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
+import { TimeRole } from '../model/declaration/time-role';
 import {
   OPEN_FUTURE,
   OPEN_PAST,
@@ -9,15 +13,9 @@ import {
   type PartialDate,
 } from '../model/time/partial-date';
 import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Window } from '../model/time/window';
-import { ConsentAction } from '../model/values/consent-action';
 import { attestationOf, type Attestation } from './attestation';
 import type { SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
-
-type Dates = Record<string, PartialDate | undefined>;
-
-/** Soft texts take effect when they are adopted; the others when a source says that they entered into force. */
-const EFFECTIVE_ON_ADOPTION = new Set(['Policy', 'SoftLaw']);
 
 /** The window of every node: its own dates, within those of what it is a part of, ended by what took its place. */
 export function nodeWindows(index: SeedIndex): Map<string, Window> {
@@ -63,7 +61,7 @@ function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
 function datedRelations(index: SeedIndex): Map<string, PartialDate[]> {
   const dates = new Map<string, PartialDate[]>();
   for (const edge of index.edges.values()) {
-    const date = (edge.properties as Dates)['validFrom'];
+    const date = statedTimes(edge.kind, edge.properties).BEGINS;
     if (!date || !edge.kind.boundByEnds) continue;
     for (const id of [edge.from, edge.to]) dates.set(id, [...(dates.get(id) ?? []), date]);
   }
@@ -77,19 +75,19 @@ function thereBy(window: Window, date: PartialDate): Window {
 }
 
 function ownWindow(node: SeedNode, attestation: Attestation): Window {
-  const dates = node.properties as Dates;
-  if (dates['stage'] === 'DRAFT') return NEVER;
-  const adoptedOn = dates['adoptedOn'];
-  const effective = dates['inForceFrom'] ?? (EFFECTIVE_ON_ADOPTION.has(node.kind.label) ? adoptedOn : undefined);
+  const times = statedTimes(node.kind, node.properties);
+  if (times.STAGE === 'DRAFT') return NEVER;
+  const { ADOPTED } = times;
+  const effective = times.COMMENCES ?? (NATURES[node.kind.nature].effectiveOnAdoption ? ADOPTED : undefined);
   const fact: DatedFact = {
-    validFrom: dates['validFrom'] ?? effective,
-    validTo: dates['validTo'],
-    lastDay: dates['lastDay'],
-    over: dates['stage'] === 'REPEALED',
+    validFrom: times.BEGINS ?? effective,
+    validTo: times.ENDS,
+    lastDay: times.LAST_DAY,
+    over: times.STAGE === 'REPEALED',
     ...attestation,
   };
   const window = windowOf(fact, node.kind.endurance);
-  return adoptedOn ? notBeforeAdoption(window, adoptedOn, fact, attestation) : window;
+  return ADOPTED ? notBeforeAdoption(window, ADOPTED, fact, attestation) : window;
 }
 
 /** Not before its adoption; and where no source says since when it is in force, surely once it is attested. */
@@ -105,7 +103,7 @@ function notBeforeAdoption(window: Window, adoptedOn: PartialDate, fact: DatedFa
  * attested; where not even the repeal is stated (FOLLOWS), when it ended stays open.
  */
 function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
-  const date = edge.properties['date'] as PartialDate | undefined;
+  const date = statedTimes(edge.kind, edge.properties).TAKES_EFFECT;
   const attested = attestation.attestedOn && !date ? addDays(firstDay(attestation.attestedOn), 1) : OPEN_PAST;
   const first = later(date ? firstDay(date) : newer.earliestStart, attested);
   const last = later(date ? lastDay(date) : newer.latestStart, first);
@@ -117,9 +115,13 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
 }
 
 /** The window of an edge: its own dates, and only while both its ends hold. */
-export function edgeWindowOf(edge: SeedEdge, attestation: Attestation, nodes: ReadonlyMap<string, Window>): Window {
-  if (edge.kind.label === 'PARTICIPATION') return participationWindow(edge, attestation);
-  const own = windowOf({ ...(edge.properties as DatedFact), ...attestation }, enduranceOf(edge));
+export function edgeWindowOf(
+  edge: SeedEdge,
+  attestation: Attestation,
+  index: SeedIndex,
+  nodes: ReadonlyMap<string, Window>,
+): Window {
+  const own = ownWindowOfEdge(edge, attestation, enduranceOf(edge, index));
   if (!edge.kind.boundByEnds) return own;
   const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
   return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
@@ -129,22 +131,23 @@ function isNever({ earliestStart }: Window): boolean {
   return earliestStart === NEVER.earliestStart;
 }
 
-/** An act counts from its date on; undated and unattested, nobody knows since when. That a State is not a party reaches back before it was said. */
-function participationWindow(edge: SeedEdge, attestation: Attestation): Window {
-  const dates = edge.properties as Dates;
-  if (dates['action'] === ConsentAction.NOT_PARTY) return ALWAYS;
+/** An act counts from its date on; undated and unattested, nobody knows since when. */
+function ownWindowOfEdge({ kind, properties }: SeedEdge, attestation: Attestation, endurance: Endurance): Window {
+  const { BEGINS, DONE_ON, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
   const fact: DatedFact = {
-    validFrom: dates['validFrom'] ?? dates['date'],
-    validTo: dates['validTo'],
-    lastDay: dates['lastDay'],
-    over: edge.properties['over'] === true,
+    validFrom: BEGINS ?? DONE_ON,
+    validTo: ENDS,
+    lastDay: LAST_DAY,
+    over: OVER,
     ...attestation,
   };
-  const window = windowOf(fact, Endurance.LASTS);
-  return fact.validFrom || attestation.attestedOn ? window : { ...window, latestStart: OPEN_FUTURE };
+  const window = windowOf(fact, endurance);
+  const isAct = endurance !== Endurance.TIMELESS && propertyOfRole(kind, TimeRole.DONE_ON) !== null;
+  return isAct && !fact.validFrom && !attestation.attestedOn ? { ...window, latestStart: OPEN_FUTURE } : window;
 }
 
-function enduranceOf(edge: SeedEdge): Endurance {
-  const { endurance } = edge.kind;
-  return typeof endurance === 'function' ? endurance(edge.properties) : endurance;
+function enduranceOf({ kind, to, properties }: SeedEdge, index: SeedIndex): Endurance {
+  const end = index.nodes.get(to);
+  if (!end) throw new Error(`There is no node ${to}`);
+  return ofEdge(kind.endurance, { properties, to: end.kind });
 }

@@ -1,12 +1,20 @@
 import { ObjectType } from 'type-graphql';
-import type { Endurance } from '../time/window';
-import type { NodeClass } from './node-kind';
+import { Endurance } from '../time/window';
+import type { EdgeSense } from './edge-sense';
+import type { NodeClass, NodeKindDeclaration } from './node-kind';
 import { propertiesOf, type PropertyDeclaration } from './property';
 
 export type EdgeClass = new () => object;
 
-/** How an edge behaves in time; a function where that depends on the edge's properties. */
-export type EdgeEndurance = Endurance | ((properties: Readonly<Record<string, unknown>>) => Endurance);
+/** What of an edge may decide what its declaration says of it. */
+export interface EdgeTraits {
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The kind of the node that it ends at. */
+  readonly to: NodeKindDeclaration;
+}
+
+/** What is so of every edge of a kind, or what is so of one. */
+type OfEdge<T> = T | ((edge: EdgeTraits) => T);
 
 /** What the declaration of an edge kind says of it. */
 export interface EdgeKindDeclaration {
@@ -20,7 +28,10 @@ export interface EdgeKindDeclaration {
   /** The field that follows it from its start, and the one that follows it back. */
   readonly forward: string;
   readonly reverse: string;
-  readonly endurance: EdgeEndurance;
+  /** Whether it describes what a thing is or states how things stand. */
+  readonly sense: OfEdge<EdgeSense>;
+  /** How it behaves in time; TIMELESS unless said. */
+  readonly endurance: OfEdge<Endurance>;
   /** Properties that tell apart two edges of the kind between the same nodes. */
   readonly keyedBy: readonly string[];
   /** Whether a fact of this kind ends together with the nodes it joins. */
@@ -32,9 +43,9 @@ export interface EdgeKindDeclaration {
 
 type EdgeKindOptions = Pick<
   EdgeKindDeclaration,
-  'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'endurance'
+  'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'sense'
 > &
-  Partial<Pick<EdgeKindDeclaration, 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
+  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
 
@@ -43,6 +54,7 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
   return (target) => {
     ObjectType(`${target.name}Properties`, { description: options.description })(target);
     declarations.set(target, {
+      endurance: Endurance.TIMELESS,
       keyedBy: [],
       boundByEnds: true,
       holdsOfDrafts: false,
@@ -50,6 +62,11 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
       type: target as unknown as EdgeClass,
     });
   };
+}
+
+/** What the declaration says of one edge of its kind. */
+export function ofEdge<T extends EdgeSense | Endurance>(said: OfEdge<T>, edge: EdgeTraits): T {
+  return typeof said === 'function' ? said(edge) : said;
 }
 
 /** The declaration of an edge class. Throws where the class carries no `@EdgeKind`. */

@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { Endurance } from '../time/window';
+import { NATURES, type Nature } from './nature';
 import { propertiesOf, type PropertyDeclaration } from './property';
 
 export type NodeClass = abstract new () => object;
@@ -15,7 +16,13 @@ export interface NodeKindDeclaration {
   /** The API's field for the kind's collection: the plural, unless a question has that name. */
   readonly collection: string;
   readonly description: string;
+  /** What it is in law; its endurance follows from it. */
+  readonly nature: Nature;
   readonly endurance: Endurance;
+  /** How a part of it is cited, before its number: `art.`. */
+  readonly partsCitedAs: string | null;
+  /** Whether two of the kind may have the same name, since what they belong to tells them apart. */
+  readonly sharesNames: boolean;
   /** Interfaces that the kind implements beside LegalNode: `Instrument`, `Actor`. */
   readonly interfaces: readonly string[];
   readonly properties: readonly PropertyDeclaration[];
@@ -25,13 +32,17 @@ interface NodeKindOptions {
   readonly plural: string;
   readonly collection?: string;
   readonly description: string;
-  readonly endurance: Endurance;
+  readonly nature: Nature;
+  /** Where it isn't that of the nature. */
+  readonly endurance?: Endurance;
+  readonly partsCitedAs?: string;
+  readonly sharesNames?: boolean;
   readonly implements: NodeClass | NodeClass[];
 }
 
 const declarations = new Map<unknown, Omit<NodeKindDeclaration, 'properties'>>();
 
-/** Declares a kind of node: its GraphQL type, its label and how its facts behave in time. */
+/** Declares a kind of node: its GraphQL type, its label, what it is in law. */
 export function NodeKind(options: NodeKindOptions): ClassDecorator {
   return (target) => {
     const label = target.name;
@@ -44,7 +55,10 @@ export function NodeKind(options: NodeKindOptions): ClassDecorator {
       plural: options.plural,
       collection: options.collection ?? options.plural,
       description: options.description,
-      endurance: options.endurance,
+      nature: options.nature,
+      endurance: options.endurance ?? NATURES[options.nature].endurance,
+      partsCitedAs: options.partsCitedAs ?? null,
+      sharesNames: options.sharesNames ?? false,
       interfaces: parents.map((parent) => parent.name).filter((name) => name !== 'LegalNode'),
     });
   };

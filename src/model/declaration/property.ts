@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import { Field } from 'type-graphql';
+import type { SearchRole } from './search-role';
+import type { TimeRole } from './time-role';
 import type { ValueKind } from './value-kind';
 
 /** What the declaration of a property says of it. */
@@ -13,13 +15,21 @@ export interface PropertyDeclaration {
   readonly whenSilent?: unknown;
   /** Of a date: what happens on it, as a timeline says it before the name of the thing (`Adopted`); empty where the name alone says it. */
   readonly event?: string | undefined;
+  /** What it says of the time of the thing. */
+  readonly time?: TimeRole | undefined;
+  /** As what search looks at it. */
+  readonly search?: SearchRole | undefined;
 }
 
-interface PropertyOptions {
+export interface PropertyOptions {
   required?: boolean;
   whenSilent?: unknown;
   /** Of a date: what happens on it, where the property's name doesn't say so by itself. */
   event?: string;
+  /** What it says of the time of the thing. */
+  time?: TimeRole;
+  /** As what search looks at it. */
+  search?: SearchRole;
   /** False where the API shows it in another form. */
   exposed?: boolean;
 }
@@ -40,9 +50,10 @@ export function Property(
   return (target, key) => {
     const name = String(key);
     const own = declared.get(target) ?? [];
-    own.push({ name, kind: valueKind, description, required, whenSilent: options.whenSilent, event: options.event });
+    const { whenSilent, event, time, search } = options;
+    own.push({ name, kind: valueKind, description, required, whenSilent, event, time, search });
     declared.set(target, own);
-    const nullable = !required && options.whenSilent === undefined && !valueKind.isList;
+    const nullable = !required && whenSilent === undefined && !valueKind.isList;
     if (options.exposed !== false) Field(() => valueKind.graphql() as never, { description, nullable })(target, key);
     ValidateBy({
       name: valueKind.title,

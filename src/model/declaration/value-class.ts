@@ -12,6 +12,7 @@ export function value<T extends object>(type: new () => T): ValueKind<T> {
       .join(', ')})`,
     family: 'PARTS',
     isList: false,
+    parts: type,
     graphql: () => type,
     jsonSchema: () => objectSchema(propertiesOf(type)),
     coerce: (found) => coerceParts(propertiesOf(type), found),

@@ -23,6 +23,8 @@ export interface ValueKind<T = unknown> {
   /** The name of the enum, where the value is one of a few. */
   readonly enumName?: string;
   readonly isList: boolean;
+  /** Of values with parts: the class that declares the parts. */
+  readonly parts?: new () => object;
   /** The type as type-graphql takes it: a scalar, an enum, a class, or a list of one of these. */
   readonly graphql: () => unknown;
   readonly jsonSchema: () => JsonSchema;

@@ -112,6 +112,7 @@ export function list<T>(item: ValueKind<T>): ValueKind<T[]> {
     title: `a list, each ${item.title}`,
     family: item.family,
     isList: true,
+    ...(item.parts && { parts: item.parts }),
     graphql: () => [item.graphql()],
     jsonSchema: () => ({ anyOf: [item.jsonSchema(), { type: 'array', items: item.jsonSchema() }] }),
     coerce: (value) => (Array.isArray(value) ? value : [value]).map((each) => item.coerce?.(each) ?? (each as unknown)),

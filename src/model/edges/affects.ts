@@ -1,10 +1,10 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Event } from '../nodes/event';
 import { Finding } from '../nodes/finding';
 import { Group } from '../nodes/group';
 import { Practice } from '../nodes/practice';
 import { Statistic } from '../nodes/statistic';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -14,6 +14,6 @@ import { LegalEdge } from './legal-edge';
   to: [Group],
   forward: 'affects',
   reverse: 'affectedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class Affects extends LegalEdge {}

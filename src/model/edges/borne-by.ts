@@ -1,8 +1,8 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Actor } from '../nodes/actor';
 import { Group } from '../nodes/group';
 import { Obligation } from '../nodes/obligation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -12,6 +12,6 @@ import { LegalEdge } from './legal-edge';
   to: [Actor, Group],
   forward: 'borneBy',
   reverse: 'bears',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class BorneBy extends LegalEdge {}

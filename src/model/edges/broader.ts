@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Group } from '../nodes/group';
 import { Place } from '../nodes/place';
 import { State } from '../nodes/state';
 import { Topic } from '../nodes/topic';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,6 +13,6 @@ import { LegalEdge } from './legal-edge';
   to: [Group, Topic, Place, State],
   forward: 'broader',
   reverse: 'narrower',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class Broader extends LegalEdge {}

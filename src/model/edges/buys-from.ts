@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { text } from '../declaration/value-kinds';
 import { Actor } from '../nodes/actor';
@@ -13,6 +14,7 @@ import { LegalEdge } from './legal-edge';
   to: [Actor, Group],
   forward: 'buysFrom',
   reverse: 'sellsTo',
+  sense: EdgeSense.STATES,
   endurance: Endurance.LASTS,
 })
 export class BuysFrom extends LegalEdge {

@@ -1,7 +1,7 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { LegalNode } from '../nodes/legal-node';
 import { Recommendation } from '../nodes/recommendation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -11,6 +11,6 @@ import { LegalEdge } from './legal-edge';
   to: [LegalNode],
   forward: 'callsFor',
   reverse: 'calledForBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class CallsFor extends LegalEdge {}

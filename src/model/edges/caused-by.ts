@@ -1,11 +1,11 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Event } from '../nodes/event';
 import { Finding } from '../nodes/finding';
 import { Instrument } from '../nodes/instrument';
 import { Mechanism } from '../nodes/mechanism';
 import { Practice } from '../nodes/practice';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -15,6 +15,6 @@ import { LegalEdge } from './legal-edge';
   to: [Finding, Practice, Provision, Instrument, Event, Mechanism],
   forward: 'causedBy',
   reverse: 'causes',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class CausedBy extends LegalEdge {}

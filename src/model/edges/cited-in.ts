@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { flag, text } from '../declaration/value-kinds';
 import { Document } from '../nodes/document';
 import { LegalNode } from '../nodes/legal-node';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,7 +13,7 @@ import { LegalEdge } from './legal-edge';
   to: [Document],
   forward: 'citedIn',
   reverse: 'cites',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
   keyedBy: ['pinpoint'],
 })
 export class CitedIn extends LegalEdge {

@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { list, text } from '../declaration/value-kinds';
 import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,7 +13,7 @@ import { LegalEdge } from './legal-edge';
   to: [Obligation],
   forward: 'contradicts',
   reverse: 'contradictedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class Contradicts extends LegalEdge {
   @Property(list(text), 'Keys of the obligation’s elements that the provision covers.')

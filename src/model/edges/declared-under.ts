@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Agreement } from '../nodes/agreement';
 import { Declaration } from '../nodes/declaration';
 import { IloConvention } from '../nodes/ilo-convention';
 import { Treaty } from '../nodes/treaty';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,6 +13,6 @@ import { LegalEdge } from './legal-edge';
   to: [Treaty, IloConvention, Agreement],
   forward: 'declaredUnder',
   reverse: 'declarations',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class DeclaredUnder extends LegalEdge {}

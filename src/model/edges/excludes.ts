@@ -1,10 +1,10 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Group } from '../nodes/group';
 import { Instrument } from '../nodes/instrument';
 import { Mechanism } from '../nodes/mechanism';
 import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -14,6 +14,6 @@ import { LegalEdge } from './legal-edge';
   to: [Group],
   forward: 'excludes',
   reverse: 'excludedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class Excludes extends LegalEdge {}

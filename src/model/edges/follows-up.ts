@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { choice, partialDate } from '../declaration/value-kinds';
 import { LegalNode } from '../nodes/legal-node';
 import { Recommendation } from '../nodes/recommendation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 export enum FollowUpOutcome {
@@ -24,7 +24,7 @@ const followUpOutcome = choice(FollowUpOutcome, 'FollowUpOutcome', 'What became 
   to: [Recommendation],
   forward: 'followsUp',
   reverse: 'followedUpBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
   keyedBy: ['date'],
 })
 export class FollowsUp extends LegalEdge {

@@ -1,7 +1,7 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Instrument } from '../nodes/instrument';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -11,7 +11,7 @@ import { LegalEdge } from './legal-edge';
   to: [Instrument, Provision],
   forward: 'follows',
   reverse: 'followedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
   boundByEnds: false,
 })
 export class Follows extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Actor } from '../nodes/actor';
 import { Institution } from '../nodes/institution';
 import { Mechanism } from '../nodes/mechanism';
@@ -13,6 +14,7 @@ import { LegalEdge } from './legal-edge';
   to: [Organisation, Institution, Mechanism],
   forward: 'founded',
   reverse: 'foundedBy',
+  sense: EdgeSense.DESCRIBES,
   endurance: Endurance.LASTS,
 })
 export class Founded extends LegalEdge {}

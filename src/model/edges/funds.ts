@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Actor } from '../nodes/actor';
 import { LegalNode } from '../nodes/legal-node';
 import { Endurance } from '../time/window';
@@ -11,6 +12,7 @@ import { LegalEdge } from './legal-edge';
   to: [LegalNode],
   forward: 'funds',
   reverse: 'fundedBy',
+  sense: EdgeSense.STATES,
   endurance: Endurance.LASTS,
 })
 export class Funds extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { text } from '../declaration/value-kinds';
 import { Institution } from '../nodes/institution';
@@ -15,6 +16,7 @@ import { LegalEdge } from './legal-edge';
   to: [Institution, Organisation, State],
   forward: 'holdsOffice',
   reverse: 'officers',
+  sense: EdgeSense.STATES,
   endurance: Endurance.LASTS,
   keyedBy: ['office'],
 })

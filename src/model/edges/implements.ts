@@ -1,11 +1,11 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { choice, list, text } from '../declaration/value-kinds';
 import { Mechanism } from '../nodes/mechanism';
 import { Obligation } from '../nodes/obligation';
 import { Policy } from '../nodes/policy';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 export enum ImplementationExtent {
@@ -28,7 +28,7 @@ const implementationExtent = choice(
   to: [Obligation],
   forward: 'implements',
   reverse: 'implementedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class Implements extends LegalEdge {
   @Property(implementationExtent, 'How far it goes.', { required: true })

@@ -1,7 +1,7 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -11,6 +11,6 @@ import { LegalEdge } from './legal-edge';
   to: [Obligation],
   forward: 'imposes',
   reverse: 'imposedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class Imposes extends LegalEdge {}

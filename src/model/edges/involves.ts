@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { text } from '../declaration/value-kinds';
 import { Actor } from '../nodes/actor';
@@ -8,7 +9,6 @@ import { Group } from '../nodes/group';
 import { Mechanism } from '../nodes/mechanism';
 import { Policy } from '../nodes/policy';
 import { Recommendation } from '../nodes/recommendation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -18,7 +18,7 @@ import { LegalEdge } from './legal-edge';
   to: [Actor, Group, Document, Mechanism],
   forward: 'involves',
   reverse: 'involvedIn',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
   keyedBy: ['part'],
 })
 export class Involves extends LegalEdge {

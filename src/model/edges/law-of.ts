@@ -1,10 +1,10 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Policy } from '../nodes/policy';
 import { Regulation } from '../nodes/regulation';
 import { SoftLaw } from '../nodes/soft-law';
 import { State } from '../nodes/state';
 import { Statute } from '../nodes/statute';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -14,6 +14,6 @@ import { LegalEdge } from './legal-edge';
   to: [State],
   forward: 'lawOf',
   reverse: 'laws',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class LawOf extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { Property } from '../declaration/property';
+import { TimeRole } from '../declaration/time-role';
 import { flag, partialDate, text } from '../declaration/value-kinds';
 import { Basis, basis } from '../values/basis';
 import { Field, ID, ObjectType } from 'type-graphql';
@@ -15,24 +16,31 @@ export class LegalEdge {
   @Property(text, 'A curator’s remark: what is unsure, how far it goes.')
   note?: string;
 
-  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', { event: 'Begins' })
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', {
+    event: 'Begins',
+    time: TimeRole.BEGINS,
+  })
   validFrom?: string;
 
-  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over' })
+  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over', time: TimeRole.ENDS })
   validTo?: string;
 
-  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
+  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.', {
+    time: TimeRole.LAST_DAY,
+  })
   lastDay?: string;
 
   @Property(
     partialDate,
     'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.',
+    { time: TimeRole.ATTESTED },
   )
   attestedOn?: string;
 
   @Property(
     flag,
     'True where its sources speak of it as over (a former trustee): it has ended by the date as of which they speak, on which day is not said.',
+    { time: TimeRole.OVER },
   )
   over?: boolean;
 }

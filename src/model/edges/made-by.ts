@@ -1,10 +1,10 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Actor } from '../nodes/actor';
 import { Declaration } from '../nodes/declaration';
 import { Document } from '../nodes/document';
 import { Recommendation } from '../nodes/recommendation';
 import { ReportingCycle } from '../nodes/reporting-cycle';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -14,6 +14,6 @@ import { LegalEdge } from './legal-edge';
   to: [Actor],
   forward: 'madeBy',
   reverse: 'made',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class MadeBy extends LegalEdge {}

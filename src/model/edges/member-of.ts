@@ -1,4 +1,6 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
+import { Nature } from '../declaration/nature';
 import { Actor } from '../nodes/actor';
 import { Group } from '../nodes/group';
 import { Institution } from '../nodes/institution';
@@ -16,6 +18,7 @@ import { LegalEdge } from './legal-edge';
   to: [InstrumentSet, Organisation, Institution, Mechanism],
   forward: 'memberOf',
   reverse: 'members',
+  sense: ({ to }) => (to.nature === Nature.INSTRUMENT_SET ? EdgeSense.DESCRIBES : EdgeSense.STATES),
   endurance: Endurance.LASTS,
 })
 export class MemberOf extends LegalEdge {}

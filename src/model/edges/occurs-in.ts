@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Event } from '../nodes/event';
 import { Finding } from '../nodes/finding';
 import { Mechanism } from '../nodes/mechanism';
@@ -7,7 +8,6 @@ import { Practice } from '../nodes/practice';
 import { State } from '../nodes/state';
 import { Statistic } from '../nodes/statistic';
 import { Topic } from '../nodes/topic';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -17,6 +17,6 @@ import { LegalEdge } from './legal-edge';
   to: [Place, State, Topic],
   forward: 'occursIn',
   reverse: 'sceneOf',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class OccursIn extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Agreement } from '../nodes/agreement';
 import { IloConvention } from '../nodes/ilo-convention';
 import { Mechanism } from '../nodes/mechanism';
@@ -9,7 +10,6 @@ import { Regulation } from '../nodes/regulation';
 import { SoftLaw } from '../nodes/soft-law';
 import { Statute } from '../nodes/statute';
 import { Treaty } from '../nodes/treaty';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -19,6 +19,6 @@ import { LegalEdge } from './legal-edge';
   to: [Provision, Treaty, IloConvention, Agreement, Statute, Regulation, Policy, SoftLaw],
   forward: 'partOf',
   reverse: 'parts',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class PartOf extends LegalEdge {}

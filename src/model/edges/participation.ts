@@ -1,5 +1,7 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
+import { TimeRole } from '../declaration/time-role';
 import { partialDate } from '../declaration/value-kinds';
 import { Agreement } from '../nodes/agreement';
 import { IloConvention } from '../nodes/ilo-convention';
@@ -16,7 +18,10 @@ import { LegalEdge } from './legal-edge';
   to: [Treaty, IloConvention, Agreement],
   forward: 'participatesIn',
   reverse: 'participants',
-  endurance: Endurance.LASTS,
+  sense: EdgeSense.DESCRIBES,
+  // That a State is not a party reaches back before it was said; an act goes on counting.
+  endurance: ({ properties }) =>
+    properties['action'] === ConsentAction.NOT_PARTY ? Endurance.TIMELESS : Endurance.LASTS,
   keyedBy: ['action', 'date', 'attestedOn'],
   boundByEnds: false,
 })
@@ -24,7 +29,9 @@ export class Participation extends LegalEdge {
   @Property(consentAction, 'Which act it is.', { required: true })
   action!: ConsentAction;
 
-  @Property(partialDate, 'When it was done: for consent, when the instrument was deposited or registered.')
+  @Property(partialDate, 'When it was done: for consent, when the instrument was deposited or registered.', {
+    time: TimeRole.DONE_ON,
+  })
   date?: string;
 
   @Property(partialDate, 'When the instrument entered into force for the State, where a source says so.')

@@ -1,6 +1,6 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { LegalNode } from '../nodes/legal-node';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -10,6 +10,6 @@ import { LegalEdge } from './legal-edge';
   to: [LegalNode],
   forward: 'possiblySameAs',
   reverse: 'possiblyAlso',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class PossiblySameAs extends LegalEdge {}

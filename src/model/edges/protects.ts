@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Group } from '../nodes/group';
 import { Instrument } from '../nodes/instrument';
 import { Mechanism } from '../nodes/mechanism';
 import { Obligation } from '../nodes/obligation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,6 +13,6 @@ import { LegalEdge } from './legal-edge';
   to: [Group],
   forward: 'protects',
   reverse: 'protectedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.STATES,
 })
 export class Protects extends LegalEdge {}

@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { flag } from '../declaration/value-kinds';
 import { IloConvention } from '../nodes/ilo-convention';
 import { Treaty } from '../nodes/treaty';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,7 +13,7 @@ import { LegalEdge } from './legal-edge';
   to: [Treaty, IloConvention],
   forward: 'protocolTo',
   reverse: 'protocols',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class ProtocolTo extends LegalEdge {
   @Property(flag, 'True where a State may join it without joining the parent.', { whenSilent: false })

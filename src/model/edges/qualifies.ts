@@ -1,9 +1,9 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { choice } from '../declaration/value-kinds';
 import { Declaration } from '../nodes/declaration';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 export enum Qualification {
@@ -25,7 +25,7 @@ const qualification = choice(Qualification, 'Qualification', 'What a reservation
   to: [Provision],
   forward: 'qualifies',
   reverse: 'qualifiedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class Qualifies extends LegalEdge {
   @Property(qualification, 'What it does to the provision for the State.', { required: true })

@@ -1,8 +1,8 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Instrument } from '../nodes/instrument';
 import { Provision } from '../nodes/provision';
 import { Recommendation } from '../nodes/recommendation';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -12,6 +12,6 @@ import { LegalEdge } from './legal-edge';
   to: [Instrument, Provision],
   forward: 'refersTo',
   reverse: 'referredToBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class RefersTo extends LegalEdge {}

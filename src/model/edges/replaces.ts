@@ -1,9 +1,10 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
+import { TimeRole } from '../declaration/time-role';
 import { partialDate, text } from '../declaration/value-kinds';
 import { Instrument } from '../nodes/instrument';
 import { Provision } from '../nodes/provision';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -13,11 +14,11 @@ import { LegalEdge } from './legal-edge';
   to: [Instrument, Provision],
   forward: 'replaces',
   reverse: 'replacedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
   boundByEnds: false,
 })
 export class Replaces extends LegalEdge {
-  @Property(partialDate, 'When the change takes effect.')
+  @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })
   date?: string;
 
   @Property(text, 'What it changes.')

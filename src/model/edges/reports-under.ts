@@ -1,8 +1,8 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { IloConvention } from '../nodes/ilo-convention';
 import { ReportingCycle } from '../nodes/reporting-cycle';
 import { Treaty } from '../nodes/treaty';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -12,6 +12,6 @@ import { LegalEdge } from './legal-edge';
   to: [Treaty, IloConvention],
   forward: 'reportsUnder',
   reverse: 'reportingCycles',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class ReportsUnder extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { Actor } from '../nodes/actor';
 import { LegalNode } from '../nodes/legal-node';
@@ -19,7 +20,9 @@ import { LegalEdge } from './legal-edge';
   to: [LegalNode],
   forward: 'responsibleFor',
   reverse: 'responsibleBodies',
-  endurance: ({ status }) => (status === ResponsibilityStatus.ASSIGNED ? Endurance.LASTS : Endurance.MOMENT),
+  sense: EdgeSense.STATES,
+  endurance: ({ properties }) =>
+    properties['status'] === ResponsibilityStatus.ASSIGNED ? Endurance.LASTS : Endurance.MOMENT,
   keyedBy: ['role', 'status'],
   holdsOfDrafts: true,
 })

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Actor } from '../nodes/actor';
 import { Group } from '../nodes/group';
 import { Mechanism } from '../nodes/mechanism';
@@ -15,6 +16,7 @@ import { LegalEdge } from './legal-edge';
   to: [Group, Place, State],
   forward: 'serves',
   reverse: 'servedBy',
+  sense: EdgeSense.STATES,
   endurance: Endurance.LASTS,
 })
 export class Serves extends LegalEdge {}

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Institution } from '../nodes/institution';
 import { Organisation } from '../nodes/organisation';
 import { Endurance } from '../time/window';
@@ -11,6 +12,7 @@ import { LegalEdge } from './legal-edge';
   to: [Organisation, Institution],
   forward: 'subsidiaryOf',
   reverse: 'subsidiaries',
+  sense: EdgeSense.STATES,
   endurance: Endurance.LASTS,
 })
 export class SubsidiaryOf extends LegalEdge {}

@@ -1,8 +1,8 @@
 import { EdgeKind } from '../declaration/edge-kind';
+import { EdgeSense } from '../declaration/edge-sense';
 import { Finding } from '../nodes/finding';
 import { Obligation } from '../nodes/obligation';
 import { Practice } from '../nodes/practice';
-import { Endurance } from '../time/window';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
@@ -12,6 +12,6 @@ import { LegalEdge } from './legal-edge';
   to: [Obligation],
   forward: 'violates',
   reverse: 'violatedBy',
-  endurance: Endurance.TIMELESS,
+  sense: EdgeSense.DESCRIBES,
 })
 export class Violates extends LegalEdge {}

@@ -1,8 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { value } from '../declaration/value-class';
 import { choice } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { EntryIntoForceRule } from '../values/entry-into-force-rule';
 import { Instrument } from './instrument';
 
@@ -20,7 +20,8 @@ const agreementForm = choice(AgreementForm, 'AgreementForm', 'How many States an
 @NodeKind({
   plural: 'agreements',
   description: 'An agreement between named States: bilateral, trilateral, or of a regional community.',
-  endurance: Endurance.LASTS,
+  nature: Nature.AGREEMENT,
+  partsCitedAs: 'art.',
   implements: Instrument,
 })
 export class Agreement extends Instrument {

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice, flag, partialDate, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 export enum DeclarationKind {
@@ -18,7 +18,7 @@ const declarationKind = choice(DeclarationKind, 'DeclarationKind', 'What sort of
 @NodeKind({
   plural: 'declarations',
   description: 'A reservation, declaration, objection or recognised competence of a State under an instrument.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.STATEMENT,
   implements: LegalNode,
 })
 export class Declaration extends LegalNode {

@@ -1,8 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { value } from '../declaration/value-class';
 import { flag, list, reference, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { ClaimStatement } from '../values/claim';
 import { LegalNode } from './legal-node';
 
@@ -10,7 +10,7 @@ import { LegalNode } from './legal-node';
   plural: 'discrepancies',
   collection: 'allDiscrepancies',
   description: 'Two sources that can’t both be right, what each says, and how the data treats it.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.STATEMENT,
   implements: LegalNode,
 })
 export class Discrepancy extends LegalNode {

@@ -1,7 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
 import { choice, partialDate, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 export enum DocumentForm {
@@ -21,14 +22,14 @@ const documentForm = choice(DocumentForm, 'DocumentForm', 'What sort of document
 @NodeKind({
   plural: 'documents',
   description: 'A source: a report, compilation, press release, an instrument’s own text, a status table.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.DOCUMENT,
   implements: LegalNode,
 })
 export class Document extends LegalNode {
   @Property(documentForm, 'What sort of document it is.', { required: true })
   form!: DocumentForm;
 
-  @Property(text, 'Its symbol: `A/HRC/24/43/Add.1`.')
+  @Property(text, 'Its symbol: `A/HRC/24/43/Add.1`.', { search: SearchRole.CODE })
   symbol?: string;
 
   @Property(partialDate, 'When it was published.')

@@ -1,7 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
+import { TimeRole } from '../declaration/time-role';
 import { choice, partialDate } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 export enum EventForm {
@@ -24,16 +25,16 @@ const eventForm = choice(EventForm, 'EventForm', 'What sort of event it is.', {
 @NodeKind({
   plural: 'events',
   description: 'Something that happened: a visit, meeting, domestic ratification act, publication, incident.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.HAPPENING,
   implements: LegalNode,
 })
 export class Event extends LegalNode {
   @Property(eventForm, 'What sort of event it is.', { required: true })
   form!: EventForm;
 
-  @Property(partialDate, 'When it happened, or began.', { event: '' })
+  @Property(partialDate, 'When it happened, or began.', { event: '', time: TimeRole.HAPPENS_ON })
   startedOn?: string;
 
-  @Property(partialDate, 'Its last day (included).')
+  @Property(partialDate, 'Its last day (included).', { time: TimeRole.HAPPENS_UNTIL })
   endedOn?: string;
 }

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Assertion, assertion } from '../values/assertion';
 import { GapKind, gapKind } from '../values/gap-kind';
 import { LegalNode } from './legal-node';
@@ -9,7 +9,8 @@ import { LegalNode } from './legal-node';
 @NodeKind({
   plural: 'findings',
   description: 'What a source concludes or reports of the state of things.',
-  endurance: Endurance.MOMENT,
+  nature: Nature.OBSERVATION,
+  sharesNames: true,
   implements: LegalNode,
 })
 export class Finding extends LegalNode {

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice, flag } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Actor } from './actor';
 
 export enum InstitutionForm {
@@ -31,7 +31,7 @@ const institutionForm = choice(InstitutionForm, 'InstitutionForm', 'What sort of
   plural: 'institutions',
   description:
     'A public body, national or international: ministry, committee, police, court, treaty body, mandate holder.',
-  endurance: Endurance.LASTS,
+  nature: Nature.ACTOR,
   implements: Actor,
 })
 export class Institution extends Actor {

@@ -1,6 +1,8 @@
 import { InterfaceType } from 'type-graphql';
 import { resolveKind } from '../declaration/resolve-kind';
 import { Property } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
+import { TimeRole } from '../declaration/time-role';
 import { choice, flag, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
@@ -22,19 +24,23 @@ export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
   resolveType: resolveKind,
 })
 export abstract class Instrument extends LegalNode {
-  @Property(text, 'The short form that people cite: `CRC`, `C182`.')
+  @Property(text, 'The short form that people cite: `CRC`, `C182`.', { search: SearchRole.CODE })
   shortName?: string;
 
-  @Property(text, 'Its number or symbol with the issuer or registry: `UNTC IV-11`, `No. 251`.')
+  @Property(text, 'Its number or symbol with the issuer or registry: `UNTC IV-11`, `No. 251`.', {
+    search: SearchRole.CODE,
+  })
   reference?: string;
 
-  @Property(partialDate, 'When it was adopted. The year in a title is this date.')
+  @Property(partialDate, 'When it was adopted. The year in a title is this date.', { time: TimeRole.ADOPTED })
   adoptedOn?: string;
 
-  @Property(partialDate, 'When it entered into force: for a treaty, generally and not for one State.')
+  @Property(partialDate, 'When it entered into force: for a treaty, generally and not for one State.', {
+    time: TimeRole.COMMENCES,
+  })
   inForceFrom?: string;
 
-  @Property(stage, 'How far it has come.', { whenSilent: Stage.ADOPTED })
+  @Property(stage, 'How far it has come.', { whenSilent: Stage.ADOPTED, time: TimeRole.STAGE })
   stage!: Stage;
 
   @Property(flag, 'False where a source speaks of it without naming it.', { whenSilent: true })

@@ -1,6 +1,8 @@
 import { ID, InterfaceType, Field } from 'type-graphql';
 import { resolveKind } from '../declaration/resolve-kind';
 import { Property } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
+import { TimeRole } from '../declaration/time-role';
 import { list, partialDate, text } from '../declaration/value-kinds';
 import { value } from '../declaration/value-class';
 import { Basis, basis } from '../values/basis';
@@ -18,16 +20,20 @@ export abstract class Node {
   resolveType: resolveKind,
 })
 export abstract class LegalNode extends Node {
-  @Property(text, 'What it is called, in English.', { required: true })
+  @Property(text, 'What it is called, in English.', { required: true, search: SearchRole.NAME })
   name!: string;
 
-  @Property(list(text), 'Other names, spellings and abbreviations, former names included.')
+  @Property(list(text), 'Other names, spellings and abbreviations, former names included.', {
+    search: SearchRole.OTHER_NAME,
+  })
   aliases?: string[];
 
-  @Property(list(value(Translation)), 'The name in other languages, as the curator translates it.')
+  @Property(list(value(Translation)), 'The name in other languages, as the curator translates it.', {
+    search: SearchRole.OTHER_NAME,
+  })
   translations?: Translation[];
 
-  @Property(text, 'What the sources say of it, in the curator’s words.')
+  @Property(text, 'What the sources say of it, in the curator’s words.', { search: SearchRole.TEXT })
   summary?: string;
 
   @Property(text, 'A curator’s remark on the data: what is unsure, and why it is recorded in this way.')
@@ -36,18 +42,24 @@ export abstract class LegalNode extends Node {
   @Property(basis, 'What the statement rests on.', { whenSilent: Basis.SOURCE })
   basis!: Basis;
 
-  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', { event: 'Begins' })
+  @Property(partialDate, 'The first day on which it holds, as far as the sources give it.', {
+    event: 'Begins',
+    time: TimeRole.BEGINS,
+  })
   validFrom?: string;
 
-  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over' })
+  @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over', time: TimeRole.ENDS })
   validTo?: string;
 
-  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.')
+  @Property(partialDate, 'The last day on which it holds (included); given instead of `validTo`.', {
+    time: TimeRole.LAST_DAY,
+  })
   lastDay?: string;
 
   @Property(
     partialDate,
     'The date as of which its sources speak. Taken from the documents cited unless a seed says otherwise.',
+    { time: TimeRole.ATTESTED },
   )
   attestedOn?: string;
 }

@@ -1,7 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
+import { TimeRole } from '../declaration/time-role';
 import { choice, flag } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 export enum MechanismForm {
@@ -31,13 +32,16 @@ const mechanismForm = choice(MechanismForm, 'MechanismForm', 'What sort of mecha
   plural: 'mechanisms',
   description:
     'A means by which something is done for people: complaint channel, hotline, shelter, permit system, inspection, training.',
-  endurance: Endurance.LASTS,
+  nature: Nature.MECHANISM,
   implements: LegalNode,
 })
 export class Mechanism extends LegalNode {
   @Property(mechanismForm, 'What sort of mechanism it is.', { required: true })
   form!: MechanismForm;
 
-  @Property(flag, 'False where a source says that there is none, or only asks for one.', { whenSilent: true })
+  @Property(flag, 'False where a source says that there is none, or only asks for one.', {
+    whenSilent: true,
+    time: TimeRole.EXISTS,
+  })
   exists!: boolean;
 }

@@ -1,8 +1,8 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { value } from '../declaration/value-class';
 import { flag, list, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Element } from '../values/element';
 import { Limit } from '../values/limit';
 import { Penalty } from '../values/penalty';
@@ -12,7 +12,8 @@ import { LegalNode } from './legal-node';
 @NodeKind({
   plural: 'obligations',
   description: 'One norm that a provision imposes: who must, may or must not do what, for whom.',
-  endurance: Endurance.LASTS,
+  nature: Nature.NORM,
+  sharesNames: true,
   implements: LegalNode,
 })
 export class Obligation extends LegalNode {

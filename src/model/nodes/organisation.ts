@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice, flag } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Actor } from './actor';
 
 export enum OrganisationForm {
@@ -20,7 +20,7 @@ const organisationForm = choice(OrganisationForm, 'OrganisationForm', 'What sort
 @NodeKind({
   plural: 'organisations',
   description: 'An international organisation, non-governmental organisation, company, union or association.',
-  endurance: Endurance.LASTS,
+  nature: Nature.ACTOR,
   implements: Actor,
 })
 export class Organisation extends Actor {

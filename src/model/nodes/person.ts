@@ -1,11 +1,11 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
-import { Endurance } from '../time/window';
 import { Actor } from './actor';
 
 @NodeKind({
   plural: 'people',
   description: 'A person whom the sources name, with an office or a part in the matter.',
-  endurance: Endurance.LASTS,
+  nature: Nature.ACTOR,
   implements: Actor,
 })
 export class Person extends Actor {}

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 export enum PlaceForm {
@@ -19,7 +19,7 @@ const placeForm = choice(PlaceForm, 'PlaceForm', 'What sort of place it is.');
 @NodeKind({
   plural: 'places',
   description: 'A region, district, city or other part of a State, or a wider region of States.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.SCHEME,
   implements: LegalNode,
 })
 export class Place extends LegalNode {

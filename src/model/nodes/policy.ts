@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Instrument } from './instrument';
 
 export enum PolicyForm {
@@ -20,7 +20,7 @@ const policyForm = choice(PolicyForm, 'PolicyForm', 'What sort of policy it is.'
 @NodeKind({
   plural: 'policies',
   description: 'A plan, strategy, programme or policy. It binds nobody by its nature.',
-  endurance: Endurance.LASTS,
+  nature: Nature.POLICY,
   implements: Instrument,
 })
 export class Policy extends Instrument {

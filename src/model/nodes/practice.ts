@@ -1,14 +1,14 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Assertion, assertion } from '../values/assertion';
 import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'practices',
   description: 'What people or bodies are seen to do, whatever the law says.',
-  endurance: Endurance.MOMENT,
+  nature: Nature.OBSERVATION,
   implements: LegalNode,
 })
 export class Practice extends LegalNode {

@@ -1,13 +1,14 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { flag, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'provisions',
   description: 'An article, paragraph or clause of an instrument.',
-  endurance: Endurance.LASTS,
+  nature: Nature.PROVISION,
+  sharesNames: true,
   implements: LegalNode,
 })
 export class Provision extends LegalNode {

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Instrument } from './instrument';
 
 export enum RegulationForm {
@@ -18,7 +18,8 @@ const regulationForm = choice(RegulationForm, 'RegulationForm', 'What sort of ac
 @NodeKind({
   plural: 'regulations',
   description: 'An act below a statute: order, decree, list, rules.',
-  endurance: Endurance.LASTS,
+  nature: Nature.NATIONAL_LAW,
+  partsCitedAs: 'art.',
   implements: Instrument,
 })
 export class Regulation extends Instrument {

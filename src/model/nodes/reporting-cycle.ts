@@ -1,13 +1,13 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { partialDate, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'reportingCycles',
   description: 'A report that a State owes a treaty body: due, submitted, considered, followed up.',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.PROCEDURE,
   implements: LegalNode,
 })
 export class ReportingCycle extends LegalNode {

@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice, flag } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Instrument } from './instrument';
 
 export enum SoftLawForm {
@@ -18,7 +18,7 @@ const softLawForm = choice(SoftLawForm, 'SoftLawForm', 'What sort of text it is.
 @NodeKind({
   plural: 'softLaw',
   description: 'A text that guides without binding: principles, resolutions, declarations, codes of conduct.',
-  endurance: Endurance.LASTS,
+  nature: Nature.SOFT_LAW,
   implements: Instrument,
 })
 export class SoftLaw extends Instrument {

@@ -1,3 +1,4 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice, text } from '../declaration/value-kinds';
@@ -24,6 +25,7 @@ const treatyReception = choice(
 @NodeKind({
   plural: 'states',
   description: 'A State, by its ISO 3166-1 alpha-3 code.',
+  nature: Nature.ACTOR,
   endurance: Endurance.TIMELESS,
   implements: Actor,
 })

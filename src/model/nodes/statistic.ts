@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { decimal, flag, text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Assertion, assertion } from '../values/assertion';
 import { LegalNode } from './legal-node';
 
@@ -9,7 +9,7 @@ import { LegalNode } from './legal-node';
   plural: 'statistics',
   description:
     'A figure: a number with its unit, population, date and source; or one that the sources say does not exist.',
-  endurance: Endurance.MOMENT,
+  nature: Nature.OBSERVATION,
   implements: LegalNode,
 })
 export class Statistic extends LegalNode {

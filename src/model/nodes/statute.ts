@@ -1,7 +1,7 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { choice } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { Instrument } from './instrument';
 
 export enum StatuteForm {
@@ -17,7 +17,8 @@ const statuteForm = choice(StatuteForm, 'StatuteForm', 'What sort of statute it 
 @NodeKind({
   plural: 'statutes',
   description: 'A constitution, code or law of a State.',
-  endurance: Endurance.LASTS,
+  nature: Nature.NATIONAL_LAW,
+  partsCitedAs: 'art.',
   implements: Instrument,
 })
 export class Statute extends Instrument {

@@ -1,11 +1,11 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
-import { Endurance } from '../time/window';
 import { LegalNode } from './legal-node';
 
 @NodeKind({
   plural: 'topics',
   description: 'A subject matter (`topic/...`) or economic sector (`sector/...`).',
-  endurance: Endurance.TIMELESS,
+  nature: Nature.SCHEME,
   implements: LegalNode,
 })
 export class Topic extends LegalNode {}

@@ -1,15 +1,16 @@
+import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { value } from '../declaration/value-class';
 import { text } from '../declaration/value-kinds';
-import { Endurance } from '../time/window';
 import { EntryIntoForceRule } from '../values/entry-into-force-rule';
 import { Instrument } from './instrument';
 
 @NodeKind({
   plural: 'treaties',
   description: 'A treaty or protocol between States, other than an ILO instrument or a closed agreement.',
-  endurance: Endurance.LASTS,
+  nature: Nature.TREATY,
+  partsCitedAs: 'art.',
   implements: Instrument,
 })
 export class Treaty extends Instrument {

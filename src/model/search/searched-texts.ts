@@ -1,17 +1,36 @@
-import type { SearchField } from './search-field';
+import { propertiesOf } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
+import type { ValueKind } from '../declaration/value-kind';
+import { nodeKind } from '../graph-model';
+import type { NodeRecord } from '../records';
+import { SearchField } from './search-field';
 import { tokensOf, type SearchToken } from './search-tokens';
 
-type Properties = Readonly<Record<string, unknown>>;
+type Searched = Pick<NodeRecord, 'kind' | 'properties'>;
 
-/** The texts of a node that search looks at, as they are written. Other names in any language, short names and symbols count as aliases. */
-export function searchedTexts(properties: Properties): Readonly<Record<SearchField, readonly string[]>> {
-  const { name, shortName, reference, symbol, summary } = properties;
-  const translations = list<{ name: string }>(properties['translations']).map((translation) => translation.name);
-  return {
-    NAME: texts([name]),
-    ALIAS: texts([...list(properties['aliases']), shortName, reference, symbol, ...translations]),
-    SUMMARY: texts([summary]),
-  };
+const FIELDS: Readonly<Record<SearchRole, SearchField>> = {
+  [SearchRole.NAME]: SearchField.NAME,
+  [SearchRole.OTHER_NAME]: SearchField.ALIAS,
+  [SearchRole.CODE]: SearchField.ALIAS,
+  [SearchRole.TEXT]: SearchField.SUMMARY,
+};
+
+/** The texts of a node that search looks at, as they are written: those of each property whose declaration says so, in their order. */
+export function searchedTexts({ kind, properties }: Searched): Readonly<Record<SearchField, readonly string[]>> {
+  const texts: Record<SearchField, string[]> = { NAME: [], ALIAS: [], SUMMARY: [] };
+  for (const { name, search, kind: valueKind } of nodeKind(kind).properties) {
+    if (search) texts[FIELDS[search]].push(...[properties[name]].flat().flatMap((each) => textsIn(each, valueKind)));
+  }
+  return texts;
+}
+
+/** A text itself; of a value with parts, the part that is its name. */
+function textsIn(value: unknown, { parts }: ValueKind): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || !parts) return [];
+  const name = propertiesOf(parts).find(({ search }) => search === SearchRole.NAME)?.name ?? '';
+  const found = (value as Record<string, unknown>)[name];
+  return typeof found === 'string' ? [found] : [];
 }
 
 /** A field as the engines hold it: its words, and their stems, with one space between two. */
@@ -27,8 +46,8 @@ export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 const EDGE = '\uE000';
 
 /** The words of the node's texts, for the engines. */
-export function indexedTexts(properties: Properties): IndexedTexts {
-  const { NAME, ALIAS, SUMMARY } = searchedTexts(properties);
+export function indexedTexts(node: Searched): IndexedTexts {
+  const { NAME, ALIAS, SUMMARY } = searchedTexts(node);
   return { NAME: indexed(NAME), ALIAS: indexed(ALIAS), SUMMARY: indexed(SUMMARY) };
 }
 
@@ -49,12 +68,4 @@ function indexed(names: readonly string[]): IndexedField {
   const tokens = names.map(tokensOf).filter((each) => each.length > 0);
   const joined = (part: 'word' | 'stem') => tokens.map((each) => wholeText(each.map((token) => token[part]))).join(' ');
   return { words: joined('word'), stems: joined('stem') };
-}
-
-function texts(values: readonly unknown[]): string[] {
-  return values.filter((value) => typeof value === 'string');
-}
-
-function list<T>(value: unknown): T[] {
-  return Array.isArray(value) ? (value as T[]) : [];
 }

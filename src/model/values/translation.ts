@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
 import { choice, text } from '../declaration/value-kinds';
 
 export enum Language {
@@ -17,6 +18,6 @@ export class Translation {
   @Property(language, 'The language.', { required: true })
   language!: Language;
 
-  @Property(text, 'The name in that language.', { required: true })
+  @Property(text, 'The name in that language.', { required: true, search: SearchRole.NAME })
   name!: string;
 }

@@ -87,7 +87,7 @@ export function totalOf({ kinds }: PreparedSearch, counts: readonly KindCount[])
 
 /** The piece of text that shows why the node was found, in the field that its rank names. */
 export function snippetOfAnswer({ terms }: PreparedSearch, { node, field }: SearchAnswer): SnippetPart[] {
-  return snippetOf(searchedTexts(node.properties)[field], terms);
+  return snippetOf(searchedTexts(node)[field], terms);
 }
 
 /**
@@ -112,7 +112,7 @@ export async function didYouMean(
 async function correctionBy(store: GraphStore, { text, terms, tiers, kinds }: PreparedSearch): Promise<string | null> {
   const { hits } = await store.search({ tiers, kinds, page: { limit: 1, backward: false } });
   const [best] = hits;
-  return best ? correctedText(text, terms, Object.values(searchedTexts(best.node.properties)).flat()) : null;
+  return best ? correctedText(text, terms, Object.values(searchedTexts(best.node)).flat()) : null;
 }
 
 function searchOf(text: string, terms: readonly SearchTerm[], kinds: readonly string[] | null): PreparedSearch {

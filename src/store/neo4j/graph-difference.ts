@@ -28,7 +28,7 @@ export interface GraphDifference {
 export function rowsOf(graph: GraphRecords): GraphRows {
   const vocabulary = new VocabularyBuilder();
   const rowOf = (node: NodeRecord) => {
-    const texts = indexedTexts(node.properties);
+    const texts = indexedTexts(node);
     vocabulary.add(texts);
     return nodeRow(node, texts);
   };

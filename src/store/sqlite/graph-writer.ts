@@ -58,12 +58,12 @@ export class GraphWriter {
     const insertSearch = this.database.prepare(SEARCH_INSERT);
     const removeSearch = this.database.prepare('DELETE FROM search WHERE rowid = ?');
     this.replace(NODE_TABLE, graph.nodes, nodeValues, total, {
-      inserted: (row, { properties }) => {
-        const texts = indexedTexts(properties);
+      inserted: (row, node) => {
+        const texts = indexedTexts(node);
         insertSearch.run(searchValues(row, texts));
         vocabulary.add(texts);
       },
-      kept: ({ properties }) => vocabulary.add(indexedTexts(properties)),
+      kept: (node) => vocabulary.add(indexedTexts(node)),
       removed: (row) => removeSearch.run(row),
     });
     this.replace(EDGE_TABLE, graph.edges, edgeValues, total);

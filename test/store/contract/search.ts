@@ -612,9 +612,9 @@ function expectedHits({ nodes }: GraphRecords, terms: readonly SearchTerm[]): st
 }
 
 /** The rank of the best field of which a text has just the words of the terms. */
-function rankOfWhole({ properties }: NodeRecord, terms: readonly SearchTerm[]): number {
+function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
   const words = terms.flatMap((term) => term.words).join(' ');
-  const texts = searchedTexts(properties);
+  const texts = searchedTexts(node);
   const isWhole = (text: string) => [...tokensOf(text)].map(({ word }) => word).join(' ') === words;
   const ranks = SEARCH_WAYS.flatMap(({ field, form }, index) =>
     form === SearchForm.WHOLE && texts[field].some(isWhole) ? [index + 1] : [],
@@ -623,8 +623,8 @@ function rankOfWhole({ properties }: NodeRecord, terms: readonly SearchTerm[]): 
 }
 
 /** The rank of the best way in which the term stands in the node. */
-function rankOf({ properties }: NodeRecord, term: SearchTerm): number {
-  const texts = searchedTexts(properties);
+function rankOf(node: NodeRecord, term: SearchTerm): number {
+  const texts = searchedTexts(node);
   const ranks = Object.values(SearchField).flatMap((field) =>
     texts[field]
       .flatMap((text) => matchesIn(text.normalize('NFC'), [term]))
