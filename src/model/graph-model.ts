@@ -1,5 +1,5 @@
 import type { EdgeKindDeclaration } from './declaration/edge-kind';
-import { NATURES, Binding, type Nature } from './declaration/nature';
+import { NATURES, Binding, type Nature, type NatureMeaning } from './declaration/nature';
 import type { NodeClass, NodeKindDeclaration } from './declaration/node-kind';
 import { EDGE_KINDS, NODE_KINDS } from './kinds';
 
@@ -38,12 +38,25 @@ export function kindsOfNature(...natures: readonly Nature[]): readonly NodeKindD
 
 /** The kinds of instruments that bind in one of these ways. */
 export function kindsBinding(...bindings: readonly Binding[]): readonly NodeKindDeclaration[] {
-  return NODE_KINDS.filter(({ nature }) => bindings.includes(NATURES[nature].binding as Binding));
+  return NODE_KINDS.filter(({ nature }) => {
+    const { binding } = NATURES[nature];
+    return binding !== undefined && bindings.includes(binding);
+  });
 }
 
 /** The kinds of instruments that States join. */
 export function joinableKinds(): readonly NodeKindDeclaration[] {
   return kindsBinding(Binding.BY_CONSENT);
+}
+
+/** What a node of the kind is in law. */
+export function natureOf({ kind }: { readonly kind: string }): Nature {
+  return nodeKind(kind).nature;
+}
+
+/** What follows from that. */
+export function meaningOf(node: { readonly kind: string }): NatureMeaning {
+  return NATURES[natureOf(node)];
 }
 
 /** The kinds of nodes that an edge kind joins, read in a direction. */

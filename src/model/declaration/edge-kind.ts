@@ -38,6 +38,8 @@ export interface EdgeKindDeclaration {
   readonly boundByEnds: boolean;
   /** Whether it holds of a draft too, which itself is never in force. */
   readonly holdsOfDrafts: boolean;
+  /** Whether its start says something of its end: what cites a source, or lies within a wider term, says nothing of it. */
+  readonly speaks: boolean;
   readonly properties: readonly PropertyDeclaration[];
 }
 
@@ -45,7 +47,7 @@ type EdgeKindOptions = Pick<
   EdgeKindDeclaration,
   'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'sense'
 > &
-  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
+  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
 
@@ -55,6 +57,7 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
     ObjectType(`${target.name}Properties`, { description: options.description })(target);
     declarations.set(target, {
       endurance: Endurance.TIMELESS,
+      speaks: true,
       keyedBy: [],
       boundByEnds: true,
       holdsOfDrafts: false,

@@ -14,5 +14,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'broader',
   reverse: 'narrower',
   sense: EdgeSense.DESCRIBES,
+  speaks: false,
 })
 export class Broader extends LegalEdge {}

@@ -14,6 +14,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'citedIn',
   reverse: 'cites',
   sense: EdgeSense.DESCRIBES,
+  speaks: false,
   keyedBy: ['pinpoint'],
 })
 export class CitedIn extends LegalEdge {

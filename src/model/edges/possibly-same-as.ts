@@ -11,5 +11,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'possiblySameAs',
   reverse: 'possiblyAlso',
   sense: EdgeSense.DESCRIBES,
+  speaks: false,
 })
 export class PossiblySameAs extends LegalEdge {}

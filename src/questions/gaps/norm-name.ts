@@ -1,6 +1,5 @@
+import { nodeKind } from '../../model/graph-model';
 import { nameOf, textOf, type NodeRecord } from '../../model/records';
-
-const ARTICLED = new Set(['Treaty', 'IloConvention', 'Agreement', 'Statute', 'Regulation']);
 
 /** A provision as a lawyer cites it: `Criminal Code of the Republic of Kazakhstan, art. 128`, `Order 468 (“Ban on ...”)`. */
 export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): string {
@@ -8,7 +7,8 @@ export function provisionName(provision: NodeRecord, instrument: NodeRecord | nu
   if (!instrument) return own;
   const number = textOf(provision, 'number');
   if (!number) return `${nameOf(instrument)} (${own})`;
-  return `${nameOf(instrument)}, ${ARTICLED.has(instrument.kind) ? 'art. ' : ''}${number}`;
+  const { partsCitedAs } = nodeKind(instrument.kind);
+  return `${nameOf(instrument)}, ${partsCitedAs ? `${partsCitedAs} ` : ''}${number}`;
 }
 
 /** An obligation, and where it stands: `“Access to education” (Convention on the Rights of the Child, art. 28(1))`. */

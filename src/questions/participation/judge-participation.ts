@@ -1,3 +1,5 @@
+import { Nature } from '../../model/declaration/nature';
+import { natureOf } from '../../model/graph-model';
 import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import {
   OPEN_FUTURE,
@@ -130,7 +132,7 @@ function inForceOn(
 
 /** Of an agreement between two or three States, 'signed' alone may mean definitively signed (VCLT art. 12). */
 export function maySignatureBind(instrument: NodeRecord): boolean {
-  return instrument.kind === 'Agreement' && instrument.properties['form'] !== 'MULTILATERAL';
+  return natureOf(instrument) === Nature.AGREEMENT && instrument.properties['form'] !== 'MULTILATERAL';
 }
 
 function shownEntry(

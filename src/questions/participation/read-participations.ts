@@ -1,14 +1,13 @@
+import { Binding } from '../../model/declaration/nature';
+import { meaningOf } from '../../model/graph-model';
 import { textOf, type NodeRecord } from '../../model/records';
 import { daysAround, type CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore, ParticipationCandidate } from '../../store/graph-store';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 
-/** Kinds of instruments in which a State can take part. */
-const JOINABLE = new Set(['Treaty', 'IloConvention', 'Agreement']);
-
 /** Whether a State can take part in the instrument: it is a treaty, a convention or an agreement. */
-export function isJoinable({ kind }: NodeRecord): boolean {
-  return JOINABLE.has(kind);
+export function isJoinable(instrument: NodeRecord): boolean {
+  return meaningOf(instrument).binding === Binding.BY_CONSENT;
 }
 
 /** The acts of States about instruments, read once, so that each pair can be judged on any day. Of a pair without one, none is held. */

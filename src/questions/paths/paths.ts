@@ -1,6 +1,7 @@
+import { Nature } from '../../model/declaration/nature';
 import { BadPage } from '../../model/errors/bad-page';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { edgeKind } from '../../model/graph-model';
+import { edgeKind, endsOf } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -42,7 +43,9 @@ export const LONGEST_PATH = 6;
 export const MOST_PATHS = 50;
 
 /** Every relation but that to a source: two nodes that one document speaks of need have nothing to do with each other. */
-const FOLLOWED = EDGE_KINDS.map(({ label }) => label).filter((label) => label !== 'CITED_IN');
+const FOLLOWED = EDGE_KINDS.filter(
+  ({ label }) => !endsOf(label, 'forward').others.every(({ nature }) => nature === Nature.DOCUMENT),
+).map(({ label }) => label);
 
 /** How many edges of one node are followed, and how many are read for one question. */
 const MOST_AT_NODE = 1_000;

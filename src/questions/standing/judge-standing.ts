@@ -1,3 +1,5 @@
+import { Binding, Nature } from '../../model/declaration/nature';
+import { meaningOf, natureOf } from '../../model/graph-model';
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
@@ -15,11 +17,9 @@ export interface StandingJudgment {
   readonly reason: string;
 }
 
-const SOFT = new Set(['SoftLaw', 'Policy', 'InstrumentSet']);
-
-/** Kinds of instruments that guide without binding, whoever bears their obligations. */
+/** Whether the instrument guides without binding, whoever bears its obligations. */
 export function isSoftLaw(instrument: NodeRecord): boolean {
-  return SOFT.has(instrument.kind);
+  return meaningOf(instrument).binding === Binding.NOT;
 }
 
 /** Soft law binds nobody by its nature, and guides nobody before it was adopted or after it ended. */
@@ -39,7 +39,7 @@ export function standingOfSoftLaw(obligation: NodeRecord, instrument: NodeRecord
 
 function softLawWord(instrument: NodeRecord): string {
   if (instrument.properties['privateUndertaking'] === true) return 'a private undertaking';
-  return instrument.kind === 'Policy' ? 'a policy' : 'soft law';
+  return natureOf(instrument) === Nature.POLICY ? 'a policy' : 'soft law';
 }
 
 /** An obligation of national law binds within the State while its provision is valid. */

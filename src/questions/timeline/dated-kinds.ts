@@ -1,21 +1,16 @@
 import type { EdgeKindDeclaration } from '../../model/declaration/edge-kind';
 import type { NodeKindDeclaration } from '../../model/declaration/node-kind';
 import { propertiesOf, type PropertyDeclaration } from '../../model/declaration/property';
+import { TimeRole } from '../../model/declaration/time-role';
 import { partialDate } from '../../model/declaration/value-kinds';
 import { LegalEdge } from '../../model/edges/legal-edge';
 import { EDGE_KINDS, NODE_KINDS } from '../../model/kinds';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Endurance } from '../../model/time/window';
 
-/** As of when the sources of a thing speak: no date of the thing itself. */
-export const ATTESTATION = 'attestedOn';
-
-/** Edges that lead to a node without saying anything of it: sources, schemes, and what may be the same thing. */
-const SAYING_NOTHING: ReadonlySet<string> = new Set(['CITED_IN', 'BROADER', 'POSSIBLY_SAME_AS']);
-
 /** The declared properties that hold a date of the thing itself, in the order of their declaration. */
 export function datesOf({ properties }: Pick<NodeKindDeclaration, 'properties'>): readonly PropertyDeclaration[] {
-  return properties.filter(({ name, kind }) => isDate(kind) && name !== ATTESTATION);
+  return properties.filter(({ kind, time }) => isDate(kind) && time !== TimeRole.ATTESTED);
 }
 
 /** Whether things of the kind are facts in time: they declare a date beside what all have, or speak of a moment. */
@@ -39,9 +34,7 @@ export const ACTS: ReadonlySet<string> = new Set(
 );
 
 /** Edges whose start is a thing that speaks of their end. */
-export const SPEAKING_EDGES: readonly string[] = EDGE_KINDS.map(({ label }) => label).filter(
-  (label) => !SAYING_NOTHING.has(label),
-);
+export const SPEAKING_EDGES: readonly string[] = EDGE_KINDS.filter(({ speaks }) => speaks).map(({ label }) => label);
 
 /** Every property of any kind that holds a date, attestations included. */
 export const DATE_NAMES: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from '../../model/declaration/property';
+import { TimeRole } from '../../model/declaration/time-role';
 import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { edgeKind } from '../../model/graph-model';
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
@@ -20,7 +21,7 @@ export function titleOfNode(node: NodeRecord, property: PropertyDeclaration | nu
 export function titleOfEdge(joined: JoinedEdge, property: PropertyDeclaration | null): string {
   const own = OWN_TITLES[joined.edge.kind]?.(joined, property?.name ?? null);
   if (own) return own;
-  const event = property && property.name !== 'date' ? eventOf(property) : '';
+  const event = property && property.time !== TimeRole.TAKES_EFFECT ? eventOf(property) : '';
   return withEvent(event, sentenceOf(joined));
 }
 

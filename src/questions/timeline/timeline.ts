@@ -1,4 +1,8 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { EdgeKindDeclaration } from '../../model/declaration/edge-kind';
+import type { NodeKindDeclaration } from '../../model/declaration/node-kind';
+import { statedTimes, type StatedTimes } from '../../model/declaration/stated-times';
+import { TimeRole } from '../../model/declaration/time-role';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import { edgeKind, nodeKind } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
@@ -7,7 +11,7 @@ import { firstDay, lastDay, type PartialDate } from '../../model/time/partial-da
 import { liesWithin, rangeOf } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { DatedThing, GraphStore, RelatedRow } from '../../store/graph-store';
-import { ACTS, ATTESTATION, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
+import { ACTS, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
 import { requireNode } from '../asking/find-node';
 import { requireRange, type AskedRange } from '../asking/require-range';
 import { titleOfEdge, titleOfNode } from './timeline-title';
@@ -87,7 +91,7 @@ function thingEntries({ node, kinds }: DatedThing): readonly Told[] {
 
 function nodeEntries(node: NodeRecord, via: readonly string[], withAttestation: boolean): readonly Told[] {
   const what = { node, other: null, edge: null, via };
-  return told(node, datesOf(nodeKind(node.kind)), withAttestation, (property) => ({
+  return told(node, nodeKind(node.kind), withAttestation, (property) => ({
     ...what,
     title: titleOfNode(node, property),
   }));
@@ -98,7 +102,7 @@ function edgeEntries({ edge, node: end }: Pick<RelatedRow, 'edge' | 'node'>, ask
   const startsHere = edge.from === asked.id;
   const [from, to] = startsHere ? [asked, end] : [end, asked];
   const what = { node: from, other: to, edge, via: [startsHere ? kind.forward : kind.reverse] };
-  return told(edge, datesOf(kind), ACTS.has(edge.kind), (property) => ({
+  return told(edge, kind, ACTS.has(edge.kind), (property) => ({
     ...what,
     title: titleOfEdge({ edge, from, to }, property),
   }));
@@ -107,23 +111,23 @@ function edgeEntries({ edge, node: end }: Pick<RelatedRow, 'edge' | 'node'>, ask
 /** The dates that the thing holds; where it holds none and that is wanted, the day as of which its sources speak. */
 function told(
   thing: NodeRecord | EdgeRecord,
-  dates: readonly PropertyDeclaration[],
+  kind: NodeKindDeclaration | EdgeKindDeclaration,
   withAttestation: boolean,
   show: (property: PropertyDeclaration | null) => What,
 ): readonly Told[] {
-  const own = dates.flatMap((property, place): Told[] => {
+  const times = statedTimes(kind, thing.properties);
+  const own = datesOf(kind).flatMap((property, place): Told[] => {
     const date = textOf(thing, property.name);
-    if (date === null || isSameDayAgain(property, date, thing)) return [];
+    if (date === null || isSameDayAgain(property, times)) return [];
     return [{ ...show(property), date, dateIsAttestation: false, place }];
   });
-  const attested = textOf(thing, ATTESTATION);
-  if (own.length > 0 || attested === null || !withAttestation) return own;
-  return [{ ...show(null), date: attested, dateIsAttestation: true, place: 0 }];
+  if (own.length > 0 || times.ATTESTED === undefined || !withAttestation) return own;
+  return [{ ...show(null), date: times.ATTESTED, dateIsAttestation: true, place: 0 }];
 }
 
 /** What began and ended on one day is told once. */
-function isSameDayAgain({ name }: PropertyDeclaration, date: PartialDate, thing: NodeRecord | EdgeRecord): boolean {
-  return name === 'endedOn' && date === textOf(thing, 'startedOn');
+function isSameDayAgain({ time }: PropertyDeclaration, { HAPPENS_ON, HAPPENS_UNTIL }: StatedTimes): boolean {
+  return time === TimeRole.HAPPENS_UNTIL && HAPPENS_UNTIL === HAPPENS_ON;
 }
 
 /** The keys that a timeline is ordered by: the first and the last day that the date may mean, the thing, and which of its dates it is. */

@@ -1,9 +1,7 @@
+import { NATURES, Nature } from '../../model/declaration/nature';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
-
-/** Of these, the State asked about bears the obligations, unless they are the law of one State. */
-const INTERNATIONAL = new Set(['Treaty', 'IloConvention', 'Agreement', 'SoftLaw']);
 
 /**
  * Every obligation has a bearer and a group. The bearer is named, or is the State asked about under an international
@@ -16,7 +14,7 @@ export function checkBearersAndGroups(index: SeedIndex, problems: SeedProblems):
   const isGroup = (id: string) => index.nodes.get(id)?.kind.label === 'Group';
   const instrumentOf = rootsOf(index);
   for (const node of index.nodes.values()) {
-    if (node.kind.label !== 'Obligation') continue;
+    if (node.kind.nature !== Nature.NORM) continue;
     const provision = provisions.get(node.id) ?? node.id;
     const isBorne =
       bearers.has(node.id) || node.properties['stateBears'] || isInternational(instrumentOf(provision), index);
@@ -51,7 +49,12 @@ function rootsOf(index: SeedIndex): (id: string) => string {
   };
 }
 
+/** Whether the State asked about bears its obligations: it is international, and not the law of one State. */
 function isInternational(instrument: string, index: SeedIndex): boolean {
-  const kind = index.nodes.get(instrument)?.kind.label ?? '';
-  return INTERNATIONAL.has(kind) && !index.edgesOf('LAW_OF').some((edge) => edge.from === instrument);
+  const kind = index.nodes.get(instrument)?.kind;
+  return (
+    kind !== undefined &&
+    NATURES[kind.nature].international === true &&
+    !index.edgesOf('LAW_OF').some((edge) => edge.from === instrument)
+  );
 }

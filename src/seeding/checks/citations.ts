@@ -1,3 +1,4 @@
+import { Nature } from '../../model/declaration/nature';
 import { withArticle } from '../../model/with-article';
 import { Basis } from '../../model/values/basis';
 import { citationEdgeId } from '../citation-edges';
@@ -8,7 +9,7 @@ import type { SeedProblems } from '../seed-problems';
 /** Every node and edge that is not EDITORIAL cites a document that exists. Documents are their own source, and so are their edges. */
 export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
-    if (node.kind.label === 'Document') continue;
+    if (node.kind.nature === Nature.DOCUMENT) continue;
     requireCitation(node.properties['basis'], node.citations, node.place, `${node.kind.label} "${node.id}"`, problems);
     checkDocuments(node.citations, index, problems);
     refuseRepeated(node, problems);
@@ -40,7 +41,7 @@ function requireCitation(
 function checkDocuments(citations: readonly SeedCitation[], index: SeedIndex, problems: SeedProblems): void {
   for (const { document, place } of citations) {
     const node = index.nodes.get(document);
-    if (node?.kind.label === 'Document') continue;
+    if (node?.kind.nature === Nature.DOCUMENT) continue;
     const near = index.nearestId(document, ['Document']);
     const problem = node
       ? `"${document}" is ${withArticle(node.kind.label)}, and only a Document can be cited`

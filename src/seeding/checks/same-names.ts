@@ -4,14 +4,11 @@ import type { SeedNode, SeedPlace } from '../seed-entry';
 import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** Norms and findings may be called alike: their provision or paragraph tells them apart. */
-const MAY_SHARE_NAMES = new Set(['Provision', 'Obligation', 'Finding']);
-
-/** One node a thing: no two nodes of a kind have a name or alias in common, whatever its case, diacritics and punctuation. */
+/** One node a thing: no two nodes of a kind have a name or alias in common, unless the kind shares names, whatever its case, diacritics and punctuation. */
 export function checkSameNames(index: SeedIndex, problems: SeedProblems): void {
   const bearers = new Map<string, SeedNode>();
   for (const node of index.nodes.values()) {
-    if (MAY_SHARE_NAMES.has(node.kind.label)) continue;
+    if (node.kind.sharesNames) continue;
     const told = new Set<SeedNode>();
     for (const [name, place] of namesOf(node)) {
       const key = `${node.kind.label}\0${normalised(name)}`;

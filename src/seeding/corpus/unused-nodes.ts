@@ -1,9 +1,7 @@
-import { isNamed } from '../../model/graph-model';
+import { Nature } from '../../model/declaration/nature';
 import type { SeedEdge, SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 
-/** Kinds that stand for nothing by themselves: they are there for others to point at. */
-const SCHEMES = ['Group', 'Topic', 'Place'];
 const HIERARCHIES = ['BROADER', 'PART_OF'];
 /** What these say is said of the node that they start at. */
 const DESCRIPTIONS = ['ABOUT', ...HIERARCHIES];
@@ -35,6 +33,7 @@ function endsByStart(edges: readonly SeedEdge[]): Map<string, string[]> {
   return ends;
 }
 
+/** Terms of schemes stand for nothing by themselves: they are there for others to point at. */
 function isScheme(node: SeedNode | undefined): boolean {
-  return node !== undefined && SCHEMES.some((kind) => isNamed(node.kind, kind));
+  return node?.kind.nature === Nature.SCHEME;
 }
