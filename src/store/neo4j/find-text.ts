@@ -4,7 +4,7 @@ import { ConditionText, beyondText, orderText, type ConditionDialect, type EdgeP
 import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
 import type { Parameters } from './connection';
 import { searchedWords } from './full-text';
-import { nativeName } from './rows';
+import { nativeName } from './native-name';
 import { NODE } from './statements';
 
 /** A statement that is made from a request, with its parameters. */
@@ -19,7 +19,7 @@ const DIALECT: ConditionDialect = {
   unknown: 'null',
   parameter: (name) => `$${name}`,
   bound: (value) => value,
-  property: (subject, name) => `${subject}.${name === 'id' ? name : nativeName(name)}`,
+  property: (subject, name) => `${subject}.${nativeName(name)}`,
   dayOf: (subject, day) => `${subject}.${day}`,
   kindOf: (subject) => `${subject}.kind`,
   isIn: (expression, list) => `${expression} IN ${list}`,

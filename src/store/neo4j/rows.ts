@@ -7,6 +7,7 @@ import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import type { IndexedTexts } from '../../model/search/searched-texts';
 import type { Window } from '../../model/time/window';
+import { nativeName } from './native-name';
 
 type Native = string | boolean | number | Integer | readonly (string | boolean | Integer)[];
 
@@ -117,22 +118,6 @@ function digestOf(content: unknown): string {
     .update(JSON.stringify([FORMAT, content]))
     .digest('base64url')
     .slice(0, 22);
-}
-
-/** Names of properties that the record itself takes. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'id',
-  'kind',
-  'sortKey',
-  'properties',
-  'citations',
-  'citationRecords',
-  'digest',
-]);
-
-/** What a property of a kind is called in Neo4j: `kindValue` for the `kind` of a declaration, since `kind` is what it is a node of. */
-export function nativeName(property: string): string {
-  return TAKEN.has(property) ? `${property}Value` : property;
 }
 
 /** What of the properties Neo4j can hold as it is; values with parts as JSON texts. */

@@ -9,6 +9,7 @@ import {
   type TreeFormat,
   type Values,
 } from '../tree-reader';
+import { nativeName } from './native-name';
 import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
 
 const WINDOW = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'];
@@ -41,7 +42,8 @@ RETURN id, [${['n.kind', ...nodeColumns('n', shape, limits)].join(', ')}] AS val
 }
 
 function nodeColumns(node: string, shape: NodeShape, limits: Record<string, Integer>): readonly string[] {
-  const own = (shape.properties ?? WHOLE_NODE).map((property) => `${node}.${checkedName(property)}`);
+  const names = shape.properties?.map((property) => nativeName(checkedName(property))) ?? WHOLE_NODE;
+  const own = names.map((name) => `${node}.${name}`);
   return [...own, ...shape.relations.map((relation) => pageColumn(node, relation, limits))];
 }
 

@@ -1,4 +1,6 @@
-import type { NodeRecord } from '../../../src/model/records';
+import type { ValueKind } from '../../../src/model/declaration/value-kind';
+import { NODE_KINDS } from '../../../src/model/kinds';
+import type { NodeRecord, Properties } from '../../../src/model/records';
 import { ALWAYS } from '../../../src/model/time/window';
 import type { GraphStore, NodeShape, RelationShape, TreeNode, TreePage } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
@@ -8,7 +10,7 @@ const DAY = '2005-06-15';
 const CITED = { document: 'doc/report', pinpoint: '124', checked: true };
 
 /** Two treaties and a statute, their articles, and what these impose on whom. */
-const LAW = new GraphBuilder()
+const BUILDER = new GraphBuilder()
   .node('State', 'KAZ', { name: 'Kazakhstan', aliases: ['Қазақстан'] })
   .node('Treaty', 'un/crc', { name: 'Convention “on” the Rights\nof the Child', identified: false, place: 'New York' })
   .node('Treaty', 'un/cat')
@@ -34,8 +36,30 @@ const LAW = new GraphBuilder()
   .edge('un/crc/art-2', 'IMPOSES', 'un/crc/art-2#b')
   .edge('un/crc/art-2', 'IMPOSES', 'un/crc/art-2#a')
   .edge('un/crc/art-10', 'IMPOSES', 'un/crc/art-10#a')
-  .edge('un/crc/art-2#a', 'PROTECTS', 'group/children')
-  .build();
+  .edge('un/crc/art-2#a', 'PROTECTS', 'group/children');
+
+/** Of each kind a node with a value in each of its properties, those with parts aside, which read as the engine writes them. */
+const EVERY_KIND: ReadonlyMap<string, Properties> = new Map(
+  NODE_KINDS.map(({ label, properties }) => [
+    label,
+    Object.fromEntries(
+      properties.filter(({ kind }) => kind.family !== 'PARTS').map(({ name, kind }) => [name, valueOf(name, kind)]),
+    ),
+  ]),
+);
+
+for (const [label, properties] of EVERY_KIND) BUILDER.node(label, idOfKind(label), properties);
+
+const LAW = BUILDER.build();
+
+function idOfKind(label: string): string {
+  return `kind/${label.toLowerCase()}`;
+}
+
+function valueOf(name: string, { family, isList }: ValueKind): unknown {
+  const value = { FLAG: false, NUMBER: 7 }[family as string] ?? `value of ${name}`;
+  return isList ? [value] : value;
+}
 
 const NODE: NodeShape = { properties: [], relations: [] };
 const WHOLE: NodeShape = { properties: null, relations: [] };
@@ -118,6 +142,13 @@ export function describeTrees(openFresh: OpenFresh): void {
       expect(window).toBeNull();
       const [row] = (await page('un/crc/art-2', imposes({ node: { properties: ['stateBears'], relations: [] } }))).rows;
       expect(row?.node.properties).toEqual({ stateBears: true });
+    });
+
+    test.each(NODE_KINDS)('give each property of $label by its name', async ({ label, properties }) => {
+      const names = properties.filter(({ kind }) => kind.family !== 'PARTS').map(({ name }) => name);
+      const { kind, properties: found } = await tree(idOfKind(label), { properties: names, relations: [] });
+      expect(kind).toBe(label);
+      expect(found).toEqual(Object.fromEntries(names.map((name) => [name, EVERY_KIND.get(label)?.[name]])));
     });
 
     test.each([
