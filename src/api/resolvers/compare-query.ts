@@ -61,6 +61,7 @@ class CompareArguments extends DatedPageArguments {
 @Resolver()
 export class CompareQuery {
   @Query(() => ComparedObligationConnection, {
+    complexity: 40,
     description:
       'Side by side: which international obligations that cover this group bind which of these States on this date, since when, and with which reservations? `asOf` defaults to today. National law is not compared.',
   })

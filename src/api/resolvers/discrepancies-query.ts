@@ -23,6 +23,7 @@ class DiscrepanciesArguments extends DatedPageArguments {
 @Resolver()
 export class DiscrepanciesQuery {
   @Query(() => DiscrepancyConnection, {
+    complexity: 5,
     description: 'Where the sources disagree, what each says, and how the data treats it. `asOf` leaves nothing out.',
   })
   async discrepancies(

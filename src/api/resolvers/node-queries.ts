@@ -17,6 +17,7 @@ const MOST_SUGGESTIONS = 3;
 @Resolver()
 export class NodeQueries {
   @Query(() => LegalNode, {
+    complexity: 5,
     nullable: true,
     description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
   })
@@ -36,6 +37,7 @@ export class NodeQueries {
   }
 
   @Query(() => [LegalNode], {
+    complexity: 5,
     nullable: 'items',
     description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
   })

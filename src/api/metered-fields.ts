@@ -4,29 +4,52 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { resolveKind } from '../model/declaration/resolve-kind';
 import { relationsOf } from '../model/graph-model';
 import { NODE_KINDS } from '../model/kinds';
+import type { RequestContext } from './request-context';
 import { PageInfo } from './types/page-info';
 
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** Questions that cost so much or more are answered one after the other. */
+const COSTLY = 10;
+
 /**
- * Marks which fields show what stands in their object as it is, without a resolver: those of nodes, edges and pages, of which an answer may
- * hold thousands. All others get one, GraphQL's own, which also calls a function that stands there.
+ * Lets every field count as a value of its request's answer. Of a request that was refused nothing is shown, and nothing more is worked out.
+ * What type-graphql puts around fields that show what stands in their object as it is, is left out: an answer may hold many thousands of them.
  */
-export function markPlainFields(schema: GraphQLSchema): void {
+export function meterFields(schema: GraphQLSchema): void {
   const plain = plainFields(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql's own asks the same, but makes a promise of each answer.
     if (isInterfaceType(type)) type.resolveType = (node: object) => resolveKind(node);
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (plain.get(type)?.has(field.name)) field.resolve = undefined;
-      else field.resolve ??= defaultFieldResolver;
+      const isPlain = plain.get(type)?.has(field.name) === true;
+      field.resolve = metered((isPlain ? undefined : field.resolve) ?? defaultFieldResolver);
     }
   }
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const resolve = field.resolve as Resolve;
+    if (Number(field.extensions['complexity']) >= COSTLY)
+      field.resolve = (root, given, context: RequestContext, info) =>
+        context.turns.take(() => resolve(root, given, context, info));
+  }
+}
+
+function metered(resolve: Resolve): Resolve {
+  return (source, given, context, info) => {
+    const { budget } = context;
+    if (budget.refusal) return null;
+    const value: unknown = resolve(source, given, context, info);
+    budget.chargeValue(value);
+    return value;
+  };
 }
 
 function plainFields(schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, ReadonlySet<string>> {
