@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadCursor } from '../model/errors/bad-cursor';
+import { LIMITS } from '../model/limits';
 import { isCalendarDate, type CalendarDate } from '../model/time/partial-date';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -33,6 +34,7 @@ export function readCursor(argument: string, written: string, fingerprint: strin
 }
 
 function partsOf(written: string): string[] | null {
+  if (written.length > LIMITS.cursor) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(written, 'base64url').toString('utf8'));
     const areTexts =

@@ -4,6 +4,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -31,7 +32,7 @@ export function meterFields(schema: GraphQLSchema): void {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const isPlain = plain.get(type)?.has(field.name) === true;
-      field.resolve = metered((isPlain ? undefined : field.resolve) ?? defaultFieldResolver);
+      field.resolve = metered(withDefaults(field.args, (isPlain ? undefined : field.resolve) ?? defaultFieldResolver));
     }
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -40,6 +41,18 @@ export function meterFields(schema: GraphQLSchema): void {
       field.resolve = (root, given, context: RequestContext, info) =>
         context.turns.take(() => resolve(root, given, context, info));
   }
+}
+
+/** Null for an argument that has a default means the default: clients send null for what nobody has chosen. */
+function withDefaults(args: readonly GraphQLArgument[], resolve: Resolve): Resolve {
+  const defaults = args.filter(({ defaultValue }) => defaultValue !== undefined && defaultValue !== null);
+  if (defaults.length === 0) return resolve;
+  return (source, given: Record<string, unknown>, context, info) => {
+    const missing = defaults.filter(({ name }) => given[name] === null);
+    if (missing.length === 0) return resolve(source, given, context, info);
+    const filled = Object.fromEntries(missing.map(({ name, defaultValue }) => [name, defaultValue]));
+    return resolve(source, { ...given, ...filled }, context, info);
+  };
 }
 
 function metered(resolve: Resolve): Resolve {

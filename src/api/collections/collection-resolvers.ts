@@ -41,6 +41,7 @@ class CollectionArguments extends DatedPageArguments {
   orderBy?: string[] | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description:
       'Whether to show nodes as well of which the sources allow no conclusion whether they fulfil the filter.',
@@ -55,6 +56,7 @@ class CountArguments {
   @Min(1, { message: '"first" must be at least 1, but it is $value.' })
   @Max(MOST_ROWS, { message: `"first" must be at most ${MOST_ROWS}, but it is $value.` })
   @Field(() => Int, {
+    nullable: true,
     defaultValue: SHOWN_VALUES,
     description: `How many values of each field, the largest first, 1 to ${MOST_ROWS}.`,
   })
@@ -84,6 +86,7 @@ function collectionResolver(collection: Collection): ClassType[] {
   Ctx()(CollectionQuery.prototype, collection.name, 1);
   Query(() => connection, {
     complexity: 10,
+    nullable: true,
     description: `${collection.description} All of them, or those that fulfil a filter.`,
   })(CollectionQuery.prototype, collection.name, method);
   Resolver()(CollectionQuery);

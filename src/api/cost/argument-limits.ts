@@ -11,11 +11,14 @@ interface ArgumentLimits {
 /** By argument: where it may be longer than others, or says itself what is too long. */
 const OWN: Readonly<Record<string, Partial<ArgumentLimits>>> = {
   'nodes.ids': { values: Infinity },
+  'compare.states': { values: Infinity },
+  orderBy: { values: Infinity },
+  fields: { values: Infinity },
   'coverageOfData.topics': { values: Infinity },
   'filter.in': { values: Infinity },
   'cypher.statement': { text: LIMITS.statement },
-  after: { text: LIMITS.cursor },
-  before: { text: LIMITS.cursor },
+  after: { text: Infinity },
+  before: { text: Infinity },
 };
 
 /** How long the argument of a field, or with no field a part of a filter, may be. */

@@ -24,6 +24,7 @@ class DiscrepanciesArguments extends DatedPageArguments {
 export class DiscrepanciesQuery {
   @Query(() => DiscrepancyConnection, {
     complexity: 5,
+    nullable: true,
     description: 'Where the sources disagree, what each says, and how the data treats it. `asOf` leaves nothing out.',
   })
   async discrepancies(

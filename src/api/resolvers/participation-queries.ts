@@ -25,6 +25,7 @@ class ParticipationsArguments extends DatedPageArguments {
 export class ParticipationQueries {
   @Query(() => Participation, {
     complexity: 5,
+    nullable: true,
     description: 'Where does this State stand towards this instrument on this date?',
   })
   async participation(
@@ -39,6 +40,7 @@ export class ParticipationQueries {
 
   @Query(() => ParticipationConnection, {
     complexity: 15,
+    nullable: true,
     description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.',
   })
   async participations(

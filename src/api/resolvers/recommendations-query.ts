@@ -78,6 +78,7 @@ class RecommendationsArguments extends DatedPageArguments {
 export class RecommendationsQuery {
   @Query(() => RecommendationConnection, {
     complexity: 20,
+    nullable: true,
     description:
       'What has been recommended, and what has become of it by the date? Those that were made later are left out.',
   })

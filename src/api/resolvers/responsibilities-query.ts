@@ -47,6 +47,7 @@ class ResponsibilitiesArguments extends DatedPageArguments {
 export class ResponsibilitiesQuery {
   @Query(() => ResponsibilityConnection, {
     complexity: 20,
+    nullable: true,
     description: 'Who has which task on this date, is proposed for it, disclaims it, or lacks it?',
   })
   async responsibilities(

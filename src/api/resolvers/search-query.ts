@@ -47,6 +47,7 @@ interface ShownConnection extends Connection<LegalNode, ShownEdge> {
 export class SearchQuery {
   @Query(() => SearchConnection, {
     complexity: 20,
+    nullable: true,
     description:
       'Nodes by words in their names, other names and summaries. The date does not choose among them; what is nested below inherits it.',
   })

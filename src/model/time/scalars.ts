@@ -20,14 +20,14 @@ function parsePartial(value: unknown, written?: ValueNode): string {
 function parseFull(value: unknown, written?: ValueNode): string {
   if (isCalendarDate(value)) return value;
   const problem = describeCalendarProblem(value);
-  throw badDate(value, problem?.startsWith('must') || !problem ? 'must be a full date written 2012-10-01' : problem, written);
+  throw badDate(
+    value,
+    problem?.startsWith('must') || !problem ? 'must be a full date written 2012-10-01' : problem,
+    written,
+  );
 }
 
-function scalar(
-  name: string,
-  description: string,
-  parse: ParseDate,
-): GraphQLScalarType<string, string> {
+function scalar(name: string, description: string, parse: ParseDate): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
     description,
