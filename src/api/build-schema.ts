@@ -3,8 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
-import { describeLimits } from './cost/describe-limits';
-import { meterFields } from './metered-fields';
+import { markPlainFields } from './plain-fields';
 import { relationResolvers, resolveRelations } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
@@ -55,8 +54,7 @@ export function buildApiSchema(): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
-  describeLimits(schema);
   resolveRelations(schema);
-  meterFields(schema);
+  markPlainFields(schema);
   return schema;
 }

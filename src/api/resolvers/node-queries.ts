@@ -2,7 +2,6 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadPage } from '../../model/errors/bad-page';
 import { NotFound } from '../../model/errors/not-found';
-import { LIMITS } from '../../model/limits';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
@@ -10,6 +9,7 @@ import { nearestId } from '../../questions/asking/find-node';
 import { hydrate } from '../hydrate';
 import { readNode } from '../read-ahead';
 import { RequestContext } from '../request-context';
+import { MOST_ROWS } from '../types/page-arguments';
 
 /** For how many unknown ids of one question the nearest known one is looked for. */
 const MOST_SUGGESTIONS = 3;
@@ -17,7 +17,6 @@ const MOST_SUGGESTIONS = 3;
 @Resolver()
 export class NodeQueries {
   @Query(() => LegalNode, {
-    complexity: 5,
     nullable: true,
     description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
   })
@@ -37,12 +36,11 @@ export class NodeQueries {
   }
 
   @Query(() => [LegalNode], {
-    complexity: 5,
-    nullable: 'itemsAndList',
+    nullable: 'items',
     description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: `The ids, at most ${LIMITS.ids}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `The ids, at most ${MOST_ROWS}.` }) ids: string[],
     @Arg('asOf', () => DateScalar, {
       nullable: true,
       description: 'The date that nested fields inherit; today (UTC) unless said.',
@@ -50,8 +48,8 @@ export class NodeQueries {
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<(LegalNode | Error)[]> {
-    if (ids.length > LIMITS.ids)
-      throw new BadPage(`"ids" may hold at most ${LIMITS.ids} ids, but it holds ${ids.length}.`);
+    if (ids.length > MOST_ROWS)
+      throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
     const records = await context.store.nodes(ids);
     const suggested = ids.filter((_, index) => !records[index]).slice(0, MOST_SUGGESTIONS);
     return Promise.all(

@@ -1,4 +1,3 @@
-import { LIMITS } from '../../model/limits';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
@@ -11,7 +10,7 @@ import { judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
 
 /** How many topics can be asked for at once. */
-export const MOST_TOPICS = LIMITS.coverageTopics;
+export const MOST_TOPICS = 500;
 
 /** What does the graph hold of a State and of subjects, up to which date, and from which documents? */
 export interface CoverageOfDataQuestion {
