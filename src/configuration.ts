@@ -19,6 +19,8 @@ export interface Configuration {
   /** Where the API listens (`HOST`, `PORT`). */
   readonly host: string;
   readonly port: number;
+  /** Names under which the API answers beside those of the machine itself (`ALLOWED_HOSTS`, separated by commas). */
+  readonly allowedHosts: readonly string[];
   /** How much is logged (`LOG_LEVEL`). */
   readonly logLevel: string;
 }
@@ -35,6 +37,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     consoleRights: readConsoleRights(environment),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT']),
+    allowedHosts: listOf(environment['ALLOWED_HOSTS']),
     logLevel: readLogLevel(environment['LOG_LEVEL']),
   };
 }
@@ -46,13 +49,18 @@ function readPort(written: string | undefined): number {
   throw new LexgraphError('BAD_CONFIGURATION', `PORT must be a whole number from 0 to 65535, but it is "${written}".`);
 }
 
+/** What stands between commas. */
+function listOf(written: string | undefined): string[] {
+  return (written ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
 const SHORTEST_TOKEN = 16;
 
 function readConsoleRights(environment: NodeJS.ProcessEnv): ConsoleRights {
-  const researcherTokens = (environment['RESEARCHER_TOKENS'] ?? '')
-    .split(',')
-    .map((token) => token.trim())
-    .filter(Boolean);
+  const researcherTokens = listOf(environment['RESEARCHER_TOKENS']);
   if (researcherTokens.some((token) => token.length < SHORTEST_TOKEN || /\s/.test(token)))
     throw new LexgraphError(
       'BAD_CONFIGURATION',

@@ -9,6 +9,7 @@ import { RequestContext } from './api/request-context';
 import { apiPages } from './generate/api-pages';
 import { corpusPage } from './generate/corpus-page';
 import { graphModelPage } from './generate/graph-model-page';
+import { limitsPage } from './generate/limits-page';
 import { seedSchema } from './generate/seed-schema';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
@@ -24,6 +25,7 @@ async function generatedFiles(): Promise<Record<string, string>> {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
     'schema/seed.schema.json': `${JSON.stringify(seedSchema(), null, 1)}\n`,
     'schema/graph-model.md': graphModelPage(),
+    'docs/api/limits.md': limitsPage(schema),
     'docs/corpus.md': corpusPage(readCorpusReport(resolve(PROJECT, 'seeds'))),
     ...(await answeredPages(schema)),
   };

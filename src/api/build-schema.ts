@@ -3,7 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
-import { markPlainFields } from './plain-fields';
+import { describeLimits } from './cost/describe-limits';
+import { meterFields } from './metered-fields';
 import { relationResolvers, resolveRelations } from './relation-fields';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
@@ -54,7 +55,8 @@ export function buildApiSchema(): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
+  describeLimits(schema);
   resolveRelations(schema);
-  markPlainFields(schema);
+  meterFields(schema);
   return schema;
 }

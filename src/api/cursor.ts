@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { BadCursor } from '../model/errors/bad-cursor';
+import { LIMITS } from '../model/limits';
 import { isCalendarDate, type CalendarDate } from '../model/time/partial-date';
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** What a cursor holds: the query that gave it out, the date that was resolved, and the keys of its row. */
 export interface Cursor {
@@ -31,9 +34,12 @@ export function readCursor(argument: string, written: string, fingerprint: strin
 }
 
 function partsOf(written: string): string[] | null {
+  if (written.length > LIMITS.cursor) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(written, 'base64url').toString('utf8'));
-    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : null;
+    const areTexts =
+      Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !LONE_SURROGATE.test(part));
+    return areTexts ? (parts as string[]) : null;
   } catch {
     return null;
   }

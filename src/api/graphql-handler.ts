@@ -2,7 +2,8 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { Request, RequestHandler, Response } from 'express';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
-import type { ConsoleAccess, RunCypher } from './console-access';
+import type { ConsoleAccess } from './console-access';
+import { checkQuery } from './cost/check-query';
 import { RequestContext } from './request-context';
 
 /** How often a request is run again because a load came between, before its last answer is given all the same. */
@@ -19,10 +20,17 @@ export function graphqlHandler(
 ): RequestHandler {
   return async (request, response) => {
     const asked = httpRequestOf(request);
+    for (const query of [textOf(asked.body), new URLSearchParams(asked.search).get('query')])
+      if (query !== null) checkQuery(query);
     const runCypher = access.for(request.headers.authorization);
-    let answer = await run(server, store, asked, runCypher);
+    const contextFor = () => {
+      const context = new RequestContext(store, runCypher);
+      response.once('close', () => context.budget.abandon());
+      return context;
+    };
+    let answer = await run(server, store, asked, contextFor);
     for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1)
-      answer = await run(server, store, asked, runCypher);
+      answer = await run(server, store, asked, contextFor);
     await send(answer.response, response);
   };
 }
@@ -31,13 +39,13 @@ async function run(
   server: ApolloServer<RequestContext>,
   store: GraphStore,
   httpGraphQLRequest: HTTPGraphQLRequest,
-  runCypher: RunCypher,
+  contextFor: () => RequestContext,
 ) {
   const before = await store.version();
   if (!before) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
-    context: () => Promise.resolve(new RequestContext(store, runCypher)),
+    context: () => Promise.resolve(contextFor()),
   });
   const after = await store.version();
   return { response, isOneVersion: before.loadedAt === after?.loadedAt && before.digest === after.digest };
@@ -49,11 +57,18 @@ function httpRequestOf(request: Request): HTTPGraphQLRequest {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return {
-    method: request.method.toUpperCase(),
+    // Whoever asks for the head of an answer is not sent its body.
+    method: request.method === 'HEAD' ? 'GET' : request.method.toUpperCase(),
     headers,
     search: new URL(request.url, 'http://localhost').search,
     body: request.body as unknown,
   };
+}
+
+/** The text of the query in a body. */
+function textOf(body: unknown): string | null {
+  const query: unknown = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
+  return typeof query === 'string' ? query : null;
 }
 
 async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {

@@ -6,6 +6,7 @@ import { DatedPageArguments } from './types/page-arguments';
 @ArgsType()
 export class RelationArguments extends DatedPageArguments {
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: 'Whether to show edges that surely don’t hold on the date as well.',
   })

@@ -61,7 +61,7 @@ function relationResolver(
     const method = Object.getOwnPropertyDescriptor(RelationResolver.prototype, 'relation') as PropertyDescriptor;
     Object.defineProperty(RelationResolver.prototype, name, method);
     Args(() => RelationArguments)(RelationResolver.prototype, name, 0);
-    FieldResolver(() => connection, { description })(RelationResolver.prototype, name, method);
+    FieldResolver(() => connection, { complexity: 1, description })(RelationResolver.prototype, name, method);
     Resolver(() => owner as ClassType)(RelationResolver);
     return RelationResolver;
   });
@@ -121,7 +121,7 @@ async function readPage(
   const ahead = await readRelation(owner.id, inherited, context, info);
   if (ahead) return pageAhead(relation, owner, inherited, ahead, context);
   const asked = new AskedRelation(relation, owner.id, given.includeNotHolding);
-  const { page, asOf } = askedPage(given, () => asked.fingerprint, { inherited });
+  const { page, asOf } = askedPage(given, () => asked.fingerprint, { inherited, isRow: (keys) => keys.length === 2 });
   const { rows, hasMore } = await context.related({ ...asked.request(asOf), page }, owner.id);
   const read = { rows: rows.map(({ edge, node }) => ({ edgeId: edge.id, edge, node })), hasMore };
   const nodes = rows.map(({ node }) => hydrate(node, asOf));

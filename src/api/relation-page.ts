@@ -1,5 +1,6 @@
 import type { Relation } from '../model/graph-model';
 import { sortKeyOf } from '../model/id';
+import { EDGE_KINDS } from '../model/kinds';
 import type { LegalNode } from '../model/nodes/legal-node';
 import type { EdgeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
@@ -11,6 +12,18 @@ import type { RequestContext } from './request-context';
 import { pageInfoOfRead, type Connection, type ConnectionEdge } from './types/connection';
 import type { AskedPage } from './types/page-arguments';
 import type { PageInfo } from './types/page-info';
+
+const listsOfEdges = new Map(
+  EDGE_KINDS.map(({ label, properties }) => [
+    label,
+    properties.filter(({ kind }) => kind.isList).map(({ name }) => name),
+  ]),
+);
+
+/** A list of which the data says nothing is empty. */
+function emptyListsOf(kind: string): Record<string, unknown[]> {
+  return Object.fromEntries((listsOfEdges.get(kind) ?? []).map((name) => [name, []]));
+}
 
 /** A row of a relation, as far as it was read. */
 interface ReadRow {
@@ -88,7 +101,7 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   ) {
     this.#row = row;
     this.#shownOn = shownOn;
-    if (row.edge) Object.assign(this, row.edge.properties);
+    if (row.edge) Object.assign(this, emptyListsOf(row.edge.kind), row.edge.properties);
   }
 
   get id(): string | null {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Citation } from '../model/declaration/citation';
-import { LexgraphError } from '../model/errors/lexgraph-error';
+import { LIMITS } from '../model/limits';
 import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { GapAnswer } from '../questions/gaps/gap-answer';
@@ -14,15 +14,14 @@ import {
   type ResponsibilityAnswer,
 } from '../questions/responsibilities/responsibilities';
 import { NO_CONSOLE, type RunCypher } from './console-access';
+import { RequestBudget } from './cost/request-budget';
+import { Turns } from './cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow, TreeNode } from '../store/graph-store';
 import { shallow, type NodePlan } from './node-plan';
 import { relationArguments, type RelationArguments } from './relation-arguments';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
-
-/** How many rows one answer may take in all, and how many may be read before it is known whether the answer shows them. */
-const MOST_ROWS_SHOWN = 25_000;
 
 /**
  * What resolvers of one request share. Reads are batched per edge, arguments and date, so that the number of statements
@@ -35,15 +34,22 @@ export class RequestContext {
   private readonly plans = new Map<object, NodePlan | null>();
   private readonly argumentsAt = new Map<object, RelationArguments>();
 
-  private rowsShown = 0;
+  readonly budget = new RequestBudget();
+  readonly turns = new Turns();
 
   constructor(
-    readonly store: GraphStore,
+    private readonly graph: GraphStore,
     /** Runs a statement for whoever sent the request. */
     readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
     /** Whether what the query asks below a node is read together with it: it takes a statement of its own, which pays where the query is asked often. */
     private readonly readsAhead = false,
   ) {}
+
+  /** What is read for a request that was refused, or is worked on for too long, throws instead. */
+  get store(): GraphStore {
+    this.budget.checkBeforeRead();
+    return this.graph;
+  }
 
   /** The arguments of a relation field at one place of the query: they are the same for all nodes there. */
   arguments(place: object, given: Readonly<Record<string, unknown>>): RelationArguments {
@@ -57,7 +63,7 @@ export class RequestContext {
     if (!this.readsAhead) return null;
     const known = this.plans.get(place);
     if (known !== undefined) return known;
-    const made = plan(MOST_ROWS_SHOWN);
+    const made = plan(LIMITS.rows);
     this.plans.set(place, made);
     return made;
   }
@@ -69,7 +75,7 @@ export class RequestContext {
     const loader =
       ofPlan.get(asOf) ??
       new DataLoader<string, TreeNode | null>(async (ids) => {
-        const { shape } = ids.length * plan.mostRows > MOST_ROWS_SHOWN ? shallow(plan) : plan;
+        const { shape } = ids.length * plan.mostRows > LIMITS.rows ? shallow(plan) : plan;
         return [...(await this.store.trees({ ids, holdingOn: asOf, shape }))];
       });
     ofPlan.set(asOf, loader);
@@ -90,12 +96,7 @@ export class RequestContext {
 
   /** Counts rows that the answer shows, and those that were judged for it. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
   charge(rows: number): void {
-    this.rowsShown += rows;
-    if (this.rowsShown <= MOST_ROWS_SHOWN) return;
-    throw new LexgraphError(
-      'TOO_MANY_ROWS',
-      `The answer would take more than ${MOST_ROWS_SHOWN} rows. Ask for fewer with "first", for fewer levels, or fewer questions at once.`,
-    );
+    this.budget.chargeRows(rows);
   }
 
   /** All edges of one kind at the node that may hold on the day (null: whenever), and the nodes at their other ends. */

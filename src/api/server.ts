@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -10,25 +10,34 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
+import { QueryTooLarge } from '../model/errors/query-too-large';
+import { LIMITS } from '../model/limits';
 import { clientMessage } from './client-message';
 import { NO_CONSOLE, type ConsoleAccess } from './console-access';
+import { boundsPlugin } from './cost/bounds-plugin';
 import { formatError } from './format-error';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
 import { graphqlHandler } from './graphql-handler';
+import { crossSiteCheck } from './http/cross-site-check';
+import { documentStore } from './http/document-store';
+import { errorBody } from './http/error-body';
+import { hostCheck } from './http/host-check';
+import { securityHeaders } from './http/security-headers';
 import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
 import type { RequestContext } from './request-context';
 import { RequestsUnderWay } from './requests-under-way';
 
-/** How many tokens a query may have. */
-const MOST_TOKENS = 10_000;
-const LARGEST_BODY = '1mb';
+/** Any of these shows that a GET was not sent by a web page unasked: a page cannot send the first two unasked, and browsers send the third themselves (`crossSiteCheck`). */
+const ASKED_FOR = ['apollo-require-preflight', 'x-apollo-operation-name', 'sec-fetch-site'];
 
 interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
   /** None where unset. */
   readonly console?: ConsoleAccess;
+  /** Names under which the API answers, beside those of the machine itself. */
+  readonly allowedHosts?: readonly string[];
   readonly logger: Logger;
 }
 
@@ -44,21 +53,25 @@ export interface RunningApi {
 export async function startApi(options: ApiOptions, host: string, port: number): Promise<RunningApi> {
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
-    // The API changes nothing and knows no cookies, so that a plain GET from a browser is harmless.
-    csrfPrevention: false,
+    csrfPrevention: { requestHeaders: ASKED_FOR },
+    documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: LIMITS.queryTokens },
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => options.logger.error({ err: cause }, 'unforeseen error')),
     // Cache control would put a resolver of its own around every field.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      boundsPlugin(options.schema),
+    ],
     stopOnTerminationSignals: false,
     logger: options.logger,
   });
   await apollo.start();
   const underWay = new RequestsUnderWay();
-  const server = await listen(routes(apollo, options, underWay), host, port);
+  const server = await listen(routes(apollo, options, host, underWay), host, port);
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
@@ -74,11 +87,14 @@ export async function startApi(options: ApiOptions, host: string, port: number):
 
 function routes(
   apollo: ApolloServer<RequestContext>,
-  { store, logger, console: access = NO_CONSOLE }: ApiOptions,
+  { store, logger, console: access = NO_CONSOLE, allowedHosts = [] }: ApiOptions,
+  host: string,
   underWay: RequestsUnderWay,
 ): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(securityHeaders, hostCheck(host, allowedHosts), crossSiteCheck);
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, logger));
@@ -86,7 +102,8 @@ function routes(
     app.get(path, (_request, response) => response.type(contentType).sendFile(file));
   }
   app.get('/graphql', servePage);
-  app.all('/graphql', express.json({ limit: LARGEST_BODY }), underWay.count, graphqlHandler(apollo, store, access));
+  app.use('/graphql', onlyReadingMethods);
+  app.all('/graphql', express.json({ limit: LIMITS.bodyBytes }), underWay.count, graphqlHandler(apollo, store, access));
   app.use(
     (_request, response) =>
       void response
@@ -97,9 +114,18 @@ function routes(
   return app;
 }
 
+const onlyReadingMethods: RequestHandler = ({ method }, response, next) => {
+  if (['GET', 'HEAD', 'POST'].includes(method)) return next();
+  response
+    .status(405)
+    .setHeader('allow', 'GET, HEAD, POST')
+    .json(errorBody('BAD_REQUEST', 'A query comes by POST, or by GET.'));
+};
+
 /** A browser that opens the address gets the page; a program that sends a query gets its answer. */
 const servePage: RequestHandler = (request, response, next) => {
   if ('query' in request.query || request.accepts(['json', 'html']) !== 'html') return next();
+  if (request.path !== '/graphql') return response.redirect(308, '/graphql');
   response.setHeader('Content-Security-Policy', GRAPHIQL_SECURITY_POLICY);
   response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
 };
@@ -121,11 +147,14 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
     const report = (cause: unknown) => logger.error({ err: cause }, 'the store failed');
+    if (error instanceof QueryTooLarge) return void response.status(400).json(errorBody(error.code, error.message));
     if (error instanceof LexgraphError) {
       return void response.status(503).json(errorBody(error.code, clientMessage(error, report)));
     }
     if (status === 413)
-      return void response.status(413).json(errorBody('TOO_LARGE', `A request may hold at most ${LARGEST_BODY}.`));
+      return void response
+        .status(413)
+        .json(errorBody('TOO_LARGE', `A request may hold at most ${LIMITS.bodyBytes / 1_048_576}mb.`));
     if (status < 500)
       return void response
         .status(status)
@@ -137,13 +166,18 @@ function answerErrors(logger: Logger): ErrorRequestHandler {
   };
 }
 
-function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}
-
 function listen(app: Express, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host);
+    const server = createServer((request, response) => {
+      if (URL.canParse(request.url ?? '', 'http://localhost')) return void app(request, response);
+      // Express would answer with a page of its own.
+      response.writeHead(400, {
+        'content-type': 'application/json; charset=utf-8',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(JSON.stringify(errorBody('BAD_REQUEST', 'The address is none that we can read.')));
+    });
+    server.listen(port, host);
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
   });

@@ -1,8 +1,11 @@
 import { objectSchema } from '../model/declaration/value-class';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
 import type { JsonSchema } from '../model/declaration/value-kind';
+import { propertiesOf } from '../model/declaration/property';
 import { relationsOf, type Relation } from '../model/graph-model';
 import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
+import { AmendmentEntry } from '../seeding/amendments/amendment-entry';
+import { EndingEntry } from '../seeding/amendments/ending-entry';
 
 /** The JSON Schema of seed files (draft 2020-12), with which an editor completes and checks them. */
 export function seedSchema(): JsonSchema {
@@ -38,10 +41,38 @@ function nodeSchema(kind: NodeKindDeclaration): JsonSchema {
     properties: {
       [kind.seedKey]: { type: 'string', description: 'The id.' },
       cite: { $ref: '#/$defs/citations', description: 'Where it stands.' },
+      contributes: { const: true, description: 'The entry adds to a node that stands elsewhere.' },
       ...own.properties,
       ...Object.fromEntries(relations),
+      ...(kind.amendable && shortForms(own.properties, Object.fromEntries(relations))),
     },
-    required: [kind.seedKey, ...own.required],
+    required: [kind.seedKey],
+    ...(own.required.length > 0 && { anyOf: [{ required: own.required }, { required: ['contributes'] }] }),
+  };
+}
+
+/** `amended` and `ended`: changes of a norm, and that it was struck out. */
+function shortForms(properties: object, relations: object): Readonly<Record<string, JsonSchema>> {
+  const [amendment, ending] = [AmendmentEntry, EndingEntry].map(
+    (entry) => objectSchema(propertiesOf(entry)) as { properties: object; required: string[] },
+  );
+  const cite = { $ref: '#/$defs/citations', description: 'Where the change was read.' };
+  const entry = (own: typeof amendment, more: object): JsonSchema => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...more, ...own?.properties, cite },
+    required: [...(own?.required ?? []), 'cite'],
+  });
+  const version = Object.fromEntries(
+    Object.entries({ ...properties, ...relations }).filter(([name]) => name !== 'validFrom'),
+  );
+  return {
+    amended: {
+      description: 'What later laws changed in it, oldest first.',
+      type: 'array',
+      items: entry(amendment, version),
+    },
+    ended: { ...entry(ending, {}), description: 'That a later law struck it out, and put nothing in its place.' },
   };
 }
 

@@ -1,5 +1,5 @@
 const NODE_ID =
-  /^(?:[A-Z]{3}|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+  /^(?:[A-Z]{3}|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*(?:~\d{4}(?:-\d{2}){0,2})?)?)$/;
 
 /** What is wrong with a text as a node's id, as a sentence without a subject; null where nothing is. */
 export function describeIdProblem(id: string): string | null {
@@ -11,6 +11,16 @@ export function describeIdProblem(id: string): string | null {
 /** Whether the id has the form of a State's: three capitals (ISO 3166-1 alpha-3). */
 export function isStateId(id: string): boolean {
   return /^[A-Z]{3}$/.test(id);
+}
+
+/** The id of a later version of a norm: that of the first, and the date on which the change takes effect. */
+export function versionIdOf(norm: string, from: string): string {
+  return `${norm}~${from}`;
+}
+
+/** The id of the norm that the node is a version of: that of its first version, which has no date in it. */
+export function normIdOf(id: string): string {
+  return id.replace(/~.*$/, '');
 }
 
 /** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`. */

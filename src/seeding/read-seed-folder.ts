@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { LexgraphError } from '../model/errors/lexgraph-error';
-import type { SeedEdge, SeedEntries, SeedNode } from './seed-entry';
+import { expandAmendments } from './amendments/expand-amendments';
+import { mergeContributions } from './contributions';
+import type { SeedEntries, WrittenSeeds } from './seed-entry';
 import { SeedParser } from './seed-parser';
 import type { SeedProblems } from './seed-problems';
 
@@ -53,15 +55,18 @@ export function digestOf(files: readonly SeedFile[]): string {
   return hash.digest('hex');
 }
 
-/** Parses every file; mistakes go to `problems`. */
+/** Parses every file, brings entries of one node together and writes short forms out; mistakes go to `problems`. */
 export function parseSeedFiles(files: readonly SeedFile[], problems: SeedProblems): SeedEntries {
-  const nodes: SeedNode[] = [];
-  const edges: SeedEdge[] = [];
-  for (const file of files) {
+  const parsers = files.map((file) => {
     const parser = new SeedParser(file.name, problems);
     parser.parse(file.source);
-    for (const node of parser.nodes) nodes.push(node);
-    for (const edge of parser.edges) edges.push(edge);
-  }
-  return { nodes, edges };
+    return parser;
+  });
+  const written: WrittenSeeds = {
+    nodes: parsers.flatMap((parser) => parser.nodes),
+    edges: parsers.flatMap((parser) => parser.edges),
+    amendments: parsers.flatMap((parser) => parser.amendments),
+    endings: parsers.flatMap((parser) => parser.endings),
+  };
+  return expandAmendments(mergeContributions(written, problems), problems);
 }

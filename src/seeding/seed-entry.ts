@@ -1,6 +1,7 @@
 import type { Citation } from '../model/declaration/citation';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
+import type { PartialDate } from '../model/time/partial-date';
 
 /** A place in a seed file; lines and columns count from 1. */
 export interface SeedPlace {
@@ -23,6 +24,8 @@ export interface SeedNode {
   readonly place: SeedPlace;
   /** Where each property stands. */
   readonly places: ReadonlyMap<string, SeedPlace>;
+  /** True where the entry adds to a node that stands elsewhere. */
+  readonly contributes: boolean;
 }
 
 /** An edge as a seed writes it, before it is linked. */
@@ -39,10 +42,44 @@ export interface SeedEdge {
   readonly citations: readonly SeedCitation[];
   /** Where the id of the written end stands. */
   readonly place: SeedPlace;
+  /** The entry that it stands under. */
+  readonly owner: SeedNode;
+  /** What the edge itself doesn't say, and has from the node that it stands under. */
+  readonly inherits: { readonly citations: boolean; readonly basis: boolean };
 }
 
-/** All that was read from seed files. */
-export interface SeedEntries {
+/** A change of a norm, as it is written under `amended` of the norm. */
+export interface SeedAmendment {
+  /** The norm as it was first written. */
+  readonly norm: SeedNode;
+  /** What the entry itself says of the norm from then on; its id is that of the new version. */
+  readonly version: SeedNode;
+  /** The relations that the entry gives. */
+  readonly relations: ReadonlySet<string>;
+  readonly from: PartialDate;
+  /** The id of the amending law, or of a provision of it, and where it is written. */
+  readonly by: string;
+  readonly byPlace: SeedPlace;
+  readonly effect: string | undefined;
+}
+
+/** That a norm was struck out, as it is written under `ended` of the norm. */
+export interface SeedEnding {
+  readonly norm: SeedNode;
+  readonly on: PartialDate;
+  readonly by: string;
+  readonly byPlace: SeedPlace;
+  readonly note: string | undefined;
+  readonly citations: readonly SeedCitation[];
+}
+
+/** What seed files say, each entry by itself. */
+export interface WrittenSeeds {
   readonly nodes: readonly SeedNode[];
   readonly edges: readonly SeedEdge[];
+  readonly amendments: readonly SeedAmendment[];
+  readonly endings: readonly SeedEnding[];
 }
+
+/** All that was read from seed files: entries of one node brought together, short forms written out. */
+export type SeedEntries = Pick<WrittenSeeds, 'nodes' | 'edges'>;

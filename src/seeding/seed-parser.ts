@@ -11,14 +11,16 @@ import {
 } from 'yaml';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeKindDeclaration } from '../model/declaration/node-kind';
-import type { PropertyDeclaration } from '../model/declaration/property';
+import { propertiesOf, type PropertyDeclaration } from '../model/declaration/property';
 import { relationsOf, type Relation } from '../model/graph-model';
-import { describeIdProblem, isStateId } from '../model/id';
+import { describeIdProblem, isStateId, versionIdOf } from '../model/id';
 import { NODE_KINDS } from '../model/kinds';
 import { Basis } from '../model/values/basis';
 import { nearest } from '../model/nearest';
 import { withArticle } from '../model/with-article';
-import type { SeedCitation, SeedEdge, SeedNode, SeedPlace } from './seed-entry';
+import { AmendmentEntry } from './amendments/amendment-entry';
+import { EndingEntry } from './amendments/ending-entry';
+import type { SeedAmendment, SeedCitation, SeedEdge, SeedEnding, SeedNode, SeedPlace } from './seed-entry';
 import type { SeedProblems } from './seed-problems';
 
 const kindsBySeedKey = new Map(NODE_KINDS.map((kind) => [kind.seedKey, kind]));
@@ -44,6 +46,8 @@ function propertiesByName(owner: NodeKindDeclaration | EdgeKindDeclaration): Rea
 export class SeedParser {
   readonly nodes: SeedNode[] = [];
   readonly edges: SeedEdge[] = [];
+  readonly amendments: SeedAmendment[] = [];
+  readonly endings: SeedEnding[] = [];
   private readonly lines = new LineCounter();
 
   constructor(
@@ -110,32 +114,150 @@ export class SeedParser {
   }
 
   private readNodeBody(item: YAMLMap, kind: NodeKindDeclaration, id: string, kindPair: Pair): SeedNode {
-    const properties: Record<string, unknown> = {};
-    const places = new Map<string, SeedPlace>();
-    const declared = propertiesByName(kind);
-    const relations = relationsByKind.get(kind);
-    const citations = this.citationsIn(item) ?? [];
-    const node: SeedNode = { kind, id, properties, citations, place: this.placeOf(kindPair.value as YamlNode), places };
+    const contributes = this.readContributes(item);
+    const node = this.newNode(kind, id, item, this.placeOf(kindPair.value as YamlNode), contributes);
     this.nodes.push(node);
-    const edges: (() => void)[] = [];
+    const later: (() => void)[] = [];
+    const rest: Pair[] = [];
     for (const pair of item.items) {
       const key = keyOf(pair);
-      if (pair === kindPair || key === 'cite') continue;
+      if (pair === kindPair || key === 'cite' || key === CONTRIBUTES) continue;
+      if (kind.amendable && key === AMENDED) later.push(() => this.readAmendments(pair.value as YamlNode, node));
+      else if (kind.amendable && key === ENDED) later.push(() => this.readEnding(pair.value as YamlNode, node));
+      else rest.push(pair);
+    }
+    const ownKeys = ['cite', CONTRIBUTES, ...(kind.amendable ? [AMENDED, ENDED] : [])];
+    const readEdges = this.readBody(rest, node, ownKeys, withArticle(kind.label));
+    if (!contributes) this.checkRequired(kind, node.properties, node.place, `${kind.label} "${id}"`);
+    readEdges();
+    for (const read of later) read();
+    return node;
+  }
+
+  private newNode(
+    kind: NodeKindDeclaration,
+    id: string,
+    item: YAMLMap,
+    place: SeedPlace,
+    contributes = false,
+  ): SeedNode & { places: Map<string, SeedPlace> } {
+    return { kind, id, properties: {}, citations: this.citationsIn(item) ?? [], place, places: new Map(), contributes };
+  }
+
+  /** Properties into the node; what is returned reads its edges, which inherit from the whole node, also from keys that stand below them. */
+  private readBody(
+    pairs: readonly Pair[],
+    node: SeedNode & { places: Map<string, SeedPlace> },
+    ownKeys: readonly string[],
+    owner: string,
+  ): () => void {
+    const declared = propertiesByName(node.kind);
+    const relations = relationsByKind.get(node.kind);
+    const edges: (() => void)[] = [];
+    for (const pair of pairs) {
+      const key = keyOf(pair);
       const property = declared.get(key);
       const relation = relations?.get(key);
-      if (property) this.readProperty(pair, property, properties, places);
+      if (property) this.readProperty(pair, property, node.properties, node.places);
       else if (relation) edges.push(() => this.readEdges(pair.value as YamlNode, relation, node));
-      else
-        this.reportUnknownKey(pair, withArticle(kind.label), [
-          ...declared.keys(),
-          ...(relations?.keys() ?? []),
-          'cite',
-        ]);
+      else this.reportUnknownKey(pair, owner, [...declared.keys(), ...(relations?.keys() ?? []), ...ownKeys]);
     }
-    this.checkRequired(kind, properties, node.place, `${kind.label} "${id}"`);
-    // Edges inherit from the whole node, also from keys that stand below them.
-    for (const read of edges) read();
-    return node;
+    return () => {
+      for (const read of edges) read();
+    };
+  }
+
+  /** Whether the entry says that it adds to a node that stands elsewhere. */
+  private readContributes(item: YAMLMap): boolean {
+    const pair = item.items.find((each) => keyOf(each) === CONTRIBUTES);
+    if (!pair) return false;
+    if (toPlain(pair.value as YamlNode) === true) return true;
+    this.problems.report(
+      this.placeOf((pair.value ?? pair.key) as YamlNode),
+      `"${CONTRIBUTES}" must be true: the entry adds to a node that stands elsewhere; leave it out otherwise`,
+    );
+    return false;
+  }
+
+  private readAmendments(value: YamlNode | null, norm: SeedNode): void {
+    if (!isSeq(value)) {
+      this.problems.report(this.placeOf(value), `"${AMENDED}" must be a list, oldest first: - { from, by, cite, ... }`);
+      return;
+    }
+    for (const item of value.items) this.readAmendment(item as YamlNode, norm);
+  }
+
+  private readAmendment(item: YamlNode, norm: SeedNode): void {
+    const entry = this.readEntry(item, AmendmentEntry, 'an amendment');
+    if (!entry) return;
+    const { map, values, places, rest } = entry;
+    const from = values['from'] as string;
+    const version = this.newNode(norm.kind, versionIdOf(norm.id, from), map, this.placeOf(map));
+    version.places.set('validFrom', places.get('from') ?? version.place);
+    const own = [...propertiesOf(AmendmentEntry).map((property) => property.name), 'cite'];
+    const given = rest.filter((pair) => !this.refuseDate(pair));
+    this.readBody(given, version, own, 'an amendment')();
+    this.amendments.push({
+      norm,
+      version,
+      relations: new Set(given.map(keyOf).filter((key) => relationsByKind.get(norm.kind)?.has(key))),
+      from,
+      by: values['by'] as string,
+      byPlace: places.get('by') ?? version.place,
+      effect: values['effect'] as string | undefined,
+    });
+  }
+
+  /** A version begins on the day given by `from`. */
+  private refuseDate(pair: Pair): boolean {
+    if (keyOf(pair) !== 'validFrom') return false;
+    this.problems.report(this.placeOf(pair.key as YamlNode), 'an amendment begins on the day that "from" gives');
+    return true;
+  }
+
+  private readEnding(value: YamlNode | null, norm: SeedNode): void {
+    const entry = this.readEntry(value, EndingEntry, `"${ENDED}"`);
+    if (!entry) return;
+    const { map, values, places, rest } = entry;
+    const own = propertiesOf(EndingEntry).map((property) => property.name);
+    for (const pair of rest) this.reportUnknownKey(pair, `"${ENDED}"`, [...own, 'cite']);
+    this.endings.push({
+      norm,
+      on: values['on'] as string,
+      by: values['by'] as string,
+      byPlace: places.get('by') ?? this.placeOf(map),
+      note: values['note'] as string | undefined,
+      citations: this.citationsIn(map) ?? [],
+    });
+  }
+
+  /** The entry's own values, and the pairs that are none of them; null, and told, where it is no mapping or lacks what it needs. */
+  private readEntry(item: YamlNode | null, type: new () => object, name: string): ReadEntry | null {
+    if (!isMap(item)) {
+      this.problems.report(
+        this.placeOf(item),
+        `${name} must be a mapping: ${propertiesOf(type)
+          .map((each) => each.name)
+          .join(', ')}, cite`,
+      );
+      return null;
+    }
+    const declared = new Map(propertiesOf(type).map((property) => [property.name, property]));
+    const values: Record<string, unknown> = {};
+    const places = new Map<string, SeedPlace>();
+    const before = this.problems.count;
+    for (const pair of item.items) {
+      const property = declared.get(keyOf(pair));
+      if (property) this.readProperty(pair, property, values, places);
+    }
+    for (const { name: key, kind, required } of declared.values()) {
+      if (required && values[key] === undefined)
+        this.problems.report(this.placeOf(item), `${name} lacks "${key}": ${kind.title}`);
+    }
+    if (!item.items.some((pair) => keyOf(pair) === 'cite'))
+      this.problems.report(this.placeOf(item), `${name} lacks "cite": where the change was read`);
+    const rest = item.items.filter((pair) => !declared.has(keyOf(pair)) && keyOf(pair) !== 'cite');
+    return this.problems.count > before ? null : { map: item, values, places, rest };
   }
 
   private reportUnknownKey(pair: Pair, owner: string, known: string[]): void {
@@ -187,7 +309,7 @@ export class SeedParser {
   private readEdge(item: YamlNode | null, relation: Relation, owner: SeedNode): void {
     if (isScalar(item) && item.value !== null) {
       const end = this.readId(item, owner.id);
-      if (end !== null) this.addEdge(relation, owner, end, this.placeOf(item), { citations: owner.citations });
+      if (end !== null) this.addEdge(relation, owner, end, this.placeOf(item), {});
     } else if (isMap(item) && item.items[0] && kindsBySeedKey.has(keyOf(item.items[0]))) {
       const nested = this.readNode(item, owner.id);
       if (nested) this.addEdge(relation, owner, nested.id, nested.place, { citations: nested.citations });
@@ -229,7 +351,7 @@ export class SeedParser {
           'cite',
         ]);
     }
-    const citations = this.citationsIn(item) ?? owner.citations;
+    const citations = this.citationsIn(item);
     if (end !== null)
       this.addEdge(relation, owner, end, this.placeOf(endPair.value as YamlNode), { citations, properties, key });
   }
@@ -239,9 +361,10 @@ export class SeedParser {
     owner: SeedNode,
     end: string,
     place: SeedPlace,
-    rest: { citations: readonly SeedCitation[]; properties?: Record<string, unknown>; key?: string | null },
+    rest: { citations?: readonly SeedCitation[] | null; properties?: Record<string, unknown>; key?: string | null },
   ): void {
     const properties = rest.properties ?? {};
+    const inherits = { citations: !rest.citations, basis: properties['basis'] === undefined };
     properties['basis'] ??= owner.properties['basis'] ?? Basis.SOURCE;
     if (owner.properties['attestedOn'] !== undefined) properties['attestedOn'] ??= owner.properties['attestedOn'];
     this.checkRequired(relation.edge, properties, place, `The ${relation.edge.label} edge to "${end}"`);
@@ -254,8 +377,10 @@ export class SeedParser {
       written: forward ? 'to' : 'from',
       key: rest.key ?? null,
       properties,
-      citations: rest.citations,
+      citations: rest.citations ?? owner.citations,
       place,
+      owner,
+      inherits,
     });
   }
 
@@ -316,6 +441,19 @@ export class SeedParser {
     const { line, col } = this.lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
+}
+
+/** Keys of a node that are neither properties nor relations. */
+const CONTRIBUTES = 'contributes';
+const AMENDED = 'amended';
+const ENDED = 'ended';
+
+/** An entry of a short form, read as far as its own keys go. */
+interface ReadEntry {
+  readonly map: YAMLMap;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly places: ReadonlyMap<string, SeedPlace>;
+  readonly rest: readonly Pair[];
 }
 
 /** Of a file that is not YAML the first few mistakes are told: the others follow from them. */

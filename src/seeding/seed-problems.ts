@@ -9,9 +9,13 @@ export interface SeedProblem extends SeedPlace {
 /** Collects the mistakes of a run, so that all are told at once. */
 export class SeedProblems {
   private readonly found: SeedProblem[] = [];
+  private readonly told = new Set<string>();
 
-  report(place: SeedPlace, message: string): void {
-    this.found.push({ file: place.file, line: place.line, column: place.column, message });
+  /** What is told already, of the same place in the same words, is not told again. */
+  report({ file, line, column }: SeedPlace, message: string): void {
+    const key = `${file}:${line}:${column}: ${message}`;
+    if (!this.told.has(key)) this.found.push({ file, line, column, message });
+    this.told.add(key);
   }
 
   /** Set where a file could not be read at all: what follows from that is not told. */

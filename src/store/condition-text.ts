@@ -5,11 +5,10 @@ import { addDays, type CalendarDate } from '../model/time/partial-date';
 import { Truth } from '../model/time/three-valued';
 import type { Window } from '../model/time/window';
 
-/** What engines write differently. Expressions are three-valued in all of them, with their own null for UNKNOWN. */
+/** What engines write differently. Expressions of tests are three-valued in all of them, with their own null for UNKNOWN. */
 export interface ConditionDialect {
   readonly yes: string;
   readonly no: string;
-  readonly unknown: string;
   /** How a text names a parameter. */
   parameter(name: string): string;
   /** A value as a parameter of the engine. */
@@ -30,12 +29,10 @@ export interface ConditionDialect {
   /** Whether each word begins a word of the field. `bind` makes a parameter. */
   words(subject: string, field: SearchField, words: readonly string[], bind: (value: string) => string): string;
   /** Whether some edge of the kind at the subject, and the node at its other end, fulfil the condition on these two names. */
-  some(
-    subject: string,
-    relation: EdgePattern,
-    names: { readonly edge: string; readonly node: string },
-    condition: string,
-  ): string;
+  some(subject: string, relation: FollowedEdge, condition: string): string;
+  /** What defines the set of all nodes at which there is such an edge. It may name sets that were defined before. */
+  set(name: string, relation: FollowedEdge, condition: string): string;
+  isInSet(subject: string, set: string): string;
 }
 
 /** Which edges are followed. */
@@ -44,12 +41,27 @@ export interface EdgePattern {
   readonly direction: Direction;
 }
 
+/** An edge that is followed, and the names that it and the node at its other end have in a text. */
+export interface FollowedEdge extends EdgePattern {
+  readonly edge: string;
+  readonly node: string;
+}
+
+/** For which values of a condition an expression is true: for YES alone, or for UNKNOWN as well. */
+type Certainty = 'SURELY' | 'POSSIBLY';
+
 /**
  * Writes conditions as an engine’s expressions. Only names that are declared come into the text; values become parameters, so that
  * texts differ by the shape of a condition alone.
+ *
+ * Each condition is written for the one certainty that is asked of it: Kleene’s YES and not-NO of any condition follow from those of its
+ * parts, so that expressions are true or not, and relations are sets. Relations within relations are found once for the whole
+ * statement, the deepest first; only the outermost is looked at from each row, so that a page ends where it is full.
  */
 export class ConditionText {
   readonly parameters: Record<string, unknown>;
+  /** What defines the sets that the expressions name; each may name those before it. */
+  readonly sets: string[] = [];
   private readonly day: string;
   private patterns = 0;
 
@@ -68,36 +80,66 @@ export class ConditionText {
     return this.dialect.parameter(name);
   };
 
-  of(condition: Condition, subject: string): string {
+  /** True where the subject fulfils the condition; otherwise false or null. */
+  surely(condition: Condition, subject: string): string {
+    return this.of(condition, subject, 'SURELY', false);
+  }
+
+  /** True where the subject fulfils the condition or may do so; otherwise false. */
+  possibly(condition: Condition, subject: string): string {
+    return this.of(condition, subject, 'POSSIBLY', false);
+  }
+
+  /** Whether the node or edge surely holds on the day. */
+  surelyHolds(subject: string): string {
+    const { latestStart, earliestEnd } = this.days(subject);
+    return `${this.possiblyHolds(subject)} AND ${this.day} >= ${latestStart} AND ${this.day} < ${earliestEnd}`;
+  }
+
+  /** Whether the node or edge holds on the day or may do so. */
+  possiblyHolds(subject: string): string {
+    const { earliestStart, latestEnd } = this.days(subject);
+    return `${this.day} >= ${earliestStart} AND ${this.day} < ${latestEnd}`;
+  }
+
+  private days(subject: string): Record<keyof Window, string> {
+    const day = (name: keyof Window) => this.dialect.dayOf(subject, name);
+    return {
+      earliestStart: day('earliestStart'),
+      latestStart: day('latestStart'),
+      earliestEnd: day('earliestEnd'),
+      latestEnd: day('latestEnd'),
+    };
+  }
+
+  private of(condition: Condition, subject: string, certainty: Certainty, isWithin: boolean): string {
     const { dialect } = this;
-    if ('all' in condition) return this.joined(condition.all, subject, 'AND', dialect.yes);
-    if ('any' in condition) return this.joined(condition.any, subject, 'OR', dialect.no);
-    if ('not' in condition) return `NOT (${this.of(condition.not, subject)})`;
-    if ('property' in condition) return this.propertyTest(subject, condition.property, condition.is);
+    const each = (part: Condition) => this.of(part, subject, certainty, isWithin);
+    if ('all' in condition) return joined(condition.all.map(each), 'AND', dialect.yes);
+    if ('any' in condition) return joined(condition.any.map(each), 'OR', dialect.no);
+    if ('not' in condition) return this.not(condition.not, subject, certainty, isWithin);
+    if ('property' in condition) return this.propertyTest(subject, condition.property, condition.is, certainty);
     if ('words' in condition) return dialect.words(subject, condition.field, condition.words, this.bind);
     if ('kinds' in condition) return dialect.isIn(dialect.kindOf(subject), this.bind(condition.kinds));
     if ('holds' in condition) return this.holdsIsOneOf(subject, condition.holds);
-    return this.some(subject, condition.some);
+    return this.some(subject, condition.some, certainty, isWithin);
   }
 
-  /** Whether the node or edge holds on the day. */
-  holds(subject: string): string {
-    const { yes, no, unknown } = this.dialect;
-    const day = (name: keyof Window) => this.dialect.dayOf(subject, name);
-    return (
-      `CASE WHEN ${this.day} < ${day('earliestStart')} OR ${this.day} >= ${day('latestEnd')} THEN ${no}` +
-      ` WHEN ${this.day} >= ${day('latestStart')} AND ${this.day} < ${day('earliestEnd')} THEN ${yes} ELSE ${unknown} END`
-    );
+  private not(condition: Condition, subject: string, certainty: Certainty, isWithin: boolean): string {
+    if (certainty === 'SURELY') return `NOT (${this.of(condition, subject, 'POSSIBLY', isWithin)})`;
+    return `NOT coalesce(${this.of(condition, subject, 'SURELY', isWithin)}, ${this.dialect.no})`;
   }
 
-  private joined(conditions: readonly Condition[], subject: string, by: string, ofNone: string): string {
-    if (conditions.length === 0) return ofNone;
-    return conditions.map((each) => `(${this.of(each, subject)})`).join(` ${by} `);
+  private propertyTest(subject: string, name: string, is: PropertyTest, certainty: Certainty): string {
+    const test = this.test(subject, name, is, certainty);
+    return certainty === 'SURELY' ? test : `coalesce(${test}, ${this.dialect.yes})`;
   }
 
-  private propertyTest(subject: string, name: string, is: PropertyTest): string {
+  private test(subject: string, name: string, is: PropertyTest, certainty: Certainty): string {
     const { dialect } = this;
     const property = dialect.property(subject, name);
+    // Of a partial date. `2008-02-31` and the like come in, and are compared as the text that they are.
+    const [firstDay, lastDay] = [dialect.completed(property, '-01-01'), dialect.completed(property, '-12-31')];
     switch (is.test) {
       case 'EQUALS':
         return `${property} = ${this.bind(is.value)}`;
@@ -112,9 +154,9 @@ export class ConditionText {
       case 'AT_MOST':
         return `${property} <= ${this.bind(is.value)}`;
       case 'NOT_BEFORE':
-        return this.begunBy(property, is.day);
+        return `${certainty === 'SURELY' ? firstDay : lastDay} >= ${this.bind(is.day)}`;
       case 'NOT_AFTER':
-        return `NOT (${this.begunBy(property, addDays(is.day, 1))})`;
+        return `${certainty === 'SURELY' ? lastDay : firstDay} < ${this.bind(addDays(is.day, 1))}`;
       case 'HAS':
         return dialect.listHas(subject, name, this.bind(is.value));
       case 'IS_FILLED':
@@ -124,32 +166,46 @@ export class ConditionText {
     }
   }
 
-  /** Whether a partial date lies on the day or later. `2008-02-31` and the like come in, and are compared as the text that they are. */
-  private begunBy(property: string, day: CalendarDate): string {
-    const { yes, no, unknown } = this.dialect;
-    const bound = this.bind(day);
-    const first = this.dialect.completed(property, '-01-01');
-    const last = this.dialect.completed(property, '-12-31');
-    return `CASE WHEN ${first} >= ${bound} THEN ${yes} WHEN ${last} < ${bound} THEN ${no} ELSE ${unknown} END`;
-  }
-
   private holdsIsOneOf(subject: string, values: readonly Truth[]): string {
-    const holds = this.holds(subject);
-    const texts = values.map((value) => {
-      if (value === Truth.UNKNOWN) return `(${holds}) IS NULL`;
-      return `coalesce((${holds}) = ${value === Truth.YES ? this.dialect.yes : this.dialect.no}, ${this.dialect.no})`;
-    });
-    return texts.length === 0 ? this.dialect.no : texts.join(' OR ');
+    const [surely, possibly] = [this.surelyHolds(subject), this.possiblyHolds(subject)];
+    const texts = {
+      [Truth.YES]: surely,
+      [Truth.UNKNOWN]: `${possibly} AND NOT (${surely})`,
+      [Truth.NO]: `NOT (${possibly})`,
+    };
+    return joined(
+      values.map((value) => texts[value]),
+      'OR',
+      this.dialect.no,
+    );
   }
 
-  private some(subject: string, { edge, node, ...pattern }: RelationCondition): string {
+  private some(
+    subject: string,
+    { edge: ofEdge, node: ofNode, ...pattern }: RelationCondition,
+    certainty: Certainty,
+    isWithin: boolean,
+  ): string {
     this.patterns += 1;
-    const names = { edge: `edge${this.patterns}`, node: `node${this.patterns}` };
-    const condition = [this.holds(names.edge), this.of(edge, names.edge), this.of(node, names.node)]
-      .map((each) => `(${each})`)
-      .join(' AND ');
-    return this.dialect.some(subject, pattern, names, condition);
+    const followed = { ...pattern, edge: `edge${this.patterns}`, node: `node${this.patterns}` };
+    const set = `set${this.patterns}`;
+    const condition = joined(
+      [
+        certainty === 'SURELY' ? this.surelyHolds(followed.edge) : this.possiblyHolds(followed.edge),
+        this.of(ofEdge, followed.edge, certainty, true),
+        this.of(ofNode, followed.node, certainty, true),
+      ],
+      'AND',
+      this.dialect.yes,
+    );
+    if (!isWithin) return this.dialect.some(subject, followed, condition);
+    this.sets.push(this.dialect.set(set, followed, condition));
+    return this.dialect.isInSet(subject, set);
   }
+}
+
+function joined(expressions: readonly string[], by: 'AND' | 'OR', ofNone: string): string {
+  return expressions.length === 0 ? ofNone : expressions.map((each) => `(${each})`).join(` ${by} `);
 }
 
 /** Where a page begins in an order. */

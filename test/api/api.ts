@@ -22,6 +22,7 @@ interface ApiOptions {
   readonly graph: GraphRecords | null;
   /** Puts something between the API and its store. */
   readonly around?: (store: GraphStore) => GraphStore;
+  readonly allowedHosts?: readonly string[];
 }
 
 let schema: GraphQLSchema | null = null;
@@ -39,12 +40,12 @@ export class TestApi {
     onStatement: (name) => this.statements.push(name),
   });
 
-  static async start({ graph, around = (store) => store }: ApiOptions): Promise<TestApi> {
+  static async start({ graph, around = (store) => store, allowedHosts = [] }: ApiOptions): Promise<TestApi> {
     const api = new TestApi();
     if (graph) await api.store.load(graph, 'digest');
     schema ??= buildApiSchema();
     const logger = pino({ level: 'info' }, { write: (line: string) => void api.log.push(line) });
-    api.running = await startApi({ schema, store: around(api.store), logger }, '127.0.0.1', 0);
+    api.running = await startApi({ schema, store: around(api.store), allowedHosts, logger }, '127.0.0.1', 0);
     return api;
   }
 

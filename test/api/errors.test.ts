@@ -203,7 +203,8 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ],
   [`{ ${COVERING}, standings: [BOUND]) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /"BOUND"/],
   [`{ ${COVERING}, first: 99999999999) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Int/],
-  [`{ ${'a: __typename '.repeat(5000)}}`, 'GRAPHQL_PARSE_FAILED', /token/],
+  [`{ ${'a: __typename '.repeat(3000)}}`, 'QUERY_TOO_LARGE', /at most 1000 fields/],
+  [`{ ${'a '.repeat(10_001)}}`, 'QUERY_TOO_LARGE', /at most 10000 words and signs/],
   ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED', /mutation/i],
 ];
 

@@ -1,12 +1,14 @@
-import { request } from 'node:http';
+import { connect } from 'node:net';
 import { useApi } from './api';
 import { lawGraph } from './law';
 
 const QUERY = '{ node(id: "KAZ") { id name } }';
+/** What a program sends with a GET, to show that no web page sent it unasked. */
+const ASKED_FOR = { 'apollo-require-preflight': 'true' };
 const KAZ = { data: { node: { id: 'KAZ', name: 'Kazakhstan' } } };
 
 describe('the API over HTTP', () => {
-  const api = useApi({ graph: lawGraph() });
+  const api = useApi({ graph: lawGraph(), allowedHosts: ['law.example.org'] });
 
   test('answers a query by POST', async () => {
     const response = await api().post(JSON.stringify({ query: QUERY }));
@@ -18,7 +20,7 @@ describe('the API over HTTP', () => {
   test('answers a query by GET, with variables', async () => {
     const query = 'query Q($id: ID!) { node(id: $id) { id name } }';
     const path = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"id":"KAZ"}')}`;
-    const response = await api().fetch(path);
+    const response = await api().fetch(path, { headers: ASKED_FOR });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(KAZ);
   });
@@ -32,7 +34,7 @@ describe('the API over HTTP', () => {
 
   test('answers a query by GET to a browser as well', async () => {
     const response = await api().fetch(`/graphql?query=${encodeURIComponent(QUERY)}`, {
-      headers: { accept: 'text/html,*/*;q=0.8' },
+      headers: { accept: 'text/html,*/*;q=0.8', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' },
     });
     expect(await response.json()).toEqual(KAZ);
   });
@@ -49,6 +51,88 @@ describe('the API over HTTP', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject(body);
   });
+
+  test.each<[string, Record<string, string>, number]>([
+    ['by a page of another site, as an image', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 403],
+    [
+      'by a page of another site, in a frame',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+      403,
+    ],
+    ['by a page of another site, with a header', { ...ASKED_FOR, 'sec-fetch-site': 'cross-site' }, 403],
+    [
+      'by a link on another site',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+      200,
+    ],
+    ['by a page of its own', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }, 200],
+    ['without a sign of who asks', {}, 400],
+    ['by a form', { 'content-type': 'application/x-www-form-urlencoded' }, 400],
+  ])('a query by GET that is sent %s is answered with %j: %d', async (_by, headers, status) => {
+    const sent = await rawRequest(api().address, {
+      path: `/graphql?query=${encodeURIComponent(QUERY)}`,
+      headers: { accept: 'image/*,*/*', ...headers },
+    });
+    expect(sent.status).toBe(status);
+    if (status === 200) expect(JSON.parse(sent.body)).toEqual(KAZ);
+    else expect(JSON.parse(sent.body)).toHaveProperty('errors.0.extensions.code');
+  });
+
+  test.each<[string, number]>([
+    ['localhost:4000', 200],
+    ['LOCALHOST', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:4000', 200],
+    ['192.0.2.7:80', 200],
+    ['law.example.org', 200],
+    ['law.example.org:8080', 200],
+    ['evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['127.0.0.1.evil.example:4000', 421],
+  ])('a request to the host %s is answered with %d', async (host, status) => {
+    const sent = await rawRequest(api().address, { path: '/health/live', headers: { host } });
+    expect(sent.status).toBe(status);
+    if (status === 421)
+      expect(JSON.parse(sent.body)).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_HOST' } }] });
+  });
+
+  test.each(['/graphql', '/health/live', '/nothing', '/graphiql/page.js', '/'])(
+    'what %s answers is taken for what it says it is, and its address told to nobody',
+    async (path) => {
+      const { headers } = await api().fetch(path, { redirect: 'manual' });
+      expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
+        'nosniff',
+        'no-referrer',
+      ]);
+    },
+  );
+
+  test('a query is answered at /graphql/ too, and the page is led away from there', async () => {
+    const asked = await api().fetch('/graphql/', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: QUERY }),
+    });
+    expect(await asked.json()).toEqual(KAZ);
+    const page = await api().fetch('/graphql/', { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([page.status, page.headers.get('location')]).toEqual([308, '/graphql']);
+  });
+
+  test('of the answer to a query the head alone can be asked for', async () => {
+    const path = `/graphql?query=${encodeURIComponent(QUERY)}`;
+    const response = await api().fetch(path, { method: 'HEAD', headers: ASKED_FOR });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  test.each(['http://[/graphql', '/graphql?query=%', 'http://a b/', '//'])(
+    'the request target %s is refused in JSON',
+    async (path) => {
+      const sent = await rawRequest(api().address, { path, headers: { accept: 'text/html' } });
+      expect(sent.status).toBeGreaterThanOrEqual(400);
+      expect(sent.status).toBeLessThan(500);
+      if (sent.body !== '') expect(JSON.parse(sent.body)).toHaveProperty('errors.0.extensions.code');
+    },
+  );
 
   test('the root leads to the API', async () => {
     const response = await api().fetch('/', { redirect: 'manual' });
@@ -90,8 +174,8 @@ describe('the API over HTTP', () => {
 
   test('an address that is no URL is refused as the client’s mistake', async () => {
     expect((await api().fetch('/%E0%A4%A')).status).toBeLessThan(500);
-    expect(await statusOfRaw(api().address, '//graphql?query={__typename}')).toBeLessThan(500);
-    expect(await statusOfRaw(api().address, '/graphql?query[a]=1&query[b]=2')).toBeLessThan(500);
+    for (const path of ['//graphql?query={__typename}', '/graphql?query[a]=1&query[b]=2'])
+      expect((await rawRequest(api().address, { path, headers: {} })).status).toBeLessThan(500);
   });
 
   test('PUT and DELETE are not allowed', async () => {
@@ -161,14 +245,26 @@ describe('the GraphiQL page', () => {
   });
 });
 
-/** The status of a request whose path goes out as it is written. */
-function statusOfRaw(address: string, path: string): Promise<number> {
+/** The answer to a request whose target and headers go out as they are written. */
+function rawRequest(
+  address: string,
+  { path, headers }: { path: string; headers: Record<string, string> },
+): Promise<{ status: number; body: string }> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
+    const lines = [
+      `GET ${path} HTTP/1.1`,
+      ...Object.entries({ host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}`),
+    ];
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+    socket.on('error', reject).on('end', () => {
+      const status = Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]);
+      const body = answer.split('\r\n\r\n').slice(1).join('\r\n\r\n');
+      resolve({ status, body: /transfer-encoding: chunked/i.test(answer) ? '' : body });
     });
-    sent.on('error', reject).end();
   });
 }

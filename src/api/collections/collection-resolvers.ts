@@ -16,6 +16,7 @@ import { BadPage } from '../../model/errors/bad-page';
 import { Truth } from '../../model/time/three-valued';
 import { requireNodes } from '../../questions/asking/find-node';
 import type { CountedField, OrderKey, Selection } from '../../store/graph-store';
+import { checkJson } from '../cost/check-json';
 import { fingerprintOf } from '../cursor';
 import { hydrate } from '../hydrate';
 import { RequestContext } from '../request-context';
@@ -40,6 +41,7 @@ class CollectionArguments extends DatedPageArguments {
   orderBy?: string[] | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description:
       'Whether to show nodes as well of which the sources allow no conclusion whether they fulfil the filter.',
@@ -54,6 +56,7 @@ class CountArguments {
   @Min(1, { message: '"first" must be at least 1, but it is $value.' })
   @Max(MOST_ROWS, { message: `"first" must be at most ${MOST_ROWS}, but it is $value.` })
   @Field(() => Int, {
+    nullable: true,
     defaultValue: SHOWN_VALUES,
     description: `How many values of each field, the largest first, 1 to ${MOST_ROWS}.`,
   })
@@ -81,11 +84,11 @@ function collectionResolver(collection: Collection): ClassType[] {
   const ownArguments = argumentsOf(collection, orders);
   Args(() => ownArguments)(CollectionQuery.prototype, collection.name, 0);
   Ctx()(CollectionQuery.prototype, collection.name, 1);
-  Query(() => connection, { description: `${collection.description} All of them, or those that fulfil a filter.` })(
-    CollectionQuery.prototype,
-    collection.name,
-    method,
-  );
+  Query(() => connection, {
+    complexity: 10,
+    nullable: true,
+    description: `${collection.description} All of them, or those that fulfil a filter.`,
+  })(CollectionQuery.prototype, collection.name, method);
   Resolver()(CollectionQuery);
   return [CollectionQuery, countResolver(collection, connection)];
 }
@@ -136,6 +139,7 @@ function countResolver(collection: Collection, connection: ClassType): ClassType
   Args(() => OwnCountArguments)(CountResolver.prototype, 'countsBy', 1);
   Ctx()(CountResolver.prototype, 'countsBy', 2);
   FieldResolver(() => [ValueCount], {
+    complexity: 10,
     description: 'How many nodes of all pages there are by value: counted in the store, for dashboards.',
   })(CountResolver.prototype, 'countsBy', method);
   Resolver(() => connection)(CountResolver);
@@ -160,9 +164,22 @@ async function findIn(
   const { condition, named } = readFilter(type, given.filter);
   for (const { path, ids, expected } of named) await requireNodes(context.store, path, ids, expected);
   const { includeUnknown } = given;
-  const asked = askedPage(given, fingerprintOf(name, [condition, includeUnknown, orderBy]));
+  const asked = askedPage(given, fingerprintOf(name, [condition, includeUnknown, orderBy]), {
+    isRow: (keys) => keys.length === orderBy.length + 1 && keys.slice(0, -1).every(isOrderKey),
+  });
   const selection = { type: label, condition, day: asked.asOf, includeUnknown };
   return new CollectionPage(selection, orderBy.map(orders.of), asked, context);
+}
+
+/** Whether it is the JSON text of a value that nodes are ordered by. */
+function isOrderKey(key: string): boolean {
+  try {
+    const value: unknown = JSON.parse(key);
+    if (typeof value === 'string') checkJson('key', value);
+    return value === null || typeof value === 'string' || typeof value === 'number';
+  } catch {
+    return false;
+  }
 }
 
 async function countBy(

@@ -1,4 +1,5 @@
 import { BadFilter } from '../../model/errors/bad-filter';
+import { LIMITS } from '../../model/limits';
 import type { NodeClass } from '../../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import type { Comparable, Condition, PropertyTest } from '../../model/filter/condition';
@@ -13,12 +14,6 @@ import { collectionOf } from './collection';
 import { otherEndOf } from './filter-types';
 
 type Input = Readonly<Record<string, unknown>>;
-
-/** The most conditions of one filter, and the deepest that relations may be followed in it. */
-const MOST_CONDITIONS = 100;
-const DEEPEST = 5;
-/** The most values of one list. */
-const MOST_VALUES = 1000;
 
 /** Ids of nodes that a filter names, which must exist: an id that is none would silently match nothing. */
 export interface NamedNodes {
@@ -47,7 +42,8 @@ class FilterReader {
   private conditions = 0;
 
   node(type: NodeClass, input: Input, path: string, depth: number): Condition {
-    if (depth > DEEPEST) throw new BadFilter(path, `is nested more than ${DEEPEST} deep.`);
+    if (depth > LIMITS.filterRelations)
+      throw new BadFilter(path, `is nested more than ${LIMITS.filterRelations} deep.`);
     const { properties, relations } = collectionOf(type);
     const conditions = Object.entries(input).map(([key, given]): Condition => {
       const at = `${path}.${key}`;
@@ -118,8 +114,8 @@ class FilterReader {
 
   private count(path: string): void {
     this.conditions += 1;
-    if (this.conditions > MOST_CONDITIONS)
-      throw new BadFilter(path, `is one of more than ${MOST_CONDITIONS} conditions.`);
+    if (this.conditions > LIMITS.filterConditions)
+      throw new BadFilter(path, `is one of more than ${LIMITS.filterConditions} conditions.`);
   }
 }
 
@@ -166,14 +162,16 @@ function conditionOf(property: string, test: string, given: unknown, path: strin
 
 function listOf(given: unknown, path: string): Comparable[] {
   const values = given as (Comparable | null)[];
-  if (values.length > MOST_VALUES)
-    throw new BadFilter(path, `holds ${values.length} values, and at most ${MOST_VALUES} are taken.`);
+  if (values.length > LIMITS.filterValues)
+    throw new BadFilter(path, `holds ${values.length} values, and at most ${LIMITS.filterValues} are taken.`);
   return values.filter((value) => value !== null);
 }
 
 function wordsOf(given: string, path: string): string[] {
   const words = tokensOf(given).map(({ word }) => word);
   if (words.length === 0) throw new BadFilter(path, 'holds no word or number.');
+  if (words.length > LIMITS.filterWords)
+    throw new BadFilter(path, `holds ${words.length} words, and at most ${LIMITS.filterWords} are looked for.`);
   return words;
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, type ClassType } from 'type-graphql';
+import { LIMITS } from '../../model/limits';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import type { ValueKind } from '../../model/declaration/value-kind';
 import { PartialDateScalar } from '../../model/time/scalars';
@@ -42,7 +43,7 @@ class TextFilter {
 class SearchedTextFilter extends TextFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Each of these words, or its beginning, stands in it. Case and diacritics don’t matter.',
+    description: `Each of these words, or its beginning, stands in it, at most ${LIMITS.filterWords}. Case and diacritics don’t matter.`,
   })
   words?: string;
 }
@@ -63,7 +64,7 @@ class TextListFilter {
 class NameListFilter extends TextListFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Each of these words, or its beginning, stands in one of them. Case and diacritics don’t matter.',
+    description: `Each of these words, or its beginning, stands in one of them, at most ${LIMITS.filterWords}. Case and diacritics don’t matter.`,
   })
   words?: string;
 }

@@ -49,6 +49,8 @@ class ChangesArguments extends PageArguments {
 @Resolver()
 export class ChangesQuery {
   @Query(() => ChangeConnection, {
+    complexity: 150,
+    nullable: true,
     description:
       'What differs between two dates for this group in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went, gaps that opened or were closed, recommendations that were made or met. What came and went in between is no difference.',
   })

@@ -46,12 +46,14 @@ class CompareArguments extends DatedPageArguments {
   differing?: boolean | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: 'Whether `differing` lets rows pass of which the sources don’t say (`sameForAll: UNKNOWN`).',
   })
   includeUnknown!: boolean;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: 'Whether to show principles and resolutions as well. They are soft law for every State.',
   })
@@ -61,6 +63,8 @@ class CompareArguments extends DatedPageArguments {
 @Resolver()
 export class CompareQuery {
   @Query(() => ComparedObligationConnection, {
+    complexity: 40,
+    nullable: true,
     description:
       'Side by side: which international obligations that cover this group bind which of these States on this date, since when, and with which reservations? `asOf` defaults to today. National law is not compared.',
   })

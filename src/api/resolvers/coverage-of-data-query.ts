@@ -8,6 +8,8 @@ import { DataCoverage, showDataCoverage } from '../types/data-coverage';
 @Resolver()
 export class CoverageOfDataQuery {
   @Query(() => DataCoverage, {
+    complexity: 40,
+    nullable: true,
     description:
       'What does the data hold of this State and these subjects, up to which date, and from which documents? Where it holds nothing, an empty answer to another question is no statement about the law.',
   })

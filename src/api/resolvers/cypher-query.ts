@@ -7,6 +7,8 @@ import { CypherResult } from '../types/cypher-result';
 @Resolver()
 export class CypherQuery {
   @Query(() => CypherResult, {
+    complexity: 100,
+    nullable: true,
     description:
       'One Cypher statement that reads, on Neo4j. For researchers, who show their token in the header `Authorization: Bearer`. Time, rows and size are limited.',
   })

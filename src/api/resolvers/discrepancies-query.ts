@@ -23,6 +23,8 @@ class DiscrepanciesArguments extends DatedPageArguments {
 @Resolver()
 export class DiscrepanciesQuery {
   @Query(() => DiscrepancyConnection, {
+    complexity: 5,
+    nullable: true,
     description: 'Where the sources disagree, what each says, and how the data treats it. `asOf` leaves nothing out.',
   })
   async discrepancies(

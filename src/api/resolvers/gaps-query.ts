@@ -43,6 +43,8 @@ class GapsArguments extends DatedPageArguments {
 @Resolver()
 export class GapsQuery {
   @Query(() => GapConnection, {
+    complexity: 100,
+    nullable: true,
     description:
       'What stands between an obligation and its fulfilment in this State on this date? Stated by sources, or computed by rules from the data, where none in the data is not none in law.',
   })

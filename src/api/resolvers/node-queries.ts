@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadPage } from '../../model/errors/bad-page';
 import { NotFound } from '../../model/errors/not-found';
+import { LIMITS } from '../../model/limits';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
@@ -9,7 +10,6 @@ import { nearestId } from '../../questions/asking/find-node';
 import { hydrate } from '../hydrate';
 import { readNode } from '../read-ahead';
 import { RequestContext } from '../request-context';
-import { MOST_ROWS } from '../types/page-arguments';
 
 /** For how many unknown ids of one question the nearest known one is looked for. */
 const MOST_SUGGESTIONS = 3;
@@ -17,6 +17,7 @@ const MOST_SUGGESTIONS = 3;
 @Resolver()
 export class NodeQueries {
   @Query(() => LegalNode, {
+    complexity: 5,
     nullable: true,
     description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
   })
@@ -36,11 +37,12 @@ export class NodeQueries {
   }
 
   @Query(() => [LegalNode], {
-    nullable: 'items',
+    complexity: 5,
+    nullable: 'itemsAndList',
     description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: `The ids, at most ${MOST_ROWS}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `The ids, at most ${LIMITS.ids}.` }) ids: string[],
     @Arg('asOf', () => DateScalar, {
       nullable: true,
       description: 'The date that nested fields inherit; today (UTC) unless said.',
@@ -48,8 +50,8 @@ export class NodeQueries {
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<(LegalNode | Error)[]> {
-    if (ids.length > MOST_ROWS)
-      throw new BadPage(`"ids" may hold at most ${MOST_ROWS} ids, but it holds ${ids.length}.`);
+    if (ids.length > LIMITS.ids)
+      throw new BadPage(`"ids" may hold at most ${LIMITS.ids} ids, but it holds ${ids.length}.`);
     const records = await context.store.nodes(ids);
     const suggested = ids.filter((_, index) => !records[index]).slice(0, MOST_SUGGESTIONS);
     return Promise.all(

@@ -46,6 +46,8 @@ class ObligationsCoveringArguments extends DatedPageArguments {
 @Resolver()
 export class ObligationsCoveringQuery {
   @Query(() => CoveredObligationConnection, {
+    complexity: 25,
+    nullable: true,
     description: 'Which obligations cover this group in this State on this date? `asOf` defaults to today.',
   })
   async obligationsCovering(

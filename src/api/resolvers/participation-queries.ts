@@ -23,7 +23,11 @@ class ParticipationsArguments extends DatedPageArguments {
 
 @Resolver()
 export class ParticipationQueries {
-  @Query(() => Participation, { description: 'Where does this State stand towards this instrument on this date?' })
+  @Query(() => Participation, {
+    complexity: 5,
+    nullable: true,
+    description: 'Where does this State stand towards this instrument on this date?',
+  })
   async participation(
     @Arg('state', () => ID, { description: 'The State: `KAZ`.' }) state: string,
     @Arg('instrument', () => ID, { description: 'The instrument: `un/crc`.' }) instrument: string,
@@ -35,6 +39,8 @@ export class ParticipationQueries {
   }
 
   @Query(() => ParticipationConnection, {
+    complexity: 15,
+    nullable: true,
     description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.',
   })
   async participations(

@@ -41,6 +41,8 @@ class PathsArguments {
 @Resolver()
 export class PathsQuery {
   @Query(() => [Path], {
+    complexity: 100,
+    nullable: true,
     description:
       'The shortest ways from one node to another, each step with its edge: fewer steps first, then by the kind and the id of the edges. Relations are followed in both directions, whether or not they hold on the date; that to a source is not.',
   })

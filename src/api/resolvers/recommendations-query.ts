@@ -77,6 +77,8 @@ class RecommendationsArguments extends DatedPageArguments {
 @Resolver()
 export class RecommendationsQuery {
   @Query(() => RecommendationConnection, {
+    complexity: 20,
+    nullable: true,
     description:
       'What has been recommended, and what has become of it by the date? Those that were made later are left out.',
   })

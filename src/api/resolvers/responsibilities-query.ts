@@ -46,6 +46,8 @@ class ResponsibilitiesArguments extends DatedPageArguments {
 @Resolver()
 export class ResponsibilitiesQuery {
   @Query(() => ResponsibilityConnection, {
+    complexity: 20,
+    nullable: true,
     description: 'Who has which task on this date, is proposed for it, disclaims it, or lacks it?',
   })
   async responsibilities(

@@ -46,12 +46,17 @@ interface ShownConnection extends Connection<LegalNode, ShownEdge> {
 @Resolver()
 export class SearchQuery {
   @Query(() => SearchConnection, {
+    complexity: 20,
+    nullable: true,
     description:
       'Nodes by words in their names, other names and summaries. The date does not choose among them; what is nested below inherits it.',
   })
   async search(@Args() given: SearchArguments, @Ctx() context: RequestContext): Promise<ShownConnection> {
     const search = await prepareSearch(context.store, { text: given.text, kinds: given.kinds ?? null });
-    const asked = askedPage(given, fingerprintOf('search', [given.text, search.kinds]), { rows: SEARCH_ROWS });
+    const asked = askedPage(given, fingerprintOf('search', [given.text, search.kinds]), {
+      rows: SEARCH_ROWS,
+      isRow: ([rank = '', ...keys]) => /^\d{1,9}$/.test(rank) && keys.length === 1,
+    });
     const { answers, hasMore } = await searchPage(context.store, search, asked.page);
     context.charge(answers.length);
     const edges = answers.map((answer) => ({

@@ -30,6 +30,8 @@ class TimelineArguments extends DatedPageArguments {
 @Resolver()
 export class TimelineQuery {
   @Query(() => TimelineConnection, {
+    complexity: 20,
+    nullable: true,
     description:
       'Every dated thing about a node, oldest first: its own dates, those of its relations that are facts in time, and those of the things that speak of it. `asOf` leaves nothing out; nested fields inherit it.',
   })

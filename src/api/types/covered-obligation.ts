@@ -53,7 +53,10 @@ export class CoveredObligation {
   })
   bearers!: () => Promise<unknown[]>;
 
-  @Field(() => [Implementation], { description: 'National provisions that carry it out, in whole or in part.' })
+  @Field(() => [Implementation], {
+    complexity: 5,
+    description: 'National provisions that carry it out, in whole or in part.',
+  })
   implementedBy!: () => Promise<Implementation[]>;
 
   @Field(() => [Measure], {
@@ -61,16 +64,23 @@ export class CoveredObligation {
   })
   measures!: () => Promise<Measure[]>;
 
-  @Field(() => [Implementation], { description: 'National provisions that contradict it.' })
+  @Field(() => [Implementation], {
+    complexity: 5,
+    description: 'National provisions that contradict it.',
+  })
   contradictedBy!: () => Promise<Implementation[]>;
 
   @Field(() => [Responsibility], {
+    complexity: 20,
     description:
       'Bodies with a task about the obligation, the provision that imposes it and what that is a part of, its topics and wider ones, or a national provision or measure that implements or contradicts it. Of bodies of the State, and of none.',
   })
   responsibilities!: () => Promise<Responsibility[]>;
 
-  @Field(() => [Gap], { description: 'What stands between the obligation and its fulfilment.' })
+  @Field(() => [Gap], {
+    complexity: 60,
+    description: 'What stands between the obligation and its fulfilment.',
+  })
   gaps!: () => Promise<Gap[]>;
 
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })

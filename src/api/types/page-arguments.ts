@@ -2,13 +2,14 @@ import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadCursor } from '../../model/errors/bad-cursor';
 import { BadPage } from '../../model/errors/bad-page';
+import { LIMITS } from '../../model/limits';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../../model/time/scalars';
 import { readCursor, type Cursor } from '../cursor';
 import type { Page } from '../../store/graph-store';
 
 /** The largest page that is served. */
-export const MOST_ROWS = 500;
+export const MOST_ROWS = LIMITS.page;
 /** The rows of a page where none are asked for. */
 export const DEFAULT_ROWS = 50;
 
@@ -56,6 +57,15 @@ export interface AskedPage {
   readonly fingerprint: string;
 }
 
+interface PageOptions {
+  /** The date that holds where none is said; today where null. */
+  readonly inherited?: CalendarDate | null;
+  /** The rows of a page where none are asked for. */
+  readonly rows?: number;
+  /** Whether keys out of a cursor are such as rows have. */
+  readonly isRow?: (keys: readonly string[]) => boolean;
+}
+
 /**
  * Reads paging arguments. A cursor carries the date of the answer that gave it out: it holds where no date is said, and must be
  * the same where one is. Throws `BAD_PAGE` or `BAD_CURSOR`.
@@ -63,7 +73,7 @@ export interface AskedPage {
 export function askedPage(
   given: DatedPageArguments,
   fingerprint: string | (() => string),
-  { inherited = null, rows = DEFAULT_ROWS }: { inherited?: CalendarDate | null; rows?: number } = {},
+  { inherited = null, rows = DEFAULT_ROWS, isRow = () => true }: PageOptions = {},
 ): AskedPage {
   refuseMixedDirections(given);
   const backward = isGiven(given.last);
@@ -71,6 +81,7 @@ export function askedPage(
   const written = given[argument];
   const digest = () => (typeof fingerprint === 'string' ? fingerprint : fingerprint());
   const cursor = isGiven(written) ? readCursor(argument, written, digest()) : null;
+  if (cursor && !isRow(cursor.keys)) throw new BadCursor(argument, 'is no cursor');
   const limit = (backward ? given.last : given.first) ?? rows;
   return {
     page: { limit, backward, ...(cursor && { [argument]: cursor.keys }) },

@@ -23,6 +23,8 @@ export interface NodeKindDeclaration {
   readonly partsCitedAs: string | null;
   /** Whether two of the kind may have the same name, since what they belong to tells them apart. */
   readonly sharesNames: boolean;
+  /** Whether a later law may change what it says, so that versions follow each other. */
+  readonly amendable: boolean;
   /** Interfaces that the kind implements beside LegalNode: `Instrument`, `Actor`. */
   readonly interfaces: readonly string[];
   readonly properties: readonly PropertyDeclaration[];
@@ -37,6 +39,7 @@ interface NodeKindOptions {
   readonly endurance?: Endurance;
   readonly partsCitedAs?: string;
   readonly sharesNames?: boolean;
+  readonly amendable?: boolean;
   readonly implements: NodeClass | NodeClass[];
 }
 
@@ -59,6 +62,7 @@ export function NodeKind(options: NodeKindOptions): ClassDecorator {
       endurance: options.endurance ?? NATURES[options.nature].endurance,
       partsCitedAs: options.partsCitedAs ?? null,
       sharesNames: options.sharesNames ?? false,
+      amendable: options.amendable ?? false,
       interfaces: parents.map((parent) => parent.name).filter((name) => name !== 'LegalNode'),
     });
   };

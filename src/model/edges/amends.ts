@@ -15,6 +15,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'amends',
   reverse: 'amendedBy',
   sense: EdgeSense.DESCRIBES,
+  keyedBy: ['date'],
 })
 export class Amends extends LegalEdge {
   @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })

@@ -14,6 +14,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'contradicts',
   reverse: 'contradictedBy',
   sense: EdgeSense.STATES,
+  keyedBy: ['validFrom'],
 })
 export class Contradicts extends LegalEdge {
   @Property(list(text), 'Keys of the obligation’s elements that the provision covers.')

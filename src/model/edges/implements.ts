@@ -29,6 +29,7 @@ const implementationExtent = choice(
   forward: 'implements',
   reverse: 'implementedBy',
   sense: EdgeSense.STATES,
+  keyedBy: ['validFrom'],
 })
 export class Implements extends LegalEdge {
   @Property(implementationExtent, 'How far it goes.', { required: true })

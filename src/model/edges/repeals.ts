@@ -4,6 +4,7 @@ import { Property } from '../declaration/property';
 import { TimeRole } from '../declaration/time-role';
 import { partialDate, text } from '../declaration/value-kinds';
 import { Instrument } from '../nodes/instrument';
+import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
 import { LegalEdge } from './legal-edge';
 
@@ -11,7 +12,7 @@ import { LegalEdge } from './legal-edge';
   label: 'REPEALS',
   description: 'Ends; what is repealed ends when that takes effect.',
   from: [Instrument, Provision],
-  to: [Instrument, Provision],
+  to: [Instrument, Provision, Obligation],
   forward: 'repeals',
   reverse: 'repealedBy',
   sense: EdgeSense.DESCRIBES,

@@ -2,16 +2,17 @@ import { EdgeKind } from '../declaration/edge-kind';
 import { EdgeSense } from '../declaration/edge-sense';
 import { Property } from '../declaration/property';
 import { TimeRole } from '../declaration/time-role';
-import { partialDate, text } from '../declaration/value-kinds';
+import { partialDate, reference, text } from '../declaration/value-kinds';
 import { Instrument } from '../nodes/instrument';
+import { Obligation } from '../nodes/obligation';
 import { Provision } from '../nodes/provision';
 import { LegalEdge } from './legal-edge';
 
 @EdgeKind({
   label: 'REPLACES',
   description: 'Takes the place of; what is replaced ends when that takes effect.',
-  from: [Instrument, Provision],
-  to: [Instrument, Provision],
+  from: [Instrument, Provision, Obligation],
+  to: [Instrument, Provision, Obligation],
   forward: 'replaces',
   reverse: 'replacedBy',
   sense: EdgeSense.DESCRIBES,
@@ -23,4 +24,7 @@ export class Replaces extends LegalEdge {
 
   @Property(text, 'What it changes.')
   effect?: string;
+
+  @Property(reference('LegalNode'), 'The amending law, or the provision of it, that makes the change.')
+  by?: string;
 }

@@ -14,6 +14,7 @@ import { LegalNode } from './legal-node';
   description: 'One norm that a provision imposes: who must, may or must not do what, for whom.',
   nature: Nature.NORM,
   sharesNames: true,
+  amendable: true,
   implements: LegalNode,
 })
 export class Obligation extends LegalNode {

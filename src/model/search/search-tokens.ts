@@ -18,8 +18,8 @@ const KAZAKH: Readonly<Record<string, string>> = {
 /** Longer words are cut: no engine then cuts them in a way of its own. */
 const LONGEST_WORD = 250;
 
-/** How many stems are kept at hand; texts say the same words again and again. */
-const KEPT_STEMS = 20_000;
+/** Of how many characters in all the stems are kept at hand; texts say the same words again and again. */
+const KEPT_STEMS = 1_000_000;
 
 /** Runs of letters and digits. An `’s` after one is no word of its own. */
 const WORD = /([\p{L}\p{M}\p{N}]+)(?:['’][sS](?![\p{L}\p{M}\p{N}]))?/gu;
@@ -55,14 +55,20 @@ export function tokensOf(text: string): SearchToken[] {
 }
 
 const stems = new Map<string, string>();
+let keptStems = 0;
 
+/** Rules for stems go through a word again and again: it is cut before. */
 function stemOf(written: string): string {
-  let stem = stems.get(written);
-  if (stem === undefined) {
-    if (stems.size >= KEPT_STEMS) stems.clear();
-    stem = cut(fold(newStemOf(written.toLowerCase())));
-    stems.set(written, stem);
+  const word = cut(written.toLowerCase());
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = cut(fold(newStemOf(word)));
+  if (keptStems > KEPT_STEMS) {
+    stems.clear();
+    keptStems = 0;
   }
+  stems.set(word, stem);
+  keptStems += word.length + stem.length;
   return stem;
 }
 

@@ -1,33 +1,39 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { describeCalendarProblem, isCalendarDate } from './partial-date';
 
-function badDate(value: unknown, problem: string): GraphQLError {
-  return new GraphQLError(`${JSON.stringify(value)} ${problem}.`, { extensions: { code: 'BAD_DATE' } });
+/** `written` is where a query has it written out. */
+type ParseDate = (value: unknown, written?: ValueNode) => string;
+
+function badDate(value: unknown, problem: string, written: ValueNode | undefined): GraphQLError {
+  return new GraphQLError(`${JSON.stringify(value)} ${problem}.`, {
+    extensions: { code: 'BAD_DATE' },
+    ...(written && { nodes: written }),
+  });
 }
 
-function parsePartial(value: unknown): string {
+function parsePartial(value: unknown, written?: ValueNode): string {
   const problem = describeCalendarProblem(value);
-  if (problem) throw badDate(value, problem);
+  if (problem) throw badDate(value, problem, written);
   return value as string;
 }
 
-function parseFull(value: unknown): string {
+function parseFull(value: unknown, written?: ValueNode): string {
   if (isCalendarDate(value)) return value;
   const problem = describeCalendarProblem(value);
-  throw badDate(value, problem?.startsWith('must') || !problem ? 'must be a full date written 2012-10-01' : problem);
+  throw badDate(
+    value,
+    problem?.startsWith('must') || !problem ? 'must be a full date written 2012-10-01' : problem,
+    written,
+  );
 }
 
-function scalar(
-  name: string,
-  description: string,
-  parse: (value: unknown) => string,
-): GraphQLScalarType<string, string> {
+function scalar(name: string, description: string, parse: ParseDate): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
     description,
     serialize: (value) => value as string,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 

@@ -64,7 +64,7 @@ export const ALWAYS: Window = {
  * to hold always: it is the text of an instrument or a scheme, whose time is that of the nodes it belongs to.
  */
 export function windowOf(fact: DatedFact, endurance: Endurance): Window {
-  if (endurance === Endurance.TIMELESS) return ALWAYS;
+  if (endurance === Endurance.TIMELESS) return ofStatedDates(fact);
   const start = startOf(fact);
   const end = endOf(fact, endurance);
   return {
@@ -72,6 +72,12 @@ export function windowOf(fact: DatedFact, endurance: Endurance): Window {
     earliestEnd: earlier(later(end.earliestEnd, start.earliestStart), end.latestEnd),
     latestEnd: end.latestEnd,
   };
+}
+
+/** What has no time but that of the nodes it belongs to may have dates of its own, too; what a source attests is within these. */
+function ofStatedDates({ validFrom, validTo, lastDay }: DatedFact): Window {
+  if (!validFrom && !validTo && !lastDay) return ALWAYS;
+  return windowOf({ validFrom, validTo, lastDay }, Endurance.LASTS);
 }
 
 function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'> {

@@ -11,6 +11,9 @@ import { nodesNamed } from './nodes-named';
 /** How many ids are looked through for the one that was probably meant. */
 const NEARBY_IDS = 500;
 
+/** At how many of its signs an id is cut to find others that begin in the same way: each takes a statement. */
+const MOST_CUTS = 8;
+
 /**
  * The id of a node of that kind (or interface) that was probably meant; null where none is near. Who gives a name in place of an id
  * meant the node of that name.
@@ -35,9 +38,10 @@ async function nearestById(store: GraphStore, id: string, kinds: readonly string
   return null;
 }
 
-/** Ever shorter beginnings of the id, down to nothing. */
+/** Ever shorter beginnings of the id, down to nothing; of one with many parts the longest and the shortest. */
 function prefixesOf(id: string): string[] {
-  const cuts = [...id.matchAll(/[/#-]/g)].map((match) => match.index + 1).reverse();
+  const all = [...id.matchAll(/[/#-]/g)].map((match) => match.index + 1).reverse();
+  const cuts = all.length <= MOST_CUTS ? all : [...all.slice(0, MOST_CUTS - 2), ...all.slice(-2)];
   return [...new Set([...cuts.map((cut) => id.slice(0, cut)), id.slice(0, 3), id.slice(0, 1), ''])];
 }
 

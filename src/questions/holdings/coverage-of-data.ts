@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
@@ -10,7 +11,7 @@ import { judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
 
 /** How many topics can be asked for at once. */
-export const MOST_TOPICS = 500;
+export const MOST_TOPICS = LIMITS.coverageTopics;
 
 /** What does the graph hold of a State and of subjects, up to which date, and from which documents? */
 export interface CoverageOfDataQuestion {

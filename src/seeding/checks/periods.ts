@@ -1,6 +1,7 @@
 import { addDays, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { Endurance } from '../../model/time/window';
-import type { SeedIndex } from '../seed-index';
+import { edgeIdOf } from '../../model/id';
+import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedEdge, SeedPlace } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
 
@@ -14,6 +15,30 @@ export function checkPeriods(index: SeedIndex, problems: SeedProblems): void {
   for (const edge of index.edges.values()) {
     refuseReversed(edge.properties, () => edge.place, problems);
     refuseTimelessThatIsOver(edge, problems);
+  }
+  refuseOverlaps(index, problems);
+}
+
+/** Edges that only their beginnings tell apart follow each other. */
+function refuseOverlaps(index: SeedIndex, problems: SeedProblems): void {
+  const groups = new Map<string, SeedEdge[]>();
+  for (const edge of index.edges.values()) {
+    if (edge.key !== null || !edge.kind.keyedBy.includes('validFrom')) continue;
+    const between = edgeIdOf(edge.from, edge.kind.label, '', edge.to);
+    groups.set(between, [...(groups.get(between) ?? []), edge]);
+  }
+  const startOf = (edge: SeedEdge) => (edge.properties['validFrom'] as PartialDate | undefined) ?? '';
+  for (const edges of groups.values()) {
+    edges.sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
+    for (const [position, edge] of edges.entries()) {
+      const next = edges[position + 1];
+      const end = latestEndOf(edge.properties);
+      if (!next || (end !== null && end <= lastDay(startOf(next)))) continue;
+      problems.report(
+        next.place,
+        `the ${next.kind.label} edge to "${next.to}" at ${whereIs(edge.place)} holds on ${startOf(next)} too: end it by then`,
+      );
+    }
   }
 }
 

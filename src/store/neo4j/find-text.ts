@@ -1,6 +1,13 @@
 import { int } from 'neo4j-driver';
 import type { Comparable } from '../../model/filter/condition';
-import { ConditionText, beyondText, orderText, type ConditionDialect, type EdgePattern } from '../condition-text';
+import {
+  ConditionText,
+  beyondText,
+  orderText,
+  type ConditionDialect,
+  type EdgePattern,
+  type FollowedEdge,
+} from '../condition-text';
 import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
 import type { Parameters } from './connection';
 import { searchedWords } from './full-text';
@@ -16,7 +23,6 @@ interface MadeStatement {
 const DIALECT: ConditionDialect = {
   yes: 'true',
   no: 'false',
-  unknown: 'null',
   parameter: (name) => `$${name}`,
   bound: (value) => value,
   property: (subject, name) => `${subject}.${nativeName(name)}`,
@@ -30,11 +36,18 @@ const DIALECT: ConditionDialect = {
   completed: (expression, ending) => `(${expression} + substring('${ending}', size(${expression}) - 4))`,
   words: (subject, field, words, bind) =>
     words.map((word) => `(' ' + ${subject}.${searchedWords(field)}) CONTAINS ${bind(` ${word}`)}`).join(' AND '),
-  some: (subject, pattern, { edge, node }, condition) => {
-    const match = `MATCH (${subject})${arrow(pattern, edge)}(${node})`;
-    return `CASE WHEN EXISTS { ${match} WHERE ${condition} } THEN true WHEN EXISTS { ${match} WHERE (${condition}) IS NULL } THEN null ELSE false END`;
-  },
+  some: (subject, relation, condition) => `EXISTS { MATCH ${followed(subject, relation)} WHERE ${condition} }`,
+  set: (name, relation, condition) => `CALL (*) {
+  MATCH ${followed(`near_${name}`, relation)}
+  WHERE ${condition}
+  RETURN collect(DISTINCT near_${name}) AS ${name}
+}`,
+  isInSet: (subject, set) => `${subject} IN ${set}`,
 };
+
+function followed(subject: string, relation: FollowedEdge): string {
+  return `(${subject})${arrow(relation, relation.edge)}(${relation.node})`;
+}
 
 function arrow({ edgeKind, direction }: EdgePattern, edge: string): string {
   return direction === 'forward' ? `-[${edge}:${edgeKind}]->` : `<-[${edge}:${edgeKind}]-`;
@@ -50,16 +63,16 @@ export function findStatement(
     expression: DIALECT.property('node', property),
     descending,
   }));
-  const condition = text.of(selection.condition, 'node');
+  const { chosen, matches } = chosenBy(selection, text);
   const beyond = start && beyondText(keys, 'node.sortKey', orderedRow(start), page.backward, text.bind);
-  const where = [chosen(condition, selection), ...(beyond ? [beyond] : [])];
+  const where = [`(${chosen})`, ...(beyond ? [beyond] : [])];
   return {
-    text: `MATCH (node:${labelOf(selection.type)})
+    text: `${withSets(text)}MATCH (node:${labelOf(selection.type)})
 WHERE ${where.join('\n  AND ')}
-WITH node
+WITH *
 ORDER BY ${orderText(keys, 'node.sortKey', page.backward)}
 LIMIT $limit
-RETURN node ${NODE} AS node, (${condition}) AS matches`,
+RETURN node ${NODE} AS node, coalesce(${matches}, false) AS matches`,
     parameters: { ...text.parameters, limit: int(page.limit + 1) },
   };
 }
@@ -67,10 +80,10 @@ RETURN node ${NODE} AS node, (${condition}) AS matches`,
 /** How many nodes there are, as `number`. */
 export function countStatement(selection: Selection): MadeStatement {
   const text = new ConditionText(DIALECT, selection.day);
-  const condition = text.of(selection.condition, 'node');
-  const where = condition === DIALECT.yes ? '' : `\nWHERE ${chosen(condition, selection)}`;
+  const { chosen } = chosenBy(selection, text);
+  const where = chosen === DIALECT.yes ? '' : `\nWHERE ${chosen}`;
   return {
-    text: `MATCH (node:${labelOf(selection.type)})${where}\nRETURN count(node) AS number`,
+    text: `${withSets(text)}MATCH (node:${labelOf(selection.type)})${where}\nRETURN count(node) AS number`,
     parameters: text.parameters,
   };
 }
@@ -81,9 +94,10 @@ export function countsStatement({ fields, limit, ...selection }: CountRequest): 
   const parts = fields.map((field, index) => countedPart(field, index, text, selection));
   const number = fields.some(({ by }) => by === 'RELATION') ? 'count(DISTINCT node)' : 'count(node)';
   const columns = parts.map(({ value }, index) => `${value} AS value${index}`);
+  const { chosen } = chosenBy(selection, text);
   return {
-    text: `MATCH (node:${labelOf(selection.type)})
-WHERE ${chosen(text.of(selection.condition, 'node'), selection)}
+    text: `${withSets(text)}MATCH (node:${labelOf(selection.type)})
+WHERE ${chosen}
 ${parts.map(({ match }) => match).join('\n')}
 RETURN ${[...columns, `${number} AS number`].join(', ')}
 LIMIT $limit`,
@@ -107,10 +121,10 @@ function countedPart(
   if (field.by !== 'RELATION')
     return { value: COUNTED_AS[field.by](DIALECT.property('node', field.property)), match: '' };
   const edge = `counted${index}`;
-  const holds = text.holds(edge);
+  const holds = includeUnknown ? text.possiblyHolds(edge) : text.surelyHolds(edge);
   return {
     value: `end${index}.id`,
-    match: `OPTIONAL MATCH (node)${arrow(field, edge)}(end${index}) WHERE ${includeUnknown ? `coalesce(${holds}, true)` : holds}`,
+    match: `OPTIONAL MATCH (node)${arrow(field, edge)}(end${index}) WHERE ${holds}`,
   };
 }
 
@@ -119,8 +133,15 @@ function labelOf(type: string): string {
   return type === 'LegalNode' ? 'Entity' : type;
 }
 
-function chosen(condition: string, { includeUnknown }: Selection): string {
-  return includeUnknown ? `coalesce(${condition}, true)` : condition;
+/** Which nodes are taken, and whether one that is taken surely fulfils the condition. */
+function chosenBy({ condition, includeUnknown }: Selection, text: ConditionText) {
+  if (!includeUnknown) return { chosen: text.surely(condition, 'node'), matches: DIALECT.yes };
+  return { chosen: text.possibly(condition, 'node'), matches: text.surely(condition, 'node') };
+}
+
+/** Sets are found first; without a row before them they would be found for each. */
+function withSets({ sets }: ConditionText): string {
+  return sets.map((set) => `${set}\n`).join('');
 }
 
 function orderedRow(keys: readonly string[]) {

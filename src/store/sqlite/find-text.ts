@@ -2,7 +2,7 @@ import { NODE_KINDS } from '../../model/kinds';
 import { isNamed } from '../../model/graph-model';
 import type { Comparable } from '../../model/filter/condition';
 import type { SearchField } from '../../model/search/search-field';
-import { ConditionText, beyondText, orderText, type ConditionDialect } from '../condition-text';
+import { ConditionText, beyondText, orderText, type ConditionDialect, type FollowedEdge } from '../condition-text';
 import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
 import { searchedWords } from './full-text';
 import type { SqlParameters } from './statements';
@@ -19,7 +19,6 @@ export interface MadeStatement {
 const DIALECT: ConditionDialect = {
   yes: '1',
   no: '0',
-  unknown: 'NULL',
   parameter: (name) => `:${name}`,
   bound: (value) => (Array.isArray(value) ? JSON.stringify(value.map(plain)) : plain(value as Comparable)),
   property: (subject, name) => (name === 'id' ? `${subject}.id` : `(${subject}.properties ->> '$.${name}')`),
@@ -34,16 +33,28 @@ const DIALECT: ConditionDialect = {
   completed: (expression, ending) => `(${expression} || substr('${ending}', length(${expression}) - 3))`,
   words: (subject, field, words, bind) =>
     `${subject}.row IN (SELECT rowid FROM search WHERE search MATCH ${bind(matchOf(field, words))})`,
-  some: (subject, { edgeKind, direction }, { edge, node }, condition) => {
-    const [near, far] = direction === 'forward' ? ['start', 'finish'] : ['finish', 'start'];
-    // 2 where an edge fulfils it, 1 where one may, 0 where none does.
-    const best = `SELECT max(coalesce(2 * (${condition}), 1)) FROM edge AS ${edge} CROSS JOIN node AS ${node} ON ${node}.id = ${edge}.${far} WHERE ${edge}.${near} = ${subject}.id AND ${edge}.kind = '${edgeKind}'`;
-    return `CASE (${best}) WHEN 2 THEN 1 WHEN 1 THEN NULL ELSE 0 END`;
+  some: (subject, relation, condition) => {
+    const { ends, near } = followed(relation);
+    return `EXISTS (SELECT 1 FROM ${ends} WHERE ${near} = ${subject}.id AND ${condition})`;
   },
+  set: (name, relation, condition) => {
+    const { ends, near } = followed(relation);
+    return `${name} (id) AS (SELECT ${near} FROM ${ends} WHERE ${condition})`;
+  },
+  isInSet: (subject, set) => `${subject}.id IN ${set}`,
 };
 
 function plain(value: Comparable): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/** Edges of the kind with the nodes at their other ends, and the id of the node at which they are. */
+function followed({ edgeKind, direction, edge, node }: FollowedEdge): { readonly ends: string; readonly near: string } {
+  const [near, far] = direction === 'forward' ? ['start', 'finish'] : ['finish', 'start'];
+  return {
+    ends: `edge AS ${edge} JOIN node AS ${node} ON ${node}.id = ${edge}.${far} AND ${edge}.kind = '${edgeKind}'`,
+    near: `${edge}.${near}`,
+  };
 }
 
 /** Terms hold letters and digits only. */
@@ -61,11 +72,11 @@ export function findStatement(
     expression: DIALECT.property('node', property),
     descending,
   }));
-  const condition = text.of(selection.condition, 'node');
+  const { chosen, matches } = chosenBy(selection, text);
   const beyond = start && beyondText(keys, 'node.sort', orderedRow(start), page.backward, text.bind);
-  const where = [ofType(selection.type), chosen(condition, selection), ...(beyond ? [beyond] : [])];
+  const where = [ofType(selection.type), `(${chosen})`, ...(beyond ? [beyond] : [])];
   return {
-    text: `SELECT ${NODE}, (${condition}) AS matches
+    text: `${withSets(text)}SELECT ${NODE}, (${matches}) AS matches
 FROM node
 WHERE ${where.join('\n  AND ')}
 ORDER BY ${orderText(keys, 'node.sort', page.backward)}
@@ -77,9 +88,9 @@ LIMIT :limit`,
 /** How many nodes there are, as `number`. */
 export function countStatement(selection: Selection): MadeStatement {
   const text = new ConditionText(DIALECT, selection.day);
-  const condition = text.of(selection.condition, 'node');
+  const { chosen } = chosenBy(selection, text);
   return {
-    text: `SELECT count(*) AS number FROM node WHERE ${ofType(selection.type)} AND ${chosen(condition, selection)}`,
+    text: `${withSets(text)}SELECT count(*) AS number FROM node WHERE ${ofType(selection.type)} AND (${chosen})`,
     parameters: text.parameters as SqlParameters,
   };
 }
@@ -96,10 +107,11 @@ export function countsStatement({ fields, limit, ...selection }: CountRequest): 
   const parts = fields.map((field, index) => countedPart(field, index, text, selection));
   const number = fields.some(({ by }) => by === 'RELATION') ? 'count(DISTINCT node.row)' : 'count(*)';
   const columns = parts.map(({ value }, index) => `${value} AS value${index}`);
+  const { chosen } = chosenBy(selection, text);
   return {
-    text: `SELECT ${[...columns, `${number} AS number`].join(', ')}
+    text: `${withSets(text)}SELECT ${[...columns, `${number} AS number`].join(', ')}
 FROM node ${parts.map(({ join }) => join).join(' ')}
-WHERE ${ofType(selection.type)} AND ${chosen(text.of(selection.condition, 'node'), selection)}
+WHERE ${ofType(selection.type)} AND (${chosen})
 GROUP BY ${parts.map((_, index) => index + 1).join(', ')}
 LIMIT :limit`,
     parameters: { ...(text.parameters as SqlParameters), limit },
@@ -119,7 +131,7 @@ function countedPart(
   }
   const edge = `counted${index}`;
   const [near, far] = field.direction === 'forward' ? ['start', 'finish'] : ['finish', 'start'];
-  const holds = includeUnknown ? `(${text.holds(edge)}) IS NOT 0` : `(${text.holds(edge)})`;
+  const holds = includeUnknown ? text.possiblyHolds(edge) : text.surelyHolds(edge);
   return {
     value: `${edge}.${far}`,
     join: `LEFT JOIN edge AS ${edge} ON ${edge}.${near} = node.id AND ${edge}.kind = '${field.edgeKind}' AND ${holds}`,
@@ -133,8 +145,14 @@ function ofType(type: string): string {
   return labels.length === 1 ? `node.kind = ${labels[0]}` : `node.kind IN (${labels.join(', ')})`;
 }
 
-function chosen(condition: string, { includeUnknown }: Selection): string {
-  return includeUnknown ? `(${condition}) IS NOT 0` : `(${condition})`;
+/** Which nodes are taken, and whether one that is taken surely fulfils the condition. */
+function chosenBy({ condition, includeUnknown }: Selection, text: ConditionText) {
+  if (!includeUnknown) return { chosen: text.surely(condition, 'node'), matches: DIALECT.yes };
+  return { chosen: text.possibly(condition, 'node'), matches: text.surely(condition, 'node') };
+}
+
+function withSets({ sets }: ConditionText): string {
+  return sets.length === 0 ? '' : `WITH ${sets.join(',\n')}\n`;
 }
 
 function orderedRow(keys: readonly string[]) {

@@ -61,6 +61,25 @@ const GRAPH = new GraphBuilder()
   .edge('KAZ', 'PARTICIPATION', 'un/b', { properties: { action: 'NOT_PARTY' }, window: UNSURE })
   .build();
 
+const PLACES = Array.from({ length: 10 }, (_, place) => place);
+const RING_WINDOWS = [ALWAYS, UNSURE, between('1990-01-01', '2000-01-01'), ALWAYS];
+
+/** Ten treaties in a ring: each replaces the next one and supplements the one after that; some of the edges hold, some may, some don’t. */
+const RING = PLACES.reduce(
+  (graph, place) =>
+    graph
+      .edge(`un/${place}`, 'REPLACES', `un/${(place + 1) % PLACES.length}`, {
+        window: RING_WINDOWS[place % 4] as Window,
+      })
+      .edge(`un/${place}`, 'SUPPLEMENTS', `un/${(place + 2) % PLACES.length}`, {
+        window: RING_WINDOWS[(place + 1) % 4] as Window,
+      }),
+  PLACES.reduce(
+    (graph, place) => graph.node('Treaty', `un/${place}`, [{ stage: 'ADOPTED' }, { stage: 'DRAFT' }, {}][place % 3]),
+    new GraphBuilder(),
+  ),
+).build();
+
 const everything: Selection = { type: 'LegalNode', condition: ANYTHING, day: DAY, includeUnknown: false };
 const page = (limit: number, more: Partial<Page> = {}): Page => ({ limit, backward: false, ...more });
 const property = (name: string, is: PropertyTest): Condition => ({ property: name, is });
@@ -218,6 +237,25 @@ export function describeFind(openFresh: OpenFresh): void {
     }, 120_000);
   });
 
+  describe('find, relations within relations', () => {
+    const store = useLoadedStore(openFresh, RING);
+
+    test('of any depth mean what they say, found and counted', async () => {
+      await fc.assert(
+        fc.asyncProperty(ringConditions(5), fc.boolean(), async (condition, includeUnknown) => {
+          const expected = RING.nodes
+            .map((node) => ({ id: node.id, matches: evaluate(RING, condition, node, DAY) }))
+            .filter(({ matches: each }) => each === Truth.YES || (includeUnknown && each === Truth.UNKNOWN));
+          const selection = { ...everything, condition, includeUnknown };
+          const { rows } = await store().find({ ...selection, order: [], page: page(100) });
+          expect(rows.map(({ node, matches: each }) => ({ id: node.id, matches: each }))).toEqual(expected);
+          expect(await store().countFound(selection)).toBe(expected.length);
+        }),
+        { numRuns: 40 },
+      );
+    }, 120_000);
+  });
+
   describe('countsBy', () => {
     const store = useLoadedStore(openFresh, GRAPH);
     const counts = async (request: Partial<Parameters<ReturnType<typeof store>['countsBy']>[0]>) => {
@@ -315,6 +353,31 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
     fc.record({ any: fc.array(nested, { maxLength: 3 }) }),
     fc.record({ not: nested }),
     some,
+  );
+}
+
+/** Conditions on the ring: relations within relations, so many at most, each turned round or joined with another at times. */
+function ringConditions(depth: number): fc.Arbitrary<Condition> {
+  const leaf = fc.constantFrom<Condition>(
+    property('stage', { test: 'EQUALS', value: 'ADOPTED' }),
+    property('id', { test: 'IN', values: ['un/1', 'un/4'] }),
+    ANYTHING,
+  );
+  if (depth === 0) return leaf;
+  const within = ringConditions(depth - 1);
+  const some = fc.record({
+    some: fc.record({
+      edgeKind: fc.constantFrom('REPLACES', 'SUPPLEMENTS'),
+      direction: fc.constantFrom('forward' as const, 'reverse' as const),
+      edge: fc.constant(ANYTHING),
+      node: within,
+    }),
+  });
+  return fc.oneof(
+    { weight: 3, arbitrary: some },
+    fc.record({ not: some }),
+    fc.record({ all: fc.tuple(some, leaf) }),
+    fc.record({ any: fc.tuple(some, leaf) }),
   );
 }
 
