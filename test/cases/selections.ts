@@ -58,10 +58,10 @@ const DETAILED_NODE = `
   ... on Recommendation { ${RECOMMENDATION} }
   ... on Discrepancy { resolved claims { statement citation { document { id } pinpoint } } }`;
 
-const page = (row: string) => `totalCount pageInfo { hasNextPage } edges { node { ${row} } }`;
+const page = (row: string) => `totalCount pageInfo { hasNextPage endCursor } edges { node { ${row} } }`;
 
 /** A row of a search says why it is there. */
-const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage }
+const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage endCursor }
   edges { rank matchedIn match snippet { text isMatch } node { ${NODE} } }`;
 const GAP = `
   kind basis assertion summary holds attestedOn computedFrom
@@ -83,7 +83,7 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   node: DETAILED_NODE,
   nodes: NODE,
   search: SEARCH,
-  recommendations: `totalCount pageInfo { hasNextPage } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
+  recommendations: `totalCount pageInfo { hasNextPage endCursor } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
   timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),
   paths: 'nodes { id } steps { from { id } edge to { id } properties }',
   discrepancies: page(
