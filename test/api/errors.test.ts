@@ -246,6 +246,23 @@ describe('an error', () => {
   });
 });
 
+describe('a question that fails', () => {
+  const api = useApi({ graph: lawGraph() });
+
+  test('takes no answer to another with it', async () => {
+    const { data, errors } = await api().ask(
+      `{ wrong: ${COVERING.replace('KAZ', 'KAS')}) { totalCount } right: ${COVERING}) { totalCount } node(id: "KAZ") { id } states { totalCount } }`,
+    );
+    expect(data).toEqual({ wrong: null, right: { totalCount: 3 }, node: { id: 'KAZ' }, states: { totalCount: 2 } });
+    expect(errors).toMatchObject([{ path: ['wrong'], extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  test('for a date that is written out says where it stands', async () => {
+    const response = await api().post(JSON.stringify({ query: '{ node(id: "KAZ", asOf: "2012-02-30") { id } }' }));
+    expect(await response.json()).toMatchObject({ errors: [{ locations: [{ line: 1, column: 25 }] }] });
+  });
+});
+
 describe('arguments that are null', () => {
   const api = useApi({ graph: lawGraph() });
 

@@ -1,0 +1,53 @@
+import pino from 'pino';
+import { buildApiSchema } from '../../../src/api/build-schema';
+import { startApi, type RunningApi } from '../../../src/api/server';
+import type { GraphStore } from '../../../src/store/graph-store';
+import type { Answer } from '../api';
+import { lawGraph } from '../law';
+import { argumentAttacks } from './argument-attacks';
+import { ATTACKS } from './attacks';
+
+const schema = buildApiSchema();
+
+/** Sends every attack to an API over this store: each is refused with its code or answered, and none is a failure of ours. */
+export function describeWithstanding(openStore: () => GraphStore | Promise<GraphStore>): void {
+  let store: GraphStore;
+  let api: RunningApi;
+  const log: string[] = [];
+
+  beforeAll(async () => {
+    store = await openStore();
+    await store.load(lawGraph({ articles: 80, states: 3 }), 'digest');
+    const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
+    api = await startApi({ schema, store, logger }, '127.0.0.1', 0);
+  }, 180_000);
+
+  afterAll(async () => {
+    await api?.stop();
+    await store?.close();
+  });
+
+  const ask = async (query: string, variables: unknown): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json' };
+    const given = typeof variables === 'string' ? variables : JSON.stringify(variables);
+    const body = `{"query":${JSON.stringify(query)},"variables":${given}}`;
+    return (await (await fetch(`${api.address}/graphql`, { method: 'POST', headers, body })).json()) as Answer;
+  };
+  const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions['code']);
+
+  test.each(ATTACKS)('$name', async ({ query, variables = {}, code, times = 1 }) => {
+    for (let time = 0; time < times; time += 1) {
+      const answer = await ask(query, variables);
+      expect(codesOf(answer)).toEqual(code === null ? [] : [code]);
+    }
+    expect(await ask('{ node(id: "KAZ") { id } }', {})).toEqual({ data: { node: { id: 'KAZ' } } });
+  });
+
+  test.each(argumentAttacks(schema))('$name', async ({ query, variables, code }) => {
+    const codes = codesOf(await ask(query, variables));
+    if (code !== null) expect(codes).toEqual([code]);
+    expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
+  test('nothing of it was unforeseen', () => expect(log).toEqual([]));
+}

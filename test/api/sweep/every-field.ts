@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { execute, getNamedType, parse, validate, type GraphQLObjectType } from 'graphql';
+import { buildApiSchema } from '../../../src/api/build-schema';
+import { RequestContext } from '../../../src/api/request-context';
+import { NODE_KINDS } from '../../../src/model/kinds';
+import { loadSeeds } from '../../../src/seeding/load-seeds';
+import type { GraphStore } from '../../../src/store/graph-store';
+import { SelectionWriter } from './selection-of';
+
+const SEEDS = join(__dirname, '../../../seeds');
+
+/** Before most of the law, when the sources speak, and after them. */
+const DATES = ['1990-01-01', '2012-10-01', '2026-01-01'];
+
+/** A page of which all relations may be asked for at once, within the rows of an answer. */
+const PAGE = 60;
+
+const QUESTIONS: readonly string[] = [
+  'obligationsCovering(group: "group/migrant-children", state: "KAZ", first: 40',
+  'participation(state: "KAZ", instrument: "un/crc"',
+  'participation(state: "KAZ", instrument: "un/ced"',
+  'participations(first: 100',
+  'gaps(state: "KAZ", first: 200',
+  'responsibilities(first: 200',
+  'recommendations(first: 100',
+  'timeline(of: "KAZ", first: 200',
+  'paths(from: "KAZ", to: "topic/forced-labour"',
+  'discrepancies(first: 100',
+  'compare(states: ["KAZ", "KGZ", "UZB"], group: "group/migrant-children", first: 50',
+  'coverageOfData(state: "KAZ"',
+  'search(text: "children work", first: 50',
+];
+
+interface Page {
+  readonly edges: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Asks for every field of every type over all that the seeds hold, on several dates: no field of any node or edge fails. */
+export function describeEveryField(openStore: () => GraphStore | Promise<GraphStore>): void {
+  const schema = buildApiSchema();
+  const page = new SelectionWriter(schema, {
+    picks: () => true,
+    nodes: 1,
+    page: '(first: 3, includeNotHolding: true)',
+  });
+  const plain = new SelectionWriter(schema, { picks: () => true, nodes: 0 });
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await openStore();
+    await loadSeeds(SEEDS, store);
+  }, 300_000);
+  afterAll(() => store?.close());
+
+  const ask = async (query: string): Promise<Record<string, unknown>> => {
+    const document = parse(query);
+    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+    const { data, errors = [] } = await execute({ schema, document, contextValue: new RequestContext(store) });
+    expect(errors.map(({ path, message }) => `${path?.join('.') ?? ''}: ${message}`).slice(0, 5)).toEqual([]);
+    return data as Record<string, unknown>;
+  };
+
+  for (const asOf of DATES) {
+    test.each(NODE_KINDS.map(({ label, collection }) => [label, collection] as const))(
+      `of every %s, with its relations, on ${asOf}`,
+      async (label, collection) => {
+        const fields = page.of(schema.getType(label) as GraphQLObjectType);
+        let after = '';
+        for (let more = true; more;) {
+          const rows = `edges { cursor matches node { ${fields} } } pageInfo { hasNextPage endCursor }`;
+          const answer = await ask(`{ ${collection}(asOf: "${asOf}", first: ${PAGE}${after}) { ${rows} } }`);
+          const { pageInfo } = answer[collection] as Page;
+          more = pageInfo.hasNextPage;
+          after = `, after: ${JSON.stringify(pageInfo.endCursor)}`;
+        }
+      },
+      120_000,
+    );
+
+    test.each(QUESTIONS)(
+      `of an answer to %s) on ${asOf}`,
+      async (question) => {
+        const name = question.slice(0, question.indexOf('('));
+        const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type) as GraphQLObjectType;
+        await ask(`{ ${question}, asOf: "${asOf}") { ${plain.of(type)} } }`);
+      },
+      60_000,
+    );
+  }
+
+  test('of the changes between two dates', async () => {
+    const type = schema.getType('ChangeConnection') as GraphQLObjectType;
+    await ask(
+      `{ changes(state: "KAZ", group: "group/migrant-children", from: "2009-01-01", to: "2014-03-27", first: 200) { ${plain.of(type)} } }`,
+    );
+  }, 60_000);
+}
