@@ -1,6 +1,6 @@
-// Answers: which edges are stored, and what do they hold, as a digest?
+// Answers: which edges are stored, and what do they hold, and what is worked out for them, as digests?
 // Parameters: none.
-// Columns: id, kind, digest.
+// Columns: id, kind, digest, derived.
 MATCH (:Entity)-[edge]->()
 WHERE edge.digest IS NOT NULL
-RETURN edge.id AS id, type(edge) AS kind, edge.digest AS digest
+RETURN edge.id AS id, type(edge) AS kind, edge.digest AS digest, edge.derived AS derived

@@ -14,4 +14,4 @@ WHERE type(edge) IN $kinds
 WITH edge, other
 ORDER BY edge.id
 LIMIT $limit
-RETURN type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, startNode(edge).id AS from, endNode(edge).id AS to, other {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node
+RETURN type(edge) AS kind, edge.record AS edge, startNode(edge).id AS from, endNode(edge).id AS to, other.record AS node

@@ -15,4 +15,4 @@ WHERE any(
 WITH node, kinds
 ORDER BY node.sortKey
 LIMIT $limit
-RETURN node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node, kinds
+RETURN node.record AS node, kinds

@@ -11,4 +11,4 @@ WHERE $about IS NULL
   )
 WITH discrepancy
 ORDER BY discrepancy.sortKey
-RETURN discrepancy {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS discrepancy
+RETURN discrepancy.record AS discrepancy

@@ -15,4 +15,4 @@ CALL () {
 }
 WITH id, discrepancy
 ORDER BY discrepancy.sortKey
-RETURN id, discrepancy {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS discrepancy
+RETURN id, discrepancy.record AS discrepancy

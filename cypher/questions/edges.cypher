@@ -5,4 +5,4 @@
 UNWIND $edges AS wanted
 MATCH (origin:Entity {id: wanted.from})-[edge]->(target)
 WHERE edge.id = wanted.id
-RETURN wanted.id AS id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, origin.id AS from, target.id AS to
+RETURN wanted.id AS id, type(edge) AS kind, edge.record AS edge, origin.id AS from, target.id AS to

@@ -10,7 +10,7 @@ WHERE $topics IS NULL OR EXISTS { (finding)-[:ABOUT]->(topic) WHERE topic.id IN 
 WITH finding
 ORDER BY finding.sortKey
 RETURN
-  finding {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS finding,
+  finding.record AS finding,
   COLLECT {
     MATCH (finding)-[:VIOLATES|ABOUT]->(norm)
     WHERE norm:Obligation OR (finding.gap = 'NOT_INCORPORATED' AND norm:Treaty|IloConvention|Agreement)

@@ -8,4 +8,4 @@ MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)
 WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF|SERVES]->({id: $state}) }
 WITH id, edge, provision
 ORDER BY provision.sortKey, edge.id
-RETURN id, type(edge) AS kind, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge, provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision
+RETURN id, type(edge) AS kind, edge.record AS edge, provision.record AS provision

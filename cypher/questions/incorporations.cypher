@@ -8,4 +8,4 @@ MATCH (:Entity {id: id})<-[:PART_OF*0..]-(part)-[:IMPOSES*0..1]->(norm)<-[edge:R
 WHERE EXISTS { (law)-[:PART_OF*0..]->(:Statute|Regulation)-[:LAW_OF]->({id: $state}) }
 WITH DISTINCT id, edge
 ORDER BY edge.id
-RETURN id, type(edge) AS kind, startNode(edge).id AS start, endNode(edge).id AS finish, edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge
+RETURN id, type(edge) AS kind, startNode(edge).id AS start, endNode(edge).id AS finish, edge.record AS edge

@@ -28,8 +28,8 @@ WITH id, collect({provision: provision, instrument: instrument, edge: edge})[0] 
 WITH id, law.provision AS provision, law.instrument AS instrument, law.edge AS edge
 RETURN
   id,
-  provision {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS provision,
-  instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
+  provision.record AS provision,
+  instrument.record AS instrument,
   startNode(edge).id AS start,
   endNode(edge).id AS finish,
-  edge {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge
+  edge.record AS edge

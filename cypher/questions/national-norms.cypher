@@ -10,18 +10,18 @@ RETURN
   COLLECT {
     MATCH (provision) ((:Provision)-[:PART_OF]->()) + (whole)
     WHERE NOT whole:Provision
-    RETURN whole {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}
+    RETURN whole.record
     ORDER BY whole.sortKey
   } AS instruments,
   COLLECT {
     MATCH (provision)-[:IMPOSES]->()-[:PROTECTS]->(group)
     WITH DISTINCT group
     ORDER BY group.sortKey
-    RETURN group {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}
+    RETURN group.record
   } AS protects,
   COLLECT {
     MATCH (provision) ((:Provision)-[:PART_OF]->()) * (whole)-[:EXCLUDES]->(group)
     WITH DISTINCT group
     ORDER BY group.sortKey
-    RETURN group {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}
+    RETURN group.record
   } AS excludes

@@ -19,10 +19,10 @@ WITH DISTINCT state, instrument
 ORDER BY instrument.sortKey, state.id
 RETURN
   state.id AS state,
-  instrument {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS instrument,
+  instrument.record AS instrument,
   COLLECT {
     MATCH (state)-[act:PARTICIPATION]->(instrument)
-    RETURN act {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd}
+    RETURN act.record
     ORDER BY act.id
   } AS acts,
   COLLECT {

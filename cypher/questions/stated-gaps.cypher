@@ -19,4 +19,4 @@ WITH id, finding
 WHERE EXISTS { (finding)-[:OCCURS_IN|ABOUT]->()-[:BROADER|PART_OF|LAW_OF*0..]->({id: $state}) }
 WITH id, finding
 ORDER BY finding.sortKey
-RETURN id, finding {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS finding
+RETURN id, finding.record AS finding

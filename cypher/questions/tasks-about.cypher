@@ -28,6 +28,6 @@ WITH DISTINCT id, task, bearer, target
 ORDER BY task.id
 RETURN
   id,
-  bearer {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bearer,
-  target {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS target,
-  task {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge
+  bearer.record AS bearer,
+  target.record AS target,
+  task.record AS edge

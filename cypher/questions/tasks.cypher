@@ -29,6 +29,6 @@ WHERE ($state IS NULL
 WITH bearer, task, target
 ORDER BY task.id
 RETURN
-  bearer {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bearer,
-  target {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS target,
-  task {.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS edge
+  bearer.record AS bearer,
+  target.record AS target,
+  task.record AS edge

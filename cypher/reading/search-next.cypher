@@ -16,4 +16,4 @@ CALL (wanted) {
 WITH wanted.rank AS rank, node
 ORDER BY rank, node.sortKey
 LIMIT $limit
-RETURN rank, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node
+RETURN rank, node.sortKey AS sortKey, node.record AS node

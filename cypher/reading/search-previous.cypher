@@ -15,4 +15,4 @@ CALL (wanted) {
 WITH wanted.rank AS rank, node
 ORDER BY rank DESC, node.sortKey DESC
 LIMIT $limit
-RETURN rank, node.sortKey AS sortKey, node {.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd} AS node
+RETURN rank, node.sortKey AS sortKey, node.record AS node

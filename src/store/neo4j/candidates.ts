@@ -1,4 +1,5 @@
 import { int } from 'neo4j-driver';
+import { concernsOfStates } from '../../model/closures/concern';
 import { endsOfEdgeId } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { DataKind } from '../../model/values/data-kind';
@@ -11,8 +12,9 @@ import type {
   Subject,
   TaskCandidate,
 } from '../graph-store';
+import { reachKeys } from './concern-keys';
 import type { Parameters, Row } from './connection';
-import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
+import { edgeOf, nodeOf, type StoredRecord } from './rows';
 
 /** Runs a file of cypher/ and gives all its rows. */
 export type ReadFile = (name: string, parameters?: Parameters) => Promise<Row[]>;
@@ -41,12 +43,15 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async obligationsCovering(read, { groups, states, national, topics, modalities }) {
-    const parameters = { groups, states, national, topics, modalities };
+    const concerns = concernsOfStates(states, national);
+    const parameters = { groups, concerns, reaches: reachKeys(concerns, groups), topics, modalities };
     return obligationCandidates(await read('questions/obligations-covering', parameters));
   },
 
   async obligationsConcerning(read, { state, topics }) {
-    return obligationCandidates(await read('questions/obligations-concerning', { state, topics }));
+    return obligationCandidates(
+      await read('questions/obligations-concerning', { concerns: concernsOfStates([state], true), topics }),
+    );
   },
 
   async participations(read, { states, instrument }) {
@@ -87,16 +92,14 @@ export const CANDIDATE_READERS: Readers = {
     const found = listsById(rows, topics, (row) => ({
       provision: nodeIn(row, 'provision'),
       instrument: nodeIn(row, 'instrument'),
-      edge: edgeOf(row['edge'] as StoredEdge, 'ABOUT', row['start'] as string, row['finish'] as string),
+      edge: edgeIn(row),
     }));
     return found.map(([law]) => law ?? null);
   },
 
   async incorporations(read, { state, instruments }) {
     const rows = await read('questions/incorporations', { state, instruments: unique(instruments) });
-    return listsById(rows, instruments, (row) =>
-      edgeOf(row['edge'] as StoredEdge, row['kind'] as string, row['start'] as string, row['finish'] as string),
-    );
+    return listsById(rows, instruments, edgeIn);
   },
 
   async tasksAbout(read, { things, state }) {
@@ -130,11 +133,7 @@ export const CANDIDATE_READERS: Readers = {
 
   async implementations(read, { obligations, state }) {
     const rows = await read('questions/implementations', { obligations: unique(obligations), state });
-    return listsById(rows, obligations, (row) => {
-      const provision = nodeIn(row, 'provision');
-      const edge = edgeOf(row['edge'] as StoredEdge, row['kind'] as string, provision.id, row['id'] as string);
-      return { edge, provision };
-    });
+    return listsById(rows, obligations, (row) => ({ edge: edgeIn(row), provision: nodeIn(row, 'provision') }));
   },
 
   async recommendations(read, { wanted, hasAddressee }) {
@@ -179,27 +178,30 @@ const NO_NORM: NationalNormCandidate = { instrument: null, protects: [], exclude
 
 function nationalNorm(row: Row): NationalNormCandidate {
   const [instruments, protects, excludes] = ['instruments', 'protects', 'excludes'].map((column) =>
-    (row[column] as StoredNode[]).map(nodeOf),
+    (row[column] as StoredRecord[]).map(nodeOf),
   ) as [NodeRecord[], NodeRecord[], NodeRecord[]];
   return { instrument: instruments[0] ?? null, protects, excludes };
 }
 
 function taskCandidate(row: Row): TaskCandidate {
-  const [bearer, target] = [nodeIn(row, 'bearer'), nodeIn(row, 'target')];
-  return { edge: edgeOf(row['edge'] as StoredEdge, 'RESPONSIBLE_FOR', bearer.id, target.id), bearer, target };
+  return { edge: edgeIn(row), bearer: nodeIn(row, 'bearer'), target: nodeIn(row, 'target') };
 }
 
+/** A row an instrument; each candidate in it is the obligation, its provision, the groups that it protects, and those that it shuts out. */
 function obligationCandidates(rows: readonly Row[]): ObligationCandidate[] {
-  const shown = rows.filter((row) => row['instrument'] !== null).map((row) => nodeIn(row, 'instrument'));
-  const instruments = new Map(shown.map((node) => [node.id, node]));
-  const provisionIn = sharedNodes();
-  return rows.map((row) => ({
-    obligation: nodeIn(row, 'obligation'),
-    provision: provisionIn(row, 'provision'),
-    instrument: instruments.get(row['instrumentId'] as string) as NodeRecord,
-    protects: row['protects'] as string[],
-    excludes: (row['excludes'] ?? []) as string[],
-  }));
+  const provisionOf = sharedNodes();
+  return rows.flatMap((row) => {
+    const instrument = nodeIn(row, 'instrument');
+    return (row['candidates'] as [StoredRecord, StoredRecord, string[], string[]][]).map(
+      ([obligation, provision, protects, excludes]) => ({
+        obligation: nodeOf(obligation),
+        provision: provisionOf(provision),
+        instrument,
+        protects,
+        excludes,
+      }),
+    );
+  });
 }
 
 /** Rows gathered by their `id` column: one list for each of the ids, in their order. */
@@ -233,34 +235,30 @@ function subjectsByTopic(subjects: readonly Subject[]): Record<string, readonly 
 }
 
 function participationCandidate(row: Row): ParticipationCandidate {
-  const state = row['state'] as string;
-  const instrument = nodeIn(row, 'instrument');
-  const acts = row['acts'] as StoredEdge[];
   return {
-    state,
-    instrument,
-    acts: acts.map((act) => edgeOf(act, 'PARTICIPATION', state, instrument.id)),
+    state: row['state'] as string,
+    instrument: nodeIn(row, 'instrument'),
+    acts: (row['acts'] as StoredRecord[]).map(edgeOf),
     parents: row['parents'] as string[],
   };
 }
 
 /** Reads nodes of which many rows share one: each is read once. */
-function sharedNodes(): (row: Row, column: string) => NodeRecord {
-  const shared = new Map<string, NodeRecord>();
-  return (row, column) => {
-    const { id } = row[column] as StoredNode;
-    const node = shared.get(id) ?? nodeIn(row, column);
-    shared.set(id, node);
+function sharedNodes(): (stored: StoredRecord) => NodeRecord {
+  const shared = new Map<StoredRecord, NodeRecord>();
+  return (stored) => {
+    const node = shared.get(stored) ?? nodeOf(stored);
+    shared.set(stored, node);
     return node;
   };
 }
 
 function edgeIn(row: Row): EdgeRecord {
-  return edgeOf(row['edge'] as StoredEdge, row['kind'] as string, row['from'] as string, row['to'] as string);
+  return edgeOf(row['edge'] as StoredRecord);
 }
 
 function nodeIn(row: Row, column: string): NodeRecord {
-  return nodeOf(row[column] as StoredNode);
+  return nodeOf(row[column] as StoredRecord);
 }
 
 function idsOf(rows: readonly Row[]): string[] {

@@ -12,7 +12,6 @@ import type { CountRequest, CountedField, FindRequest, Selection } from '../grap
 import type { Parameters } from './connection';
 import { searchedWords } from './full-text';
 import { nativeName } from './native-name';
-import { NODE } from './statements';
 
 /** A statement that is made from a request, with its parameters. */
 interface MadeStatement {
@@ -72,7 +71,7 @@ WHERE ${where.join('\n  AND ')}
 WITH *
 ORDER BY ${orderText(keys, 'node.sortKey', page.backward)}
 LIMIT $limit
-RETURN node ${NODE} AS node, coalesce(${matches}, false) AS matches`,
+RETURN node.record AS node, coalesce(${matches}, false) AS matches`,
     parameters: { ...text.parameters, limit: int(page.limit + 1) },
   };
 }

@@ -31,7 +31,7 @@ import { countStatement, countsStatement, findStatement } from './find-text';
 import { matchOf } from './full-text';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
-import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
+import { edgeOf, nodeOf, type StoredRecord } from './rows';
 import { EDGE_STATEMENTS } from './statements';
 import { treeStatement } from './tree-statement';
 
@@ -75,7 +75,7 @@ class Neo4jStore implements GraphStore {
 
   async nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> {
     const rows = await this.readFile('reading/nodes', { ids: unique(ids) });
-    const found = new Map(rows.map((row) => nodeOf(row['node'] as StoredNode)).map((node) => [node.id, node]));
+    const found = new Map(rows.map((row) => nodeOf(row['node'] as StoredRecord)).map((node) => [node.id, node]));
     return ids.map((id) => found.get(id) ?? null);
   }
 
@@ -91,7 +91,7 @@ class Neo4jStore implements GraphStore {
       limit: int(page.limit + 1),
     };
     const rows = text ? await this.read(`related ${edgeKind} ${direction} ${order}`, text, parameters) : [];
-    const lists = listsById(rows, ids, (row) => relatedRow(row, edgeKind, direction));
+    const lists = listsById(rows, ids, relatedRow);
     return lists.map((found) => pageOf(found, page.limit, page.backward));
   }
 
@@ -149,7 +149,7 @@ class Neo4jStore implements GraphStore {
     const rows = await this.read(`find ${request.type}`, text, parameters);
     const found = rows
       .slice(0, page.limit)
-      .map((row) => foundNode(nodeOf(row['node'] as StoredNode), row['matches'] === true, order));
+      .map((row) => foundNode(nodeOf(row['node'] as StoredRecord), row['matches'] === true, order));
     return { rows: page.backward ? found.reverse() : found, hasMore: rows.length > page.limit };
   }
 
@@ -205,11 +205,9 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-function relatedRow(row: Row, kind: string, direction: RelatedRequest['direction']): RelatedRow {
-  const node = nodeOf(row['node'] as StoredNode);
-  const asked = row['id'] as string;
-  const [from, to] = direction === 'forward' ? [asked, node.id] : [node.id, asked];
-  const edge = edgeOf(row['edge'] as StoredEdge, kind, from, to);
+function relatedRow(row: Row): RelatedRow {
+  const node = nodeOf(row['node'] as StoredRecord);
+  const edge = edgeOf(row['edge'] as StoredRecord);
   return { edge, node, keys: [row['sortKey'] as string, edge.id] };
 }
 
@@ -219,7 +217,7 @@ function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
 
 function searchHit(row: Row): SearchHit {
   const rank = row['rank'] as number;
-  return { node: nodeOf(row['node'] as StoredNode), rank, keys: [String(rank), row['sortKey'] as string] };
+  return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['sortKey'] as string] };
 }
 
 /** The statement gives one row more than asked for, which tells whether there are more. */

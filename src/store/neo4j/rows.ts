@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { int, type Integer } from 'neo4j-driver';
 import { sortKeyOf } from '../../model/id';
-import type { Citation } from '../../model/declaration/citation';
 import { nodeKind } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import type { IndexedTexts } from '../../model/search/searched-texts';
 import type { Window } from '../../model/time/window';
+import type { DerivedValues } from './derived-values';
 import { nativeName } from './native-name';
 
 type Native = string | boolean | number | Integer | readonly (string | boolean | Integer)[];
@@ -14,8 +14,10 @@ type Native = string | boolean | number | Integer | readonly (string | boolean |
 /** A node or edge as it is written: `values` are its properties in Neo4j. */
 interface WrittenRow {
   readonly id: string;
-  /** Changes with anything that the row holds. */
+  /** Changes with anything that the record holds. */
   readonly digest: string;
+  /** Changes with what is worked out of the graph for it. */
+  readonly derived: string;
   readonly values: Readonly<Record<string, Native>>;
 }
 
@@ -30,76 +32,64 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 
-type StoredWindow = Window & { readonly properties: string };
+/** A node or an edge as the statements in cypher/ give it: its whole record as a JSON text. The driver hands over one text faster than its parts. */
+export type StoredRecord = string;
 
-/** A node as the statements in cypher/ give it. */
-export type StoredNode = StoredWindow & { readonly id: string; readonly kind: string };
-
-/** An edge as the statements in cypher/ give it, without its kind and its ends. */
-export type StoredEdge = StoredWindow & { readonly id: string; readonly citationRecords: string };
-
-export function nodeOf(stored: StoredNode): NodeRecord {
-  const { id, kind, properties } = stored;
-  return { id, kind, properties: JSON.parse(properties) as Properties, window: windowOfRow(stored) };
+export function nodeOf(stored: StoredRecord): NodeRecord {
+  return JSON.parse(stored) as NodeRecord;
 }
 
-export function edgeOf(stored: StoredEdge, kind: string, from: string, to: string): EdgeRecord {
-  return {
-    id: stored.id,
-    kind,
-    from,
-    to,
-    properties: JSON.parse(stored.properties) as Properties,
-    citations: JSON.parse(stored.citationRecords) as Citation[],
-    window: windowOfRow(stored),
-  };
-}
-
-function windowOfRow({ earliestStart, latestStart, earliestEnd, latestEnd }: StoredWindow): Window {
-  return { earliestStart, latestStart, earliestEnd, latestEnd };
+export function edgeOf(stored: StoredRecord): EdgeRecord {
+  return JSON.parse(stored) as EdgeRecord;
 }
 
 /** Throws where the kind is not declared, or the properties are no JSON. */
-export function nodeRow({ id, kind, properties, window }: NodeRecord, { NAME, ALIAS, SUMMARY }: IndexedTexts): NodeRow {
-  const text = JSON.stringify(properties);
-  const digest = digestOf([kind, text, window, NAME, ALIAS, SUMMARY]);
+export function nodeRow(node: NodeRecord, { NAME, ALIAS, SUMMARY }: IndexedTexts, derived: DerivedValues): NodeRow {
+  const { id, kind, properties, window } = node;
+  const record = JSON.stringify({ id, kind, properties, window });
+  const digests = { digest: digestOf([record, NAME, ALIAS, SUMMARY]), derived: derivedDigest(derived) };
   const values = {
     ...nativeValues(properties),
+    ...derived,
     id,
     kind,
     sortKey: sortKeyOf(id),
-    ...windowOfRow({ ...window, properties: text }),
+    ...daysOf(window),
     searchName: NAME.words,
     searchNameStems: NAME.stems,
     searchAlias: ALIAS.words,
     searchAliasStems: ALIAS.stems,
     searchSummary: SUMMARY.words,
     searchSummaryStems: SUMMARY.stems,
-    properties: text,
-    digest,
+    record,
+    ...digests,
   };
-  return { id, labels: labelsOf(kind), digest, values };
+  return { id, labels: labelsOf(kind), ...digests, values };
 }
 
 /** Throws where the kind is not declared, or the properties are no JSON. */
-export function edgeRow({ id, kind, from, to, properties, citations, window }: EdgeRecord): EdgeRow {
-  const text = JSON.stringify(properties);
-  const citationRecords = JSON.stringify(citations);
-  const digest = digestOf([kind, from, to, text, citationRecords, window]);
+export function edgeRow(edge: EdgeRecord, derived: DerivedValues): EdgeRow {
+  const { id, kind, from, to, properties, citations, window } = edge;
+  const record = JSON.stringify({ id, kind, from, to, properties, citations, window });
+  const digests = { digest: digestOf(record), derived: derivedDigest(derived) };
   const values = {
     ...nativeValues(properties),
+    ...derived,
     id,
-    ...windowOfRow({ ...window, properties: text }),
+    ...daysOf(window),
     citations: citations.map(({ document, pinpoint, checked }) => `${document}|${pinpoint ?? ''}|${checked}`),
-    properties: text,
-    citationRecords,
-    digest,
+    record,
+    ...digests,
   };
-  return { id, kind: checkedEdgeKind(kind), from, to, digest, values };
+  return { id, kind: checkedEdgeKind(kind), from, to, ...digests, values };
+}
+
+function daysOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Window): Window {
+  return { earliestStart, latestStart, earliestEnd, latestEnd };
 }
 
 /** The labels of a node beside :Entity: only those that are declared. */
@@ -111,6 +101,11 @@ function labelsOf(kind: string): readonly string[] {
 function checkedEdgeKind(kind: string): string {
   if (!EDGE_LABELS.has(kind)) throw new Error(`There is no edge kind ${kind}`);
   return kind;
+}
+
+/** Most rows have nothing that is worked out. */
+function derivedDigest(values: DerivedValues): string {
+  return Object.keys(values).length === 0 ? '' : digestOf(values);
 }
 
 function digestOf(content: unknown): string {

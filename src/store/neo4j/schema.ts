@@ -17,6 +17,10 @@ const SCHEMA: readonly SchemaRule[] = [
   uniqueNode('LexgraphVersion', 'name'),
   ...[...LABELS].map((label) => uniqueNode(label, 'id')),
   ...EDGE_KINDS.map(({ label }) => uniqueEdge(label)),
+  // By what closures say (derived-of-graph.ts).
+  ...['Provision', 'Obligation'].map((label) => index(`(node:${label})`, label, 'node.derivedInstrument')),
+  index('(node:Instrument)', 'Instrument', 'node.derivedConcern'),
+  ...['PROTECTS', 'EXCLUDES'].map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
   {
     name: 'entity_search',
     statement: `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (node:Entity)
@@ -44,6 +48,11 @@ function uniqueNode(label: string, property: string): SchemaRule {
   const name = `${label.toLowerCase()}_${property}`;
   const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`;
   return { name, statement };
+}
+
+function index(pattern: string, label: string, property: string): SchemaRule {
+  const name = `${label}_${property.replace(/^\w+\./, '')}`.toLowerCase();
+  return { name, statement: `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${property})` };
 }
 
 function uniqueEdge(label: string): SchemaRule {

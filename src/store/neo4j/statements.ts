@@ -1,10 +1,6 @@
 import type { Direction } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 
-/** All that a NodeRecord is read from; the same as in the files of cypher/. */
-export const NODE = '{.id, .kind, .properties, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
-const EDGE = '{.id, .properties, .citationRecords, .earliestStart, .latestStart, .earliestEnd, .latestEnd}';
-
 /** What is kept where a day is asked about: all but what surely does not hold then. */
 const MAY_HOLD = '($day IS NULL OR (edge.earliestStart <= $day AND edge.latestEnd > $day))';
 
@@ -47,7 +43,7 @@ CALL (asked) {
   ORDER BY other.sortKey ${order}, edge.id ${order}
   LIMIT $limit
 }
-RETURN id, other.sortKey AS sortKey, edge ${EDGE} AS edge, other ${NODE} AS node`;
+RETURN id, other.sortKey AS sortKey, edge.record AS edge, other.record AS node`;
 }
 
 function countText(pattern: string): string {

@@ -1,27 +1,17 @@
 import { int, type Integer } from 'neo4j-driver';
 import type { NodeShape, RelationShape, TreeNode } from '../graph-store';
-import {
-  checkedName,
-  isFollowedFromAll,
-  named,
-  nodeReader,
-  soleKind,
-  type TreeFormat,
-  type Values,
-} from '../tree-reader';
+import { checkedName, isFollowedFromAll, nodeReader, soleKind, type TreeFormat, type Values } from '../tree-reader';
 import { nativeName } from './native-name';
-import { edgeOf, nodeOf, type StoredEdge, type StoredNode } from './rows';
+import { edgeOf, nodeOf, type StoredRecord } from './rows';
 
-const WINDOW = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'];
-const WHOLE_NODE = ['properties', ...WINDOW];
-const WHOLE_EDGE = ['id', 'properties', 'citationRecords', ...WINDOW];
+const WHOLE_NODE = ['record'];
+const WHOLE_EDGE = ['id', 'record'];
 
 const FORMAT: TreeFormat = {
   nodeValues: WHOLE_NODE.length,
   edgeValues: WHOLE_EDGE.length,
-  node: (id, kind, values, start) => nodeOf({ ...named(WHOLE_NODE, values, start), id, kind } as StoredNode),
-  edge: (kind, from, to, values, start) =>
-    edgeOf({ ...named(WHOLE_EDGE, values, start), id: values[start] } as StoredEdge, kind, from, to),
+  node: (_id, _kind, values, start) => nodeOf(values[start] as StoredRecord),
+  edge: (_kind, _from, _to, values, start) => edgeOf(values[start + 1] as StoredRecord),
 };
 
 /** A statement that reads trees of one shape. Its text is the same for shapes that differ in nothing but limits. */

@@ -1,3 +1,4 @@
+import { concernsOfStates } from '../../model/closures/concern';
 import type { NodeRecord } from '../../model/records';
 import type { DataKind } from '../../model/values/data-kind';
 import type {
@@ -35,8 +36,7 @@ export const CANDIDATE_READERS: Readers = {
   obligationsCovering(statements, { groups, states, national, topics, modalities }) {
     const rows = statements.rows('obligations-covering', {
       groups: JSON.stringify(groups),
-      states: JSON.stringify(states),
-      national: Number(national),
+      concerns: JSON.stringify(concernsOfStates(states, national)),
       topics: jsonOrNull(topics),
       modalities: jsonOrNull(modalities),
     });
@@ -64,7 +64,8 @@ export const CANDIDATE_READERS: Readers = {
     })),
 
   obligationsConcerning(statements, { state, topics }) {
-    const rows = statements.rows('obligations-concerning', { state, topics: jsonOrNull(topics) });
+    const concerns = JSON.stringify(concernsOfStates([state], true));
+    const rows = statements.rows('obligations-concerning', { concerns, topics: jsonOrNull(topics) });
     return obligationCandidates(rows, sharedNodes(rows, statements));
   },
 

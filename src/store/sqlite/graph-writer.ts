@@ -1,9 +1,11 @@
 import type Database from 'libsql';
+import { closuresOf } from '../../model/closures/closures-of';
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import { indexedTexts, type IndexedTexts } from '../../model/search/searched-texts';
 import { VocabularyBuilder, type VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type { LoadProgress, LoadReport } from '../graph-store';
+import { writeClosures } from './write-closures';
 
 type Values = (string | number)[];
 
@@ -67,6 +69,7 @@ export class GraphWriter {
       removed: (row) => removeSearch.run(row),
     });
     this.replace(EDGE_TABLE, graph.edges, edgeValues, total);
+    writeClosures(this.database, closuresOf(graph));
     return { report: this.report, vocabulary: vocabulary.build() };
   }
 

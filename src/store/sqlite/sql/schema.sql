@@ -38,6 +38,32 @@ CREATE TABLE edge (
 CREATE INDEX edge_forward ON edge (start, kind, finish);
 CREATE INDEX edge_reverse ON edge (finish, kind, start);
 
+-- What src/model/closures works out of the nodes and edges at each load. None of it is shown.
+-- Provisions and what they impose: the provision (null where it is itself one), the instrument, the groups protected (a JSON list).
+CREATE TABLE norm (
+  id TEXT PRIMARY KEY,
+  provision TEXT,
+  instrument TEXT NOT NULL,
+  protects TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX norm_by_instrument ON norm (instrument);
+
+-- Whom each instrument may concern (src/model/closures/concern.ts).
+CREATE TABLE concerning (
+  concern TEXT NOT NULL,
+  instrument TEXT NOT NULL,
+  PRIMARY KEY (concern, instrument)
+) WITHOUT ROWID;
+
+-- Which obligations that may concern somebody protect a group, or shut it out.
+CREATE TABLE covering (
+  concern TEXT NOT NULL,
+  "group" TEXT NOT NULL,
+  obligation TEXT NOT NULL,
+  excluded INTEGER NOT NULL,
+  PRIMARY KEY (concern, "group", obligation, excluded)
+) WITHOUT ROWID;
+
 -- Words and stems are made by model/search/search-tokens.ts; the engine only matches them. Its ascii tokenizer parts them at spaces and takes
 -- every letter as it is.
 CREATE VIRTUAL TABLE search USING fts5(

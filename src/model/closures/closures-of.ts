@@ -1,0 +1,58 @@
+import { Nature } from '../declaration/nature';
+import { natureOf } from '../graph-model';
+import type { GraphRecords, NodeRecord } from '../records';
+import type { Closures, InstrumentClosure, NormClosure } from './closures';
+import { concernsOf } from './concerns-of';
+import { JoinedNodes } from './joined-nodes';
+
+const FOLLOWED = ['PART_OF', 'IMPOSES', 'PROTECTS', 'EXCLUDES', 'LAW_OF', 'PARTICIPATION'];
+
+/** Works out the closures of a graph. Lists are sorted, so that one graph has one answer, in whatever order its records come. */
+export function closuresOf({ nodes, edges }: GraphRecords): Closures {
+  const joined = new JoinedNodes(edges, FOLLOWED);
+  const provisions = new Set(nodes.filter((node) => natureOf(node) === Nature.PROVISION).map(({ id }) => id));
+  const instruments = new Map<string, InstrumentClosure>();
+  for (const node of nodes) {
+    const concerns = provisions.has(node.id) ? [] : concernsOf(node, joined);
+    if (concerns.length > 0) instruments.set(node.id, { id: node.id, concerns });
+  }
+  const norms = nodes.flatMap((node) => normClosure(node, { joined, provisions, instruments }));
+  return { norms, instruments: [...instruments.values()] };
+}
+
+interface Known {
+  readonly joined: JoinedNodes;
+  readonly provisions: ReadonlySet<string>;
+  readonly instruments: ReadonlyMap<string, InstrumentClosure>;
+}
+
+function normClosure(node: NodeRecord, { joined, provisions, instruments }: Known): NormClosure[] {
+  const { id } = node;
+  const provision = natureOf(node) === Nature.NORM ? first(joined.to(id, 'IMPOSES')) : null;
+  const place = provision ?? (provisions.has(id) ? id : null);
+  const instrument = place === null ? null : wholeOf(place, joined, provisions);
+  if (place === null || instrument === null) return [];
+  const concerns = instruments.get(instrument)?.concerns ?? [];
+  const protects = sorted(joined.from(id, 'PROTECTS'));
+  const above = provision === null ? [] : [...joined.reachedFrom(provision, ['PART_OF'])];
+  const excludes = sorted([id, ...above].flatMap((each) => joined.from(each, 'EXCLUDES')));
+  return [{ id, provision, instrument, concerns, protects, excludes }];
+}
+
+/** The first whole that is no provision; null where there is none. */
+function wholeOf(provision: string, joined: JoinedNodes, provisions: ReadonlySet<string>): string | null {
+  let whole: string | null = provision;
+  for (let steps = 0; whole !== null && provisions.has(whole); steps += 1) {
+    if (steps > provisions.size) return null;
+    whole = first(joined.from(whole, 'PART_OF'));
+  }
+  return whole;
+}
+
+function first(ids: readonly string[]): string | null {
+  return ids.length > 1 ? (sorted(ids)[0] ?? null) : (ids[0] ?? null);
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return ids.length > 1 ? [...new Set(ids)].sort() : ids;
+}

@@ -1,0 +1,19 @@
+import type { Concern } from '../../model/closures/concern';
+
+/** In place of the concern of what concerns some States, but not every one: the node itself says which. */
+const SEVERAL = 'several';
+
+/** One text for the concerns of a norm or an instrument, by which it is found. */
+export function concernKey(concerns: readonly Concern[]): string {
+  return concerns.length === 1 ? (concerns[0] as Concern) : SEVERAL;
+}
+
+/** The key by which an edge from a norm or an instrument with these concerns to a group is found. */
+export function reachKey(concerns: readonly Concern[], group: string): string {
+  return `${concernKey(concerns)} ${group}`;
+}
+
+/** Every key of an edge to one of the groups, from what may have one of the concerns. */
+export function reachKeys(concerns: readonly Concern[], groups: readonly string[]): readonly string[] {
+  return groups.flatMap((group) => [...concerns, SEVERAL].map((concern) => `${concern} ${group}`));
+}
