@@ -46,6 +46,14 @@ module.exports = {
     ...importsOfParts,
     ...importsOfDrivers,
     {
+      name: 'model-knows-no-api',
+      comment:
+        'src/model declares with its own decorators; src/api/schema makes GraphQL of them, and arguments are checked in src/api.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '^node_modules/(graphql|type-graphql|graphql-[^/]+|class-validator|reflect-metadata)/' },
+    },
+    {
       name: 'port-speaks-model',
       comment:
         'The port is written in the words of the model; only open-store.ts and open-console.ts know the adapters.',

@@ -6,6 +6,7 @@ import { collectionResolvers } from './collections/collection-resolvers';
 import { describeLimits } from './cost/describe-limits';
 import { meterFields } from './metered-fields';
 import { relationResolvers, resolveRelations } from './relation-fields';
+import { declareTypes } from './schema/declare-types';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
 import { CompareQuery } from './resolvers/compare-query';
@@ -47,6 +48,7 @@ const FIELDS = [LegalNodeFields, DiscrepancyFields, RecommendationFields];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
+  declareTypes();
   const schema = buildSchemaSync({
     resolvers: [...QUESTIONS, ...FIELDS, ...relationResolvers(), ...collectionResolvers()] as unknown as [ClassType],
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),

@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { resolveKind } from '../model/declaration/resolve-kind';
+import { resolveKind } from './schema/resolve-kind';
 import { relationsOf } from '../model/graph-model';
 import { NODE_KINDS } from '../model/kinds';
 import type { RequestContext } from './request-context';

@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, type ClassType } from 'type-graphql';
 import { LIMITS } from '../../model/limits';
 import type { PropertyDeclaration } from '../../model/declaration/property';
-import type { ValueKind } from '../../model/declaration/value-kind';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { SearchRole } from '../../model/declaration/search-role';
+import type { Choices } from '../../model/declaration/value-kind';
+import { PartialDateScalar } from '../schema/scalars';
 
 const IS_KNOWN = 'True: only where the data has a value. False: only where it has none.';
 const IN = 'It is one of these. An empty list matches nothing.';
@@ -116,16 +117,15 @@ class DateFilter {
   isKnown?: boolean;
 }
 
-const SEARCHED: readonly string[] = ['name', 'summary'];
 const choiceFilters = new Map<string, ClassType>();
 
 /** The input type that filters a property, by the family of its values; null where values are not compared. */
-export function valueFilterOf({ name, kind }: PropertyDeclaration): ClassType | null {
+export function valueFilterOf({ search, kind }: PropertyDeclaration): ClassType | null {
   if (kind.family === 'PARTS') return null;
-  if (kind.isList) return name === 'aliases' ? NameListFilter : TextListFilter;
+  if (kind.isList) return search === SearchRole.OTHER_NAME ? NameListFilter : TextListFilter;
   switch (kind.family) {
     case 'TEXT':
-      return SEARCHED.includes(name) ? SearchedTextFilter : TextFilter;
+      return search === SearchRole.NAME || search === SearchRole.TEXT ? SearchedTextFilter : TextFilter;
     case 'FLAG':
       return FlagFilter;
     case 'NUMBER':
@@ -135,24 +135,24 @@ export function valueFilterOf({ name, kind }: PropertyDeclaration): ClassType | 
     case 'REFERENCE':
       return IdFilter;
     case 'CHOICE':
-      return choiceFilterOf(kind);
+      return kind.choices ? choiceFilterOf(kind.choices) : null;
   }
 }
 
 export { IdFilter };
 
-function choiceFilterOf(kind: ValueKind): ClassType {
-  const name = `${kind.enumName}Filter`;
+function choiceFilterOf(choices: Choices): ClassType {
+  const name = `${choices.name}Filter`;
   const known = choiceFilters.get(name);
   if (known) return known;
   class ChoiceFilter {}
-  const type = () => kind.graphql() as ClassType;
+  const type = () => choices.values as unknown as ClassType;
   const field = (of: () => unknown, description: string, key: string) =>
     Field(of as () => ClassType, { nullable: true, description })(ChoiceFilter.prototype, key);
   field(type, 'It is this.', 'equals');
   field(() => [type()], IN, 'in');
   field(() => Boolean, IS_KNOWN, 'isKnown');
-  InputType(name, { description: `A condition on a ${kind.enumName}. All that is said must be fulfilled.` })(
+  InputType(name, { description: `A condition on a ${choices.name}. All that is said must be fulfilled.` })(
     ChoiceFilter,
   );
   choiceFilters.set(name, ChoiceFilter);

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { ChangeKind, changeKeys } from '../../questions/changes/change-answer';
 import { changes } from '../../questions/changes/changes';
 import { fingerprintOf } from '../cursor';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { today, type CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { MOST_TOPICS, coverageOfData } from '../../questions/holdings/coverage-of-data';
 import { RequestContext } from '../request-context';
 import { DataCoverage, showDataCoverage } from '../types/data-coverage';

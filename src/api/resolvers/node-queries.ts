@@ -5,7 +5,7 @@ import { NotFound } from '../../model/errors/not-found';
 import { LIMITS } from '../../model/limits';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { today, type CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { nearestId } from '../../questions/asking/find-node';
 import { hydrate } from '../hydrate';
 import { readNode } from '../read-ahead';

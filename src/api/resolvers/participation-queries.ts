@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { today, type CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { PartyStatus } from '../../model/values/party-status';
 import { participation, participationKeys, participations } from '../../questions/participation/participation';
 import { fingerprintOf } from '../cursor';

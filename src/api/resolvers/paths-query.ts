@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { today, type CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { LONGEST_PATH, MOST_PATHS, paths } from '../../questions/paths/paths';
 import { RequestContext } from '../request-context';
 import { Path, showPath } from '../types/path';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { timeline } from '../../questions/timeline/timeline';
 import { fingerprintOf } from '../cursor';
 import { RequestContext } from '../request-context';

@@ -7,7 +7,7 @@ import { Recommendation } from '../../model/nodes/recommendation';
 import type { NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
 import { dateOfRange } from '../../model/time/range';
-import { DateScalar, PartialDateScalar } from '../../model/time/scalars';
+import { DateScalar, PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';

@@ -5,7 +5,7 @@ import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';

@@ -3,7 +3,7 @@ import { Document } from '../../model/nodes/document';
 import { Instrument } from '../../model/nodes/instrument';
 import { State } from '../../model/nodes/state';
 import { Topic } from '../../model/nodes/topic';
-import { DateScalar, PartialDateScalar } from '../../model/time/scalars';
+import { DateScalar, PartialDateScalar } from '../schema/scalars';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
 import type {

@@ -3,7 +3,7 @@ import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { textOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import type { ReachedFollowUp } from '../../questions/recommendations/judge-recommendation';

@@ -5,7 +5,7 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';

@@ -3,7 +3,7 @@ import { ImplementationExtent } from '../../model/edges/implements';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Provision } from '../../model/nodes/provision';
 import { textOf } from '../../model/records';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { Element } from '../../model/values/element';

@@ -4,7 +4,7 @@ import { BadCursor } from '../../model/errors/bad-cursor';
 import { BadPage } from '../../model/errors/bad-page';
 import { LIMITS } from '../../model/limits';
 import { today, type CalendarDate } from '../../model/time/partial-date';
-import { DateScalar } from '../../model/time/scalars';
+import { DateScalar } from '../schema/scalars';
 import { readCursor, type Cursor } from '../cursor';
 import type { Page } from '../../store/graph-store';
 

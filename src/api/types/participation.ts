@@ -4,7 +4,7 @@ import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Instrument } from '../../model/nodes/instrument';
 import { State } from '../../model/nodes/state';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { ConsentAction } from '../../model/values/consent-action';

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { textOf } from '../../model/records';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import type { ResponsibilityAnswer } from '../../questions/responsibilities/responsibilities';

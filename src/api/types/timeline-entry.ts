@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { PartialDateScalar } from '../../model/time/scalars';
+import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import type { TimelineAnswer } from '../../questions/timeline/timeline';
 import { hydrate } from '../hydrate';

@@ -1,4 +1,3 @@
-import { ObjectType } from 'type-graphql';
 import { Endurance } from '../time/window';
 import type { EdgeSense } from './edge-sense';
 import type { NodeClass, NodeKindDeclaration } from './node-kind';
@@ -54,7 +53,6 @@ const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>()
 /** Declares a kind of edge: what it joins, what it is called read either way, and how it behaves in time. */
 export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
   return (target) => {
-    ObjectType(`${target.name}Properties`, { description: options.description })(target);
     declarations.set(target, {
       endurance: Endurance.TIMELESS,
       speaks: true,

@@ -1,9 +1,22 @@
-import { ObjectType } from 'type-graphql';
 import type { Endurance } from '../time/window';
 import { NATURES, type Nature } from './nature';
 import { propertiesOf, type PropertyDeclaration } from './property';
 
 export type NodeClass = abstract new () => object;
+
+const interfaces = new Map<unknown, string>();
+
+/** Declares what several kinds of nodes have in common. */
+export function NodeInterface(description: string): ClassDecorator {
+  return (target) => {
+    interfaces.set(target, description);
+  };
+}
+
+/** What the declaration of an interface says of it; null where the class is none. */
+export function descriptionOfInterface(type: NodeClass): string | null {
+  return interfaces.get(type) ?? null;
+}
 
 /** What the declaration of a node kind says of it. */
 export interface NodeKindDeclaration {
@@ -45,12 +58,11 @@ interface NodeKindOptions {
 
 const declarations = new Map<unknown, Omit<NodeKindDeclaration, 'properties'>>();
 
-/** Declares a kind of node: its GraphQL type, its label, what it is in law. */
+/** Declares a kind of node: its label, what it is in law. */
 export function NodeKind(options: NodeKindOptions): ClassDecorator {
   return (target) => {
     const label = target.name;
     const parents = [options.implements].flat();
-    ObjectType(label, { description: options.description, implements: parents })(target);
     declarations.set(target, {
       label,
       type: target as unknown as NodeClass,

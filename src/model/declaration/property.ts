@@ -1,6 +1,3 @@
-import 'reflect-metadata';
-import { ValidateBy } from 'class-validator';
-import { Field } from 'type-graphql';
 import type { SearchRole } from './search-role';
 import type { TimeRole } from './time-role';
 import type { ValueKind } from './value-kind';
@@ -19,6 +16,8 @@ export interface PropertyDeclaration {
   readonly time?: TimeRole | undefined;
   /** As what search looks at it. */
   readonly search?: SearchRole | undefined;
+  /** False where the API shows it in another form. */
+  readonly exposed: boolean;
 }
 
 export interface PropertyOptions {
@@ -37,7 +36,7 @@ export interface PropertyOptions {
 const declared = new Map<object, PropertyDeclaration[]>();
 
 /**
- * Declares a property of a node, edge or value once: its GraphQL field, its validation and its place in the graph.
+ * Declares a property of a node, edge or value once: what it holds and what it means.
  * Optional unless `required`; an optional property that is absent means that the sources don't say.
  */
 export function Property(
@@ -50,23 +49,10 @@ export function Property(
   return (target, key) => {
     const name = String(key);
     const own = declared.get(target) ?? [];
-    const { whenSilent, event, time, search } = options;
-    own.push({ name, kind: valueKind, description, required, whenSilent, event, time, search });
+    const { whenSilent, event, time, search, exposed = true } = options;
+    own.push({ name, kind: valueKind, description, required, whenSilent, event, time, search, exposed });
     declared.set(target, own);
-    const nullable = !required && whenSilent === undefined && !valueKind.isList;
-    if (options.exposed !== false) Field(() => valueKind.graphql() as never, { description, nullable })(target, key);
-    ValidateBy({
-      name: valueKind.title,
-      validator: {
-        validate: (found) => (found === undefined || found === null ? !required : valueKind.check(found) === null),
-        defaultMessage: (problem) => problemOf(valueKind, problem?.value),
-      },
-    })(target, key);
   };
-}
-
-function problemOf(kind: ValueKind, value: unknown): string {
-  return value === undefined || value === null ? 'is missing' : (kind.check(value) ?? '');
 }
 
 /** The properties of a class, its parents' first, in the order of their declaration. */

@@ -4,6 +4,22 @@ import { nearest } from '../nearest';
 
 type Properties = Record<string, unknown>;
 
+const descriptions = new Map<unknown, string>();
+
+/** Declares a class of values with parts of their own. */
+export function ValueClass(description: string): ClassDecorator {
+  return (target) => {
+    descriptions.set(target, description);
+  };
+}
+
+/** What the declaration of a value class says of it. Throws where the class carries no `@ValueClass`. */
+export function descriptionOfValues(type: new () => object): string {
+  const description = descriptions.get(type);
+  if (description === undefined) throw new Error(`${type.name} carries no @ValueClass`);
+  return description;
+}
+
 /** A value with parts of its own, declared as a class whose properties carry `@Property`. */
 export function value<T extends object>(type: new () => T): ValueKind<T> {
   return {
@@ -13,7 +29,6 @@ export function value<T extends object>(type: new () => T): ValueKind<T> {
     family: 'PARTS',
     isList: false,
     parts: type,
-    graphql: () => type,
     jsonSchema: () => objectSchema(propertiesOf(type)),
     coerce: (found) => coerceParts(propertiesOf(type), found),
     check: (found) => checkParts(propertiesOf(type), found),

@@ -1,8 +1,6 @@
-import { Float, ID, Int, registerEnumType } from 'type-graphql';
 import { nearest } from '../nearest';
 import { describeCalendarProblem, isPartialDate } from '../time/partial-date';
-import { PartialDateScalar } from '../time/scalars';
-import type { ValueKind } from './value-kind';
+import type { Choices, ValueKind } from './value-kind';
 
 /** Numbers that stand where YAML readers expect words: an article's number, a year. */
 const asWritten = (value: unknown) => (typeof value === 'number' ? String(value) : value);
@@ -12,7 +10,6 @@ export const text: ValueKind<string> = {
   title: 'a text',
   family: 'TEXT',
   isList: false,
-  graphql: () => String,
   jsonSchema: () => ({ type: 'string', minLength: 1 }),
   coerce: asWritten,
   check: (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'must be a text that is not empty'),
@@ -23,7 +20,6 @@ export const flag: ValueKind<boolean> = {
   title: 'true or false',
   family: 'FLAG',
   isList: false,
-  graphql: () => Boolean,
   jsonSchema: () => ({ type: 'boolean' }),
   check: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
 };
@@ -32,8 +28,8 @@ export const flag: ValueKind<boolean> = {
 export const whole: ValueKind<number> = {
   title: 'a whole number',
   family: 'NUMBER',
+  isWhole: true,
   isList: false,
-  graphql: () => Int,
   jsonSchema: () => ({ type: 'integer' }),
   check: (value) => (Number.isInteger(value) ? null : 'must be a whole number'),
 };
@@ -43,7 +39,6 @@ export const decimal: ValueKind<number> = {
   title: 'a number',
   family: 'NUMBER',
   isList: false,
-  graphql: () => Float,
   jsonSchema: () => ({ type: 'number' }),
   check: (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'must be a number'),
 };
@@ -53,7 +48,6 @@ export const partialDate: ValueKind<string> = {
   title: 'a date (2012, 2012-10 or 2012-10-01)',
   family: 'DATE',
   isList: false,
-  graphql: () => PartialDateScalar,
   jsonSchema: () => ({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
   coerce: asWritten,
   check: (value) => (isPartialDate(value) ? null : describeCalendarProblem(value)),
@@ -65,40 +59,28 @@ export function reference(expected: string): ValueKind<string> {
     title: `the id of ${expected === 'LegalNode' ? 'a node' : `a ${expected}`}`,
     family: 'REFERENCE',
     isList: false,
-    graphql: () => ID,
     jsonSchema: () => ({ type: 'string', minLength: 1 }),
     check: text.check,
     mentions: (id) => [{ id, expected }],
   };
 }
 
-const choices = new Map<object, ValueKind<string>>();
-
-/** One of the values of an enum, registered for GraphQL under its name. */
+/** One of the values of an enum, which the API shows under its name. */
 export function choice<E extends Record<string, string>>(
   values: E,
   name: string,
   description: string,
   descriptions: Partial<Record<keyof E, string>> = {},
-): ValueKind<E[keyof E]> {
-  const known = choices.get(values);
-  if (known) return known;
+): ValueKind<E[keyof E]> & { readonly choices: Choices } {
   const names = Object.values(values);
-  const valuesConfig = Object.fromEntries(
-    Object.entries(descriptions).map(([key, sentence]) => [key, { description: sentence }]),
-  );
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
-  const kind: ValueKind<string> = {
+  return {
     title: `one of ${names.join(', ')}`,
     family: 'CHOICE',
-    enumName: name,
+    choices: { name, description, values, descriptions },
     isList: false,
-    graphql: () => values,
     jsonSchema: () => ({ enum: names }),
     check: (value) => (names.includes(value as string) ? null : describeWrongChoice(value, names)),
   };
-  choices.set(values, kind);
-  return kind;
 }
 
 function describeWrongChoice(value: unknown, names: string[]): string {
@@ -113,7 +95,8 @@ export function list<T>(item: ValueKind<T>): ValueKind<T[]> {
     family: item.family,
     isList: true,
     ...(item.parts && { parts: item.parts }),
-    graphql: () => [item.graphql()],
+    ...(item.choices && { choices: item.choices }),
+    ...(item.isWhole && { isWhole: item.isWhole }),
     jsonSchema: () => ({ anyOf: [item.jsonSchema(), { type: 'array', items: item.jsonSchema() }] }),
     coerce: (value) => (Array.isArray(value) ? value : [value]).map((each) => item.coerce?.(each) ?? (each as unknown)),
     check(value) {

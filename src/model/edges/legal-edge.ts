@@ -2,12 +2,10 @@ import { Property } from '../declaration/property';
 import { TimeRole } from '../declaration/time-role';
 import { flag, partialDate, text } from '../declaration/value-kinds';
 import { Basis, basis } from '../values/basis';
-import { Field, ID, ObjectType } from 'type-graphql';
 
 /** What every edge carries. Its citations stand beside its properties, since edges can’t have edges. */
-@ObjectType()
 export class LegalEdge {
-  @Field(() => ID, { description: 'The edge’s own id; a discrepancy can point at it.' })
+  /** Its own id; a discrepancy can point at it. */
   id!: string;
 
   @Property(basis, 'What the statement rests on.', { whenSilent: Basis.SOURCE })

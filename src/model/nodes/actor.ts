@@ -1,10 +1,5 @@
-import { InterfaceType } from 'type-graphql';
-import { resolveKind } from '../declaration/resolve-kind';
+import { NodeInterface } from '../declaration/node-kind';
 import { LegalNode } from './legal-node';
 
-@InterfaceType('Actor', {
-  description: 'Who can act, owe or claim: a State, an institution, an organisation or a person.',
-  implements: LegalNode,
-  resolveType: resolveKind,
-})
+@NodeInterface('Who can act, owe or claim: a State, an institution, an organisation or a person.')
 export abstract class Actor extends LegalNode {}

@@ -1,5 +1,4 @@
-import { InterfaceType } from 'type-graphql';
-import { resolveKind } from '../declaration/resolve-kind';
+import { NodeInterface } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { SearchRole } from '../declaration/search-role';
 import { TimeRole } from '../declaration/time-role';
@@ -17,12 +16,9 @@ export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
   REPEALED: 'Adopted, and ended by a later act.',
 });
 
-@InterfaceType('Instrument', {
-  description:
-    'A text that lays down norms, binding or not: treaty, convention, agreement, statute, regulation, policy, soft law, or a set of these.',
-  implements: LegalNode,
-  resolveType: resolveKind,
-})
+@NodeInterface(
+  'A text that lays down norms, binding or not: treaty, convention, agreement, statute, regulation, policy, soft law, or a set of these.',
+)
 export abstract class Instrument extends LegalNode {
   @Property(text, 'The short form that people cite: `CRC`, `C182`.', { search: SearchRole.CODE })
   shortName?: string;

@@ -1,5 +1,4 @@
-import { ID, InterfaceType, Field } from 'type-graphql';
-import { resolveKind } from '../declaration/resolve-kind';
+import { NodeInterface } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { SearchRole } from '../declaration/search-role';
 import { TimeRole } from '../declaration/time-role';
@@ -8,18 +7,11 @@ import { value } from '../declaration/value-class';
 import { Basis, basis } from '../values/basis';
 import { Translation } from '../values/translation';
 
-@InterfaceType('Node', { description: "Relay's object identification.", resolveType: resolveKind })
-export abstract class Node {
-  @Field(() => ID, { description: 'Readable, stable and unique in the graph: `un/crc/art-28-1`.' })
+@NodeInterface('Everything in the graph has an id that people can read, a name, and its sources.')
+export abstract class LegalNode {
+  /** Readable, stable and unique in the graph: `un/crc/art-28-1`. */
   id!: string;
-}
 
-@InterfaceType('LegalNode', {
-  description: 'Everything in the graph has an id that people can read, a name, and its sources.',
-  implements: Node,
-  resolveType: resolveKind,
-})
-export abstract class LegalNode extends Node {
   @Property(text, 'What it is called, in English.', { required: true, search: SearchRole.NAME })
   name!: string;
 

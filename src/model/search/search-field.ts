@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { choice } from '../declaration/value-kinds';
 
 /** A field that search looks at, best first. */
 export enum SearchField {
@@ -7,12 +7,8 @@ export enum SearchField {
   SUMMARY = 'SUMMARY',
 }
 
-registerEnumType(SearchField, {
-  name: 'SearchField',
-  description: 'A field that search looks at, the best first.',
-  valuesConfig: {
-    NAME: { description: 'The name.' },
-    ALIAS: { description: 'Another name, the name in another language, a short name, a reference number or a symbol.' },
-    SUMMARY: { description: 'The summary.' },
-  },
+export const searchField = choice(SearchField, 'SearchField', 'A field that search looks at, the best first.', {
+  NAME: 'The name.',
+  ALIAS: 'Another name, the name in another language, a short name, a reference number or a symbol.',
+  SUMMARY: 'The summary.',
 });

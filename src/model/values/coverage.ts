@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { choice } from '../declaration/value-kinds';
 
 export enum Coverage {
   DIRECT = 'DIRECT',
@@ -7,13 +7,9 @@ export enum Coverage {
   EXCLUDED = 'EXCLUDED',
 }
 
-registerEnumType(Coverage, {
-  name: 'Coverage',
-  description: 'How an obligation reaches the group that was asked about.',
-  valuesConfig: {
-    DIRECT: { description: 'It names exactly this group.' },
-    INHERITED: { description: 'It names a wider group that contains this one (`everyone`, `children`).' },
-    PARTIAL: { description: 'It names only a part of this group (`children of lawfully employed migrant workers`).' },
-    EXCLUDED: { description: 'It, or the provision that imposes it, shuts this group out.' },
-  },
+export const coverage = choice(Coverage, 'Coverage', 'How an obligation reaches the group that was asked about.', {
+  DIRECT: 'It names exactly this group.',
+  INHERITED: 'It names a wider group that contains this one (`everyone`, `children`).',
+  PARTIAL: 'It names only a part of this group (`children of lawfully employed migrant workers`).',
+  EXCLUDED: 'It, or the provision that imposes it, shuts this group out.',
 });

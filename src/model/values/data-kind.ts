@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { choice } from '../declaration/value-kinds';
 
 /** What sorts of statements the coverage of the data counts. */
 export enum DataKind {
@@ -16,29 +16,19 @@ export enum DataKind {
   RECOMMENDATION = 'RECOMMENDATION',
 }
 
-registerEnumType(DataKind, {
-  name: 'DataKind',
-  description: 'What sorts of statements the coverage of the data counts.',
-  valuesConfig: {
-    INTERNATIONAL_OBLIGATION: {
-      description:
-        'What a treaty or convention, or an agreement in which the State takes part, imposes; whether or not it binds the State.',
-    },
-    SOFT_LAW_NORM: {
-      description: 'What principles and resolutions, or private undertakings given in the State, ask for.',
-    },
-    PARTICIPATION: {
-      description:
-        'Acts of the State about treaties, and statements that it is not a party. Counted for the State as a whole.',
-    },
-    NATIONAL_ACT: { description: 'Statutes and regulations of the State; drafts left out.' },
-    NATIONAL_PROVISION: { description: 'Provisions of its statutes and regulations; those of drafts left out.' },
-    POLICY: { description: 'Policies, plans and programmes, and parts of them.' },
-    MECHANISM: { description: 'Procedures, services and other mechanisms.' },
-    RESPONSIBILITY: { description: 'Tasks that bodies have, are proposed for, disclaim, or lack.' },
-    FINDING: { description: 'What sources found, or were told.' },
-    PRACTICE: { description: 'What is done, lawfully or not.' },
-    STATISTIC: { description: 'Figures, and statements that there are none.' },
-    RECOMMENDATION: { description: 'What somebody asks to be done.' },
-  },
+export const dataKind = choice(DataKind, 'DataKind', 'What sorts of statements the coverage of the data counts.', {
+  INTERNATIONAL_OBLIGATION:
+    'What a treaty or convention, or an agreement in which the State takes part, imposes; whether or not it binds the State.',
+  SOFT_LAW_NORM: 'What principles and resolutions, or private undertakings given in the State, ask for.',
+  PARTICIPATION:
+    'Acts of the State about treaties, and statements that it is not a party. Counted for the State as a whole.',
+  NATIONAL_ACT: 'Statutes and regulations of the State; drafts left out.',
+  NATIONAL_PROVISION: 'Provisions of its statutes and regulations; those of drafts left out.',
+  POLICY: 'Policies, plans and programmes, and parts of them.',
+  MECHANISM: 'Procedures, services and other mechanisms.',
+  RESPONSIBILITY: 'Tasks that bodies have, are proposed for, disclaim, or lack.',
+  FINDING: 'What sources found, or were told.',
+  PRACTICE: 'What is done, lawfully or not.',
+  STATISTIC: 'Figures, and statements that there are none.',
+  RECOMMENDATION: 'What somebody asks to be done.',
 });

@@ -1,5 +1,5 @@
-import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { ValueClass } from '../declaration/value-class';
 import { choice, text } from '../declaration/value-kinds';
 
 export enum ElementKind {
@@ -14,9 +14,7 @@ export enum ElementKind {
 
 const elementKind = choice(ElementKind, 'ElementKind', 'What part of an obligation or definition an element is.');
 
-@ObjectType({
-  description: 'One part of an obligation or definition: an act, means, purpose, age limit, condition or exception.',
-})
+@ValueClass('One part of an obligation or definition: an act, means, purpose, age limit, condition or exception.')
 export class Element {
   @Property(text, 'A short name, unique within the obligation, by which implementing provisions point at it.', {
     required: true,

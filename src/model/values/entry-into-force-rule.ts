@@ -1,5 +1,5 @@
-import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { ValueClass } from '../declaration/value-class';
 import { choice, flag, text, whole } from '../declaration/value-kinds';
 
 export enum PeriodUnit {
@@ -18,10 +18,7 @@ const recordedBy = choice(ConsentRecordedBy, 'ConsentRecordedBy', 'Which act sta
   REGISTRATION: 'The registration of the ratification by the Director-General of the ILO.',
 });
 
-@ObjectType({
-  description:
-    'When an instrument enters into force for a State that joins it, as its final clause says (VCLT art. 24).',
-})
+@ValueClass('When an instrument enters into force for a State that joins it, as its final clause says (VCLT art. 24).')
 export class EntryIntoForceRule {
   @Property(recordedBy, 'The act from which the period is counted.', { required: true })
   after!: ConsentRecordedBy;

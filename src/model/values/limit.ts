@@ -1,5 +1,5 @@
-import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { ValueClass } from '../declaration/value-class';
 import { choice, decimal, text, whole } from '../declaration/value-kinds';
 
 export enum LimitKind {
@@ -9,10 +9,9 @@ export enum LimitKind {
 
 const limitKind = choice(LimitKind, 'LimitKind', 'Whether a limit must not be exceeded or must be reached.');
 
-@ObjectType({
-  description:
-    'A number that a norm sets, with its unit and the ages it holds for: at most 24 hours a week from 14 to 16.',
-})
+@ValueClass(
+  'A number that a norm sets, with its unit and the ages it holds for: at most 24 hours a week from 14 to 16.',
+)
 export class Limit {
   @Property(text, 'What is limited, in a word or two: working time, age, distance.', { required: true })
   subject!: string;

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { choice } from '../declaration/value-kinds';
 
 export enum PartyStatus {
   PARTY = 'PARTY',
@@ -8,17 +8,11 @@ export enum PartyStatus {
   UNKNOWN = 'UNKNOWN',
 }
 
-registerEnumType(PartyStatus, {
-  name: 'PartyStatus',
-  description: 'Where a State stands towards an instrument on a date.',
-  valuesConfig: {
-    PARTY: {
-      description:
-        'It has given its consent to be bound, and not withdrawn it. Whether the instrument is in force for it is another question.',
-    },
-    SIGNATORY: { description: 'It has signed, and not yet consented to be bound.' },
-    NOT_PARTY: { description: 'A source says so, or it had not yet become one.' },
-    WITHDRAWN: { description: 'Its denunciation has taken effect.' },
-    UNKNOWN: { description: "The sources don't say." },
-  },
+export const partyStatus = choice(PartyStatus, 'PartyStatus', 'Where a State stands towards an instrument on a date.', {
+  PARTY:
+    'It has given its consent to be bound, and not withdrawn it. Whether the instrument is in force for it is another question.',
+  SIGNATORY: 'It has signed, and not yet consented to be bound.',
+  NOT_PARTY: 'A source says so, or it had not yet become one.',
+  WITHDRAWN: 'Its denunciation has taken effect.',
+  UNKNOWN: "The sources don't say.",
 });

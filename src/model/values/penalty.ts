@@ -1,5 +1,5 @@
-import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { ValueClass } from '../declaration/value-class';
 import { choice, decimal, flag, text } from '../declaration/value-kinds';
 
 export enum PenaltyKind {
@@ -20,11 +20,10 @@ export enum PenaltyKind {
 
 const penaltyKind = choice(PenaltyKind, 'PenaltyKind', 'How a breach is punished.');
 
-@ObjectType({
-  description:
-    'What a breach may be punished with. Of one part, one alternative is imposed, with every penalty in it and those that name none: ' +
+@ValueClass(
+  'What a breach may be punished with. Of one part, one alternative is imposed, with every penalty in it and those that name none: ' +
     '"a fine or imprisonment" is two alternatives, "a fine, imprisonment, or both" three.',
-})
+)
 export class Penalty {
   @Property(penaltyKind, 'How the breach is punished.', { required: true })
   kind!: PenaltyKind;

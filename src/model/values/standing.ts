@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { choice } from '../declaration/value-kinds';
 
 export enum Standing {
   BINDING = 'BINDING',
@@ -9,16 +9,15 @@ export enum Standing {
   UNKNOWN = 'UNKNOWN',
 }
 
-registerEnumType(Standing, {
-  name: 'Standing',
-  description: 'Whether the State is bound by the obligation on the date asked about.',
-  valuesConfig: {
-    SIGNED_ONLY: { description: 'Signed, consent to be bound not yet given (VCLT art. 18 applies).' },
-    NOT_BINDING: { description: 'A source says that the State is not a party, or had not yet become one.' },
-    NOT_IN_FORCE: {
-      description: 'The State has consented, but the instrument is not in force for it on that date, or no longer.',
-    },
-    SOFT_LAW: { description: 'Not legally binding by its nature.' },
-    UNKNOWN: { description: "The sources don't say." },
+export const standing = choice(
+  Standing,
+  'Standing',
+  'Whether the State is bound by the obligation on the date asked about.',
+  {
+    SIGNED_ONLY: 'Signed, consent to be bound not yet given (VCLT art. 18 applies).',
+    NOT_BINDING: 'A source says that the State is not a party, or had not yet become one.',
+    NOT_IN_FORCE: 'The State has consented, but the instrument is not in force for it on that date, or no longer.',
+    SOFT_LAW: 'Not legally binding by its nature.',
+    UNKNOWN: "The sources don't say.",
   },
-});
+);

@@ -1,5 +1,5 @@
-import { ObjectType } from 'type-graphql';
 import { Property } from '../declaration/property';
+import { ValueClass } from '../declaration/value-class';
 import { SearchRole } from '../declaration/search-role';
 import { choice, text } from '../declaration/value-kinds';
 
@@ -13,7 +13,7 @@ const language = choice(Language, 'Language', 'A language of names, by its ISO 6
   RU: 'Russian.',
 });
 
-@ObjectType({ description: 'The name in another language, as the curator translates it (EDITORIAL).' })
+@ValueClass('The name in another language, as the curator translates it (EDITORIAL).')
 export class Translation {
   @Property(language, 'The language.', { required: true })
   language!: Language;

@@ -1,5 +1,5 @@
 import { Kind, type ValueNode } from 'graphql';
-import { DateScalar, PartialDateScalar } from '../../../src/model/time/scalars';
+import { DateScalar, PartialDateScalar } from '../../../src/api/schema/scalars';
 
 const literal = (value: string): ValueNode => ({ kind: Kind.STRING, value });
 

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { describeCalendarProblem, isCalendarDate } from './partial-date';
+import { describeCalendarProblem, isCalendarDate } from '../../model/time/partial-date';
 
 /** `written` is where a query has it written out. */
 type ParseDate = (value: unknown, written?: ValueNode) => string;
