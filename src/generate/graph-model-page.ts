@@ -1,4 +1,6 @@
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
+import { EdgeSense } from '../model/declaration/edge-sense';
+import { NATURES, Nature } from '../model/declaration/nature';
 import type { NodeClass, NodeKindDeclaration } from '../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../model/declaration/property';
 import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
@@ -17,10 +19,14 @@ export function graphModelPage(): string {
       diagram(),
       '## What every node has',
       'An `id` (readable, unique), citations (`CITED_IN`), and:',
-      propertyTable(common),
+      propertyTable(common.map(withRoles)),
       '## What every edge has',
       'An `id`, citations, and:',
-      propertyTable(commonOfEdges),
+      propertyTable(commonOfEdges.map(withRoles)),
+      '## What declarations mean',
+      'A node kind has a nature, from which follows how it behaves in time and, of an instrument, how it binds. Properties with a role in time make up when a thing holds; those with a role in search are what search looks at.',
+      natureTable(),
+      'An edge that describes says what its start is or did, which does not lapse with what it joins. An edge that states says how things stand, which holds only while both its ends do.',
       '## Nodes',
       ...NODE_KINDS.map((kind) => nodeSection(kind, common)),
       '## Edges',
@@ -58,9 +64,9 @@ function nodeSection(kind: NodeKindDeclaration, common: readonly PropertyDeclara
   const interfaces = kind.interfaces.length > 0 ? ` Also: ${kind.interfaces.join(', ')}.` : '';
   const parts = [
     `### ${kind.label}`,
-    `${kind.description}${interfaces} In seeds: \`${kind.seedKey}\`. ${ENDURANCE[kind.endurance]}`,
+    `${kind.description}${interfaces} In seeds: \`${kind.seedKey}\`. ${natureSentence(kind)}`,
   ];
-  return [...parts, ...(own.length > 0 ? [propertyTable(own)] : [])].join('\n\n');
+  return [...parts, ...(own.length > 0 ? [propertyTable(own.map(withRoles))] : [])].join('\n\n');
 }
 
 function edgeSection(edge: EdgeKindDeclaration, common: readonly PropertyDeclaration[]): string {
@@ -74,8 +80,8 @@ function edgeSection(edge: EdgeKindDeclaration, common: readonly PropertyDeclara
     typeof edge.endurance === 'function'
       ? 'How it behaves in time depends on its properties.'
       : ENDURANCE[edge.endurance];
-  const parts = [`### ${edge.label}`, `${edge.description} ${ends}${key} ${endurance}`];
-  return [...parts, ...(own.length > 0 ? [propertyTable(own)] : [])].join('\n\n');
+  const parts = [`### ${edge.label}`, `${edge.description} ${ends}${key} ${senseSentence(edge)} ${endurance}`];
+  return [...parts, ...(own.length > 0 ? [propertyTable(own.map(withRoles))] : [])].join('\n\n');
 }
 
 const ENDURANCE: Record<Endurance, string> = {
@@ -83,6 +89,31 @@ const ENDURANCE: Record<Endurance, string> = {
   [Endurance.LASTS]: 'It goes on holding after its sources speak.',
   [Endurance.MOMENT]: 'It is known for its own date or period only.',
 };
+
+function natureTable(): string {
+  const rows = Object.entries(NATURES).map(
+    ([nature, { description, endurance }]) =>
+      `| ${nature} | ${description} | ${nature === Nature.HAPPENING ? 'It holds on its days only.' : ENDURANCE[endurance]} |`,
+  );
+  return ['| nature | meaning | in time |', '|---|---|---|', ...rows].join('\n');
+}
+
+function natureSentence({ nature, endurance, partsCitedAs }: NodeKindDeclaration): string {
+  const ownTime = endurance === NATURES[nature].endurance ? '' : ` ${ENDURANCE[endurance]}`;
+  return `Nature: ${nature}.${ownTime}${partsCitedAs ? ` Its parts are cited as \`${partsCitedAs}\`.` : ''}`;
+}
+
+function senseSentence({ sense }: EdgeKindDeclaration): string {
+  if (typeof sense === 'function') return 'Whether it describes or states depends on what it ends at.';
+  return sense === EdgeSense.DESCRIBES ? 'It describes.' : 'It states.';
+}
+
+/** The property with its roles said in its description. */
+function withRoles(property: PropertyDeclaration): PropertyDeclaration {
+  const { description, time, search } = property;
+  const roles = [...(time ? [`In time: ${time}.`] : []), ...(search ? [`In search: ${search}.`] : [])];
+  return { ...property, description: [description, ...roles].join(' ') };
+}
 
 function propertyTable(properties: readonly PropertyDeclaration[]): string {
   const rows = properties.map(({ name, kind, description, required, whenSilent }) => {
