@@ -12,6 +12,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
   ['names for one field at one place', LIMITS.aliases, 'QUERY_TOO_LARGE'],
   ['directives', LIMITS.directives, 'QUERY_TOO_LARGE'],
   ['objects and lists within each other in a variable', LIMITS.jsonDepth, 'BAD_ARGUMENT'],
+  ['values in a variable, those within others too', LIMITS.jsonValues, 'BAD_ARGUMENT'],
   ['characters of an id', LIMITS.id, 'BAD_ARGUMENT'],
   ['characters of a search text or another text', LIMITS.text, 'BAD_ARGUMENT'],
   ['characters of a cursor', LIMITS.cursor, 'BAD_CURSOR'],

@@ -19,6 +19,8 @@ export const LIMITS = {
   directives: 100,
   /** Objects and lists within each other, in a variable or another JSON value. */
   jsonDepth: 64,
+  /** Values of a variable or another JSON value, those within others included. */
+  jsonValues: 20_000,
   /** Characters of an id. */
   id: 200,
   /** Characters of a text. */

@@ -49,6 +49,10 @@ export class Program {
     return /listens on (\S+)\/graphql/.exec(this.output)?.[1] ?? '';
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   get isRunning(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }

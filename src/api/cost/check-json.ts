@@ -16,16 +16,19 @@ interface Place {
 
 /**
  * Looks through a JSON value from outside, without recursion. Throws `BAD_TEXT` where a text in it is no well-formed Unicode, `BAD_ARGUMENT`
- * where it is nested too deeply to be worked with.
+ * where it is too large, or nested too deeply, to be worked with.
  */
 export function checkJson(name: string, whole: unknown): void {
   const places: Place[] = [{ value: whole, key: name, within: null, depth: 0 }];
-  for (let place = places.pop(); place; place = places.pop()) {
+  for (let place = places.pop(), values = 0; place; place = places.pop(), values += 1) {
+    if (values > LIMITS.jsonValues) throw new BadArgument(name, `holds more than ${LIMITS.jsonValues} values`);
     const { value, depth } = place;
     if (typeof value === 'string' && LONE_SURROGATE.test(value)) throw new BadText(pathOf(place));
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= LIMITS.jsonDepth)
       throw new BadArgument(name, `is nested more than ${LIMITS.jsonDepth} deep, which nothing here is`);
+    if (Array.isArray(value) && value.length > LIMITS.jsonValues)
+      throw new BadArgument(name, `holds more than ${LIMITS.jsonValues} values`);
     for (const [key, inner] of Object.entries(value)) {
       if (LONE_SURROGATE.test(key)) throw new BadText(pathOf(place));
       places.push({ value: inner, key, within: place, depth: depth + 1 });

@@ -188,6 +188,19 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'D8: gaps under 300 names', query: `{ ${aliases(300, GAPS)} }`, code: 'QUERY_TOO_LARGE' },
   { name: 'D8: gaps under 50 names', query: `{ ${aliases(50, GAPS)} }`, code: 'TOO_COSTLY' },
   { name: 'D8: gaps under 11 names', query: `{ ${aliases(11, GAPS)} }`, code: 'TOO_COSTLY' },
+  { name: 'D8: as many gaps as there may be', query: `{ ${aliases(10, GAPS)} }`, code: null },
+  { name: 'D8: as many changes as there may be', query: `{ ${aliases(6, CHANGES)} }`, code: null },
+  { name: 'D8: the main question as often as there may be', query: `{ ${aliases(40, COVERING)} }`, code: null },
+  {
+    name: 'D8: all nodes counted 50 times',
+    query: `{ ${aliases(50, 'legalNodes { totalCount countsBy(fields: [KIND]) { count } }')} }`,
+    code: null,
+  },
+  {
+    name: 'D4: nearly as many values as there may be',
+    query: `{ ${aliases(10, `legalNodes(first: 500) { edges { node { ${aliases(20, 'name')} } } }`)} }`,
+    code: null,
+  },
   { name: 'D8: changes under 300 names', query: `{ ${aliases(300, CHANGES)} }`, code: 'QUERY_TOO_LARGE' },
   { name: 'D8: changes under 50 names', query: `{ ${aliases(50, CHANGES)} }`, code: 'TOO_COSTLY' },
   { name: 'D8: the main question under 50 names', query: `{ ${aliases(50, COVERING)} }`, code: 'TOO_COSTLY' },
@@ -319,10 +332,10 @@ export const ATTACKS: readonly Attack[] = [
     code: 'BAD_PAGE',
   },
   {
-    name: 'half a million ids',
+    name: '150,000 ids',
     query: 'query($i: [ID!]!) { nodes(ids: $i) { id } }',
     variables: { i: Array(150_000).fill('KAZ') },
-    code: 'BAD_PAGE',
+    code: 'BAD_ARGUMENT',
   },
   {
     name: 'values without end in a filter',
