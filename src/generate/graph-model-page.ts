@@ -93,7 +93,7 @@ const ENDURANCE: Record<Endurance, string> = {
 function natureTable(): string {
   const rows = Object.entries(NATURES).map(
     ([nature, { description, endurance }]) =>
-      `| ${nature} | ${description} | ${nature === Nature.HAPPENING ? 'It holds on its days only.' : ENDURANCE[endurance]} |`,
+      `| ${nature} | ${description} | ${nature === String(Nature.HAPPENING) ? 'It holds on its days only.' : ENDURANCE[endurance]} |`,
   );
   return ['| nature | meaning | in time |', '|---|---|---|', ...rows].join('\n');
 }
