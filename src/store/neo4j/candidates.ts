@@ -12,6 +12,7 @@ import type {
   Subject,
   TaskCandidate,
 } from '../graph-store';
+import { KINDS_TO_JOIN } from '../kinds-to-join';
 import { reachKeys } from './concern-keys';
 import type { Parameters, Row } from './connection';
 import { edgeOf, nodeOf, type StoredRecord } from './rows';
@@ -112,7 +113,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async instrumentsToJoin(read, { state }) {
-    const rows = await read('questions/instruments-to-join', { state });
+    const rows = await read('questions/instruments-to-join', { state, ...KINDS_TO_JOIN });
     return rows.map((row) => ({ instrument: row['instrument'] as string, known: row['known'] as boolean }));
   },
 

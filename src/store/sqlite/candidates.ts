@@ -8,6 +8,7 @@ import type {
   ParticipationCandidate,
   TaskCandidate,
 } from '../graph-store';
+import { KINDS_TO_JOIN } from '../kinds-to-join';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import type { Row, Statements } from './statements';
 
@@ -114,7 +115,11 @@ export const CANDIDATE_READERS: Readers = {
 
   instrumentsToJoin: (statements, { state }) =>
     statements
-      .rows('instruments-to-join', { state })
+      .rows('instruments-to-join', {
+        state,
+        joinable: JSON.stringify(KINDS_TO_JOIN.joinable),
+        closed: JSON.stringify(KINDS_TO_JOIN.closed),
+      })
       .map((row) => ({ instrument: row['instrument'] as string, known: row['known'] === 1 })),
 
   dataHeld: (statements, { state, subjects, groups }) =>
