@@ -55,6 +55,7 @@ export function buildApiSchema(): GraphQLSchema {
     scalarsMap: [CYPHER_ROW],
     validate: { forbidUnknownValues: false },
   });
+  // type-graphql makes the type of all questions itself, and takes no description of it.
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
   describeLimits(schema);

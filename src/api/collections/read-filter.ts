@@ -2,12 +2,13 @@ import { BadFilter } from '../../model/errors/bad-filter';
 import { LIMITS } from '../../model/limits';
 import type { NodeClass } from '../../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../../model/declaration/property';
+import { SearchRole } from '../../model/declaration/search-role';
 import type { Comparable, Condition, PropertyTest } from '../../model/filter/condition';
 import { isNamed, type Relation } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import { nearest } from '../../model/nearest';
 import { tokensOf } from '../../model/search/search-tokens';
-import { SearchField } from '../../model/search/search-field';
+import { FIELD_OF_ROLE, type SearchField } from '../../model/search/search-field';
 import { firstDay, lastDay } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
 import { collectionOf } from './collection';
@@ -95,7 +96,7 @@ class FilterReader {
   }
 
   private property(name: string, properties: readonly PropertyDeclaration[], input: Input, path: string): Condition {
-    const isList = properties.find((each) => each.name === name)?.kind.isList === true;
+    const tested = testedOf(name, properties);
     if (input['from'] && input['to'] && firstDay(input['from'] as string) > lastDay(input['to'] as string))
       throw new BadFilter(path, `begins after it ends: from ${input['from'] as string} to ${input['to'] as string}.`);
     if (isAbove(input['atLeast'], input['atMost']))
@@ -107,7 +108,7 @@ class FilterReader {
       const at = `${path}.${test}`;
       if (given === null)
         throw new BadFilter(at, 'is null. Leave it out, or write "isKnown: false" for what has no value.');
-      return conditionOf(name, test, given, at, isList);
+      return conditionOf(tested, test, given, at);
     });
     return { all: conditions };
   }
@@ -119,13 +120,21 @@ class FilterReader {
   }
 }
 
-const FIELDS: Readonly<Record<string, SearchField>> = {
-  name: SearchField.NAME,
-  aliases: SearchField.ALIAS,
-  summary: SearchField.SUMMARY,
-};
+/** What a condition is on. */
+interface Tested {
+  readonly property: string;
+  readonly isList: boolean;
+  /** Where its words are found. */
+  readonly field: SearchField;
+}
 
-function conditionOf(property: string, test: string, given: unknown, path: string, isList: boolean): Condition {
+function testedOf(property: string, properties: readonly PropertyDeclaration[]): Tested {
+  const declared = properties.find(({ name }) => name === property);
+  const field = FIELD_OF_ROLE[declared?.search ?? SearchRole.NAME];
+  return { property, isList: declared?.kind.isList === true, field };
+}
+
+function conditionOf({ property, isList, field }: Tested, test: string, given: unknown, path: string): Condition {
   const is = (...tests: PropertyTest[]): Condition => ({ all: tests.map((each) => ({ property, is: each })) });
   switch (test) {
     case 'equals':
@@ -137,7 +146,7 @@ function conditionOf(property: string, test: string, given: unknown, path: strin
     case 'startsWith':
       return is({ test: 'STARTS_WITH', text: given as string });
     case 'words':
-      return { words: wordsOf(given as string, path), field: FIELDS[property] ?? SearchField.NAME };
+      return { words: wordsOf(given as string, path), field };
     case 'has':
       return is({ test: 'HAS', value: given as string });
     case 'atLeast':

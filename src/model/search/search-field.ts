@@ -1,3 +1,4 @@
+import { SearchRole } from '../declaration/search-role';
 import { choice } from '../declaration/value-kinds';
 
 /** A field that search looks at, best first. */
@@ -12,3 +13,11 @@ export const searchField = choice(SearchField, 'SearchField', 'A field that sear
   ALIAS: 'Another name, the name in another language, a short name, a reference number or a symbol.',
   SUMMARY: 'The summary.',
 });
+
+/** Where search finds properties of a role. */
+export const FIELD_OF_ROLE: Readonly<Record<SearchRole, SearchField>> = {
+  [SearchRole.NAME]: SearchField.NAME,
+  [SearchRole.OTHER_NAME]: SearchField.ALIAS,
+  [SearchRole.CODE]: SearchField.ALIAS,
+  [SearchRole.TEXT]: SearchField.SUMMARY,
+};

@@ -3,23 +3,17 @@ import { SearchRole } from '../declaration/search-role';
 import type { ValueKind } from '../declaration/value-kind';
 import { nodeKind } from '../graph-model';
 import type { NodeRecord } from '../records';
-import { SearchField } from './search-field';
+import { FIELD_OF_ROLE, type SearchField } from './search-field';
 import { tokensOf, type SearchToken } from './search-tokens';
 
 type Searched = Pick<NodeRecord, 'kind' | 'properties'>;
-
-const FIELDS: Readonly<Record<SearchRole, SearchField>> = {
-  [SearchRole.NAME]: SearchField.NAME,
-  [SearchRole.OTHER_NAME]: SearchField.ALIAS,
-  [SearchRole.CODE]: SearchField.ALIAS,
-  [SearchRole.TEXT]: SearchField.SUMMARY,
-};
 
 /** The texts of a node that search looks at, as they are written: those of each property whose declaration says so, in their order. */
 export function searchedTexts({ kind, properties }: Searched): Readonly<Record<SearchField, readonly string[]>> {
   const texts: Record<SearchField, string[]> = { NAME: [], ALIAS: [], SUMMARY: [] };
   for (const { name, search, kind: valueKind } of nodeKind(kind).properties) {
-    if (search) texts[FIELDS[search]].push(...[properties[name]].flat().flatMap((each) => textsIn(each, valueKind)));
+    if (search)
+      texts[FIELD_OF_ROLE[search]].push(...[properties[name]].flat().flatMap((each) => textsIn(each, valueKind)));
   }
   return texts;
 }
