@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { PartyStatus } from '../src/model/values/party-status';
-import { maySignatureBind } from '../src/questions/participation/judge-participation';
+import { maySignatureBind } from '../src/questions/participation/may-signature-bind';
 import { participations } from '../src/questions/participation/participation';
 import { loadSeeds } from '../src/seeding/load-seeds';
 import type { CypherAnswer, CypherConsole } from '../src/store/cypher-console';

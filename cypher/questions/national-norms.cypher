@@ -8,8 +8,10 @@ MATCH (provision:Entity {id: id})
 RETURN
   id,
   COLLECT {
-    MATCH (instrument:Entity {id: provision.derivedInstrument})
-    RETURN instrument.record
+    MATCH (provision) ((:Provision)-[:PART_OF]->()) + (whole)
+    WHERE NOT whole:Provision
+    RETURN whole.record
+    ORDER BY whole.sortKey
   } AS instruments,
   COLLECT {
     MATCH (provision)-[:IMPOSES]->()-[:PROTECTS]->(group)
@@ -18,15 +20,8 @@ RETURN
     RETURN group.record
   } AS protects,
   COLLECT {
-    CALL (provision) {
-      MATCH (provision)-[:EXCLUDES]->(group)
-      RETURN group
-      UNION
-      UNWIND provision.derivedExcludes AS excluded
-      MATCH (group:Entity {id: excluded})
-      RETURN group
-    }
-    WITH group
+    MATCH (provision) ((:Provision)-[:PART_OF]->()) * (whole)-[:EXCLUDES]->(group)
+    WITH DISTINCT group
     ORDER BY group.sortKey
     RETURN group.record
   } AS excludes

@@ -10,13 +10,13 @@ CALL () {
   RETURN id, finding
   UNION
   UNWIND $norms AS id
-  MATCH (obligation:Obligation {id: id})
-  MATCH (:Entity {id: obligation.derivedInstrument})<-[:ABOUT]-(finding:Finding)
+  MATCH (:Entity {id: id})<-[:IMPOSES]-(provision)
+  MATCH (provision) ((:Provision)-[:PART_OF]->()) + (instrument:Instrument)<-[:ABOUT]-(finding:Finding)
   WHERE finding.gap = 'NOT_INCORPORATED'
   RETURN id, finding
 }
 WITH id, finding
-WHERE $state IN finding.derivedStates
+WHERE EXISTS { (finding)-[:OCCURS_IN|ABOUT]->()-[:BROADER|PART_OF|LAW_OF*0..]->({id: $state}) }
 WITH id, finding
 ORDER BY finding.sortKey
 RETURN id, finding.record AS finding

@@ -12,6 +12,7 @@ import { ChangesQuery } from './resolvers/changes-query';
 import { CompareQuery } from './resolvers/compare-query';
 import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
 import { CypherQuery } from './resolvers/cypher-query';
+import { DatesOfChangeQuery } from './resolvers/dates-of-change-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
@@ -39,6 +40,7 @@ const QUESTIONS = [
   ResponsibilitiesQuery,
   CompareQuery,
   ChangesQuery,
+  DatesOfChangeQuery,
   CoverageOfDataQuery,
   CypherQuery,
 ];

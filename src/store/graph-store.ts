@@ -212,6 +212,14 @@ export interface ParticipationCandidate {
   readonly parents: readonly string[];
 }
 
+/** A law of a State's own that approves that it joins an instrument. */
+export interface ApprovalCandidate {
+  readonly state: string;
+  readonly instrument: string;
+  /** The event of its adoption. */
+  readonly approval: NodeRecord;
+}
+
 /** A national provision, or a policy or mechanism, that implements or contradicts an obligation. */
 export interface ImplementationCandidate {
   readonly edge: EdgeRecord;
@@ -345,6 +353,8 @@ export interface CandidateQuestions {
     parameters: { states: readonly string[] | null; instrument: string | null };
     answer: readonly ParticipationCandidate[];
   };
+  /** The laws of these States, or of all (null), that approve that they join instruments; ordered by event, then by instrument and State. */
+  approvals: { parameters: { states: readonly string[] | null }; answer: readonly ApprovalCandidate[] };
   /** What the declarations of the States qualify; ordered by declaration, then by State. */
   qualifications: { parameters: { states: readonly string[] }; answer: readonly QualificationCandidate[] };
   /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. */

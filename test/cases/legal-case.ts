@@ -8,7 +8,7 @@ export interface LegalCase {
   readonly file: string;
   /** What a lawyer would say that it shows. */
   readonly name: string;
-  /** Where the expected answer was read: document and pinpoint, or `DESIGN` and the section with the rule. */
+  /** Where the expected answer was read: document and pinpoint, or a page of docs/ and its section with the rule. */
   readonly read: readonly (readonly [document: string, pinpoint: string])[];
   readonly question: string;
   readonly arguments: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
@@ -57,14 +58,32 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
 
 /** Documents that a case was read from and ids that it misses must be in the graph: a slip of the pen could not fail. */
 async function strangers({ read, absent = [] }: LegalCase, store: GraphStore): Promise<string[]> {
-  const documents = read.map(([document]) => document).filter((document) => document !== 'DESIGN');
+  const documents = read.map(([document]) => document).filter((document) => !isPage(document));
   const [cited, missed] = await Promise.all([store.nodes(documents), store.nodes(absent)]);
   return [
+    ...read
+      .filter(([page, section]) => isPage(page) && !hasSection(page, section))
+      .map((each) => `read: ${each.join(' has no section ')}`),
     ...documents
       .filter((_, index) => cited[index]?.kind !== 'Document')
       .map((id) => `read: there is no document ${id}`),
     ...absent.filter((_, index) => !missed[index]).map((id) => `absent: there is no ${id} at all`),
   ];
+}
+
+/** Whether it is a page of the project's own, on which a rule is written. */
+function isPage(document: string): boolean {
+  return document.startsWith('docs/');
+}
+
+function hasSection(page: string, section: string): boolean {
+  const path = join(__dirname, '../..', page);
+  return (
+    existsSync(path) &&
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .some((line) => line.startsWith(`## ${section}`))
+  );
 }
 
 /** The answer, of a list with all its pages. */

@@ -6,7 +6,8 @@ const DISCREPANCIES = `discrepancies { id resolved claims { statement citation {
 const RELATION = `edges { holds node { id } ${CITATIONS} }`;
 
 const PARTICIPATION = `
-  state { id } instrument { id } status inForce since inForceFrom inForceFromComputed inForceNote attestedOn
+  state { id } instrument { id } status inForce since inForceFrom inForceFromComputed inForceNote attestedOn presumed reason
+  history { from to status inForce reason presumed }
   actions { action date attestedOn basis ${CITATIONS} }
   declarations { id kind article accepted date text ${CITATIONS} }
   ${DISCREPANCIES} ${CITATIONS}`;
@@ -19,7 +20,7 @@ const COVERED_OBLIGATION = `
   contradictedBy { ${IMPLEMENTATION} }
   responsibilities { bearer { id } target { id } role status }
   gaps { kind basis summary holds attestedOn provision { id } ${CITATIONS} }
-  ${DISCREPANCIES} attestedOn ${CITATIONS}`;
+  ${DISCREPANCIES} attestedOn presumed history { from to standing reason presumed } ${CITATIONS}`;
 
 const RECOMMENDATION = `
   madeOn status statusReason addressedTo { ${RELATION} }
@@ -76,6 +77,7 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   compare: page(COMPARED_OBLIGATION),
   coverageOfData: DATA_COVERAGE,
   changes: page(CHANGE),
+  datesOfChange: 'date certain changes',
   participation: PARTICIPATION,
   participations: page(PARTICIPATION),
   gaps: page(GAP),

@@ -16,11 +16,16 @@ WITH
     MATCH (state)-[act:PARTICIPATION]->(instrument)
     RETURN act
     ORDER BY coalesce(act.date, act.attestedOn, '9999'), act.id
-  } AS acts
+  } AS acts,
+  COLLECT {
+    MATCH (state)<-[:INVOLVES]-(law:Event {form: 'RATIFICATION_ACT'})-[:ABOUT]->(instrument)
+    RETURN left(law.startedOn + '-01-01', 10)
+  } AS approvals
 WITH
   state,
   instrument,
   acts,
+  approvals,
   [act IN acts WHERE act.action IN [
     'RATIFICATION', 'ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'DEFINITIVE_SIGNATURE', 'CONSENT'
   ]] AS consents,
@@ -32,6 +37,13 @@ RETURN
     WHEN left(instrument.adoptedOn + '-01-01', 10) > $asOf THEN 'NO'
     WHEN any(act IN acts WHERE act.action = 'DENUNCIATION' AND act.earliestStart <= $asOf) THEN 'UNKNOWN'
     WHEN any(act IN consents WHERE act.latestStart <= $asOf) THEN 'YES'
+    WHEN left(state.independentSince + '-01-01', 10) > $asOf THEN 'NO'
+    // The State's own law approved its consent only later.
+    WHEN any(day IN approvals WHERE day > $asOf) THEN 'NO'
+    // The law has passed, and no source tells whether consent followed.
+    WHEN size(consents) = 0 AND any(day IN approvals WHERE none(
+      act IN acts WHERE act.action = 'NOT_PARTY' AND left(act.attestedOn + '-01-01', 10) >= day
+    )) THEN 'UNKNOWN'
     // Between two or three States, what is called signature may have been definitive (VCLT art. 12).
     WHEN instrument:Agreement AND instrument.form <> 'MULTILATERAL' AND any(act IN signatures WHERE act.earliestStart <= $asOf)
       THEN 'UNKNOWN'

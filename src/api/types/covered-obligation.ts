@@ -17,6 +17,7 @@ import { discrepanciesOf } from './discrepancies-of';
 import { Gap, showGap } from './gap';
 import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
 import { nodesOf } from './nodes-of';
+import { StandingPeriod, standingPeriods } from './period';
 import { Responsibility, showResponsibility } from './responsibility';
 
 @ObjectType({
@@ -92,6 +93,15 @@ export class CoveredObligation {
   })
   attestedOn!: string | null;
 
+  @Field({
+    description:
+      'True where the date asked about lies after that: the standing is taken to go on, and nobody has checked.',
+  })
+  presumed!: boolean;
+
+  @Field(() => [StandingPeriod], { description: 'How its standing was and is, oldest first.' })
+  history!: () => readonly StandingPeriod[];
+
   @Field(() => [Citation], { description: 'Where the obligation stands, and what its standing rests on.' })
   citations!: () => Promise<Citation[]>;
 }
@@ -128,6 +138,8 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     discrepancies: async () =>
       discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
     attestedOn: row.attestedOn,
+    presumed: row.presumed,
+    history: () => standingPeriods(row.history),
     citations: async () => {
       const standing = row.participation?.decisive.flatMap((act) => act.citations) ?? [];
       return citationsOf([...(await context.citations(obligation.id)), ...standing], asOf, context);

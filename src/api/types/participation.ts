@@ -16,6 +16,7 @@ import { Citation, citationsOf } from './citation';
 import { connectionType } from './connection';
 import { declarationsOf } from './declarations-of';
 import { discrepanciesOf } from './discrepancies-of';
+import { ParticipationPeriod, participationPeriods } from './period';
 
 registerEnumType(Truth, {
   name: 'InForce',
@@ -63,12 +64,21 @@ export class Participation {
   @Field(() => Truth, { description: 'Whether the instrument is in force for the State on the date.' })
   inForce!: Truth;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When consent to be bound was given.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When consent to be bound was given; null where it was not before the date asked about.',
+  })
   since!: string | null;
+
+  @Field({
+    description: 'Why: what was done by the date, with its dates; where nothing follows from it, what is not known.',
+  })
+  reason!: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When the instrument entered into force for the State.',
+    description:
+      'When the instrument enters into force for the State, by a consent that was or may have been given by the date.',
   })
   inForceFrom!: string | null;
 
@@ -98,6 +108,15 @@ export class Participation {
   })
   attestedOn!: string | null;
 
+  @Field({
+    description:
+      'True where the date asked about lies after that: the status is taken to go on, and nobody has checked.',
+  })
+  presumed!: boolean;
+
+  @Field(() => [ParticipationPeriod], { description: 'Status and force over time, oldest first.' })
+  history!: () => readonly ParticipationPeriod[];
+
   @Field(() => [Citation], { description: 'Where it all stands.' })
   citations!: Citation[];
 }
@@ -110,7 +129,7 @@ export const ParticipationConnection = connectionType(
 
 /** A participation as the API shows it. */
 export function showParticipation(
-  { state, instrument, judgment, asOf }: ParticipationAnswer,
+  { state, instrument, judgment, history, asOf }: ParticipationAnswer,
   context: RequestContext,
 ): Participation {
   const { acts } = judgment;
@@ -119,6 +138,7 @@ export function showParticipation(
     instrument: hydrate(instrument, asOf),
     status: judgment.status,
     inForce: judgment.inForce,
+    reason: judgment.reason,
     since: judgment.since,
     inForceFrom: judgment.inForceFrom,
     inForceFromComputed: judgment.inForceFromComputed,
@@ -127,6 +147,8 @@ export function showParticipation(
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     discrepancies: () => discrepanciesOf([instrument.id, ...acts.map(({ id }) => id)], asOf, context),
     attestedOn: judgment.attestedOn,
+    presumed: judgment.presumed,
+    history: () => participationPeriods(history),
     citations: citationsOf(
       acts.flatMap((act) => act.citations),
       asOf,

@@ -20,8 +20,6 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'derivedProtects',
   'derivedExcludes',
   'derivedReach',
-  'derivedState',
-  'derivedStates',
   'searchName',
   'searchNameStems',
   'searchAlias',

@@ -32,7 +32,7 @@ export interface RelationCondition {
 }
 
 /**
- * A condition on a node or edge, three-valued by Kleene’s strong logic (DESIGN, Time has three values). `id` is a property like any
+ * A condition on a node or edge, three-valued by Kleene’s strong logic (docs/rules.md, Time has three values). `id` is a property like any
  * other; `words`, `kinds`, `holds` and `some` are for nodes.
  */
 export type Condition =

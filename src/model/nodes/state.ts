@@ -1,7 +1,7 @@
 import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
-import { choice, text } from '../declaration/value-kinds';
+import { choice, partialDate, text } from '../declaration/value-kinds';
 import { Endurance } from '../time/window';
 import { Actor } from './actor';
 
@@ -32,6 +32,11 @@ const treatyReception = choice(
 export class State extends Actor {
   @Property(text, 'Its official name.')
   officialName?: string;
+
+  @Property(partialDate, 'Since when it is independent; null where that is not in the data. Before it joins nothing.', {
+    event: 'Independent',
+  })
+  independentSince?: string;
 
   @Property(treatyReception, 'How treaties enter its national law; null where the sources don’t say.')
   treatyReception?: TreatyReception;

@@ -51,12 +51,6 @@ export function lastDay(date: PartialDate): CalendarDate {
   return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
 
-/** The days on which a fact that hangs on the date can become another: the first and the last that it may mean, and the days after these. */
-export function daysAround(date: PartialDate): readonly CalendarDate[] {
-  const [first, last] = [firstDay(date), lastDay(date)];
-  return [...new Set([first, addDays(first, 1), last, addDays(last, 1)])];
-}
-
 /** The day that many days later (or earlier, where negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const time = new Date(`${date}T00:00:00Z`);

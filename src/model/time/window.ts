@@ -131,11 +131,6 @@ export function intersect(one: Window, other: Window): Window {
   };
 }
 
-/** The days on which `holdsOn` can become another. */
-export function daysOfWindow({ earliestStart, latestStart, earliestEnd, latestEnd }: Window): readonly CalendarDate[] {
-  return [earliestStart, latestStart, earliestEnd, latestEnd];
-}
-
 /** Whether the fact holds on the day. The one place in TypeScript where the four days are read. */
 export function holdsOn(window: Window, day: CalendarDate): Truth {
   if (day < window.earliestStart || day >= window.latestEnd) return Truth.NO;

@@ -12,6 +12,7 @@ export enum ConsentAction {
   CONSENT = 'CONSENT',
   DENUNCIATION = 'DENUNCIATION',
   NOT_PARTY = 'NOT_PARTY',
+  WITHDRAWAL = 'WITHDRAWAL',
 }
 
 export const consentAction = choice(
@@ -21,6 +22,7 @@ export const consentAction = choice(
   {
     CONSENT: "A source gives one date for 'ratification, accession or succession' without saying which.",
     NOT_PARTY: 'A source states that the State is not a party.',
+    WITHDRAWAL: 'A signature, or a consent not yet in force, is taken back (VCLT art. 18).',
   },
 );
 

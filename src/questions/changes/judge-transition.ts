@@ -1,4 +1,5 @@
-import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
+import type { History } from '../../model/time/history';
+import { OPEN_FUTURE, type CalendarDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 
@@ -24,22 +25,15 @@ export function isCertain({ before, after }: Transition): boolean {
   return before !== Truth.UNKNOWN && after !== Truth.UNKNOWN;
 }
 
-/**
- * Whether something holds on the one day and not on the other. Null where both days say the same, even where it came and went in between.
- * `days` are all on which the value may become another, in any order.
- */
-export function judgeTransition(
-  valueOn: (day: CalendarDate) => Truth,
-  days: readonly CalendarDate[],
-  { from, to }: Span,
-): Transition | null {
-  const [before, after] = [valueOn(from), valueOn(to)];
+/** Whether something holds on the one day and not on the other. Null where both days say the same, even where it came and went in between. */
+export function judgeTransition(history: History<Truth>, { from, to }: Span): Transition | null {
+  const [before, after] = [history.on(from), history.on(to)];
   if (before === after) return null;
   const came = after === Truth.YES || before === Truth.NO;
-  const ordered = [...new Set([OPEN_PAST, ...days])].sort();
-  const at = ordered.filter((day) => day <= to).length - 1;
-  const range = rangeOfChange(ordered, ordered.map(valueOn), at, came ? Truth.YES : Truth.NO);
-  return { came, before, after, range };
+  const days = history.days;
+  const at = days.filter((day) => day <= to).length - 1;
+  const values = days.map((day) => history.on(day));
+  return { came, before, after, range: rangeOfChange(days, values, at, came ? Truth.YES : Truth.NO) };
 }
 
 /** From the first day on which the value may have become the one given to the first on which it surely had, looked for around the day at the position. */

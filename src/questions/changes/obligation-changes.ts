@@ -1,5 +1,4 @@
 import { nameOf, type NodeRecord } from '../../model/records';
-import type { CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
@@ -23,11 +22,10 @@ export function obligationChanges(scope: ChangesScope): readonly ChangeAnswer[] 
 function changeOf(covering: CoveringCandidate, scope: ChangesScope): ChangeAnswer | null {
   const { candidate } = covering;
   const { state, standings, span } = scope;
-  const judgedOn = (day: CalendarDate) => standings.on(state, candidate, day);
-  const [before, after] = [judgedOn(span.from), judgedOn(span.to)];
+  const history = standings.of(state, candidate);
+  const [before, after] = [history.on(span.from), history.on(span.to)];
   if (before.standing === after.standing) return null;
-  const days = standings.daysOfChange(state, candidate);
-  const binding = judgeTransition((day) => binds(judgedOn(day)), days, span);
+  const binding = judgeTransition(history.map(binds), span);
   if (binding) {
     const kind = binding.came ? ChangeKind.BECAME_BINDING : ChangeKind.CEASED_TO_BIND;
     return answer(covering, [before, after], binding, {
@@ -35,17 +33,20 @@ function changeOf(covering: CoveringCandidate, scope: ChangesScope): ChangeAnswe
       summary: describeBinding(covering, state, binding, span),
     });
   }
-  const otherwise = judgeTransition((day) => hasChanged(judgedOn(day), before, after), days, span);
+  const otherwise = judgeTransition(
+    history.map((judged) => hasChanged(judged, before, after)),
+    span,
+  );
   if (!otherwise) return null;
   const certain = before.standing !== Standing.UNKNOWN && after.standing !== Standing.UNKNOWN;
   const summary = describeStandings(covering, state, [before, after], otherwise, span);
   return { ...answer(covering, [before, after], otherwise, { kind: ChangeKind.STANDING_CHANGED, summary }), certain };
 }
 
-/** Whether the State is bound: what is surely not in force for it does not bind, even where its standing is not known. */
-function binds({ standing, participation }: JudgedStanding): Truth {
+/** Whether the State is bound. */
+function binds({ standing }: JudgedStanding): Truth {
   if (standing === Standing.BINDING) return Truth.YES;
-  return standing === Standing.UNKNOWN && participation?.inForce !== Truth.NO ? Truth.UNKNOWN : Truth.NO;
+  return standing === Standing.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
 }
 
 /** Whether the standing has become the second one; where that is not known, whether it is the first one no more. */

@@ -1,6 +1,6 @@
 import { sortKeyOf } from '../../model/id';
 import { nameOf, type NodeRecord } from '../../model/records';
-import { daysOfWindow, holdsOn } from '../../model/time/window';
+import { History } from '../../model/time/history';
 import type { GraphStore, ImplementationCandidate } from '../../store/graph-store';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
 import { describeChange, type ChangeWords } from './describe-change';
@@ -22,7 +22,7 @@ export async function provisionChanges(
   });
   const touching = touchesByNode(obligations, found);
   return touching.flatMap(({ node, touches }): ChangeAnswer[] => {
-    const transition = judgeTransition((day) => holdsOn(node.window, day), daysOfWindow(node.window), span);
+    const transition = judgeTransition(History.ofWindow(node.window), span);
     if (!transition) return [];
     const isLaw = node.kind === 'Provision';
     const { before, after, range, came } = transition;

@@ -1,6 +1,7 @@
 import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { nameOf, type NodeRecord } from '../../model/records';
-import { hasCome, rangeOf, type DayRange } from '../../model/time/range';
+import { History } from '../../model/time/history';
+import { rangeOf, type DayRange } from '../../model/time/range';
 import type { GraphStore } from '../../store/graph-store';
 import type { ReachedFollowUp, RecommendationJudgment } from '../recommendations/judge-recommendation';
 import { judgeRecommendations, recommendations, type RecommendationAnswer } from '../recommendations/recommendations';
@@ -98,7 +99,7 @@ function describeFollowUp(
 
 /** Whether the day in the range came after the first date and by the second. */
 function transitionWithin(range: DayRange, span: Span): Transition | null {
-  return judgeTransition((day) => hasCome(range, day), [range.first, range.last], span);
+  return judgeTransition(History.ofRange(range), span);
 }
 
 function answerOf(

@@ -68,7 +68,7 @@ export async function compare(
   return covered
     .map(({ candidate, coverage, via }): ComparedObligationAnswer => {
       const { obligation, provision, instrument } = candidate;
-      const standings = states.map((state) => ({ state, ...judged.on(state, candidate, asOf) }));
+      const standings = states.map((state) => ({ state, ...judged.of(state, candidate).on(asOf) }));
       return {
         obligation,
         provision,

@@ -2,7 +2,8 @@ import { nameOf, type NodeRecord } from '../../model/records';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
-import { maySignatureBind, type ParticipationJudgment } from '../participation/judge-participation';
+import type { ParticipationJudgment } from '../participation/judge-participation';
+import { maySignatureBind } from '../participation/may-signature-bind';
 import { computedGap } from './computed-gap';
 import type { GapRule } from './gap-rule';
 

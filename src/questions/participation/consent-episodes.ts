@@ -10,37 +10,67 @@ import {
 } from '../../model/time/partial-date';
 import { rangeOf, type DayRange } from '../../model/time/range';
 import { ConsentAction } from '../../model/values/consent-action';
-import { actsOf, attestedOnOf, consentsAmong, dateOf } from './participation-acts';
+import { actionOf, actsOf, attestedOnOf, consentsAmong, dateOf } from './participation-acts';
 
-/** A consent to be bound and, where there was one, the denunciation that ended it. */
+/** All that the data holds between a State and an instrument. */
+export interface ParticipationSources {
+  readonly state: NodeRecord;
+  readonly instrument: NodeRecord;
+  readonly acts: readonly EdgeRecord[];
+  /** The State's own laws that approve that it joins: no consent towards others, and before them there was none. */
+  readonly approvals: readonly NodeRecord[];
+}
+
+/** A consent to be bound and, where there was one, the act that ended it. */
 export interface ConsentEpisode {
-  /** The act of consent; the denunciation where no source gives the consent that it ended. */
+  /** The act of consent that is known best; the one that ended it where no source gives the consent. */
   readonly act: EdgeRecord;
-  /** The days between which consent was given. */
+  /** All acts of which each may be that consent, as one source or another gives it; none where no source does. */
+  readonly consents: readonly EdgeRecord[];
+  /** The days between which the State came to be a party: when consent was given; a succession reaches back to the State's independence. */
   readonly given: DayRange;
-  /** The days between which the denunciation took effect (not its notice); null where there was none. */
-  readonly ended: DayRange | null;
+  /** The denunciation or withdrawal that ended it, and the days between which that took effect (not its notice); null where there was none. */
+  readonly end: { readonly act: EdgeRecord; readonly effect: DayRange } | null;
 }
 
 /** The consents of a State to an instrument, oldest first: a consent after a denunciation begins a new episode. */
-export function consentEpisodes(instrument: NodeRecord, acts: readonly EdgeRecord[]): readonly ConsentEpisode[] {
-  const notBefore = earliestPossibleConsent(instrument, acts);
-  const denunciations = actsOf(acts, ConsentAction.DENUNCIATION)
-    .map((act) => ({ act, ended: effectOf(act) }))
-    .sort((one, other) => (one.ended.first < other.ended.first ? -1 : 1));
-  let consents = consentsAmong(acts).map((act) => ({ act, given: givenOn(act, notBefore) }));
+export function consentEpisodes(sources: ParticipationSources): readonly ConsentEpisode[] {
+  const notBefore = earliestPossibleConsent(sources);
+  let consents = consentsAmong(sources.acts).map((act) => ({ act, given: givenOn(act, sources.state, notBefore) }));
   const episodes: ConsentEpisode[] = [];
-  for (const { act, ended } of denunciations) {
-    const before = consents.filter(({ given }) => given.first < ended.first);
-    consents = consents.filter(({ given }) => given.first >= ended.first);
-    const implied = {
-      act,
-      given: { first: notBefore, last: lastDay(dateOf(act) ?? textOf(act, 'effectiveFrom') ?? OPEN_FUTURE) },
-    };
-    episodes.push({ ...(bestKnown(before) ?? implied), ended });
+  for (const end of endsAmong(sources.acts)) {
+    const before = consents.filter(({ given }) => given.first < end.effect.first);
+    // What is taken back where nothing was consented to is a signature.
+    if (before.length === 0 && actionOf(end.act) === ConsentAction.WITHDRAWAL) continue;
+    consents = consents.filter(({ given }) => given.first >= end.effect.first);
+    const implied = { act: end.act, given: impliedBy(end.act, notBefore) };
+    episodes.push({ ...(bestKnown(before) ?? implied), consents: before.map(({ act }) => act), end });
   }
   const last = bestKnown(consents);
-  return last ? [...episodes, { ...last, ended: null }] : episodes;
+  return last ? [...episodes, { ...last, consents: consents.map(({ act }) => act), end: null }] : episodes;
+}
+
+/** From the first day on which the State can have consented: the instrument was adopted, the State independent, its law passed, and it is no more attested as not a party. */
+function earliestPossibleConsent({ state, instrument, acts, approvals }: ParticipationSources): CalendarDate {
+  const stated = [textOf(instrument, 'adoptedOn'), textOf(state, 'independentSince'), ...approvals.map(approvedOn)];
+  const attestations = actsOf(acts, ConsentAction.NOT_PARTY).map(attestedOnOf);
+  const daysAfter = attestations.flatMap((date) => (date ? [addDays(firstDay(date), 1)] : []));
+  return [...stated.flatMap((date) => (date ? [firstDay(date)] : [])), ...daysAfter].reduce(later, OPEN_PAST);
+}
+
+/** When the State's own law approved that it joins. */
+export function approvedOn(approval: NodeRecord): string | null {
+  return textOf(approval, 'startedOn');
+}
+
+function endsAmong(acts: readonly EdgeRecord[]): readonly NonNullable<ConsentEpisode['end']>[] {
+  return actsOf(acts, ConsentAction.DENUNCIATION, ConsentAction.WITHDRAWAL)
+    .map((act) => ({ act, effect: effectOf(act) }))
+    .sort((one, other) => (one.effect.first < other.effect.first ? -1 : 1));
+}
+
+function impliedBy(end: EdgeRecord, notBefore: CalendarDate): DayRange {
+  return { first: notBefore, last: lastDay(dateOf(end) ?? textOf(end, 'effectiveFrom') ?? OPEN_FUTURE) };
 }
 
 type Consent = Pick<ConsentEpisode, 'act' | 'given'>;
@@ -54,24 +84,32 @@ function bestKnown(consents: readonly Consent[]): Consent | null {
   return [...(dated.length > 0 ? dated : consents)].sort(order)[0] ?? null;
 }
 
-/** A dated consent stands as it is; an undated one lies after the last day on which the State was attested as not a party. */
-function givenOn(act: EdgeRecord, notBefore: CalendarDate): DayRange {
+/** A dated consent stands as it is; an undated one lies after the last day on which the State was surely not a party. */
+function givenOn(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): DayRange {
+  const effect = actionOf(act) === ConsentAction.SUCCESSION ? successionEffect(act, state) : null;
+  if (effect) return rangeOf(effect);
   const date = dateOf(act);
   const seen = [date ?? textOf(act, 'attestedOn'), textOf(act, 'inForceFrom')].filter((each) => each !== null);
   const last = seen.map(lastDay).sort()[0] ?? OPEN_FUTURE;
-  const first = date ? firstDay(date) : OPEN_PAST;
+  const isRetroactive = actionOf(act) === ConsentAction.SUCCESSION;
+  const first = date && !isRetroactive ? firstDay(date) : OPEN_PAST;
   return { first: notBefore <= last ? later(first, notBefore) : first, last };
 }
 
-function earliestPossibleConsent(instrument: NodeRecord, acts: readonly EdgeRecord[]): CalendarDate {
-  const adopted = textOf(instrument, 'adoptedOn');
-  const attestations = actsOf(acts, ConsentAction.NOT_PARTY).map(attestedOnOf);
-  const daysAfter = attestations.flatMap((date) => (date ? [addDays(firstDay(date), 1)] : []));
-  return [adopted ? firstDay(adopted) : OPEN_PAST, ...daysAfter].reduce(later);
+/** A successor is a party from the day of the succession of States, whenever it notifies it (VCSST arts. 23 and 34). */
+function successionEffect(act: EdgeRecord, state: NodeRecord): string | null {
+  return textOf(act, 'effectiveFrom') ?? textOf(state, 'independentSince');
 }
 
-function effectOf(denunciation: EdgeRecord): DayRange {
-  const effective = textOf(denunciation, 'effectiveFrom');
-  const notice = dateOf(denunciation);
-  return effective ? rangeOf(effective) : { first: notice ? firstDay(notice) : OPEN_PAST, last: OPEN_FUTURE };
+/** When a denunciation or withdrawal takes effect: a denunciation not before its notice, what is taken back on the day of the notice. */
+function effectOf(end: EdgeRecord): DayRange {
+  const notice = dateOf(end);
+  const effective = textOf(end, 'effectiveFrom') ?? (actionOf(end) === ConsentAction.WITHDRAWAL ? notice : null);
+  if (effective) return rangeOf(effective);
+  return { first: notice ? firstDay(notice) : OPEN_PAST, last: lastEffectOf(end) };
+}
+
+function lastEffectOf(end: EdgeRecord): CalendarDate {
+  const seen = actionOf(end) === ConsentAction.WITHDRAWAL ? textOf(end, 'attestedOn') : null;
+  return seen ? lastDay(seen) : OPEN_FUTURE;
 }

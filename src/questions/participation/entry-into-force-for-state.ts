@@ -2,7 +2,7 @@ import { textOf, type NodeRecord } from '../../model/records';
 import { applyRule } from '../../model/time/entry-into-force';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, laterOf, rangeOf, type DayRange } from '../../model/time/range';
-import { ConsentAction } from '../../model/values/consent-action';
+import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import type { EntryIntoForceRule } from '../../model/values/entry-into-force-rule';
 import type { ConsentEpisode } from './consent-episodes';
 import { actionOf, dateOf } from './participation-acts';
@@ -19,39 +19,49 @@ export interface StateEntryIntoForce {
   readonly note: string | null;
 }
 
+/** The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do. */
+export function ownEntryIntoForce(instrument: NodeRecord, { act, given }: ConsentEpisode): DayRange {
+  const stated = textOf(act, 'inForceFrom');
+  if (stated) return rangeOf(stated);
+  const general = textOf(instrument, 'inForceFrom');
+  const byRule = isSuccession(act) ? given : ruleApplied(ruleOf(instrument), given);
+  return laterOf(byRule, general ? rangeOf(general) : SOME_DAY);
+}
+
 /**
  * The later of the instrument's general entry into force and the date that its own final clause gives (VCLT art. 24), never before
- * its parents'. From a partial date no day is worked out: the bounds are kept.
+ * its parents'. From a partial date no day is worked out: the bounds are kept. A successor is bound from the succession of States on.
  */
 export function entryIntoForceFor(
   instrument: NodeRecord,
-  { act, given }: ConsentEpisode,
+  episode: ConsentEpisode,
   parents: readonly (DayRange | null)[],
 ): StateEntryIntoForce {
+  const { act, given } = episode;
   const stated = textOf(act, 'inForceFrom');
   if (stated) return { range: rangeOf(stated), stated, computed: false, note: null };
-  const rule = instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
-  const general = textOf(instrument, 'inForceFrom');
-  const own = laterOf(ruleApplied(rule, given), general ? rangeOf(general) : SOME_DAY);
+  const own = ownEntryIntoForce(instrument, episode);
   const range = parents.map((parent) => parent ?? SOME_DAY).reduce(laterOf, own);
-  if (!rule)
-    return {
-      range,
-      stated: null,
-      computed: false,
-      note: 'The instrument’s rule on entry into force is not in the data.',
-    };
+  const clause = isSuccession(act) ? 'VCSST arts. 23 and 34' : ruleOf(instrument)?.clause;
+  if (clause === undefined) {
+    const note = 'The instrument’s rule on entry into force is not in the data.';
+    return { range, stated: null, computed: false, note };
+  }
   if (isOneDay(range))
-    return { range, stated: null, computed: true, note: `Worked out from ${rule.clause}.${assumptionOf(act)}` };
+    return { range, stated: null, computed: true, note: `Worked out from ${clause}.${assumptionOf(act)}` };
   const reason = isOneDay(own)
     ? 'When its parent instrument entered into force for the State is not known'
-    : unknownOf(act, given, general);
-  return {
-    range,
-    stated: null,
-    computed: false,
-    note: `${reason}; by ${rule.clause} it entered into force ${describeRange(range)}.`,
-  };
+    : unknownOf(act, given, textOf(instrument, 'inForceFrom'));
+  const note = `${reason}; by ${clause} it entered into force ${describeRange(range)}.`;
+  return { range, stated: null, computed: false, note };
+}
+
+function ruleOf(instrument: NodeRecord): EntryIntoForceRule | undefined {
+  return instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
+}
+
+function isSuccession(act: ConsentEpisode['act']): boolean {
+  return actionOf(act) === ConsentAction.SUCCESSION;
 }
 
 function ruleApplied(rule: EntryIntoForceRule | undefined, given: DayRange): DayRange {
@@ -68,7 +78,7 @@ function assumptionOf(act: ConsentEpisode['act']): string {
 }
 
 function unknownOf(act: ConsentEpisode['act'], given: DayRange, general: PartialDate | null): string {
-  const date = actionOf(act) === ConsentAction.DENUNCIATION ? null : dateOf(act);
+  const date = CONSENT_TO_BE_BOUND.has(actionOf(act)) ? dateOf(act) : null;
   if (!date) return 'The date of consent is not known';
   if (!isOneDay(given)) return `Consent is dated ${date} only`;
   return `The date of general entry into force is ${general ? `known only as ${general}` : 'not known'}`;

@@ -1,27 +1,32 @@
-import { Nature } from '../../model/declaration/nature';
-import { natureOf } from '../../model/graph-model';
-import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
-import {
-  OPEN_FUTURE,
-  OPEN_PAST,
-  firstDay,
-  lastDay,
-  latestOf,
-  type CalendarDate,
-  type PartialDate,
-} from '../../model/time/partial-date';
-import { hasCome, rangeOf, type DayRange } from '../../model/time/range';
+import type { EdgeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
+import { latestOf, type PartialDate } from '../../model/time/partial-date';
+import type { DayRange } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
-import { ConsentAction } from '../../model/values/consent-action';
+import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
-import { consentEpisodes, type ConsentEpisode } from './consent-episodes';
+import { approvedOn, type ConsentEpisode, type ParticipationSources } from './consent-episodes';
 import { entryIntoForceFor, type StateEntryIntoForce } from './entry-into-force-for-state';
 import { actionOf, actsOf, attestedOnOf, consentsAmong, dateOf, oldestFirst } from './participation-acts';
+import { maySignatureBind } from './may-signature-bind';
+import {
+  approvalInDoubt,
+  isPresumed,
+  participationFacts,
+  type EpisodeFacts,
+  type JudgedFacts,
+  type ParticipationFacts,
+} from './participation-facts';
+import { uncheckedSince } from '../standing/unchecked-since';
+import { participationReason } from './participation-reason';
 
 /** Where a State stands towards an instrument on a day, and what that rests on. */
 export interface ParticipationJudgment {
   readonly status: PartyStatus;
   readonly inForce: Truth;
+  /** Why, in sentences that name dates, and acts that had been done by then. */
+  readonly reason: string;
+  /** When consent was given; null where it had not surely been given. */
   readonly since: PartialDate | null;
   readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
@@ -33,134 +38,134 @@ export interface ParticipationJudgment {
   /** Every recorded act, oldest first. */
   readonly acts: readonly EdgeRecord[];
   readonly attestedOn: PartialDate | null;
+  /** Whether nobody has checked so late. */
+  readonly presumed: boolean;
 }
 
 /**
- * Judges participation: consent given and not withdrawn makes a PARTY; whether the instrument is in force for it is another question. A
+ * Judges participation over time: consent given and not withdrawn makes a PARTY; whether the instrument is in force for it is another question. A
  * statement that the State is not a party reaches back before it was made, and a dated consent prevails over it. Silence is UNKNOWN.
  */
 export function judgeParticipation(
-  instrument: NodeRecord,
-  acts: readonly EdgeRecord[],
-  parents: readonly ParticipationJudgment[],
-  day: CalendarDate,
+  sources: ParticipationSources,
+  parents: readonly History<ParticipationJudgment>[],
+): History<ParticipationJudgment> {
+  const parts = { facts: participationFacts(sources), parents: History.all(parents) };
+  return History.of(parts, (values) => judge(sources, values));
+}
+
+function judge(
+  sources: ParticipationSources,
+  { facts, parents }: Pick<JudgedFacts, 'facts' | 'parents'>,
 ): ParticipationJudgment {
-  const episode = episodeOn(consentEpisodes(instrument, acts), day);
-  const entry =
-    episode &&
-    entryIntoForceFor(
-      instrument,
-      episode,
-      parents.map((parent) => parent.entry),
-    );
-  const status = statusOn(instrument, acts, episode, day);
-  const decisive = decisiveActs(status, acts);
+  const current = facts.episodes.filter(({ given }) => given !== Truth.NO).at(-1) ?? facts.episodes[0] ?? null;
+  const entries = parents.map((parent) => parent.entry);
+  const entry = current && entryIntoForceFor(sources.instrument, current.episode, entries);
+  const judged: JudgedFacts = { sources, facts, current, entry, parents };
+  const status = statusOf(judged);
+  const inForce = inForceOf(judged, status);
+  const decisive = decisiveActs(status, sources.acts, current?.episode ?? null);
+  const attestedOn = attestationOf(judged, status, decisive);
+  const presumed = isPresumed(facts, attestedOn);
   return {
     status,
-    inForce: inForceOn(instrument, status, episode, entry, parents, day),
-    since: episode && actionOf(episode.act) !== ConsentAction.DENUNCIATION ? dateOf(episode.act) : null,
-    ...shownEntry(entry),
+    inForce,
+    reason: `${participationReason(judged, status, inForce)}${presumed ? uncheckedSince(attestedOn) : ''}`,
+    since: current && isGiven(current) ? dateOf(current.episode.act) : null,
+    ...shownEntry(current?.given === Truth.NO ? null : entry),
+    entry: entry?.range ?? null,
     decisive,
-    acts: oldestFirst(acts),
-    attestedOn: latestOf((decisive.length > 0 ? decisive : acts).map(attestedOnOf)),
+    acts: oldestFirst(sources.acts),
+    attestedOn,
+    presumed,
   };
 }
 
-/** The last consent that may have been given by the day; the first one to come where none was. */
-function episodeOn(episodes: readonly ConsentEpisode[], day: CalendarDate): ConsentEpisode | null {
-  return episodes.filter(({ given }) => given.first <= day).at(-1) ?? episodes[0] ?? null;
+function isGiven({ episode, given, done }: EpisodeFacts): boolean {
+  return CONSENT_TO_BE_BOUND.has(actionOf(episode.act)) && both(given, done) === Truth.YES;
 }
 
-function statusOn(
-  instrument: NodeRecord,
-  acts: readonly EdgeRecord[],
-  episode: ConsentEpisode | null,
-  day: CalendarDate,
-): PartyStatus {
-  const adopted = textOf(instrument, 'adoptedOn');
-  if (adopted && day < firstDay(adopted)) return PartyStatus.NOT_PARTY;
-  const consented = episode ? hasCome(episode.given, day) : Truth.NO;
+function statusOf({ facts, current, sources }: JudgedFacts): PartyStatus {
+  const consented = current?.given ?? Truth.NO;
+  if (facts.adopted === Truth.NO) return PartyStatus.NOT_PARTY;
   if (consented === Truth.UNKNOWN) return PartyStatus.UNKNOWN;
-  if (consented === Truth.NO) return statusBeforeConsent(acts, episode, day);
-  switch (withdrawn(episode, day)) {
+  if (consented === Truth.NO) return statusBeforeConsent(facts, sources);
+  switch (current?.ended) {
     case Truth.YES:
       return PartyStatus.WITHDRAWN;
-    case Truth.NO:
-      return PartyStatus.PARTY;
     case Truth.UNKNOWN:
       return PartyStatus.UNKNOWN;
+    default:
+      return PartyStatus.PARTY;
   }
 }
 
-/** Without consent by the day: a signatory once it has signed; not a party where a source says so, or where it consented or signed only later. */
-function statusBeforeConsent(
-  acts: readonly EdgeRecord[],
-  episode: ConsentEpisode | null,
-  day: CalendarDate,
-): PartyStatus {
-  const signatures = actsOf(acts, ConsentAction.SIGNATURE).map((act) => hasCome(signedOn(act), day));
-  if (signatures.includes(Truth.YES)) return PartyStatus.SIGNATORY;
-  if (actsOf(acts, ConsentAction.NOT_PARTY).length > 0) return PartyStatus.NOT_PARTY;
-  if (signatures.includes(Truth.UNKNOWN)) return PartyStatus.UNKNOWN;
-  return episode || signatures.length > 0 ? PartyStatus.NOT_PARTY : PartyStatus.UNKNOWN;
+/**
+ * Without consent by the day: a signatory once it has signed; not a party where a source says so, where it consented, signed or passed its own law only later, and
+ * where it took its signature back. Once its own law has approved that it joins, and nothing later is known, it may have.
+ */
+function statusBeforeConsent(facts: ParticipationFacts, { acts }: ParticipationSources): PartyStatus {
+  if (approvalInDoubt(facts, acts)) return PartyStatus.UNKNOWN;
+  const signed = facts.signatures.map(({ done, takenBack }) => both(done, not(takenBack)));
+  if (signed.includes(Truth.YES)) return PartyStatus.SIGNATORY;
+  if (facts.independent === Truth.NO || actsOf(acts, ConsentAction.NOT_PARTY).length > 0) return PartyStatus.NOT_PARTY;
+  if (signed.includes(Truth.UNKNOWN)) return PartyStatus.UNKNOWN;
+  const isYetToJoin = facts.episodes.length > 0 || signed.length > 0;
+  return isYetToJoin || facts.approvals.some(({ passed }) => passed === Truth.NO)
+    ? PartyStatus.NOT_PARTY
+    : PartyStatus.UNKNOWN;
 }
 
-function signedOn(signature: EdgeRecord): DayRange {
-  const date = dateOf(signature);
-  const seen = textOf(signature, 'attestedOn');
-  return date ? rangeOf(date) : { first: OPEN_PAST, last: seen ? lastDay(seen) : OPEN_FUTURE };
-}
-
-function withdrawn(episode: ConsentEpisode | null, day: CalendarDate): Truth {
-  return episode?.ended ? hasCome(episode.ended, day) : Truth.NO;
-}
-
-function inForceOn(
-  instrument: NodeRecord,
-  status: PartyStatus,
-  episode: ConsentEpisode | null,
-  entry: StateEntryIntoForce | null,
-  parents: readonly ParticipationJudgment[],
-  day: CalendarDate,
-): Truth {
+function inForceOf({ sources, facts, current, parents }: JudgedFacts, status: PartyStatus): Truth {
   if (status === PartyStatus.NOT_PARTY) return Truth.NO;
-  if (status === PartyStatus.SIGNATORY) return maySignatureBind(instrument) ? Truth.UNKNOWN : Truth.NO;
-  if (!episode || !entry) return Truth.UNKNOWN;
-  const own = both(both(hasCome(episode.given, day), hasCome(entry.range, day)), not(withdrawn(episode, day)));
+  if (status === PartyStatus.SIGNATORY) return maySignatureBind(sources.instrument) ? Truth.UNKNOWN : Truth.NO;
+  if (!current || current.given === Truth.NO) return isSurelySigned(facts, sources) ? Truth.NO : Truth.UNKNOWN;
+  const own = both(both(current.given, current.entered), not(current.ended));
   return parents.map((parent) => parent.inForce).reduce(both, own);
 }
 
-/** Of an agreement between two or three States, 'signed' alone may mean definitively signed (VCLT art. 12). */
-export function maySignatureBind(instrument: NodeRecord): boolean {
-  return natureOf(instrument) === Nature.AGREEMENT && instrument.properties['form'] !== 'MULTILATERAL';
+/** Whether all that is in doubt is whether a signature, which binds nobody, was taken back. */
+function isSurelySigned(facts: ParticipationFacts, { instrument, acts }: ParticipationSources): boolean {
+  const isSigned = facts.signatures.some(({ done }) => done === Truth.YES);
+  return isSigned && !maySignatureBind(instrument) && !approvalInDoubt(facts, acts);
 }
 
 function shownEntry(
   entry: StateEntryIntoForce | null,
-): Pick<ParticipationJudgment, 'inForceFrom' | 'inForceFromComputed' | 'inForceNote' | 'entry'> {
-  if (!entry) return { inForceFrom: null, inForceFromComputed: false, inForceNote: null, entry: null };
+): Pick<ParticipationJudgment, 'inForceFrom' | 'inForceFromComputed' | 'inForceNote'> {
+  if (!entry) return { inForceFrom: null, inForceFromComputed: false, inForceNote: null };
   const { range, computed, note, stated } = entry;
-  return {
-    inForceFrom: stated ?? (computed ? range.first : null),
-    inForceFromComputed: computed,
-    inForceNote: note,
-    entry: range,
-  };
+  return { inForceFrom: stated ?? (computed ? range.first : null), inForceFromComputed: computed, inForceNote: note };
 }
 
-function decisiveActs(status: PartyStatus, acts: readonly EdgeRecord[]): readonly EdgeRecord[] {
+function decisiveActs(
+  status: PartyStatus,
+  acts: readonly EdgeRecord[],
+  episode: ConsentEpisode | null,
+): readonly EdgeRecord[] {
   switch (status) {
     case PartyStatus.PARTY:
-      return consentsAmong(acts);
+      return episode?.consents ?? [];
     case PartyStatus.WITHDRAWN:
-      return actsOf(acts, ConsentAction.DENUNCIATION);
+      return episode?.end ? [episode.end.act] : [];
     case PartyStatus.SIGNATORY:
       return actsOf(acts, ConsentAction.SIGNATURE, ConsentAction.NOT_PARTY);
     case PartyStatus.NOT_PARTY: {
       const negative = [...actsOf(acts, ConsentAction.NOT_PARTY), ...consentsAmong(acts)];
-      return negative.length > 0 ? negative : actsOf(acts, ConsentAction.SIGNATURE);
+      return negative.length > 0 ? negative : actsOf(acts, ConsentAction.SIGNATURE, ConsentAction.WITHDRAWAL);
     }
     case PartyStatus.UNKNOWN:
       return acts;
   }
+}
+
+/** As of when the sources of the status speak; of a State that is not a party also its own law, which shows that it had not joined before. */
+function attestationOf(
+  { sources, facts }: JudgedFacts,
+  status: PartyStatus,
+  decisive: readonly EdgeRecord[],
+): PartialDate | null {
+  const laws = facts.approvals.filter(({ passed }) => status === PartyStatus.NOT_PARTY && passed === Truth.NO);
+  const dates = (decisive.length > 0 ? decisive : sources.acts).map(attestedOnOf);
+  return latestOf([...dates, ...laws.map(({ approval }) => approvedOn(approval))]);
 }

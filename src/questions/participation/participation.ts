@@ -1,11 +1,12 @@
 import type { NodeRecord } from '../../model/records';
 import { WrongKind } from '../../model/errors/wrong-kind';
 import { sortKeyOf } from '../../model/id';
+import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { PartyStatus } from '../../model/values/party-status';
 import type { GraphStore } from '../../store/graph-store';
 import { requireNode } from '../asking/find-node';
-import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
+import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
 
 /** A State and an instrument on a date. */
@@ -13,22 +14,24 @@ export interface ParticipationAnswer {
   readonly state: NodeRecord;
   readonly instrument: NodeRecord;
   readonly judgment: ParticipationJudgment;
+  /** How it was and is on every date. */
+  readonly history: History<ParticipationJudgment>;
   readonly asOf: CalendarDate;
 }
 
 /** Where one State stands towards one instrument on the day. Throws `NOT_FOUND` or `WRONG_KIND`. */
 export async function participation(
   store: GraphStore,
-  { state, instrument, asOf }: { state: string; instrument: string; asOf: CalendarDate },
+  question: { state: string; instrument: string; asOf: CalendarDate },
 ): Promise<ParticipationAnswer> {
-  const stateNode = await requireNode(store, 'state', state, 'State');
-  const instrumentNode = await requireNode(store, 'instrument', instrument, 'Instrument');
-  if (!isJoinable(instrumentNode)) {
-    throw new WrongKind('instrument', instrument, instrumentNode.kind, 'Treaty, IloConvention or Agreement', null);
+  const { asOf } = question;
+  const state = await requireNode(store, 'state', question.state, 'State');
+  const instrument = await requireNode(store, 'instrument', question.instrument, 'Instrument');
+  if (!isJoinable(instrument)) {
+    throw new WrongKind('instrument', instrument.id, instrument.kind, 'Treaty, IloConvention or Agreement', null);
   }
-  const known = await readParticipations(store, [state], instrument);
-  const judgment = known.on(state, instrumentNode, asOf) ?? judgeParticipation(instrumentNode, [], [], asOf);
-  return { state: stateNode, instrument: instrumentNode, judgment, asOf };
+  const history = (await readParticipations(store, [state.id], instrument.id)).of(state, instrument);
+  return { state, instrument, judgment: history.on(asOf), history, asOf };
 }
 
 /**
@@ -44,23 +47,22 @@ export async function participations(
     asOf: CalendarDate;
   },
 ): Promise<readonly ParticipationAnswer[]> {
-  const { state, instrument, statuses, asOf } = question;
-  if (state !== null) await requireNode(store, 'state', state, 'State');
+  const { instrument, statuses, asOf } = question;
+  if (question.state !== null) await requireNode(store, 'state', question.state, 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
-  const known = await readParticipations(store, state === null ? null : [state], instrument);
-  const judged = known.acted
-    .filter((pair) => instrument === null || pair.instrument.id === instrument)
-    .flatMap((pair) => {
-      const judgment = known.on(pair.state, pair.instrument, asOf);
-      return judgment && (statuses === null || statuses.includes(judgment.status)) ? [{ ...pair, judgment }] : [];
-    });
+  const known = await readParticipations(store, question.state === null ? null : [question.state], instrument);
+  const acted = known.acted.filter((pair) => instrument === null || pair.instrument.id === instrument);
   const states = await nodesById(
     store,
-    judged.map((pair) => pair.state),
+    acted.map(({ state }) => state),
   );
-  return judged.flatMap(({ state: id, instrument: joined, judgment }) => {
-    const stateNode = states.get(id);
-    return stateNode ? [{ state: stateNode, instrument: joined, judgment, asOf }] : [];
+  return acted.flatMap((pair): ParticipationAnswer[] => {
+    const state = states.get(pair.state);
+    if (!state) return [];
+    const history = known.of(state, pair.instrument);
+    const judgment = history.on(asOf);
+    if (statuses !== null && !statuses.includes(judgment.status)) return [];
+    return [{ state, instrument: pair.instrument, judgment, history, asOf }];
   });
 }
 

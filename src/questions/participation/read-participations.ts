@@ -1,8 +1,9 @@
 import { Binding } from '../../model/declaration/nature';
 import { meaningOf } from '../../model/graph-model';
-import { textOf, type NodeRecord } from '../../model/records';
-import { daysAround, type CalendarDate } from '../../model/time/partial-date';
-import type { GraphStore, ParticipationCandidate } from '../../store/graph-store';
+import type { NodeRecord } from '../../model/records';
+import type { History } from '../../model/time/history';
+import type { ApprovalCandidate, GraphStore, ParticipationCandidate } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
 
 /** Whether a State can take part in the instrument: it is a treaty, a convention or an agreement. */
@@ -10,21 +11,25 @@ export function isJoinable(instrument: NodeRecord): boolean {
   return meaningOf(instrument).binding === Binding.BY_CONSENT;
 }
 
-/** The acts of States about instruments, read once, so that each pair can be judged on any day. Of a pair without one, none is held. */
+/** What States did about instruments, read once, so that each pair is judged over all time. Of a pair without an act, none is held. */
 export class Participations {
-  private readonly judged = new Map<string, ParticipationJudgment | null>();
+  private readonly judged = new Map<string, History<ParticipationJudgment>>();
+  private readonly candidates: ReadonlyMap<string, ParticipationCandidate>;
 
-  /** `candidates` by pair, those of the parents of protocols included. */
-  constructor(private readonly candidates: ReadonlyMap<string, ParticipationCandidate>) {}
+  /** `candidates` with those of the parents of protocols. */
+  constructor(
+    candidates: readonly ParticipationCandidate[],
+    private readonly approvals: readonly ApprovalCandidate[],
+  ) {
+    this.candidates = new Map(candidates.map((each) => [keyOf(each.state, each.instrument.id), each]));
+  }
 
-  /** Where the State stands towards the instrument on the day; null where no State can join it. */
-  on(state: string, instrument: NodeRecord, day: CalendarDate): ParticipationJudgment | null {
-    const key = `${day}\0${keyOf(state, instrument.id)}`;
-    const known = this.judged.get(key);
-    if (known !== undefined) return known;
-    const judgment = isJoinable(instrument) ? this.judge(this.candidateOf(state, instrument), day) : null;
-    this.judged.set(key, judgment);
-    return judgment;
+  /** Where the State stands towards an instrument that States can join. */
+  of(state: NodeRecord, instrument: NodeRecord): History<ParticipationJudgment> {
+    const key = keyOf(state.id, instrument.id);
+    const known = this.judged.get(key) ?? this.judge(state, instrument);
+    this.judged.set(key, known);
+    return known;
   }
 
   /** The pairs of which an act is held, in the order in which they were read. */
@@ -32,42 +37,21 @@ export class Participations {
     return [...this.candidates.values()].filter(({ acts }) => acts.length > 0);
   }
 
-  /** Every day on which the State may come to stand otherwise towards the instrument, and some more. */
-  daysOfChange(state: string, instrument: NodeRecord): readonly CalendarDate[] {
-    const candidate = this.candidateOf(state, instrument);
-    const { acts } = candidate;
-    const named = [
-      ...DATES_OF_INSTRUMENTS.map((name) => textOf(instrument, name)),
-      ...acts.flatMap((act) => DATES_OF_ACTS.map((name) => textOf(act, name))),
-    ].flatMap((date) => (date ? daysAround(date) : []));
-    const days = [...named, ...this.parentsOf(candidate).flatMap((parent) => this.daysOfChange(state, parent))];
-    const entries = days.map((day) => this.on(state, instrument, day)?.entry ?? null).filter((entry) => entry !== null);
-    return [...new Set([...days, ...entries.flatMap(({ first, last }) => [first, last])])];
-  }
-
-  private judge(candidate: ParticipationCandidate, day: CalendarDate): ParticipationJudgment {
-    const { state, instrument, acts } = candidate;
-    const judgedParents = this.parentsOf(candidate)
-      .map((parent) => this.on(state, parent, day))
-      .filter((parent) => parent !== null);
-    return judgeParticipation(instrument, acts, judgedParents, day);
-  }
-
-  /** Without an act nothing hangs on the parents of a protocol. */
-  private candidateOf(state: string, instrument: NodeRecord): ParticipationCandidate {
-    const known = this.candidates.get(keyOf(state, instrument.id));
-    return known ?? { state, instrument, acts: [], parents: [] };
-  }
-
-  private parentsOf({ state, parents }: ParticipationCandidate): readonly NodeRecord[] {
-    return parents
-      .map((parent) => this.candidates.get(keyOf(state, parent))?.instrument)
+  private judge(state: NodeRecord, instrument: NodeRecord): History<ParticipationJudgment> {
+    const candidate = this.candidates.get(keyOf(state.id, instrument.id));
+    const approvals = this.approvals
+      .filter((each) => each.state === state.id && each.instrument === instrument.id)
+      .map(({ approval }) => approval);
+    // Without an act nothing hangs on the parents of a protocol.
+    const parents = (candidate?.parents ?? [])
+      .map((parent) => this.candidates.get(keyOf(state.id, parent))?.instrument)
       .filter((parent) => parent !== undefined);
+    return judgeParticipation(
+      { state, instrument, acts: candidate?.acts ?? [], approvals },
+      parents.map((parent) => this.of(state, parent)),
+    );
   }
 }
-
-const DATES_OF_INSTRUMENTS = ['adoptedOn', 'inForceFrom'];
-const DATES_OF_ACTS = ['date', 'attestedOn', 'inForceFrom', 'effectiveFrom'];
 
 /** Reads what the States did about the instrument; null for all. */
 export async function readParticipations(
@@ -75,8 +59,11 @@ export async function readParticipations(
   states: readonly string[] | null,
   instrument: string | null,
 ): Promise<Participations> {
-  const found = await store.candidates('participations', { states, instrument });
-  return new Participations(new Map(found.map((each) => [keyOf(each.state, each.instrument.id), each])));
+  const [acts, approvals] = await allAtOnce(
+    store.candidates('participations', { states, instrument }),
+    store.candidates('approvals', { states }),
+  );
+  return new Participations(acts, approvals);
 }
 
 function keyOf(state: string, instrument: string): string {

@@ -56,7 +56,7 @@ const OUTCOME_IN_WORDS: Readonly<Record<FollowUpOutcome, string>> = {
 
 /**
  * The latest follow-up on or before the day decides; one that says that the recommendation was made again, or not met, leaves it open.
- * With none yet it is open on its own date and UNKNOWN afterwards (DESIGN.md, Recommendations). Dates are three-valued: where they allow
+ * With none yet it is open on its own date and UNKNOWN afterwards (docs/rules.md, Recommendations). Dates are three-valued: where they allow
  * several answers, the status is UNKNOWN.
  */
 export function judgeRecommendation(

@@ -1,4 +1,5 @@
 import type { NodeRecord } from '../../model/records';
+import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { ObligationCandidate } from '../../store/graph-store';
 import type { JudgedStanding, Standings } from './read-standings';
@@ -11,6 +12,8 @@ export interface JudgedObligation extends JudgedStanding {
   readonly state: NodeRecord;
   /** All groups that it protects. */
   readonly protects: readonly string[];
+  /** How its standing was and is on every date. */
+  readonly history: History<JudgedStanding>;
   readonly asOf: CalendarDate;
 }
 
@@ -23,6 +26,7 @@ export function judgeObligations(
 ): readonly JudgedObligation[] {
   return candidates.map((candidate) => {
     const { obligation, provision, instrument, protects } = candidate;
-    return { obligation, provision, instrument, state, protects, asOf, ...standings.on(state, candidate, asOf) };
+    const history = standings.of(state, candidate);
+    return { obligation, provision, instrument, state, protects, asOf, history, ...history.on(asOf) };
   });
 }

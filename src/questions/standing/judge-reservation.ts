@@ -1,6 +1,7 @@
 import { textOf } from '../../model/records';
-import type { CalendarDate } from '../../model/time/partial-date';
-import { rangeOf, hasCome } from '../../model/time/range';
+import { DeclarationKind } from '../../model/nodes/declaration';
+import { History } from '../../model/time/history';
+import { rangeOf } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { Qualification } from '../../store/graph-store';
@@ -11,28 +12,25 @@ export interface UpheldQualification extends Qualification {
   readonly holds: Truth;
 }
 
-/** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn by the day. */
+/** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn. */
 export function upheldQualifications(
   qualifications: readonly Qualification[],
-  day: CalendarDate,
-): readonly UpheldQualification[] {
-  return qualifications
-    .map((each) => ({ ...each, holds: upheldOn(each, day) }))
-    .filter(({ holds }) => holds !== Truth.NO);
+): History<readonly UpheldQualification[]> {
+  const upheld = qualifications.map((each) => upheldHistory(each).map((holds) => ({ ...each, holds })));
+  return History.all(upheld).map((all) => all.filter(({ holds }) => holds !== Truth.NO));
 }
 
 /**
  * What the State's declarations about a provision do to its standing: shut out, it does not bind; modified, it binds as
- * modified; where the text is unknown it binds, flagged (VCLT art. 21). Those withdrawn by the day don't count.
+ * modified; where the text is unknown it binds, flagged (VCLT art. 21). An objection to what another State reserved changes nothing of it.
  */
 export function qualifiedStanding(
   judgment: StandingJudgment,
-  qualifications: readonly Qualification[],
-  day: CalendarDate,
+  upheld: readonly UpheldQualification[],
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
-  const upheld = [...upheldQualifications(qualifications, day)];
-  return upheld.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
+  const own = upheld.filter(({ declaration }) => textOf(declaration, 'kind') !== DeclarationKind.OBJECTION);
+  return own.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
 }
 
 /** What a declaration is called in a reason, by its kind. */
@@ -63,11 +61,12 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
-function upheldOn({ declaration }: Qualification, day: CalendarDate): Truth {
+function upheldHistory({ declaration }: Qualification): History<Truth> {
   const made = textOf(declaration, 'date');
   const withdrawn = textOf(declaration, 'withdrawnOn');
-  return both(
-    made ? hasCome(rangeOf(made), day) : Truth.YES,
-    not(withdrawn ? hasCome(rangeOf(withdrawn), day) : Truth.NO),
-  );
+  const parts = {
+    made: made ? History.ofRange(rangeOf(made)) : History.always(Truth.YES),
+    withdrawn: withdrawn ? History.ofRange(rangeOf(withdrawn)) : History.always(Truth.NO),
+  };
+  return History.of(parts, (values) => both(values.made, not(values.withdrawn)));
 }

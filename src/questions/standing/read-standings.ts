@@ -1,9 +1,11 @@
 import { textOf, type NodeRecord } from '../../model/records';
-import { daysAround, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
-import { daysOfWindow } from '../../model/time/window';
+import { History } from '../../model/time/history';
+import { addDays, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { Standing } from '../../model/values/standing';
 import type { GraphStore, ObligationCandidate, QualificationCandidate } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import type { ParticipationJudgment } from '../participation/judge-participation';
+import { isJoinable, readParticipations, type Participations } from '../participation/read-participations';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
   isSoftLaw,
@@ -12,7 +14,7 @@ import {
   standingOfTreaty,
   type StandingJudgment,
 } from './judge-standing';
-import { isJoinable, readParticipations, type Participations } from '../participation/read-participations';
+import { uncheckedSince } from './unchecked-since';
 
 /** Whether an obligation binds a State on a day, and all that this rests on. */
 export interface JudgedStanding extends StandingJudgment {
@@ -21,41 +23,63 @@ export interface JudgedStanding extends StandingJudgment {
   /** What the State's declarations do to the provision, as far as they are or may be upheld on the day. */
   readonly qualifications: readonly UpheldQualification[];
   readonly attestedOn: PartialDate | null;
+  /** Whether nobody has checked so late. */
+  readonly presumed: boolean;
 }
 
-/** What the standings of obligations for States rest on, read once, so that each can be judged on any day. */
+/** What the standings of obligations for States rest on, read once, so that each is judged over all time. */
 export class Standings {
+  private readonly ofParts = new Map<string, History<JudgedStanding>>();
+
   constructor(
     private readonly participations: Participations,
     private readonly qualifications: QualificationsFor,
   ) {}
 
-  /** Where the obligation stands for the State on the day. */
-  on(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate, day: CalendarDate): JudgedStanding {
-    const participation = this.participations.on(state.id, instrument, day);
-    if (!participation) {
-      const standing = isSoftLaw(instrument)
-        ? standingOfSoftLaw(obligation, instrument, day)
-        : standingOfNationalLaw(obligation, instrument, day);
-      return { ...standing, participation: null, qualifications: [], attestedOn: textOf(obligation, 'attestedOn') };
-    }
+  /** Where the obligation stands for the State. */
+  of(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate): History<JudgedStanding> {
+    if (!isJoinable(instrument)) return standingOfLaw(obligation, instrument);
     const qualifications = this.qualifications(state.id, provision.id);
-    return {
-      ...qualifiedStanding(standingOfTreaty(state, instrument, participation), qualifications, day),
-      participation,
-      qualifications: upheldQualifications(qualifications, day),
-      attestedOn: participation.attestedOn,
-    };
+    // What no declaration touches stands as the whole instrument does.
+    const key = `${state.id}\0${qualifications.length > 0 ? provision.id : instrument.id}`;
+    const known = this.ofParts.get(key) ?? this.judge(state, instrument, qualifications);
+    this.ofParts.set(key, known);
+    return known;
   }
 
-  /** Every day on which the standing may become another, and some more. */
-  daysOfChange(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate): readonly CalendarDate[] {
-    if (!isJoinable(instrument)) return daysOfWindow(obligation.window);
-    const declared = this.qualifications(state.id, provision.id)
-      .flatMap(({ declaration }) => [textOf(declaration, 'date'), textOf(declaration, 'withdrawnOn')])
-      .flatMap((date) => (date ? daysAround(date) : []));
-    return [...this.participations.daysOfChange(state.id, instrument), ...declared];
+  private judge(
+    state: NodeRecord,
+    instrument: NodeRecord,
+    qualifications: readonly QualificationCandidate[],
+  ): History<JudgedStanding> {
+    const parts = {
+      participation: this.participations.of(state, instrument),
+      qualifications: upheldQualifications(qualifications),
+    };
+    return History.of(parts, (values) => ({
+      ...qualifiedStanding(standingOfTreaty(instrument, values.participation), values.qualifications),
+      ...values,
+      attestedOn: values.participation.attestedOn,
+      presumed: values.participation.presumed,
+    }));
   }
+}
+
+function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<JudgedStanding> {
+  const attestedOn = textOf(obligation, 'attestedOn');
+  const unchecked: readonly CalendarDate[] = attestedOn ? [addDays(lastDay(attestedOn), 1)] : [];
+  const parts = {
+    judged: isSoftLaw(instrument)
+      ? standingOfSoftLaw(obligation, instrument)
+      : standingOfNationalLaw(obligation, instrument),
+    lastCome: History.ofDays(unchecked),
+  };
+  return History.of(parts, ({ judged, lastCome }) => {
+    const presumed = unchecked.includes(lastCome);
+    const reason =
+      presumed && judged.standing !== Standing.SOFT_LAW ? judged.reason + uncheckedSince(attestedOn) : judged.reason;
+    return { ...judged, reason, participation: null, qualifications: [], attestedOn, presumed };
+  });
 }
 
 /**

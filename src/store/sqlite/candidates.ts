@@ -1,6 +1,4 @@
-import { concernOfLaw, concernsOfStates } from '../../model/closures/concern';
-import { Nature } from '../../model/declaration/nature';
-import { kindsOfNature } from '../../model/graph-model';
+import { concernsOfStates } from '../../model/closures/concern';
 import type { NodeRecord } from '../../model/records';
 import type { DataKind } from '../../model/values/data-kind';
 import type {
@@ -58,6 +56,13 @@ export const CANDIDATE_READERS: Readers = {
     return [...pairs.values()].flatMap(participationCandidate);
   },
 
+  approvals: (statements, { states }) =>
+    statements.rows('approvals', { states: jsonOrNull(states) }).map((row) => ({
+      state: row['state'] as string,
+      instrument: row['instrument'] as string,
+      approval: nodeOf(row),
+    })),
+
   qualifications: (statements, { states }) =>
     statements.rows('qualifications', { states: JSON.stringify(states) }).map((row) => ({
       state: row['state'] as string,
@@ -90,7 +95,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   lawAbout(statements, { state, topics, day }) {
-    const rows = statements.rows('law-about', { ...lawOf(state), topics: JSON.stringify(topics), day });
+    const rows = statements.rows('law-about', { state, topics: JSON.stringify(topics), day });
     const found = byPosition(rows, topics.length, (row) => ({
       provision: nodeOf(row),
       instrument: nodeOf(row, 'instrument_'),
@@ -100,7 +105,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   incorporations(statements, { state, instruments }) {
-    const rows = statements.rows('incorporations', { ...lawOf(state), instruments: JSON.stringify(instruments) });
+    const rows = statements.rows('incorporations', { state, instruments: JSON.stringify(instruments) });
     return byPosition(rows, instruments.length, edgeOf);
   },
 
@@ -176,12 +181,6 @@ export const CANDIDATE_READERS: Readers = {
         to: row['finish'] as string,
       })),
 };
-
-/** The State's own law, by its concern and the kinds of its instruments. */
-function lawOf(state: string) {
-  const laws = kindsOfNature(Nature.NATIONAL_LAW).map(({ label }) => label);
-  return { concern: concernOfLaw(state), laws: JSON.stringify(laws) };
-}
 
 function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestions['datedEdges']['parameters']) {
   return { of, kinds: JSON.stringify(kinds), dates: JSON.stringify(dates), from, to, limit };

@@ -3,16 +3,12 @@ import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import type { Window } from '../../model/time/window';
 import type { Row } from './statements';
 
-/** The node that a row holds, in columns that begin with the prefix. Of many nothing but id and days is looked at: properties are parsed when they are. */
+/** The node that a row holds, in columns that begin with the prefix. */
 export function nodeOf(row: Row, prefix = ''): NodeRecord {
-  const text = row[`${prefix}properties`] as string;
-  let parsed: Properties | undefined;
   return {
     id: row[`${prefix}id`] as string,
     kind: row[`${prefix}kind`] as string,
-    get properties() {
-      return (parsed ??= JSON.parse(text) as Properties);
-    },
+    properties: JSON.parse(row[`${prefix}properties`] as string) as Properties,
     window: windowOfRow(row, prefix),
   };
 }

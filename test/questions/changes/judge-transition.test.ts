@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { OPEN_FUTURE, OPEN_PAST, addDays } from '../../../src/model/time/partial-date';
 import { Truth } from '../../../src/model/time/three-valued';
-import { daysOfWindow, holdsOn, type Window } from '../../../src/model/time/window';
+import { History } from '../../../src/model/time/history';
+import { holdsOn, type Window } from '../../../src/model/time/window';
 import { isCertain, judgeTransition } from '../../../src/questions/changes/judge-transition';
 import { calendarDate } from '../../model/time/arbitraries';
 
@@ -13,7 +14,7 @@ const OPEN: Window = {
 };
 const of = (window: Partial<Window>) => {
   const whole = { ...OPEN, ...window };
-  return (from: string, to: string) => judgeTransition((day) => holdsOn(whole, day), daysOfWindow(whole), { from, to });
+  return (from: string, to: string) => judgeTransition(History.ofWindow(whole), { from, to });
 };
 
 describe('between two days', () => {
@@ -112,7 +113,7 @@ describe('whatever the window', () => {
   test('a certain change happened after the first day and not after the second, within its range, and what it says holds', () => {
     fc.assert(
       fc.property(windowAndDays, ({ window, from, to }) => {
-        const transition = judgeTransition((each) => holdsOn(window, each), daysOfWindow(window), { from, to });
+        const transition = judgeTransition(History.ofWindow(window), { from, to });
         expect(transition === null).toBe(holdsOn(window, from) === holdsOn(window, to));
         if (!transition || !isCertain(transition)) return;
         const { first, last } = transition.range;
@@ -129,7 +130,7 @@ describe('whatever the window', () => {
   test('a day in the range is one on which it may have changed', () => {
     fc.assert(
       fc.property(windowAndDays, ({ window, from, to }) => {
-        const transition = judgeTransition((each) => holdsOn(window, each), daysOfWindow(window), { from, to });
+        const transition = judgeTransition(History.ofWindow(window), { from, to });
         if (!transition) return;
         const { first, last } = transition.range;
         expect(first <= last).toBe(true);

@@ -14,6 +14,7 @@ function stands(
     reason: '',
     participation: null,
     attestedOn: null,
+    presumed: false,
     qualifications: declarations.map(([id, effect, holds]) => ({
       state: 'KAZ',
       declaration: node('Declaration', id),

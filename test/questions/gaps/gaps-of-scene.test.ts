@@ -5,16 +5,15 @@ import { ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { Standing } from '../../../src/model/values/standing';
 import { gapsOfScene } from '../../../src/questions/gaps/gaps-of-scene';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
-import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
 import { between } from '../../store/graph-builder';
-import { act, node } from '../participation/acts';
+import { act, node, participationOf } from '../participation/acts';
 import { DAY, finding, law, norm, row, scene, task, told } from './scene';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
 const NO_SERVICE = finding(GapKind.NO_SERVICE);
 const gapsOf = (given: Partial<GapScene>) => told(gapsOfScene(scene(given)));
 const notPartyRow = (instrument = TREATY) =>
-  row({ instrument, participation: judgeParticipation(instrument, [act('NOT_PARTY', { attestedOn: DAY })], [], DAY) });
+  row({ instrument, participation: participationOf(instrument, [act('NOT_PARTY', { attestedOn: DAY })]).on(DAY) });
 
 test('come in the order of their kinds, stated and computed ones together', () => {
   const given = {
@@ -42,7 +41,7 @@ test('that the State is not a party suppresses the others, stated ones included'
 });
 
 test('where it may be a party the others stay', () => {
-  const participation = judgeParticipation(TREATY, [act('RATIFICATION', { attestedOn: '2016-07-16' })], [], DAY);
+  const participation = participationOf(TREATY, [act('RATIFICATION', { attestedOn: '2016-07-16' })]).on(DAY);
   const unknown = row({ participation, standing: Standing.UNKNOWN });
   const contradicting = [norm({ kind: 'CONTRADICTS' })];
   const given = { row: unknown, binding: Truth.UNKNOWN, contradicting, findings: [NO_SERVICE], lawOnSubject: law() };
@@ -68,7 +67,7 @@ test.each([
 ])('a treaty that was adopted in %s', (adoptedOn, expected) => {
   const instrument = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn });
   const acts = [act('NOT_PARTY', { attestedOn: DAY })];
-  const notParty = row({ instrument, participation: judgeParticipation(instrument, acts, [], DAY) });
+  const notParty = row({ instrument, participation: participationOf(instrument, acts).on(DAY) });
   expect(gapsOf({ row: notParty, binding: Truth.NO })).toEqual(expected);
 });
 

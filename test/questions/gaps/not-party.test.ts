@@ -2,15 +2,14 @@ import 'reflect-metadata';
 import { PartyStatus } from '../../../src/model/values/party-status';
 import { Standing } from '../../../src/model/values/standing';
 import { notParty } from '../../../src/questions/gaps/not-party';
-import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
-import { act, node } from '../participation/acts';
+import { act, node, participationOf } from '../participation/acts';
 import { DAY, found, row, scene } from './scene';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
 const PACT = node('Agreement', 'cis/pact', { name: 'Pact', form: 'BILATERAL' });
 
-function of(acts: Parameters<typeof judgeParticipation>[1], instrument = TREATY, standing = Standing.UNKNOWN) {
-  const participation = judgeParticipation(instrument, acts, [], DAY);
+function of(acts: Parameters<typeof participationOf>[1], instrument = TREATY, standing = Standing.UNKNOWN) {
+  const participation = participationOf(instrument, acts).on(DAY);
   return { row: row({ instrument, participation, standing }) };
 }
 
@@ -68,7 +67,7 @@ test.each([
     'Whether Kazakhstan was a party to the Charter on 2012-10-01 is not known. Why.',
   ],
 ])('is told in a sentence, with the reason and the acts: %s', (status, acts, summary) => {
-  const participation = judgeParticipation(TREATY, acts, [], DAY);
+  const participation = participationOf(TREATY, acts).on(DAY);
   expect(participation.status).toBe(status);
   const [gap] = notParty(scene({ row: row({ participation, reason: 'Why.' }) }));
   expect(gap).toMatchObject({ summary, cause: 'un/charter', basis: 'COMPUTED', assertion: null });

@@ -10,10 +10,10 @@ import type { GapAnswer } from '../../../src/questions/gaps/gap-answer';
 import type { GapRule } from '../../../src/questions/gaps/gap-rule';
 import type { GapScene, LawOnSubject, NationalNorm, StatedFinding } from '../../../src/questions/gaps/gap-scene';
 import { GroupHierarchy } from '../../../src/questions/coverage/group-hierarchy';
-import { judgeParticipation } from '../../../src/questions/participation/judge-participation';
 import type { JudgedObligation } from '../../../src/questions/standing/judge-obligations';
 import type { ResponsibilityAnswer } from '../../../src/questions/responsibilities/responsibilities';
-import { node } from '../participation/acts';
+import { node, participationOf } from '../participation/acts';
+import { History } from '../../../src/model/time/history';
 
 /** The day that every scene is of, unless it says another. */
 export const DAY = '2012-10-01';
@@ -150,17 +150,22 @@ type Row = Omit<Partial<JudgedObligation>, 'obligation'> & { readonly modality?:
 export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation {
   const instrument = given.instrument ?? node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
   const acts = [edge('KAZ', 'PARTICIPATION', instrument.id, { action: 'RATIFICATION', date: '1994-08-12' })];
+  const judged = {
+    standing: Standing.BINDING,
+    reason: 'In force.',
+    participation: participationOf(instrument, acts).on(DAY),
+    qualifications: [],
+    attestedOn: DAY,
+    presumed: false,
+  };
   return {
     obligation: node('Obligation', 'un/charter/art-1#norm', { name: 'Schooling', modality, elements: ELEMENTS }),
     provision: node('Provision', 'un/charter/art-1', { number: '1' }),
     instrument,
     state: node('State', 'KAZ', { name: 'Kazakhstan' }),
     protects: ['group/children'],
-    standing: Standing.BINDING,
-    reason: 'In force.',
-    participation: judgeParticipation(instrument, acts, [], DAY),
-    qualifications: [],
-    attestedOn: DAY,
+    ...judged,
+    history: History.always(judged),
     asOf: DAY,
     ...given,
   };

@@ -1,13 +1,9 @@
 import 'reflect-metadata';
 import type { EdgeRecord, NodeRecord, Properties } from '../../../src/model/records';
-import {
-  judgeParticipation,
-  type ParticipationJudgment,
-} from '../../../src/questions/participation/judge-participation';
+import type { History } from '../../../src/model/time/history';
+import type { ParticipationJudgment } from '../../../src/questions/participation/judge-participation';
 import { standingOfTreaty } from '../../../src/questions/standing/judge-standing';
-import { act, after, node } from './acts';
-
-const KAZ = node('State', 'KAZ', { name: 'Kazakhstan' });
+import { act, after, node, participationOf } from './acts';
 
 const treaty = (properties: Properties = {}) =>
   node('Treaty', 'un/treaty', {
@@ -20,36 +16,26 @@ const treaty = (properties: Properties = {}) =>
 
 const agreement = (form: string) => node('Agreement', 'cis/agreement', { name: 'The agreement', form });
 
+type Given = Parameters<typeof participationOf>[2];
+
 /** Status, whether in force, and standing on each day of the text, written as the text is. */
-function judged(
-  instrument: NodeRecord,
-  acts: readonly EdgeRecord[],
-  days: string,
-  parents: (day: string) => readonly ParticipationJudgment[] = () => [],
-): string {
+function judged(instrument: NodeRecord, acts: readonly EdgeRecord[], days: string, given: Given = {}): string {
+  const history = participationOf(instrument, acts, given);
   return days
     .split(' | ')
     .map((each) => each.slice(0, 10))
     .map((day) => {
-      const judgment = judgeParticipation(instrument, acts, parents(day), day);
-      return `${day} ${judgment.status} ${judgment.inForce} ${standingOfTreaty(KAZ, instrument, judgment).standing}`;
+      const judgment = history.on(day);
+      return `${day} ${judgment.status} ${judgment.inForce} ${standingOfTreaty(instrument, judgment).standing}`;
     })
     .join(' | ');
 }
 
-const on = (
-  day: string,
-  instrument: NodeRecord,
-  acts: readonly EdgeRecord[],
-  parents: readonly ParticipationJudgment[] = [],
-) => judgeParticipation(instrument, acts, parents, day);
+const on = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], given: Given = {}) =>
+  participationOf(instrument, acts, given).on(day);
 
-const reasonOn = (
-  day: string,
-  instrument: NodeRecord,
-  acts: readonly EdgeRecord[],
-  parents: readonly ParticipationJudgment[] = [],
-) => standingOfTreaty(KAZ, instrument, on(day, instrument, acts, parents)).reason;
+const reasonOn = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], given: Given = {}) =>
+  on(day, instrument, acts, given).reason;
 
 type Row = readonly [what: string, instrument: NodeRecord, acts: readonly EdgeRecord[], days: string];
 
@@ -86,7 +72,7 @@ const CONSENT: readonly Row[] = [
     'consent dated by its year only: unknown within the year, and until the rule’s latest day',
     treaty(),
     [act('ACCESSION', { date: '2001' })],
-    '2000-12-31 NOT_PARTY NO NOT_BINDING | 2001-01-01 UNKNOWN NO UNKNOWN | 2001-06-15 UNKNOWN UNKNOWN UNKNOWN | 2001-12-31 PARTY UNKNOWN UNKNOWN | 2002-01-29 PARTY UNKNOWN UNKNOWN | 2002-01-30 PARTY YES BINDING',
+    '2000-12-31 NOT_PARTY NO NOT_BINDING | 2001-01-01 UNKNOWN NO NOT_BINDING | 2001-06-15 UNKNOWN UNKNOWN UNKNOWN | 2001-12-31 PARTY UNKNOWN UNKNOWN | 2002-01-29 PARTY UNKNOWN UNKNOWN | 2002-01-30 PARTY YES BINDING',
   ],
   [
     'consent without a date, attested: party surely from the attestation, unknown before',
@@ -104,7 +90,7 @@ const CONSENT: readonly Row[] = [
     'consent without a date, but with the day of entry into force: given by then',
     treaty(),
     [act('RATIFICATION', { attestedOn: '2012-10-01', inForceFrom: '1995-01-01' })],
-    '1994-12-31 UNKNOWN NO UNKNOWN | 1995-01-01 PARTY YES BINDING | 2012-10-01 PARTY YES BINDING',
+    '1994-12-31 UNKNOWN NO NOT_BINDING | 1995-01-01 PARTY YES BINDING | 2012-10-01 PARTY YES BINDING',
   ],
   [
     'two sources, one with the year and one with the day: the day counts',
@@ -215,13 +201,13 @@ const NOT_PARTY: readonly Row[] = [
     'a consent without a date lies after the day on which it was no party',
     treaty(),
     [act('NOT_PARTY', { attestedOn: '2012-10-01' }), act('RATIFICATION', { attestedOn: '2014-06-01' })],
-    '2012-10-01 NOT_PARTY NO NOT_BINDING | 2012-10-02 UNKNOWN NO UNKNOWN | 2014-05-31 UNKNOWN UNKNOWN UNKNOWN | 2014-06-01 PARTY UNKNOWN UNKNOWN | 2014-07-01 PARTY YES BINDING',
+    '2012-10-01 NOT_PARTY NO NOT_BINDING | 2012-10-02 UNKNOWN NO NOT_BINDING | 2014-05-31 UNKNOWN UNKNOWN UNKNOWN | 2014-06-01 PARTY UNKNOWN UNKNOWN | 2014-07-01 PARTY YES BINDING',
   ],
   [
     'a consent dated by a year within which it was no party lies after that day',
     treaty(),
     [act('NOT_PARTY', { attestedOn: '2012-10-01' }), act('RATIFICATION', { date: '2012' })],
-    '2012-10-01 NOT_PARTY NO NOT_BINDING | 2012-10-02 UNKNOWN NO UNKNOWN | 2012-12-31 PARTY UNKNOWN UNKNOWN',
+    '2012-10-01 NOT_PARTY NO NOT_BINDING | 2012-10-02 UNKNOWN NO NOT_BINDING | 2012-12-31 PARTY UNKNOWN UNKNOWN',
   ],
 ];
 
@@ -258,10 +244,52 @@ const WITHDRAWAL: readonly Row[] = [
     '2004-01-01 PARTY YES BINDING | 2008-01-01 WITHDRAWN NO NOT_IN_FORCE | 2012-10-01 PARTY YES BINDING',
   ],
   [
+    'joined again, on a day that no source gives: unknown from the withdrawal until it is attested',
+    treaty(),
+    [
+      act('RATIFICATION', { date: '1994-08-12' }),
+      act('DENUNCIATION', { date: '2005-01-10', effectiveFrom: '2006-01-10' }),
+      act('NOT_PARTY', { attestedOn: '2009-10-01' }),
+      act('ACCESSION', { attestedOn: '2012-10-01' }),
+    ],
+    '2005-01-01 PARTY YES BINDING | 2006-01-10 WITHDRAWN NO NOT_IN_FORCE | 2009-10-01 WITHDRAWN NO NOT_IN_FORCE | 2009-10-02 UNKNOWN NO NOT_BINDING | 2011-01-01 UNKNOWN UNKNOWN UNKNOWN | 2012-10-01 PARTY UNKNOWN UNKNOWN | 2012-10-31 PARTY YES BINDING',
+  ],
+  [
     'a denunciation whose consent no source gives: withdrawn all the same once it takes effect',
     treaty(),
     [act('DENUNCIATION', { date: '2005-01-10', effectiveFrom: '2006-01-10' })],
     '2012-10-01 WITHDRAWN NO NOT_IN_FORCE',
+  ],
+];
+
+const TAKEN_BACK: readonly Row[] = [
+  [
+    'a signature taken back: no signatory from that day on',
+    treaty({ adoptedOn: '1998-07-17' }),
+    [act('SIGNATURE', { date: '2000-09-13' }), act('WITHDRAWAL', { date: '2016-11-30' })],
+    '2000-09-12 NOT_PARTY NO NOT_BINDING | 2000-09-13 SIGNATORY NO SIGNED_ONLY | 2016-11-29 SIGNATORY NO SIGNED_ONLY | 2016-11-30 NOT_PARTY NO NOT_BINDING | 2020-01-01 NOT_PARTY NO NOT_BINDING',
+  ],
+  [
+    'a signature taken back on some day of a year: within it the status is not known, and surely nothing binds',
+    treaty({ adoptedOn: '1998-07-17' }),
+    [act('SIGNATURE', { date: '2000-09-13' }), act('WITHDRAWAL', { date: '2016' })],
+    '2015-12-31 SIGNATORY NO SIGNED_ONLY | 2016-06-15 UNKNOWN NO NOT_BINDING | 2016-12-31 NOT_PARTY NO NOT_BINDING',
+  ],
+  [
+    'signed again after that',
+    treaty({ adoptedOn: '1998-07-17' }),
+    [
+      act('SIGNATURE', { date: '2000-09-13' }),
+      act('WITHDRAWAL', { date: '2002-05-06' }),
+      act('SIGNATURE', { date: '2004-01-01' }),
+    ],
+    '2003-12-31 NOT_PARTY NO NOT_BINDING | 2004-01-01 SIGNATORY NO SIGNED_ONLY',
+  ],
+  [
+    'a consent taken back before it is in force',
+    treaty({ adoptedOn: '1990-12-18', inForceFrom: '2003-07-01' }),
+    [act('RATIFICATION', { date: '2001-01-10' }), act('WITHDRAWAL', { date: '2002-05-05' })],
+    '2001-01-09 NOT_PARTY NO NOT_BINDING | 2001-01-10 PARTY NO NOT_IN_FORCE | 2002-05-04 PARTY NO NOT_IN_FORCE | 2002-05-05 WITHDRAWN NO NOT_IN_FORCE | 2004-01-01 WITHDRAWN NO NOT_IN_FORCE',
   ],
 ];
 
@@ -288,10 +316,126 @@ describe.each([
   ['signature', SIGNATURE],
   ['not a party', NOT_PARTY],
   ['withdrawal', WITHDRAWAL],
+  ['what is taken back', TAKEN_BACK],
   ['silence', SILENCE],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (__, instrument, acts, days) => {
     expect(judged(instrument, acts, days)).toBe(days);
+  });
+});
+
+describe('a State that became independent', () => {
+  const state = node('State', 'KAZ', { name: 'Kazakhstan', independentSince: '1991-12-16' });
+
+  test.each<Row>([
+    [
+      'was no party before, even of an instrument about which no act is known',
+      treaty(),
+      [],
+      '1990-01-01 NOT_PARTY NO NOT_BINDING | 1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 UNKNOWN UNKNOWN UNKNOWN',
+    ],
+    [
+      'cannot have consented before: so rough a consent lies after it, and binds by the rule',
+      treaty(),
+      [act('CONSENT', { attestedOn: '2009-10' })],
+      '1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 UNKNOWN NO NOT_BINDING | 1992-01-14 UNKNOWN NO NOT_BINDING | 1992-01-15 UNKNOWN UNKNOWN UNKNOWN | 2009-10-31 PARTY UNKNOWN UNKNOWN | 2009-11-30 PARTY YES BINDING',
+    ],
+    [
+      'succeeds with effect from its independence, whenever it notifies that',
+      treaty(),
+      [act('SUCCESSION', { date: '1994-05-05' })],
+      '1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 PARTY YES BINDING | 1994-05-05 PARTY YES BINDING',
+    ],
+    [
+      'succeeds to what enters into force later',
+      treaty({ inForceFrom: '1993-01-01' }),
+      [act('SUCCESSION', { date: '1994-05-05' })],
+      '1991-12-16 PARTY NO NOT_IN_FORCE | 1992-12-31 PARTY NO NOT_IN_FORCE | 1993-01-01 PARTY YES BINDING',
+    ],
+    [
+      'goes on applying what its predecessor had joined, as a source attests',
+      treaty(),
+      [act('SUCCESSION', { attestedOn: '2009-10', effectiveFrom: '1991-12-16' })],
+      '1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 PARTY YES BINDING | 2012-10-01 PARTY YES BINDING',
+    ],
+  ])('%s', (_, instrument, acts, days) => {
+    expect(judged(instrument, acts, days, { state })).toBe(days);
+  });
+
+  test('by the bounds of its entry into force joined nothing before', () => {
+    const convention = node('IloConvention', 'ilo/c098', {
+      adoptedOn: '1949-07-01',
+      inForceFrom: '1951-07-18',
+      entryIntoForceRule: { ...after(12, 'MONTH'), clause: 'art. 8(3)' },
+    });
+    expect(on('2012-10-01', convention, [act('CONSENT', { attestedOn: '2009-10' })], { state }).inForceNote).toBe(
+      'The date of consent is not known; by art. 8(3) it entered into force between 1992-12-16 and 2010-10-31.',
+    );
+  });
+
+  test('shows since when it consented only once it had notified its succession', () => {
+    const acts = [act('SUCCESSION', { date: '1994-05-05' })];
+    expect(on('1994-05-04', treaty(), acts, { state }).since).toBeNull();
+    expect(on('1994-05-05', treaty(), acts, { state })).toMatchObject({
+      since: '1994-05-05',
+      inForceFrom: '1991-12-16',
+      inForceFromComputed: true,
+    });
+  });
+
+  test('whose independence is not in the data succeeds on a day that is not known before its notice', () => {
+    const days = '1993-01-01 UNKNOWN UNKNOWN UNKNOWN | 1994-05-05 PARTY YES BINDING';
+    expect(judged(treaty(), [act('SUCCESSION', { date: '1994-05-05' })], days)).toBe(days);
+  });
+});
+
+describe('a law of the State that approves that it joins', () => {
+  const approval = node('Event', 'kaz/ratification-act', { name: 'Law', startedOn: '2016-01-28' });
+  const approvals = [approval];
+
+  test.each<Row>([
+    [
+      'shows that it had not joined before, and says nothing of the time after',
+      treaty(),
+      [],
+      '2012-10-01 NOT_PARTY NO NOT_BINDING | 2016-01-27 NOT_PARTY NO NOT_BINDING | 2016-01-28 UNKNOWN UNKNOWN UNKNOWN',
+    ],
+    [
+      'comes before a consent without a date',
+      treaty(),
+      [
+        act('NOT_PARTY', { attestedOn: '2009-10' }),
+        act('RATIFICATION', { inForceFrom: '2016-07-16', attestedOn: '2016-07-16' }),
+      ],
+      '2009-10-31 NOT_PARTY NO NOT_BINDING | 2012-10-01 NOT_PARTY NO NOT_BINDING | 2016-01-27 NOT_PARTY NO NOT_BINDING | 2016-01-28 UNKNOWN NO NOT_BINDING | 2016-07-16 PARTY YES BINDING',
+    ],
+    [
+      'leaves open whether consent followed, of a signatory too',
+      treaty(),
+      [act('SIGNATURE', { date: '2008-12-11' }), act('NOT_PARTY', { attestedOn: '2009-10' })],
+      '2012-10-01 SIGNATORY NO SIGNED_ONLY | 2016-01-27 SIGNATORY NO SIGNED_ONLY | 2016-01-28 UNKNOWN UNKNOWN UNKNOWN',
+    ],
+    [
+      'is no doubt where a source says later that it is no party',
+      treaty(),
+      [act('NOT_PARTY', { attestedOn: '2018-01-01' })],
+      '2016-01-28 NOT_PARTY NO NOT_BINDING | 2018-01-01 NOT_PARTY NO NOT_BINDING',
+    ],
+    [
+      'is no doubt before a consent that is dated',
+      treaty(),
+      [act('ACCESSION', { date: '2016-03-24' })],
+      '2016-01-28 NOT_PARTY NO NOT_BINDING | 2016-03-23 NOT_PARTY NO NOT_BINDING | 2016-03-24 PARTY NO NOT_IN_FORCE',
+    ],
+  ])('%s', (_, instrument, acts, days) => {
+    expect(judged(instrument, acts, days, { approvals })).toBe(days);
+  });
+
+  test('is named with its date in the reason', () => {
+    for (const day of ['2012-10-01', '2020-01-01']) {
+      const reason = reasonOn(day, treaty(), [], { approvals });
+      for (const words of ['law of Kazakhstan', '2016-01-28', 'kaz/ratification-act']) expect(reason).toContain(words);
+    }
   });
 });
 
@@ -329,7 +473,7 @@ test.each<readonly [what: string, instrument: NodeRecord, acts: readonly EdgeRec
   ],
 ])('what the sources leave open is unknown, never not binding: %s', (_, instrument, acts, day) => {
   const judgment = on(day, instrument, acts);
-  expect([judgment.status, standingOfTreaty(KAZ, instrument, judgment).standing]).toEqual(['UNKNOWN', 'UNKNOWN']);
+  expect([judgment.status, standingOfTreaty(instrument, judgment).standing]).toEqual(['UNKNOWN', 'UNKNOWN']);
 });
 
 test.each([
@@ -351,7 +495,9 @@ describe('a protocol', () => {
     entryIntoForceRule: after(1, 'MONTH'),
   });
   const joined = [act('RATIFICATION', { date: '2001-08-24' })];
-  const parentWith = (acts: readonly EdgeRecord[]) => (day: string) => [on(day, treaty(), acts)];
+  const parentWith = (acts: readonly EdgeRecord[]): { parents: readonly History<ParticipationJudgment>[] } => ({
+    parents: [participationOf(treaty(), acts)],
+  });
 
   test.each([
     [
@@ -384,7 +530,7 @@ describe('a protocol', () => {
   });
 
   test('where its parent’s day is what is not known, the note does not blame its own', () => {
-    const { inForceFrom, inForceNote } = on('2012-10-01', protocol, joined, parentWith([])('2012-10-01'));
+    const { inForceFrom, inForceNote } = on('2012-10-01', protocol, joined, parentWith([]));
     expect(inForceFrom).toBeNull();
     expect(inForceNote).not.toContain('The date of general entry into force is known only as 2002-01-18');
   });
@@ -467,6 +613,15 @@ describe('what is shown of the entry into force', () => {
   });
 });
 
+test.each([
+  ['before it', '1994-08-11', null],
+  ['on the day', '1994-08-12', '1994-08-12'],
+  ['after it', '2012-10-01', '1994-08-12'],
+])('when consent was given is shown only once it was: %s', (_, day, since) => {
+  const judgment = on(day, treaty(), [act('RATIFICATION', { date: '1994-08-12' })]);
+  expect([judgment.since, judgment.inForceFrom]).toEqual([since, since && '1994-09-11']);
+});
+
 test('the date of consent is shown as the source gives it', () => {
   expect(on('2012-10-01', treaty(), [act('ACCESSION', { date: '2001' })]).since).toBe('2001');
 });
@@ -531,7 +686,7 @@ describe('the reason', () => {
       'says that consent came later',
       '1994-01-01',
       [act('RATIFICATION', { date: '1994-08-12' })],
-      ['Kazakhstan had not yet become a party', 'atification on 1994-08-12'],
+      ['Kazakhstan had not yet become a party', 'later'],
     ],
     [
       'says that there is only a signature',
@@ -559,6 +714,80 @@ describe('the reason', () => {
     ['TRILATERAL', 'may have been definitive'],
   ])('of a %s agreement says that its signature %s', (form, words) => {
     expect(reasonOn('2012-10-01', agreement(form), [act('SIGNATURE', { date: '2000-05-05' })])).toContain(words);
+  });
+
+  test.each<readonly [what: string, day: string, acts: readonly EdgeRecord[], words: readonly string[], never: RegExp]>(
+    [
+      [
+        'of a denunciation names its dates',
+        '2012-10-01',
+        [
+          act('RATIFICATION', { date: '1994-08-12' }),
+          act('DENUNCIATION', { date: '2005-01-10', effectiveFrom: '2006-01-10' }),
+        ],
+        ['1994-08-12', 'enunciation on 2005-01-10', '2006-01-10'],
+        /undefined|null/,
+      ],
+      [
+        'names a denunciation once its notice is given, and not before',
+        '2005-01-10',
+        [
+          act('RATIFICATION', { date: '1994-08-12' }),
+          act('DENUNCIATION', { date: '2005-01-10', effectiveFrom: '2006-01-10' }),
+        ],
+        ['takes effect on 2006-01-10', 'since 1994-09-11'],
+        /undefined|null/,
+      ],
+      [
+        'names no accession that came later',
+        '2000-01-01',
+        [act('NOT_PARTY', { attestedOn: '2009-10' }), act('ACCESSION', { date: '2013-05-05' })],
+        ['Not a party', 'as of 2009-10', 'not yet'],
+        /2013|ccession/,
+      ],
+      [
+        'names no denunciation that came later',
+        '2000-01-01',
+        [
+          act('RATIFICATION', { date: '1994-08-12' }),
+          act('DENUNCIATION', { date: '2005-01-10', effectiveFrom: '2006-01-10' }),
+        ],
+        ['1994-08-12', 'since 1994-09-11'],
+        /2005|2006/,
+      ],
+      [
+        'says why it is not known: a consent without a date',
+        '2005-01-01',
+        [act('RATIFICATION', { attestedOn: '2012-10-01' })],
+        ['had consented by then is not known', 'between 1989-11-20 and 2012-10-01'],
+        /undefined|null/,
+      ],
+      [
+        'says why it is not known: a denunciation without its effect',
+        '2012-10-01',
+        [act('RATIFICATION', { date: '1994-08-12' }), act('DENUNCIATION', { date: '2005-01-10' })],
+        ['enunciation on 2005-01-10', 'had taken effect by then is not known', 'not before 2005-01-10'],
+        /undefined|null/,
+      ],
+      [
+        'of what is taken back names the day',
+        '2017-01-01',
+        [act('SIGNATURE', { date: '2000-09-13' }), act('WITHDRAWAL', { date: '2016-11-30' })],
+        ['ignature on 2000-09-13', 'withdrawal on 2016-11-30', 'no longer a signatory'],
+        /undefined|null/,
+      ],
+      [
+        'says where nobody has checked so late',
+        '2014-01-01',
+        [act('RATIFICATION', { date: '1994-08-12', attestedOn: '2013-07' })],
+        ['as of 2013-07; what came later was not checked'],
+        /undefined|null/,
+      ],
+    ],
+  )('%s', (_, day, acts, words, never) => {
+    const reason = reasonOn(day, treaty(), acts);
+    for (const word of words) expect(reason).toContain(word);
+    expect(reason).not.toMatch(never);
   });
 
   test('never names a date that the data lacks', () => {

@@ -5,7 +5,7 @@ import {
   standingOfSoftLaw,
   type StandingJudgment,
 } from '../../../src/questions/standing/judge-standing';
-import { qualifiedStanding } from '../../../src/questions/standing/judge-reservation';
+import { qualifiedStanding, upheldQualifications } from '../../../src/questions/standing/judge-reservation';
 import { Endurance, NEVER, windowOf, type DatedFact } from '../../../src/model/time/window';
 import type { Properties } from '../../../src/model/records';
 import { Standing } from '../../../src/model/values/standing';
@@ -20,14 +20,14 @@ describe('soft law binds nobody by its nature', () => {
     const text = node(kind, 'un/text', { name: 'Text', ...properties });
     expect(isSoftLaw(text)).toBe(true);
     const norm = node('Obligation', 'un/text/art-1#norm');
-    expect(standingOfSoftLaw(norm, text, '2012-10-01')).toEqual({ standing: 'SOFT_LAW', reason });
+    expect(standingOfSoftLaw(norm, text).on('2012-10-01')).toEqual({ standing: 'SOFT_LAW', reason });
   });
 
   test('nor does it guide anybody before it was adopted', () => {
     const text = node('SoftLaw', 'un/text', { name: 'Text' });
     const norm = node('Obligation', 'un/text/art-1#norm', {}, windowOf({ validFrom: '2011-06-16' }, Endurance.LASTS));
-    expect(standingOfSoftLaw(norm, text, '2011-06-15').standing).toBe('NOT_IN_FORCE');
-    expect(standingOfSoftLaw(norm, text, '2011-06-16').standing).toBe('SOFT_LAW');
+    expect(standingOfSoftLaw(norm, text).on('2011-06-15').standing).toBe('NOT_IN_FORCE');
+    expect(standingOfSoftLaw(norm, text).on('2011-06-16').standing).toBe('SOFT_LAW');
   });
 
   test.each(['Treaty', 'IloConvention', 'Agreement', 'Statute', 'Regulation'])('a %s is none', (kind) => {
@@ -43,7 +43,7 @@ describe('an obligation of national law binds while its provision is valid', () 
     return days
       .split(' | ')
       .map((each) => each.slice(0, 10))
-      .map((day) => `${day} ${standingOfNationalLaw(obligation, law, day).standing}`)
+      .map((day) => `${day} ${standingOfNationalLaw(obligation, law).on(day).standing}`)
       .join(' | ');
   };
 
@@ -95,13 +95,13 @@ describe('an obligation of national law binds while its provision is valid', () 
     ],
   ])('the reason where it is %s', (_, fact, day, words) => {
     const obligation = node('Obligation', 'kaz/law/art-1#a', {}, windowOf(fact, Endurance.LASTS));
-    for (const word of words) expect(standingOfNationalLaw(obligation, law, day).reason).toContain(word);
+    for (const word of words) expect(standingOfNationalLaw(obligation, law).on(day).reason).toContain(word);
   });
 
   test('a draft is never in force', () => {
     const draft = node('Statute', 'kaz/draft', { name: 'The draft', stage: 'DRAFT' }, NEVER);
     const obligation = node('Obligation', 'kaz/draft/art-1#a', {}, NEVER);
-    expect(standingOfNationalLaw(obligation, draft, '2012-10-01')).toEqual({
+    expect(standingOfNationalLaw(obligation, draft).on('2012-10-01')).toEqual({
       standing: 'NOT_IN_FORCE',
       reason: expect.stringContaining('draft') as string,
     });
@@ -115,25 +115,30 @@ describe('a reservation to a provision of a treaty that binds', () => {
     declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }),
     effect,
   });
+  const standingAfter = (
+    judgment: StandingJudgment,
+    reservations: Parameters<typeof upheldQualifications>[0],
+    day: string,
+  ) => qualifiedStanding(judgment, upheldQualifications(reservations).on(day));
   const standingOn = (day: string, ...reservations: ReturnType<typeof reservation>[]) =>
-    qualifiedStanding(BINDING, reservations, day).standing;
+    standingAfter(BINDING, reservations, day).standing;
 
   test('that shuts it out: it does not bind', () => {
-    expect(qualifiedStanding(BINDING, [reservation('EXCLUDES')], '2012-10-01')).toEqual({
+    expect(standingAfter(BINDING, [reservation('EXCLUDES')], '2012-10-01')).toEqual({
       standing: 'NOT_BINDING',
       reason: 'A reservation (kaz/reservation) shuts the provision out. Ratified.',
     });
   });
 
   test('that modifies it: it binds as modified', () => {
-    expect(qualifiedStanding(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01')).toEqual({
+    expect(standingAfter(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01')).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A reservation (kaz/reservation) modifies it: only from 16 on',
     });
   });
 
   test('whose text is unknown: it binds, flagged', () => {
-    expect(qualifiedStanding(BINDING, [reservation('UNKNOWN')], '2012-10-01')).toEqual({
+    expect(standingAfter(BINDING, [reservation('UNKNOWN')], '2012-10-01')).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A reservation (kaz/reservation) concerns it, but its text is unknown.',
     });
@@ -161,11 +166,11 @@ describe('a reservation to a provision of a treaty that binds', () => {
     'changes nothing where the treaty is %s',
     (standing) => {
       const judgment = { standing, reason: 'Other.' };
-      expect(qualifiedStanding(judgment, [reservation('EXCLUDES')], '2012-10-01')).toEqual(judgment);
+      expect(standingAfter(judgment, [reservation('EXCLUDES')], '2012-10-01')).toEqual(judgment);
     },
   );
 
   test('without any, nothing changes', () => {
-    expect(qualifiedStanding(BINDING, [], '2012-10-01')).toBe(BINDING);
+    expect(standingAfter(BINDING, [], '2012-10-01')).toBe(BINDING);
   });
 });

@@ -93,6 +93,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
 
   describeObligationsCovering(openFresh);
   describeParticipations(openFresh);
+  describeApprovals(openFresh);
   describeQualifications(openFresh);
   describeStatedGaps(openFresh);
   describeDiscrepancies(openFresh);
@@ -361,6 +362,51 @@ function describeParticipations(openFresh: OpenFresh): void {
       expect(row?.instrument).toEqual(acts.nodes.find(({ id }) => id === 'un/crc'));
       const expected = acts.edges.filter(({ from, to }) => from === 'KAZ' && to === 'un/crc');
       expect(sortedById(row?.acts ?? [])).toEqual(sortedById(expected));
+    });
+  });
+}
+
+function describeApprovals(openFresh: OpenFresh): void {
+  const graph = instrument(instrument(groups(), 'Treaty', 'un/crc', []), 'IloConvention', 'ilo/c029', [])
+    .node('Event', 'kaz/act-10', { form: 'RATIFICATION_ACT', startedOn: '2000-12-14' })
+    .node('Event', 'kaz/act-9', { form: 'RATIFICATION_ACT', startedOn: '1998-06-29' })
+    .node('Event', 'kaz/visit', { form: 'VISIT', startedOn: '2012-10-01' })
+    .node('Event', 'kgz/act', { form: 'RATIFICATION_ACT', startedOn: '1994-01-01' })
+    .edge('kaz/act-10', 'INVOLVES', 'KAZ')
+    .edge('kaz/act-9', 'INVOLVES', 'KAZ')
+    .edge('kaz/visit', 'INVOLVES', 'KAZ')
+    .edge('kgz/act', 'INVOLVES', 'KGZ')
+    .edge('kaz/act-10', 'ABOUT', 'ilo/c029')
+    .edge('kaz/act-10', 'ABOUT', 'un/crc')
+    .edge('kaz/act-9', 'ABOUT', 'un/crc')
+    .edge('kaz/visit', 'ABOUT', 'un/crc')
+    .edge('kgz/act', 'ABOUT', 'un/crc')
+    .build();
+
+  describe('approvals', () => {
+    const store = useLoadedStore(openFresh, graph);
+
+    const approved = async (states: readonly string[] | null) =>
+      (await store().candidates('approvals', { states })).map(
+        ({ state, instrument: joined, approval }) => `${state} ${joined} ${approval.id}`,
+      );
+
+    test('are the States’ own laws about instruments, and no other events', async () => {
+      expect(await approved(['KAZ'])).toEqual([
+        'KAZ un/crc kaz/act-9',
+        'KAZ ilo/c029 kaz/act-10',
+        'KAZ un/crc kaz/act-10',
+      ]);
+    });
+
+    test('of all States where none is named', async () => {
+      expect(await approved(null)).toEqual([...(await approved(['KAZ'])), 'KGZ un/crc kgz/act']);
+      expect(await approved([])).toEqual([]);
+    });
+
+    test('come as they are stored', async () => {
+      const [row] = await store().candidates('approvals', { states: ['KGZ'] });
+      expect(row?.approval).toEqual(graph.nodes.find(({ id }) => id === 'kgz/act'));
     });
   });
 }

@@ -1,0 +1,56 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { DateScalar } from '../schema/scalars';
+import { datesOfChange } from '../../questions/changes/dates-of-change';
+import { RequestContext } from '../request-context';
+
+@ArgsType()
+class DatesOfChangeArguments {
+  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
+  group!: string;
+
+  @Field(() => ID, { description: 'The State: `KAZ`.' })
+  state!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Not before this day.' })
+  from?: CalendarDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Not after this day.' })
+  to?: CalendarDate | null;
+}
+
+@ObjectType({ description: 'A day on which obligations come to stand otherwise.', simpleResolvers: true })
+class DateOfChange {
+  @Field(() => DateScalar, { description: 'The first day on which they do.' })
+  date!: string;
+
+  @Field({ description: 'False where on that day only what is known changes, or may.' })
+  certain!: boolean;
+
+  @Field(() => Int, { description: 'How many obligations do.' })
+  changes!: number;
+}
+
+@Resolver()
+export class DatesOfChangeQuery {
+  @Query(() => [DateOfChange], {
+    description:
+      'The days on which the answer to `obligationsCovering` changes, oldest first: for a date control. Standings alone change with time; how an obligation reaches the group does not.',
+  })
+  async datesOfChange(
+    @Args() given: DatesOfChangeArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly DateOfChange[]> {
+    const { group, state, topics, from, to } = given;
+    const question = { group, state, topics: topics ?? null, from: from ?? null, to: to ?? null };
+    const rows = await datesOfChange(context.store, question);
+    context.charge(rows.length);
+    return rows;
+  }
+}

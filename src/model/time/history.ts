@@ -1,0 +1,106 @@
+import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from './partial-date';
+import { hasCome, type DayRange } from './range';
+import type { Truth } from './three-valued';
+import { holdsOn, type Window } from './window';
+
+/** A time during which a value stays as it is: from the first day on, null where it has always been so, and before the second, null where it goes on. */
+export interface Period<T> {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly value: T;
+}
+
+/** The histories of several values, by their names. */
+type Histories<Values> = { readonly [Name in keyof Values]: History<Values[Name]> };
+
+/**
+ * A value over all time. It may become another on its `days` and on no other: a history is made of ranges and windows of days, or of other histories, never of
+ * a function of the day, so that no rule can hang on a day that is not among them. Each value is worked out once, when it is first asked for.
+ */
+export class History<T> {
+  private readonly known: { readonly value: T }[] = [];
+
+  /** `days` sorted, each once, the first of them `OPEN_PAST`. */
+  private constructor(
+    readonly days: readonly CalendarDate[],
+    private readonly judge: (day: CalendarDate) => T,
+  ) {}
+
+  /** What never changes. */
+  static always<T>(value: T): History<T> {
+    return new History([OPEN_PAST], () => value);
+  }
+
+  /** Whether the day in the range has come. */
+  static ofRange(range: DayRange): History<Truth> {
+    return new History(daysFrom([range.first, range.last]), (day) => hasCome(range, day));
+  }
+
+  /** Whether the fact holds. */
+  static ofWindow(window: Window): History<Truth> {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
+    return new History(daysFrom([earliestStart, latestStart, earliestEnd, latestEnd]), (day) => holdsOn(window, day));
+  }
+
+  /** The last of these days that has come; `OPEN_PAST` before them all. */
+  static ofDays(days: readonly CalendarDate[]): History<CalendarDate> {
+    return new History(daysFrom(days), (day) => day);
+  }
+
+  /** What is so on each day, judged from the values of that day alone. */
+  static of<Values, T>(parts: Histories<Values>, judge: (values: Values) => T): History<T> {
+    const names = Object.keys(parts) as (keyof Values)[];
+    const days = daysFrom(names.flatMap((name) => parts[name].days));
+    return new History(days, (day) => {
+      const values = names.map((name) => [name, parts[name].on(day)] as const);
+      return judge(Object.fromEntries(values) as Values);
+    });
+  }
+
+  /** The values of several histories, in their order. */
+  static all<T>(parts: readonly History<T>[]): History<readonly T[]> {
+    return new History(daysFrom(parts.flatMap(({ days }) => days)), (day) => parts.map((part) => part.on(day)));
+  }
+
+  /** The value on the day. */
+  on(day: CalendarDate): T {
+    return this.at(this.positionOf(day));
+  }
+
+  map<U>(change: (value: T) => U): History<U> {
+    return new History(this.days, (day) => change(this.on(day)));
+  }
+
+  /** The times during which the value stays the same, oldest first; of each the value on its first day. */
+  periods(isSame: (one: T, other: T) => boolean = Object.is): readonly Period<T>[] {
+    const firsts = this.days
+      .map((day, position) => ({ day, value: this.at(position) }))
+      .filter(({ value }, position) => position === 0 || !isSame(this.at(position - 1), value));
+    return firsts.map(({ day, value }, index) => ({
+      from: day === OPEN_PAST ? null : day,
+      to: firsts[index + 1]?.day ?? null,
+      value,
+    }));
+  }
+
+  private at(position: number): T {
+    const known = (this.known[position] ??= { value: this.judge(this.days[position] as CalendarDate) });
+    return known.value;
+  }
+
+  /** The position of the last day that has come. */
+  private positionOf(day: CalendarDate): number {
+    let [low, high] = [0, this.days.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.days[middle] as CalendarDate) <= day) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Each day once, in order, from the beginning of time; what never comes is no day of change. */
+function daysFrom(days: readonly CalendarDate[]): readonly CalendarDate[] {
+  return [...new Set([OPEN_PAST, ...days])].filter((day) => day < OPEN_FUTURE).sort();
+}
