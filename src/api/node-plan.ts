@@ -43,8 +43,11 @@ export interface PageAhead {
 /** Pages of a node's relations by the keys of their fields in the answer. */
 export type PagesAhead = ReadonlyMap<string, PageAhead>;
 
-/** Fields that need the id of their node alone. */
-const OF_ID = new Set(['__typename', 'id', 'citations']);
+/** Fields that need the id of their node alone, and the date. */
+const OF_ID = new Set(['__typename', 'id', 'key', 'asOf', 'citations']);
+
+/** Fields of an edge that need its id alone. */
+const OF_EDGE_ID = ['id', 'key', 'cursor'];
 
 const relationsByKind = new Map(
   NODE_KINDS.map((kind) => [kind.label, new Map(relationsOf(kind).map((relation) => [relation.name, relation]))]),
@@ -181,8 +184,8 @@ function selectedOf(
   const node = fieldNamed(row, 'node');
   if (node === null) return null;
   const names = [...row.values()].map(([first]) => first?.name.value ?? '');
-  const needsEdge = names.some((name) => !['node', 'cursor', 'id', '__typename'].includes(name));
-  const needsId = names.includes('cursor') || names.includes('id') || fieldNamed(page, 'pageInfo')?.length !== 0;
+  const needsEdge = names.some((name) => !['node', ...OF_EDGE_ID, '__typename'].includes(name));
+  const needsId = names.some((name) => OF_EDGE_ID.includes(name)) || fieldNamed(page, 'pageInfo')?.length !== 0;
   return { edge: needsEdge ? 'whole' : needsId ? 'id' : 'nothing', nodes: node };
 }
 

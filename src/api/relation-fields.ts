@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeClass } from '../model/declaration/node-kind';
 import { relationsOf, type Direction, type Relation } from '../model/graph-model';
@@ -77,6 +77,13 @@ function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass)
   Field(() => Truth, {
     description: 'Whether the edge holds on the date; UNKNOWN where the sources allow no conclusion.',
   })(RelationEdge.prototype, 'holds');
+  Field(() => ID, {
+    description: 'The edge’s id and the date on which it is looked at: what a client’s cache keeps it under.',
+  })(RelationEdge.prototype, 'key');
+  Field(() => Boolean, {
+    description:
+      'True where that date lies after the last one as of which its sources speak: it is taken to go on, and nobody has checked.',
+  })(RelationEdge.prototype, 'presumed');
   ObjectType(`${typeName}Edge`, { description: edge.description, simpleResolvers: true })(RelationEdge);
   return RelationEdge;
 }

@@ -1,5 +1,7 @@
+import { datedId } from '../model/dated-id';
 import type { Relation } from '../model/graph-model';
 import { sortKeyOf } from '../model/id';
+import { isPresumed } from '../model/is-presumed';
 import { EDGE_KINDS } from '../model/kinds';
 import type { LegalNode } from '../model/nodes/legal-node';
 import type { EdgeRecord } from '../model/records';
@@ -106,6 +108,14 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
 
   get id(): string | null {
     return this.#row.edgeId;
+  }
+
+  get key(): string | null {
+    return this.id && datedId(this.id, this.asOf);
+  }
+
+  get presumed(): boolean {
+    return isPresumed(this.record, this.asOf);
   }
 
   get cursor(): string {

@@ -116,12 +116,14 @@ function withRoles(property: PropertyDeclaration): PropertyDeclaration {
 }
 
 function propertyTable(properties: readonly PropertyDeclaration[]): string {
-  const rows = properties.map(({ name, kind, description, required, whenSilent }) => {
+  const rows = properties.map(({ name, kind, description, required, whenSilent, derived }) => {
     const presence = required
       ? 'required'
-      : whenSilent === undefined
-        ? ''
-        : `${JSON.stringify(whenSilent)} unless said`;
+      : derived
+        ? 'worked out'
+        : whenSilent === undefined
+          ? ''
+          : `${JSON.stringify(whenSilent)} unless said`;
     return `| \`${name}\` | ${kind.title} | ${presence} | ${description} |`;
   });
   return ['| property | holds | | meaning |', '|---|---|---|---|', ...rows].join('\n');

@@ -7,6 +7,8 @@ import type { SeedIndex } from './seed-index';
 export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttestedOn'> {
   /** The first date as of which any of them speaks. */
   readonly firstDatedOn?: PartialDate;
+  /** Every date as of which one of them speaks. */
+  readonly dates: readonly PartialDate[];
 }
 
 /**
@@ -14,13 +16,19 @@ export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttest
  * speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then left open.
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
-  if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated, firstDatedOn: stated };
+  if (typeof stated === 'string')
+    return { attestedOn: stated, firstAttestedOn: stated, firstDatedOn: stated, dates: [stated] };
   const dates = citations.map(
     (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
   );
   const known = dates.filter((date) => date !== undefined);
-  if (known.length === 0) return {};
+  if (known.length === 0) return { dates: [] };
   const latest = known.reduce((one, other) => (firstDay(other) > firstDay(one) ? other : one));
   const first = known.reduce((one, other) => (lastDay(other) < lastDay(one) ? other : one));
-  return { attestedOn: latest, firstAttestedOn: known.length === dates.length ? first : null, firstDatedOn: first };
+  return {
+    attestedOn: latest,
+    firstAttestedOn: known.length === dates.length ? first : null,
+    firstDatedOn: first,
+    dates: known,
+  };
 }

@@ -1,24 +1,30 @@
 import type { Citation } from '../model/declaration/citation';
+import type { PartialDate } from '../model/time/partial-date';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import { citationEdges } from './citation-edges';
-import { attestationOf, type Attestation } from './attestation';
-import { edgeWindowOf, nodeWindows } from './windows';
+import { attestationOf } from './attestation';
+import { edgeWindowOf, goesOn } from './edge-window';
+import { nodeWindows } from './node-windows';
+import { SpokenOf } from './spoken-of';
+import { Endurance } from '../model/time/window';
 import type { SeedCitation, SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
 /** The records of a linked graph: dates worked out, citations of nodes turned into edges. */
 export function recordsOf(index: SeedIndex): GraphRecords {
-  const windows = nodeWindows(index);
+  const spokenOf = new SpokenOf(index);
+  const windows = nodeWindows(index, spokenOf);
   const nodes: NodeRecord[] = [];
   const edges: EdgeRecord[] = [];
   for (const node of index.nodes.values()) {
     const window = windows.get(node.id);
-    const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
+    const { attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
+    const last = node.kind.endurance === Endurance.LASTS ? spokenOf.last(node.id) : null;
     if (window)
       nodes.push({
         id: node.id,
         kind: node.kind.label,
-        properties: withAttestation(node.properties, attestation),
+        properties: { ...withAttestation(node.properties, attestedOn), ...(last && { lastAttestedOn: last }) },
         window,
       });
     for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
@@ -39,13 +45,19 @@ function edgeRecord(
     kind: edge.kind.label,
     from: edge.from,
     to: edge.to,
-    properties: withAttestation(edge.properties, attestation),
+    properties: {
+      ...withAttestation(edge.properties, attestation.attestedOn),
+      ...(attestation.attestedOn && goesOn(edge, index) && { lastAttestedOn: attestation.attestedOn }),
+    },
     citations: edge.citations.map(plainCitation),
     window: edgeWindowOf(edge, attestation, index, windows),
   };
 }
 
-function withAttestation(properties: Record<string, unknown>, { attestedOn }: Attestation): Record<string, unknown> {
+function withAttestation(
+  properties: Record<string, unknown>,
+  attestedOn: PartialDate | null | undefined,
+): Record<string, unknown> {
   return attestedOn ? { ...properties, attestedOn } : properties;
 }
 

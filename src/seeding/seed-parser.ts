@@ -32,7 +32,9 @@ const propertiesByOwner = new Map<unknown, ReadonlyMap<string, PropertyDeclarati
 function propertiesByName(owner: NodeKindDeclaration | EdgeKindDeclaration): ReadonlyMap<string, PropertyDeclaration> {
   let properties = propertiesByOwner.get(owner);
   if (!properties) {
-    properties = new Map(owner.properties.map((property) => [property.name, property]));
+    properties = new Map(
+      owner.properties.filter(({ derived }) => !derived).map((property) => [property.name, property]),
+    );
     propertiesByOwner.set(owner, properties);
   }
   return properties;

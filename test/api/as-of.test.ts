@@ -91,4 +91,36 @@ describe('asOf', () => {
       ],
     });
   });
+
+  test('stands in the keys of nodes and edges, under which a client keeps what it got on each date', async () => {
+    const query = `{ nodes(ids: ["kaz/order"], asOf: "2012-10-01") { key asOf ... on Regulation {
+      parts { edges { key presumed node { key asOf presumed } } }
+      then: parts(asOf: "2013-01-01") { edges { key node { key asOf holds presumed } } } } } }`;
+    const part = (day: string) => ({
+      key: `kaz/order/art-1>PART_OF>kaz/order@${day}`,
+      node: { key: `kaz/order/art-1@${day}`, asOf: day },
+    });
+    expect(await api().data(query)).toMatchObject({
+      nodes: [
+        {
+          key: 'kaz/order@2012-10-01',
+          asOf: '2012-10-01',
+          parts: { edges: [part('2012-10-01')] },
+          then: { edges: [part('2013-01-01')] },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['2012-10-01', 'YES', false],
+    ['2012-10-02', 'YES', true],
+    ['2015-01-01', 'NO', false],
+  ])(
+    'after the last date as of which a source speaks (%s) makes what goes on presumed',
+    async (asOf, holds, presumed) => {
+      const query = `{ nodes(ids: ["kaz/order/art-1@${asOf}"]) { holds presumed } }`;
+      expect(await api().data(query)).toEqual({ nodes: [{ holds, presumed }] });
+    },
+  );
 });

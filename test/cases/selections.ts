@@ -1,7 +1,7 @@
 const CITATIONS = 'citations { document { id } pinpoint checked }';
 const NODE = `__typename id name summary basis ${CITATIONS}`;
 const IMPLEMENTATION = `
-  provision { id } extent inForce elementsCovered { kind text } elementsLacking { kind text } note basis attestedOn ${CITATIONS}`;
+  provision { id } extent inForce elementsCovered { kind text } elementsLacking { kind text } note basis attestedOn presumed ${CITATIONS}`;
 const DISCREPANCIES = `discrepancies { id resolved claims { statement citation { document { id } pinpoint } } }`;
 const RELATION = `edges { holds node { id } ${CITATIONS} }`;
 
@@ -43,9 +43,12 @@ const CHANGE = `
   gap { kind basis holds obligation { id } actor { id } finding { id } } recommendation { id } shownBy { id }
   obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id } ${CITATIONS}`;
 
+/** On which date a node is looked at, and how it stands then. */
+const LOOKED_AT = '... on LegalNode { key asOf holds presumed attestedOn lastAttestedOn }';
+
 const DETAILED_NODE = `
   ${NODE}
-  ... on LegalNode { attestedOn }
+  ${LOOKED_AT}
   ... on Instrument { adoptedOn identified stage aliases }
   ... on Provision { number identified }
   ... on Regulation { follows { ${RELATION} } }
@@ -56,7 +59,9 @@ const DETAILED_NODE = `
     modality conditions exceptions elements { kind text }
     limits { kind value unit per fromAge toAge condition } penalties { part alternative optional kind minimum maximum unit condition } }
   ... on Group { broader { ${RELATION} } }
-  ... on Recommendation { ${RECOMMENDATION} }
+  ... on Recommendation { ${RECOMMENDATION} callsFor { ${RELATION} } }
+  ... on InstrumentSet { members(first: 100) { totalCount } }
+  ... on Person { holdsOffice { ${RELATION} } }
   ... on Discrepancy { resolved claims { statement citation { document { id } pinpoint } } }`;
 
 const page = (row: string) => `totalCount pageInfo { hasNextPage endCursor } edges { node { ${row} } }`;
@@ -83,7 +88,9 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   gaps: page(GAP),
   responsibilities: page(RESPONSIBILITY),
   node: DETAILED_NODE,
-  nodes: NODE,
+  nodes: `${NODE} ${LOOKED_AT}`,
+  findings: page('id holds'),
+  events: page('id holds'),
   search: SEARCH,
   recommendations: `totalCount pageInfo { hasNextPage endCursor } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
   timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),

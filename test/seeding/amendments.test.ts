@@ -110,6 +110,7 @@ describe('a norm that was amended twice', () => {
       validFrom: '2019-12-27',
       validTo: '2021-07-01',
       attestedOn: '2020-01-01',
+      lastAttestedOn: '2020-01-01',
     });
     expect(node(THIRD).properties).toMatchObject({
       summary: 'Eighteen.',

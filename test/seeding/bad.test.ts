@@ -118,6 +118,12 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
     ['"claimStatements" names "kaz/ministri", which is no node', 'Did you mean "kaz/ministry"?'],
   ],
   ['claim-in-no-document', '7:5', ['"claimStatements" must name a Document, but "kaz/ministry" is an Institution']],
+  [
+    'commencement-before-adoption',
+    '5:16',
+    ['"inForceFrom" 1975-10-25 comes before the adoption on 1976-02-09', '"note"'],
+  ],
+  ['part-that-outlasts-its-whole', '10:16', ['"kaz/act-of-2006/permits" ends after "kaz/act-of-2006"', '"note"']],
   // Versions of a norm.
   ['amendment-before-its-act', '21:23', ['2015-12-27 does not come after 2016-01-01, when "kaz/code" begins']],
   [

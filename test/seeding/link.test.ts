@@ -55,11 +55,13 @@ const lawWith = (dates: string, articleDates = '') => `${TREATY}
   name: A law
   form: LAW
   cite: [doc/text, whole]
+  lawOf: KAZ
   ${dates}
   parts:
     - provision: /art-1
       name: Schools
       cite: [doc/text, art. 1]
+      subjects: group/children
       ${articleDates}
       implements: [{ to: "un/treaty/art-1#schooling", extent: FULL }]
       imposes:
@@ -78,9 +80,25 @@ describe('what ends with what', () => {
     'kaz/law/art-1>IMPLEMENTS>un/treaty/art-1#schooling',
     'kaz/law/art-1>IMPOSES>kaz/law/art-1#open-schools',
     'kaz/law/art-1#open-schools>BORNE_BY>KAZ',
-    'kaz/law/art-1>PART_OF>kaz/law',
-  ])('the edge %s holds only while both its ends do', (id) => {
+  ])('the edge %s, which states how things stand, holds only while both its ends do', (id) => {
     expectEdge(ENDED, id, days);
+  });
+
+  test.each(['kaz/law/art-1>PART_OF>kaz/law', 'kaz/law>LAW_OF>KAZ', 'kaz/law/art-1>ABOUT>group/children'])(
+    'the edge %s, which describes what a thing is, does not lapse',
+    (id) => {
+      expectEdge(ENDED, id, '1950-01-01 YES | 2009-12-31 YES | 2010-01-01 YES');
+    },
+  );
+
+  test('what states an end of its own may outlast what it is a part of, but not precede it', () => {
+    const granted = 'validTo: 2012-01-01\n      note: Permits that were granted go on for two years.';
+    const yaml = lawWith('validFrom: 2000-01-01\n  validTo: 2010-01-01', granted);
+    expectNode(
+      yaml,
+      'kaz/law/art-1',
+      '1999-12-31 NO | 2000-01-01 YES | 2010-01-01 YES | 2011-12-31 YES | 2012-01-01 NO',
+    );
   });
 
   test('an article may be younger than its law, and older than its end', () => {
@@ -298,8 +316,8 @@ describe('how far an instrument has come', () => {
       'kaz/ministry>RESPONSIBLE_FOR:implements:proposed>kaz/law/art-1',
       '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN',
     ],
-    ['kaz/law>LAW_OF>KAZ', '2012-10-01 NO'],
-  ])('who brought a draft in, and who is proposed for it, holds all the same: %s', (id, days) => {
+    ['kaz/law>LAW_OF>KAZ', '1950-01-01 YES | 2012-10-01 YES | 2020-01-01 YES'],
+  ])('who brought a draft in, who is proposed for it, and whose it is, holds all the same: %s', (id, days) => {
     const body = `
 - institution: kaz/ministry
   name: Ministry
@@ -658,9 +676,11 @@ describe('an edge of which the sources speak as over', () => {
     );
   });
 
-  test('goes on where they don’t say so', () => {
-    expectEdge(trusteeWith(''), office, '2012-09-30 UNKNOWN | 2012-10-01 YES | 2500-01-01 YES');
-    expectEdge(trusteeWith(', over: false'), office, '2012-09-30 UNKNOWN | 2012-10-01 YES | 2500-01-01 YES');
+  test('is known, where they don’t say so, for the day as of which they speak', () => {
+    const days = '2012-09-30 UNKNOWN | 2012-10-01 YES | 2012-10-02 UNKNOWN | 2500-01-01 UNKNOWN';
+    expectEdge(trusteeWith(''), office, days);
+    expectEdge(trusteeWith(', over: false'), office, days);
+    expectEdge(trusteeWith(', validFrom: 2008-05-01'), office, '2008-04-30 NO | 2008-05-01 YES | 2012-10-02 UNKNOWN');
   });
 
   test('keeps the dates that they give', () => {
@@ -678,4 +698,139 @@ describe('an edge of which the sources speak as over', () => {
       '2001-02-02 NO | 2001-02-03 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 NO',
     );
   });
+});
+
+describe('what happens', () => {
+  const event = (dates: string) =>
+    `- { event: event/a, name: An event, form: VISIT, cite: [doc/report-2012, 1]${dates} }`;
+
+  test.each([
+    ['on a day', ', startedOn: 2012-09-24', '1950-01-01 NO | 2012-09-23 NO | 2012-09-24 YES | 2012-09-25 NO'],
+    [
+      'on several',
+      ', startedOn: 2012-09-24, endedOn: 2012-10-01',
+      '2012-09-23 NO | 2012-09-24 YES | 2012-10-01 YES | 2012-10-02 NO',
+    ],
+    [
+      'on some day of a month',
+      ', startedOn: 2012-08',
+      '2012-07-31 NO | 2012-08-01 UNKNOWN | 2012-08-31 UNKNOWN | 2012-09-01 NO',
+    ],
+    [
+      'between days of which one is not known',
+      ', startedOn: 2012-08, endedOn: 2012-09-15',
+      '2012-08-01 UNKNOWN | 2012-08-31 YES | 2012-09-15 YES | 2012-09-16 NO',
+    ],
+    [
+      'on a day that no source gives, before one tells of it',
+      '',
+      '1950-01-01 UNKNOWN | 2012-10-01 UNKNOWN | 2012-10-02 NO',
+    ],
+    [
+      'in the year as of which a source tells of it',
+      ', startedOn: 2012',
+      '2011-12-31 NO | 2012-01-01 UNKNOWN | 2012-10-01 UNKNOWN | 2012-10-02 NO',
+    ],
+    ['after it was announced', ', startedOn: 2013-05-05', '2013-05-04 NO | 2013-05-05 YES | 2013-05-06 NO'],
+  ])('%s holds on its days only', (_, dates, days) => {
+    expectNode(event(dates), 'event/a', days);
+  });
+});
+
+test.each([
+  [
+    '- { mechanism: mechanism/a, name: A hotline, form: HOTLINE, exists: false, cite: [doc/report-2012, 1] }',
+    'mechanism/a',
+  ],
+  [
+    '- { statistic: statistic/a, name: A figure, available: false, assertion: FOUND, cite: [doc/report-2012, 1] }',
+    'statistic/a',
+  ],
+])('what a source says does not exist never holds: %s', (yaml, id) => {
+  expectNode(yaml, id, '2012-09-30 NO | 2012-10-01 NO | 2020-01-01 NO');
+});
+
+describe('an older document that speaks of a thing', () => {
+  const law = (more = '') => `
+- statute: kaz/law
+  name: A law
+  form: LAW
+  adoptedOn: 1995
+  cite: [doc/report-2012, 1]
+  parts: [{ provision: /art-1, name: Article, cite: [doc/report-2012, 1] }, { provision: /art-2, name: Another, cite: [doc/report-2012, 1] }]
+${more}`;
+  const KNOWN = '1994-12-31 NO | 1995-01-01 UNKNOWN | 2005-02-28 UNKNOWN | 2005-03-01 YES';
+  const finding = (subject: string) =>
+    `- { finding: finding/a, name: A finding, assertion: FOUND, cite: [doc/report-2005, 7], subjects: ${subject} }`;
+
+  test('attests it from then on, in a finding too', () => {
+    expectNode(law(), 'kaz/law', '2005-03-01 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 YES');
+    expectNode(law(finding('kaz/law')), 'kaz/law', KNOWN);
+  });
+
+  test('attests, where it speaks of a part, the whole, but no other part', () => {
+    expectNode(law(finding('kaz/law/art-1')), 'kaz/law', KNOWN);
+    expectNode(law(finding('kaz/law/art-1')), 'kaz/law/art-1', KNOWN);
+    expectNode(law(finding('kaz/law/art-1')), 'kaz/law/art-2', '2012-09-30 UNKNOWN | 2012-10-01 YES');
+  });
+
+  test('attests nothing that it only calls for', () => {
+    const call = '- { recommendation: rec/a, name: A call, cite: [doc/report-2005, 7], callsFor: kaz/law }';
+    expectNode(law(call), 'kaz/law', '2012-09-30 UNKNOWN | 2012-10-01 YES');
+  });
+
+  test('says nothing of a day before the thing can have begun', () => {
+    expectNode(
+      law(finding('kaz/law')).replace('adoptedOn: 1995', 'adoptedOn: 2008'),
+      'kaz/law',
+      '2007-12-31 NO | 2008-12-31 UNKNOWN | 2012-10-01 YES',
+    );
+  });
+
+  test('speaks as of the date that the thing itself gives for it', () => {
+    const yaml = `
+- { regulation: kaz/order, name: An order, form: ORDER, cite: [doc/report-2005, 7], attestedOn: 2006 }
+- { finding: finding/a, name: A finding, assertion: FOUND, cite: [doc/report-2005, 7], subjects: kaz/order }`;
+    expectNode(yaml, 'kaz/order', '2005-03-01 UNKNOWN | 2006-12-30 UNKNOWN | 2006-12-31 YES');
+  });
+
+  test('the last that speaks of it as holding is kept', () => {
+    const later = `
+- { regulation: kaz/order, name: An order, form: ORDER, cite: [doc/report-2005, 7] }
+- { finding: finding/a, name: A finding, assertion: FOUND, cite: [doc/report-2012, 7], subjects: kaz/order }`;
+    const { attestedOn, lastAttestedOn } = graphOf(later).node('kaz/order').properties;
+    expect([attestedOn, lastAttestedOn]).toEqual(['2005-03-01', '2012-10-01']);
+    const replaced = `
+- { regulation: kaz/order, name: An order, form: ORDER, cite: [doc/report-2005, 7] }
+- { regulation: kaz/newer, name: A newer order, form: ORDER, cite: [doc/report-2012, 7], follows: kaz/order }`;
+    expect(graphOf(replaced).node('kaz/order').properties['lastAttestedOn']).toBe('2005-03-01');
+  });
+});
+
+describe('a commencement that is stated', () => {
+  const act = (dates: string) =>
+    `- { statute: kaz/law, name: A law, form: LAW, note: Deemed., ${dates}, cite: [doc/text, 1] }`;
+
+  test('counts before the adoption too', () => {
+    expectNode(
+      act('inForceFrom: 1975-10-25, adoptedOn: 1976-02-09'),
+      'kaz/law',
+      '1975-10-24 NO | 1975-10-25 YES | 1975-12-01 YES | 1976-02-09 YES',
+    );
+  });
+
+  test('lies in a year that ends after the adoption: not before it', () => {
+    expectNode(
+      act('inForceFrom: 1976, adoptedOn: 1976-02-09'),
+      'kaz/law',
+      '1976-02-08 NO | 1976-02-09 UNKNOWN | 1976-12-31 YES',
+    );
+  });
+});
+
+test('a set has its members whatever became of them', () => {
+  const yaml = `
+- { instrumentSet: set/treaties, name: The treaties, cite: [doc/report-2005, 1] }
+- { treaty: un/new, name: A new treaty, inForceFrom: 2010-12-23, cite: [doc/text, whole], memberOf: { to: set/treaties, cite: [doc/report-2005, 1] } }`;
+  expectEdge(yaml, 'un/new>MEMBER_OF>set/treaties', '1990-01-01 YES | 2005-03-01 YES | 2030-01-01 YES');
 });

@@ -1,6 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { datedId } from '../../model/dated-id';
+import { isPresumed } from '../../model/is-presumed';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
+import { DateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { hydrate, recordOf, viewOf } from '../hydrate';
@@ -13,6 +16,27 @@ export class LegalNodeFields {
   @FieldResolver(() => [Citation], { description: 'Where the statement comes from.' })
   async citations(@Root() node: LegalNode, @Ctx() context: RequestContext): Promise<Citation[]> {
     return citationsOf(await context.citations(node.id), viewOf(node).asOf, context);
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'The id and the date on which the object is looked at, `kaz/order-468@2012-10-01`: what a client’s cache keeps it under. `node` takes it as an id.',
+  })
+  key(@Root() node: LegalNode): string {
+    return datedId(node.id, viewOf(node).asOf);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'The date on which it is looked at.' })
+  asOf(@Root() node: LegalNode): string {
+    return viewOf(node).asOf;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True where that date lies after the last one as of which a source speaks of it: law is taken to go on, and nobody has checked.',
+  })
+  presumed(@Root() node: LegalNode): boolean {
+    return isPresumed(recordOf(node), viewOf(node).asOf);
   }
 
   @FieldResolver(() => Truth, {

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { readDatedId } from '../../model/dated-id';
+import { BadArgument } from '../../model/errors/bad-argument';
 import { BadPage } from '../../model/errors/bad-page';
 import { NotFound } from '../../model/errors/not-found';
 import { LIMITS } from '../../model/limits';
@@ -22,17 +24,19 @@ export class NodeQueries {
     description: 'The node with this id; null, with a NOT_FOUND error beside it, where there is none.',
   })
   async node(
-    @Arg('id', () => ID, { description: 'The id: `un/crc/art-28-1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id, `un/crc/art-28-1`, or the key, `un/crc/art-28-1@2012-10-01`.' })
+    id: string,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The date that nested fields inherit; today (UTC) unless said.',
+      description: 'The date that nested fields inherit; that of the key, or today (UTC), unless said.',
     })
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LegalNode | null> {
-    const node = await readNode(id, asOf ?? today(), context, info);
-    if (!node) throw new NotFound('node', id, await nearestId(context.store, id, 'LegalNode'));
+    const asked = askedNode(id, asOf);
+    const node = await readNode(asked.id, asked.day, context, info);
+    if (!node) throw new NotFound('node', asked.id, await nearestId(context.store, asked.id, 'LegalNode'));
     return node;
   }
 
@@ -42,25 +46,39 @@ export class NodeQueries {
     description: 'One result per id, in order; null, with a NOT_FOUND error beside it, where there is no such node.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: `The ids, at most ${LIMITS.ids}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `The ids or keys, at most ${LIMITS.ids}.` }) ids: string[],
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The date that nested fields inherit; today (UTC) unless said.',
+      description: 'The date that nested fields inherit; that of the key, or today (UTC), unless said.',
     })
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<(LegalNode | Error)[]> {
     if (ids.length > LIMITS.ids)
       throw new BadPage(`"ids" may hold at most ${LIMITS.ids} ids, but it holds ${ids.length}.`);
-    const records = await context.store.nodes(ids);
-    const suggested = ids.filter((_, index) => !records[index]).slice(0, MOST_SUGGESTIONS);
+    const asked = ids.map((id) => askedNode(id, asOf));
+    const records = await context.store.nodes(asked.map(({ id }) => id));
+    const suggested = asked.flatMap(({ id }, index) => (records[index] ? [] : [id])).slice(0, MOST_SUGGESTIONS);
     return Promise.all(
       records.map(async (record, index) => {
-        const id = ids[index] as string;
+        const { id, day } = asked[index] as AskedNode;
         return record
-          ? hydrate(record, asOf ?? today())
+          ? hydrate(record, day)
           : new NotFound('node', id, suggested.includes(id) ? await nearestId(context.store, id, 'LegalNode') : null);
       }),
     );
   }
+}
+
+interface AskedNode {
+  readonly id: string;
+  readonly day: CalendarDate;
+}
+
+/** The node and the date that are asked for: a key has a date in it, which must not be another than that asked for. */
+function askedNode(text: string, asOf: CalendarDate | null): AskedNode {
+  const { id, day } = readDatedId(text);
+  if (day && asOf && day !== asOf)
+    throw new BadArgument('asOf', `is ${asOf}, but "${text}" is looked at on ${day}: leave one of the two out`);
+  return { id, day: day ?? asOf ?? today() };
 }

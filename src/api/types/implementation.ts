@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ImplementationExtent } from '../../model/edges/implements';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Provision } from '../../model/nodes/provision';
+import { isPresumed } from '../../model/is-presumed';
 import { textOf } from '../../model/records';
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
@@ -37,6 +38,11 @@ class Comparison {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
   attestedOn!: string | null;
+
+  @Field({
+    description: 'True where the date asked about lies after that: it is taken to go on, and nobody has checked.',
+  })
+  presumed!: boolean;
 
   @Field(() => [Citation], { description: 'Where it stands.' })
   citations!: Citation[];
@@ -77,6 +83,7 @@ function showComparison(answer: ImplementationAnswer, context: RequestContext): 
     note: textOf(edge, 'note'),
     basis: edge.properties['basis'] as Basis,
     attestedOn: textOf(edge, 'attestedOn'),
+    presumed: isPresumed(edge, asOf),
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
+import { isPresumed } from '../../model/is-presumed';
 import { textOf } from '../../model/records';
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
@@ -46,6 +47,11 @@ export class Responsibility {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date as of which its sources speak.' })
   attestedOn!: string | null;
 
+  @Field({
+    description: 'True where the date asked about lies after that: the task is taken to go on, and nobody has checked.',
+  })
+  presumed!: boolean;
+
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
   discrepancies!: () => Promise<unknown[]>;
 
@@ -72,6 +78,7 @@ export function showResponsibility(answer: ResponsibilityAnswer, context: Reques
     until: textOf(edge, 'validTo'),
     note: textOf(edge, 'note'),
     attestedOn: textOf(edge, 'attestedOn'),
+    presumed: isPresumed(edge, asOf),
     discrepancies: () => discrepanciesOf([edge.id], asOf, context),
     citations: citationsOf(edge.citations, asOf, context),
   };

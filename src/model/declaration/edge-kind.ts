@@ -33,8 +33,6 @@ export interface EdgeKindDeclaration {
   readonly endurance: OfEdge<Endurance>;
   /** Properties that tell apart two edges of the kind between the same nodes. */
   readonly keyedBy: readonly string[];
-  /** Whether a fact of this kind ends together with the nodes it joins. */
-  readonly boundByEnds: boolean;
   /** Whether it holds of a draft too, which itself is never in force. */
   readonly holdsOfDrafts: boolean;
   /** Whether its start says something of its end: what cites a source, or lies within a wider term, says nothing of it. */
@@ -46,7 +44,7 @@ type EdgeKindOptions = Pick<
   EdgeKindDeclaration,
   'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'sense'
 > &
-  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'keyedBy' | 'boundByEnds' | 'holdsOfDrafts'>>;
+  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'keyedBy' | 'holdsOfDrafts'>>;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
 
@@ -57,7 +55,6 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
       endurance: Endurance.TIMELESS,
       speaks: true,
       keyedBy: [],
-      boundByEnds: true,
       holdsOfDrafts: false,
       ...options,
       type: target as unknown as EdgeClass,

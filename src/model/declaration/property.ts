@@ -18,6 +18,8 @@ export interface PropertyDeclaration {
   readonly search?: SearchRole | undefined;
   /** False where the API shows it in another form. */
   readonly exposed: boolean;
+  /** Worked out when the seeds are loaded, and not written in them. */
+  readonly derived: boolean;
 }
 
 export interface PropertyOptions {
@@ -29,6 +31,8 @@ export interface PropertyOptions {
   time?: TimeRole;
   /** As what search looks at it. */
   search?: SearchRole;
+  /** True where it is worked out when the seeds are loaded, and not written in them. */
+  derived?: boolean;
   /** False where the API shows it in another form. */
   exposed?: boolean;
 }
@@ -49,8 +53,9 @@ export function Property(
   return (target, key) => {
     const name = String(key);
     const own = declared.get(target) ?? [];
-    const { whenSilent, event, time, search, exposed = true } = options;
-    own.push({ name, kind: valueKind, description, required, whenSilent, event, time, search, exposed });
+    const { whenSilent, event, time, search, exposed = true, derived = false } = options;
+    const told = { whenSilent, event, time, search, exposed, derived };
+    own.push({ name, kind: valueKind, description, required, ...told });
     declared.set(target, own);
   };
 }

@@ -14,6 +14,8 @@ export enum TimeRole {
   EXISTS = 'EXISTS',
   /** The date as of which its sources speak. */
   ATTESTED = 'ATTESTED',
+  /** The last date as of which any source speaks of it as holding. */
+  LAST_ATTESTED = 'LAST_ATTESTED',
   /** When an instrument was adopted. */
   ADOPTED = 'ADOPTED',
   /** When an instrument entered into force. */

@@ -42,10 +42,9 @@ export function objectSchema(properties: readonly PropertyDeclaration[]): JsonSc
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      properties.map((property) => [
-        property.name,
-        { ...property.kind.jsonSchema(), description: property.description },
-      ]),
+      properties
+        .filter(({ derived }) => !derived)
+        .map((property) => [property.name, { ...property.kind.jsonSchema(), description: property.description }]),
     ),
     required: properties.filter((property) => property.required).map((property) => property.name),
   };

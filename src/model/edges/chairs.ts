@@ -15,6 +15,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'chairs',
   reverse: 'chairedBy',
   sense: EdgeSense.STATES,
-  endurance: Endurance.LASTS,
+  endurance: Endurance.MOMENT,
 })
 export class Chairs extends LegalEdge {}

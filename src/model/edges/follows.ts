@@ -12,6 +12,5 @@ import { LegalEdge } from './legal-edge';
   forward: 'follows',
   reverse: 'followedBy',
   sense: EdgeSense.DESCRIBES,
-  boundByEnds: false,
 })
 export class Follows extends LegalEdge {}

@@ -17,7 +17,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'holdsOffice',
   reverse: 'officers',
   sense: EdgeSense.STATES,
-  endurance: Endurance.LASTS,
+  endurance: Endurance.MOMENT,
   keyedBy: ['office'],
 })
 export class HoldsOffice extends LegalEdge {

@@ -36,6 +36,13 @@ export class LegalEdge {
   attestedOn?: string;
 
   @Property(
+    partialDate,
+    'Of what goes on: the last date as of which its sources speak. Worked out from the citations.',
+    { time: TimeRole.LAST_ATTESTED, derived: true },
+  )
+  lastAttestedOn?: string;
+
+  @Property(
     flag,
     'True where its sources speak of it as over (a former trustee): it has ended by the date as of which they speak, on which day is not said.',
     { time: TimeRole.OVER },

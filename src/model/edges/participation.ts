@@ -23,7 +23,6 @@ import { LegalEdge } from './legal-edge';
   endurance: ({ properties }) =>
     properties['action'] === ConsentAction.NOT_PARTY ? Endurance.TIMELESS : Endurance.LASTS,
   keyedBy: ['action', 'date', 'attestedOn'],
-  boundByEnds: false,
 })
 export class Participation extends LegalEdge {
   @Property(consentAction, 'Which act it is.', { required: true })

@@ -16,7 +16,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'repeals',
   reverse: 'repealedBy',
   sense: EdgeSense.DESCRIBES,
-  boundByEnds: false,
 })
 export class Repeals extends LegalEdge {
   @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })

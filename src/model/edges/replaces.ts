@@ -16,7 +16,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'replaces',
   reverse: 'replacedBy',
   sense: EdgeSense.DESCRIBES,
-  boundByEnds: false,
 })
 export class Replaces extends LegalEdge {
   @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })

@@ -54,4 +54,11 @@ export abstract class LegalNode {
     { time: TimeRole.ATTESTED },
   )
   attestedOn?: string;
+
+  @Property(
+    partialDate,
+    'Of what goes on (law, bodies): the last date as of which any source, of whatever is related to it too, speaks of it as holding. Worked out from the citations.',
+    { time: TimeRole.LAST_ATTESTED, derived: true },
+  )
+  lastAttestedOn?: string;
 }

@@ -1,4 +1,5 @@
 import { Nature } from '../declaration/nature';
+import { TimeRole } from '../declaration/time-role';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { decimal, flag, text } from '../declaration/value-kinds';
@@ -31,7 +32,10 @@ export class Statistic extends LegalNode {
   @Property(flag, 'True where the source gives the figure as approximate.', { whenSilent: false })
   approximate!: boolean;
 
-  @Property(flag, 'False where a source says that the figure does not exist or was not given.', { whenSilent: true })
+  @Property(flag, 'False where a source says that the figure does not exist or was not given.', {
+    whenSilent: true,
+    time: TimeRole.EXISTS,
+  })
   available!: boolean;
 
   @Property(assertion, 'How it is asserted.', { required: true })

@@ -64,7 +64,7 @@ export const ALWAYS: Window = {
  * to hold always: it is the text of an instrument or a scheme, whose time is that of the nodes it belongs to.
  */
 export function windowOf(fact: DatedFact, endurance: Endurance): Window {
-  if (endurance === Endurance.TIMELESS) return ofStatedDates(fact);
+  if (endurance === Endurance.TIMELESS) return ALWAYS;
   const start = startOf(fact);
   const end = endOf(fact, endurance);
   return {
@@ -74,8 +74,8 @@ export function windowOf(fact: DatedFact, endurance: Endurance): Window {
   };
 }
 
-/** What has no time but that of the nodes it belongs to may have dates of its own, too; what a source attests is within these. */
-function ofStatedDates({ validFrom, validTo, lastDay }: DatedFact): Window {
+/** The window that the dates stated of a fact make, whatever attests it; always, where none is stated. */
+export function statedWindow({ validFrom, validTo, lastDay }: DatedFact): Window {
   if (!validFrom && !validTo && !lastDay) return ALWAYS;
   return windowOf({ validFrom, validTo, lastDay }, Endurance.LASTS);
 }

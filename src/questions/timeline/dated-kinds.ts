@@ -10,8 +10,11 @@ import { Endurance } from '../../model/time/window';
 
 /** The declared properties that hold a date of the thing itself, in the order of their declaration. */
 export function datesOf({ properties }: Pick<NodeKindDeclaration, 'properties'>): readonly PropertyDeclaration[] {
-  return properties.filter(({ kind, time }) => isDate(kind) && time !== TimeRole.ATTESTED);
+  return properties.filter(({ kind, time }) => isDate(kind) && !AS_OF_WHEN.has(time));
 }
+
+/** As of when sources speak is no date of the thing. */
+const AS_OF_WHEN: ReadonlySet<TimeRole | undefined> = new Set([TimeRole.ATTESTED, TimeRole.LAST_ATTESTED]);
 
 /** Whether things of the kind are facts in time: they declare a date beside what all have, or speak of a moment. */
 export function isDatedKind(kind: NodeKindDeclaration): boolean {

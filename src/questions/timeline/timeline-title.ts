@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from '../../model/declaration/property';
+import { statedTimes } from '../../model/declaration/stated-times';
 import { TimeRole } from '../../model/declaration/time-role';
 import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { edgeKind } from '../../model/graph-model';
@@ -21,6 +22,8 @@ export function titleOfNode(node: NodeRecord, property: PropertyDeclaration | nu
 export function titleOfEdge(joined: JoinedEdge, property: PropertyDeclaration | null): string {
   const own = OWN_TITLES[joined.edge.kind]?.(joined, property?.name ?? null);
   if (own) return own;
+  if (property === null && statedTimes(edgeKind(joined.edge.kind), joined.edge.properties).OVER)
+    return withEvent('Over by then', sentenceOf(joined));
   const event = property && property.time !== TimeRole.TAKES_EFFECT ? eventOf(property) : '';
   return withEvent(event, sentenceOf(joined));
 }

@@ -2,7 +2,8 @@ import { addDays, firstDay, lastDay, type CalendarDate, type PartialDate } from 
 import { Endurance } from '../../model/time/window';
 import { edgeIdOf } from '../../model/id';
 import { whereIs, type SeedIndex } from '../seed-index';
-import type { SeedEdge, SeedPlace } from '../seed-entry';
+import { statedTimes } from '../../model/declaration/stated-times';
+import type { SeedEdge, SeedNode, SeedPlace } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
 
 type Dates = Readonly<Record<string, unknown>>;
@@ -11,12 +12,40 @@ type Dates = Readonly<Record<string, unknown>>;
 export function checkPeriods(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     refuseReversed(node.properties, (name) => node.places.get(name) ?? node.place, problems);
+    askWhyBeforeAdoption(node, problems);
   }
   for (const edge of index.edges.values()) {
     refuseReversed(edge.properties, () => edge.place, problems);
     refuseTimelessThatIsOver(edge, problems);
   }
   refuseOverlaps(index, problems);
+  for (const { from, to } of index.edgesOf('PART_OF'))
+    askWhyItOutlasts(index.nodes.get(from), index.nodes.get(to), problems);
+  for (const { from, to } of index.edgesOf('IMPOSES'))
+    askWhyItOutlasts(index.nodes.get(to), index.nodes.get(from), problems);
+}
+
+/** A deemed commencement is stated, and a note says that it is one. */
+function askWhyBeforeAdoption({ kind, properties, places, place }: SeedNode, problems: SeedProblems): void {
+  const { ADOPTED, COMMENCES, BEGINS } = statedTimes(kind, properties);
+  const commences = BEGINS ?? COMMENCES;
+  if (!commences || !ADOPTED || lastDay(commences) >= firstDay(ADOPTED) || properties['note'] !== undefined) return;
+  const name = BEGINS ? 'validFrom' : 'inForceFrom';
+  problems.report(
+    places.get(name) ?? place,
+    `"${name}" ${commences} comes before the adoption on ${ADOPTED}: say in a "note" that it is deemed to have begun then`,
+  );
+}
+
+/** What states an end of its own after that of what it is a part of outlasts it, and a note says why. */
+function askWhyItOutlasts(part: SeedNode | undefined, whole: SeedNode | undefined, problems: SeedProblems): void {
+  if (!part || !whole || part.properties['note'] !== undefined) return;
+  const [end, wholeEnd] = [latestEndOf(part.properties), latestEndOf(whole.properties)];
+  if (end === null || wholeEnd === null || end <= wholeEnd) return;
+  problems.report(
+    part.places.get('validTo') ?? part.places.get('lastDay') ?? part.place,
+    `"${part.id}" ends after "${whole.id}", which it is a part of: say in a "note" why it outlasts it`,
+  );
 }
 
 /** Edges that only their beginnings tell apart follow each other. */

@@ -7,11 +7,13 @@ import {
   NEVER,
   holdsOn,
   intersect,
+  statedWindow,
   windowOf,
   type DatedFact,
   type Window,
 } from '../../../src/model/time/window';
-import { calendarDate, datedFact, endurance } from './arbitraries';
+import { happeningWindow } from '../../../src/model/time/happening-window';
+import { calendarDate, datedFact, endurance, partialDate } from './arbitraries';
 
 const anyWindow: fc.Arbitrary<Window> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(datedFact, endurance).map(([fact, lasting]) => windowOf(fact, lasting)) },
@@ -110,6 +112,42 @@ test('in whichever order and grouping', () => {
       expect(intersect(intersect(one, two), three)).toEqual(intersect(one, intersect(two, three)));
       expect(intersect(one, one)).toEqual(one);
       expect(intersect(one, ALWAYS)).toEqual(one);
+    }),
+  );
+});
+
+test('a happening holds on no day but those between its first and its last, and surely only on a day that is known', () => {
+  fc.assert(
+    fc.property(
+      partialDate('near'),
+      fc.option(partialDate('near'), { nil: undefined }),
+      calendarDate('near'),
+      (on, end, day) => {
+        const until = end && lastDay(end) >= lastDay(on) ? end : undefined;
+        const holds = holdsOn(happeningWindow({ on, until }), day);
+        if (day < firstDay(on) || day > lastDay(until ?? on)) expect(holds).toBe(Truth.NO);
+        else if (day >= lastDay(on) && day <= firstDay(until ?? on)) expect(holds).toBe(Truth.YES);
+        else expect(holds).toBe(Truth.UNKNOWN);
+      },
+    ),
+  );
+});
+
+test('a happening that a source tells of was over by the date as of which it speaks, whatever its days', () => {
+  fc.assert(
+    fc.property(fc.option(partialDate('near'), { nil: undefined }), partialDate('near'), (on, toldOn) => {
+      fc.pre(!on || lastDay(toldOn) >= firstDay(on));
+      expect(holdsOn(happeningWindow({ on, toldOn }), addDays(lastDay(toldOn), 1))).toBe(Truth.NO);
+    }),
+  );
+});
+
+test('stated dates alone are those of a fact that lasts and that nobody attests', () => {
+  fc.assert(
+    fc.property(datedFact, calendarDate('near'), ({ validFrom, validTo, lastDay: last }, day) => {
+      const dates = { validFrom, validTo, lastDay: last };
+      const expected = validFrom || validTo || last ? windowOf(dates, Endurance.LASTS) : ALWAYS;
+      expect(holdsOn(statedWindow({ ...dates, attestedOn: '2011' }), day)).toBe(holdsOn(expected, day));
     }),
   );
 });

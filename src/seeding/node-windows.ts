@@ -1,7 +1,7 @@
-import { ofEdge } from '../model/declaration/edge-kind';
 import { NATURES } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
 import { TimeRole } from '../model/declaration/time-role';
+import { happeningWindow } from '../model/time/happening-window';
 import {
   OPEN_FUTURE,
   OPEN_PAST,
@@ -16,12 +16,12 @@ import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Win
 import { attestationOf, type Attestation } from './attestation';
 import type { SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
+import type { SpokenOf } from './spoken-of';
 
 /** The window of every node: its own dates, within those of what it is a part of, ended by what took its place. */
-export function nodeWindows(index: SeedIndex): Map<string, Window> {
+export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, Window> {
   const containers = containersOf(index);
   const successors = groupByOlder(index);
-  const seen = datedRelations(index);
   const windows = new Map<string, Window>();
   const workOut = (id: string): Window => {
     const known = windows.get(id);
@@ -30,9 +30,11 @@ export function nodeWindows(index: SeedIndex): Map<string, Window> {
     if (!node) return ALWAYS;
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
     let window = ownWindow(node, attestation);
-    for (const date of seen.get(id) ?? []) window = thereBy(window, date);
+    const lasts = node.kind.endurance === Endurance.LASTS;
+    const first = lasts ? spokenOf.firstFrom(id, window.earliestStart) : null;
+    if (first) window = { ...window, latestStart: earlier(window.latestStart, first) };
     for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
-    for (const container of containers.get(id) ?? []) window = intersect(window, workOut(container));
+    for (const container of containers.get(id) ?? []) window = within(node, window, workOut(container));
     windows.set(id, window);
     return window;
   };
@@ -49,6 +51,14 @@ function containersOf(index: SeedIndex): Map<string, string[]> {
   return containers;
 }
 
+/** What states an end of its own may outlast what it is a part of: rights that a measure granted before it ended. */
+function within(part: SeedNode, window: Window, whole: Window): Window {
+  const both = intersect(window, whole);
+  const { ENDS, LAST_DAY } = statedTimes(part.kind, part.properties);
+  if (!ENDS && !LAST_DAY) return both;
+  return { ...both, earliestEnd: window.earliestEnd, latestEnd: window.latestEnd };
+}
+
 function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
   const groups = new Map<string, SeedEdge[]>();
   for (const kind of ['REPLACES', 'REPEALS', 'FOLLOWS']) {
@@ -57,37 +67,26 @@ function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
   return groups;
 }
 
-/** The dates from which sources relate a node to another: it was there by then. */
-function datedRelations(index: SeedIndex): Map<string, PartialDate[]> {
-  const dates = new Map<string, PartialDate[]>();
-  for (const edge of index.edges.values()) {
-    const date = statedTimes(edge.kind, edge.properties).BEGINS;
-    if (!date || !edge.kind.boundByEnds) continue;
-    for (const id of [edge.from, edge.to]) dates.set(id, [...(dates.get(id) ?? []), date]);
-  }
-  return dates;
-}
-
-/** Of what no source says when it began, a later source may say what it did before; a date that is stated stays. */
-function thereBy(window: Window, date: PartialDate): Window {
-  if (window.earliestStart !== OPEN_PAST) return window;
-  return { ...window, latestStart: earlier(window.latestStart, lastDay(date)) };
-}
-
 function ownWindow(node: SeedNode, attestation: Attestation): Window {
-  const times = statedTimes(node.kind, node.properties);
-  if (times.STAGE === 'DRAFT') return NEVER;
+  const { kind } = node;
+  const times = statedTimes(kind, node.properties);
+  if (times.STAGE === 'DRAFT' || times.EXISTS === false) return NEVER;
+  if (propertyOfRole(kind, TimeRole.HAPPENS_ON)) {
+    const until = times.HAPPENS_UNTIL ?? times.LAST_DAY;
+    return happeningWindow({ on: times.HAPPENS_ON ?? times.BEGINS, until, toldOn: attestation.attestedOn });
+  }
   const { ADOPTED } = times;
-  const effective = times.COMMENCES ?? (NATURES[node.kind.nature].effectiveOnAdoption ? ADOPTED : undefined);
+  const commences = times.BEGINS ?? times.COMMENCES;
   const fact: DatedFact = {
-    validFrom: times.BEGINS ?? effective,
+    validFrom: commences ?? (NATURES[kind.nature].effectiveOnAdoption ? ADOPTED : undefined),
     validTo: times.ENDS,
     lastDay: times.LAST_DAY,
     over: times.STAGE === 'REPEALED',
     ...attestation,
   };
-  const window = windowOf(fact, node.kind.endurance);
-  return ADOPTED ? notBeforeAdoption(window, ADOPTED, fact, attestation) : window;
+  const window = windowOf(fact, kind.endurance);
+  const isDeemed = commences && ADOPTED && lastDay(commences) < firstDay(ADOPTED);
+  return ADOPTED && !isDeemed ? notBeforeAdoption(window, ADOPTED, fact, attestation) : window;
 }
 
 /** Not before its adoption; and where no source says since when it is in force, surely once it is attested. */
@@ -112,42 +111,4 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
     earliestEnd: earlier(older.earliestEnd, first),
     latestEnd: edge.kind.label === 'FOLLOWS' ? older.latestEnd : earlier(older.latestEnd, last),
   };
-}
-
-/** The window of an edge: its own dates, and only while both its ends hold. */
-export function edgeWindowOf(
-  edge: SeedEdge,
-  attestation: Attestation,
-  index: SeedIndex,
-  nodes: ReadonlyMap<string, Window>,
-): Window {
-  const own = ownWindowOfEdge(edge, attestation, enduranceOf(edge, index));
-  if (!edge.kind.boundByEnds) return own;
-  const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
-  return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
-}
-
-function isNever({ earliestStart }: Window): boolean {
-  return earliestStart === NEVER.earliestStart;
-}
-
-/** An act counts from its date on; undated and unattested, nobody knows since when. */
-function ownWindowOfEdge({ kind, properties }: SeedEdge, attestation: Attestation, endurance: Endurance): Window {
-  const { BEGINS, DONE_ON, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
-  const fact: DatedFact = {
-    validFrom: BEGINS ?? DONE_ON,
-    validTo: ENDS,
-    lastDay: LAST_DAY,
-    over: OVER,
-    ...attestation,
-  };
-  const window = windowOf(fact, endurance);
-  const isAct = endurance !== Endurance.TIMELESS && propertyOfRole(kind, TimeRole.DONE_ON) !== null;
-  return isAct && !fact.validFrom && !attestation.attestedOn ? { ...window, latestStart: OPEN_FUTURE } : window;
-}
-
-function enduranceOf({ kind, to, properties }: SeedEdge, index: SeedIndex): Endurance {
-  const end = index.nodes.get(to);
-  if (!end) throw new Error(`There is no node ${to}`);
-  return ofEdge(kind.endurance, { properties, to: end.kind });
 }

@@ -1,0 +1,106 @@
+import { statedTimes } from '../model/declaration/stated-times';
+import { earlier, firstDay, lastDay, type CalendarDate, type PartialDate } from '../model/time/partial-date';
+import { Basis } from '../model/values/basis';
+import { ResponsibilityStatus } from '../model/values/responsibility';
+import { attestationOf } from './attestation';
+import type { SeedEdge } from './seed-entry';
+import type { SeedIndex } from './seed-index';
+
+/** Edges to what is asked for, or may be another thing: none says that it is there. */
+const OF_WHAT_MAY_NOT_BE = new Set(['CALLS_FOR', 'FOLLOWS_UP', 'POSSIBLY_SAME_AS']);
+/** Edges to what is over, or may be. */
+const OF_WHAT_ENDS = new Set(['REPLACES', 'REPEALS', 'FOLLOWS']);
+
+interface Spoken {
+  readonly dates: Set<PartialDate>;
+  last: PartialDate | null;
+}
+
+/**
+ * As of when documents speak of a thing, be it where it is described itself, where something else is related to it, or where a part of it is spoken of:
+ * the first as of which one does, by which it had begun; and the last as of which one speaks of it as holding.
+ */
+export class SpokenOf {
+  private readonly own = new Map<string, Spoken>();
+  private readonly parts = new Map<string, string[]>();
+  private readonly whole = new Map<string, Spoken>();
+
+  constructor(private readonly index: SeedIndex) {
+    for (const node of index.nodes.values()) {
+      const { dates, attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
+      this.add(node.id, dates, attestedOn);
+    }
+    for (const edge of index.edges.values()) this.addEdge(edge);
+    for (const edge of index.edgesOf('PART_OF')) this.addPart(edge.to, edge.from);
+    for (const edge of index.edgesOf('IMPOSES')) this.addPart(edge.from, edge.to);
+  }
+
+  /** The day by which it had begun: the first as of which a document speaks of it, that it was there on the day given at the earliest being known. */
+  firstFrom(id: string, earliestStart: CalendarDate): CalendarDate | null {
+    const days = [...this.spokenOf(id).dates].map(lastDay).filter((day) => day >= earliestStart);
+    return days.length === 0 ? null : days.reduce(earlier);
+  }
+
+  /** The last date as of which a document speaks of it as holding; null where none does. */
+  last(id: string): PartialDate | null {
+    return this.spokenOf(id).last;
+  }
+
+  private addEdge(edge: SeedEdge): void {
+    const { kind, from, to, properties } = edge;
+    const { BEGINS, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
+    if (BEGINS) for (const id of [from, to]) this.add(id, [BEGINS], null);
+    const basis = properties['basis'];
+    if (OF_WHAT_MAY_NOT_BE.has(kind.label) || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return;
+    if (kind.label === 'RESPONSIBLE_FOR' && properties['status'] !== ResponsibilityStatus.ASSIGNED) return;
+    const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
+    for (const id of [from, to]) {
+      const citations = edge.citations.filter(({ document }) => !this.saysOtherwise(id, document));
+      const { dates, attestedOn } = attestationOf(properties['attestedOn'], citations, this.index);
+      const holds = !isOver && !(id === to && OF_WHAT_ENDS.has(kind.label));
+      this.add(id, dates, holds ? attestedOn : null);
+    }
+  }
+
+  /** Whether the document speaks of the node as of another date than of the rest, as the node's own entry says. */
+  private saysOtherwise(id: string, document: string): boolean {
+    const node = this.index.nodes.get(id);
+    return node?.properties['attestedOn'] !== undefined && node.citations.some((each) => each.document === document);
+  }
+
+  private add(id: string, dates: readonly PartialDate[], last: PartialDate | null | undefined): void {
+    const known = this.own.get(id);
+    if (!known) {
+      this.own.set(id, { dates: new Set(dates), last: last ?? null });
+      return;
+    }
+    for (const date of dates) known.dates.add(date);
+    known.last = latest(known.last, last ?? null);
+  }
+
+  private addPart(whole: string, part: string): void {
+    const parts = this.parts.get(whole);
+    if (parts) parts.push(part);
+    else this.parts.set(whole, [part]);
+  }
+
+  /** A document that speaks of a part speaks of the whole. */
+  private spokenOf(id: string): Spoken {
+    const known = this.whole.get(id);
+    if (known) return known;
+    const own = this.own.get(id);
+    const spoken: Spoken = { dates: new Set(own?.dates), last: own?.last ?? null };
+    this.whole.set(id, spoken);
+    for (const part of this.parts.get(id) ?? []) {
+      const { dates, last } = this.spokenOf(part);
+      for (const date of dates) spoken.dates.add(date);
+      spoken.last = latest(spoken.last, last);
+    }
+    return spoken;
+  }
+}
+
+function latest(one: PartialDate | null, other: PartialDate | null): PartialDate | null {
+  if (one === null || other === null) return one ?? other;
+  return firstDay(other) > firstDay(one) ? other : one;
+}
