@@ -460,8 +460,12 @@ export interface CandidateQuestions {
   };
 }
 
-/** The port: all that the rest of the program knows of an engine. */
+/** The port: all that the rest of the program knows of an engine. A statement that takes too long throws `STORE_TIMEOUT`. */
 export interface GraphStore {
+  /** The same for all views of one store: whoever keeps what was read of it keeps it by this. */
+  readonly identity: object;
+  /** A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason. */
+  until(request: AbortSignal): GraphStore;
   /** Which graph the store holds; null where none was loaded. */
   version(): Promise<GraphVersion | null>;
   /** Replaces the graph by this one, in one transaction together with its version: all of it or nothing. */

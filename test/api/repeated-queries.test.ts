@@ -235,7 +235,7 @@ async function askedTimes(
     statements.length = 0;
     const contextValue = new RequestContext(store);
     const answer = await execute({ schema, document, variableValues: VARIABLES, contextValue });
-    asked.push({ answer: JSON.stringify(answer), statements: [...statements] });
+    asked.push({ answer: JSON.stringify(answer), statements: [...new Set(statements)].sort() });
   }
   return asked;
 }

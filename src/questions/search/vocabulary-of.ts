@@ -6,17 +6,18 @@ interface HeldVocabulary {
   readonly vocabulary: Promise<Vocabulary>;
 }
 
-const held = new WeakMap<GraphStore, HeldVocabulary>();
+const held = new WeakMap<object, HeldVocabulary>();
 
 /** The words of the graph that the store holds: read once a version, and kept. */
 export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
   const version = await store.version();
-  const known = held.get(store);
-  if (known && isSame(known.version, version)) return known.vocabulary;
+  const known = held.get(store.identity);
+  // A request that left while it read for others took its reading with it.
+  if (known && isSame(known.version, version)) return known.vocabulary.catch(() => vocabularyOf(store));
   const vocabulary = store.vocabulary().then((record) => new Vocabulary(record));
-  held.set(store, { version, vocabulary });
+  held.set(store.identity, { version, vocabulary });
   // What could not be read is asked for again.
-  vocabulary.catch(() => held.get(store)?.vocabulary === vocabulary && held.delete(store));
+  vocabulary.catch(() => held.get(store.identity)?.vocabulary === vocabulary && held.delete(store.identity));
   return vocabulary;
 }
 

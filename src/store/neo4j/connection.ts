@@ -60,11 +60,12 @@ export class Connection {
 
   /**
    * All rows of a statement that changes nothing. It runs by itself, which takes one way to the server and back; one that fails for a passing
-   * reason is tried again as a transaction.
+   * reason is tried again as a transaction. It ends when the request’s signal is aborted, with its reason.
    */
-  read(text: string, parameters: Parameters = {}): Promise<Row[]> {
+  read(text: string, parameters: Parameters = {}, request?: AbortSignal): Promise<Row[]> {
     return this.inTime(() =>
-      this.runAlone(text, parameters).catch((error: unknown) => {
+      this.runAlone(text, parameters, request).catch((error: unknown) => {
+        request?.throwIfAborted();
         if (error instanceof Error && isRetryableError(error)) return this.execute('READ', text, parameters);
         throw error;
       }),
@@ -104,14 +105,19 @@ export class Connection {
     return rowsOf(records);
   }
 
-  private async runAlone(text: string, parameters: Parameters): Promise<Row[]> {
+  private async runAlone(text: string, parameters: Parameters, request?: AbortSignal): Promise<Row[]> {
+    request?.throwIfAborted();
     const session = this.openSession('READ');
+    // A session that is closed ends what runs in it on the server. Where the rows are there, nobody need wait for that.
+    const leave = () => void session.close().catch(() => undefined);
+    request?.addEventListener('abort', leave, { once: true });
     try {
       const { records } = await session.run(text, parameters, { timeout: this.patience.statement });
+      request?.throwIfAborted();
       return rowsOf(records);
     } finally {
-      // The rows are there: nobody need wait until the connection is free again.
-      void session.close().catch(() => undefined);
+      request?.removeEventListener('abort', leave);
+      leave();
     }
   }
 

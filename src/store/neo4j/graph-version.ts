@@ -16,10 +16,14 @@ const LONGEST_COMMIT = 10_000;
  * Which graph the database holds; null where none was loaded, or one that is stored in an older way. While a load is being
  * committed no graph is whole, and the answer waits. Throws `STORE_NEWER` for one that a newer lexgraph loaded.
  */
-export async function readVersion(connection: Connection, settings: Neo4jSettings): Promise<GraphVersion | null> {
+export async function readVersion(
+  connection: Connection,
+  settings: Neo4jSettings,
+  request?: AbortSignal,
+): Promise<GraphVersion | null> {
   const deadline = Date.now() + LONGEST_COMMIT;
   for (;;) {
-    const [row] = await connection.read(readCypher('maintenance/graph-version'));
+    const [row] = await connection.read(readCypher('maintenance/graph-version'), {}, request);
     if (!row?.['changing']) return versionOf((row?.['version'] ?? null) as StoredVersion | null, settings);
     if (Date.now() > deadline) throw busy();
     await sleep(LOOK_AGAIN);

@@ -57,11 +57,17 @@ class Neo4jStore implements GraphStore {
     private readonly connection: Connection,
     private readonly settings: Neo4jSettings,
     private readonly onStatement: (name: string) => void,
+    readonly identity: object = {},
+    private readonly request?: AbortSignal,
   ) {}
+
+  until(request: AbortSignal): GraphStore {
+    return new Neo4jStore(this.connection, this.settings, this.onStatement, this.identity, request);
+  }
 
   version(): Promise<GraphVersion | null> {
     this.onStatement('maintenance/graph-version');
-    return readVersion(this.connection, this.settings);
+    return readVersion(this.connection, this.settings, this.request);
   }
 
   async load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
@@ -201,7 +207,7 @@ class Neo4jStore implements GraphStore {
 
   private read(name: string, text: string, parameters?: Parameters): Promise<Row[]> {
     this.onStatement(name);
-    return this.connection.read(text, parameters);
+    return this.connection.read(text, parameters, this.request);
   }
 }
 

@@ -10,42 +10,45 @@ import type {
 } from '../graph-store';
 import { KINDS_TO_JOIN } from '../kinds-to-join';
 import { byPosition, edgeOf, nodeOf } from './rows';
-import type { Row, Statements } from './statements';
+import type { Row } from './row';
+import type { Statements } from './statements';
 
 type Readers = {
   [Q in keyof CandidateQuestions]: (
     statements: Statements,
     parameters: CandidateQuestions[Q]['parameters'],
-  ) => CandidateQuestions[Q]['answer'];
+  ) => Promise<CandidateQuestions[Q]['answer']>;
 };
 
 /** How each question's candidates are read: its own text, and its rows as values of the port. */
 export const CANDIDATE_READERS: Readers = {
-  groupHierarchy: (statements) =>
-    statements
-      .rows('group-hierarchy')
-      .map((row) => ({ narrower: row['narrower'] as string, broader: row['broader'] as string })),
+  groupHierarchy: async (statements) =>
+    (await statements.rows('group-hierarchy')).map((row) => ({
+      narrower: row['narrower'] as string,
+      broader: row['broader'] as string,
+    })),
 
-  topicScheme: (statements) =>
-    statements
-      .rows('topic-scheme')
-      .map((row) => ({ topic: row['topic'] as string, broader: JSON.parse(row['broader'] as string) as string[] })),
+  topicScheme: async (statements) =>
+    (await statements.rows('topic-scheme')).map((row) => ({
+      topic: row['topic'] as string,
+      broader: JSON.parse(row['broader'] as string) as string[],
+    })),
 
-  topicsWithin: (statements, { topics }) =>
-    statements.rows('topics-within', { topics: JSON.stringify(topics) }).map((row) => row['id'] as string),
+  topicsWithin: async (statements, { topics }) =>
+    (await statements.rows('topics-within', { topics: JSON.stringify(topics) })).map((row) => row['id'] as string),
 
-  obligationsCovering(statements, { groups, states, national, topics, modalities }) {
-    const rows = statements.rows('obligations-covering', {
+  async obligationsCovering(statements, { groups, states, national, topics, modalities }) {
+    const rows = await statements.rows('obligations-covering', {
       groups: JSON.stringify(groups),
       concerns: JSON.stringify(concernsOfStates(states, national)),
       topics: jsonOrNull(topics),
       modalities: jsonOrNull(modalities),
     });
-    return obligationCandidates(rows, sharedNodes(rows, statements));
+    return obligationCandidates(rows, await sharedNodes(rows, statements));
   },
 
-  participations(statements, { states, instrument }) {
-    const rows = statements.rows('participations', { states: jsonOrNull(states), instrument });
+  async participations(statements, { states, instrument }) {
+    const rows = await statements.rows('participations', { states: jsonOrNull(states), instrument });
     const pairs = new Map<string, Row[]>();
     for (const row of rows) {
       const key = `${row['state'] as string}\0${row['id'] as string}`;
@@ -56,46 +59,46 @@ export const CANDIDATE_READERS: Readers = {
     return [...pairs.values()].flatMap(participationCandidate);
   },
 
-  approvals: (statements, { states }) =>
-    statements.rows('approvals', { states: jsonOrNull(states) }).map((row) => ({
+  approvals: async (statements, { states }) =>
+    (await statements.rows('approvals', { states: jsonOrNull(states) })).map((row) => ({
       state: row['state'] as string,
       instrument: row['instrument'] as string,
       approval: nodeOf(row),
     })),
 
-  qualifications: (statements, { states }) =>
-    statements.rows('qualifications', { states: JSON.stringify(states) }).map((row) => ({
+  qualifications: async (statements, { states }) =>
+    (await statements.rows('qualifications', { states: JSON.stringify(states) })).map((row) => ({
       state: row['state'] as string,
       declaration: nodeOf(row),
       effect: row['effect'] as string,
       parts: JSON.parse(row['parts'] as string) as string[],
     })),
 
-  obligationsConcerning(statements, { state, topics }) {
+  async obligationsConcerning(statements, { state, topics }) {
     const concerns = JSON.stringify(concernsOfStates([state], true));
-    const rows = statements.rows('obligations-concerning', { concerns, topics: jsonOrNull(topics) });
-    return obligationCandidates(rows, sharedNodes(rows, statements));
+    const rows = await statements.rows('obligations-concerning', { concerns, topics: jsonOrNull(topics) });
+    return obligationCandidates(rows, await sharedNodes(rows, statements));
   },
 
-  statedGaps(statements, { norms, state }) {
-    const rows = statements.rows('stated-gaps', { norms: JSON.stringify(norms), state });
+  async statedGaps(statements, { norms, state }) {
+    const rows = await statements.rows('stated-gaps', { norms: JSON.stringify(norms), state });
     return byPosition(rows, norms.length, (row) => nodeOf(row));
   },
 
-  gapFindings: (statements, { state, topics }) =>
-    statements.rows('gap-findings', { state, topics: jsonOrNull(topics) }).map((row) => ({
+  gapFindings: async (statements, { state, topics }) =>
+    (await statements.rows('gap-findings', { state, topics: jsonOrNull(topics) })).map((row) => ({
       finding: nodeOf(row),
       hangsOn: JSON.parse(row['hangs_on'] as string) as string[],
       affects: JSON.parse(row['affects'] as string) as string[],
     })),
 
-  nationalNorms(statements, { provisions }) {
-    const rows = statements.rows('national-norms', { provisions: JSON.stringify(provisions) });
+  async nationalNorms(statements, { provisions }) {
+    const rows = await statements.rows('national-norms', { provisions: JSON.stringify(provisions) });
     return byPosition(rows, provisions.length, (row) => row).map(nationalNorm);
   },
 
-  lawAbout(statements, { state, topics, day }) {
-    const rows = statements.rows('law-about', { state, topics: JSON.stringify(topics), day });
+  async lawAbout(statements, { state, topics, day }) {
+    const rows = await statements.rows('law-about', { state, topics: JSON.stringify(topics), day });
     const found = byPosition(rows, topics.length, (row) => ({
       provision: nodeOf(row),
       instrument: nodeOf(row, 'instrument_'),
@@ -104,82 +107,88 @@ export const CANDIDATE_READERS: Readers = {
     return found.map(([law]) => law ?? null);
   },
 
-  incorporations(statements, { state, instruments }) {
-    const rows = statements.rows('incorporations', { state, instruments: JSON.stringify(instruments) });
+  async incorporations(statements, { state, instruments }) {
+    const rows = await statements.rows('incorporations', { state, instruments: JSON.stringify(instruments) });
     return byPosition(rows, instruments.length, edgeOf);
   },
 
-  tasksAbout(statements, { things, state }) {
-    const rows = statements.rows('tasks-about', { things: JSON.stringify(things), state });
-    const nodes = endsOf(rows, statements);
+  async tasksAbout(statements, { things, state }) {
+    const rows = await statements.rows('tasks-about', { things: JSON.stringify(things), state });
+    const nodes = await endsOf(rows, statements);
     return byPosition(rows, things.length, (row) => row).map((found) => taskCandidates(found, nodes));
   },
 
-  tasks(statements, { state, bearer, target, topics }) {
-    const rows = statements.rows('tasks', { state, bearer, target, topics: jsonOrNull(topics) });
-    return taskCandidates(rows, endsOf(rows, statements));
+  async tasks(statements, { state, bearer, target, topics }) {
+    const rows = await statements.rows('tasks', { state, bearer, target, topics: jsonOrNull(topics) });
+    return taskCandidates(rows, await endsOf(rows, statements));
   },
 
-  instrumentsToJoin: (statements, { state }) =>
-    statements
-      .rows('instruments-to-join', {
-        state,
-        joinable: JSON.stringify(KINDS_TO_JOIN.joinable),
-        closed: JSON.stringify(KINDS_TO_JOIN.closed),
-      })
-      .map((row) => ({ instrument: row['instrument'] as string, known: row['known'] === 1 })),
+  async instrumentsToJoin(statements, { state }) {
+    const rows = await statements.rows('instruments-to-join', {
+      state,
+      joinable: JSON.stringify(KINDS_TO_JOIN.joinable),
+      closed: JSON.stringify(KINDS_TO_JOIN.closed),
+    });
+    return rows.map((row) => ({ instrument: row['instrument'] as string, known: row['known'] === 1 }));
+  },
 
-  dataHeld: (statements, { state, subjects, groups }) =>
-    statements
-      .rows('data-held', { state, subjects: JSON.stringify(subjects), groups: jsonOrNull(groups) })
-      .map((row) => ({
+  dataHeld: async (statements, { state, subjects, groups }) =>
+    (await statements.rows('data-held', { state, subjects: JSON.stringify(subjects), groups: jsonOrNull(groups) })).map(
+      (row) => ({
         topic: row['topic'] as string | null,
         kind: row['kind'] as DataKind,
         attestedOn: row['attested_on'] as string | null,
         documents: JSON.parse(row['documents'] as string) as string[],
         number: row['number'] as number,
-      })),
+      }),
+    ),
 
-  discrepancies(statements, { ids }) {
-    const rows = statements.rows('discrepancies', { ids: JSON.stringify(ids) });
+  async discrepancies(statements, { ids }) {
+    const rows = await statements.rows('discrepancies', { ids: JSON.stringify(ids) });
     return byPosition(rows, ids.length, (row) => nodeOf(row));
   },
 
-  implementations(statements, { obligations, state }) {
-    const rows = statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
+  async implementations(statements, { obligations, state }) {
+    const rows = await statements.rows('implementations', { obligations: JSON.stringify(obligations), state });
     return byPosition(rows, obligations.length, (row) => ({ edge: edgeOf(row), provision: nodeOf(row) }));
   },
 
-  recommendations(statements, { wanted, hasAddressee }) {
+  async recommendations(statements, { wanted, hasAddressee }) {
     const addressed = hasAddressee === null ? null : Number(hasAddressee);
-    return statements.rows('recommendations', { wanted: JSON.stringify(wanted), addressed }).map((row) => nodeOf(row));
+    return (await statements.rows('recommendations', { wanted: JSON.stringify(wanted), addressed })).map((row) =>
+      nodeOf(row),
+    );
   },
 
-  discrepanciesAbout: (statements, { about }) =>
-    statements.rows('discrepancies-about', { about }).map((row) => nodeOf(row)),
+  discrepanciesAbout: async (statements, { about }) =>
+    (await statements.rows('discrepancies-about', { about })).map((row) => nodeOf(row)),
 
-  edges(statements, { ids }) {
-    const rows = statements.rows('edges', { ids: JSON.stringify(ids) });
+  async edges(statements, { ids }) {
+    const rows = await statements.rows('edges', { ids: JSON.stringify(ids) });
     return byPosition(rows, ids.length, edgeOf).map(([edge]) => edge ?? null);
   },
 
-  datedEdges: (statements, request) =>
-    statements.rows('dated-edges', datedParameters(request)).map((row) => ({ edge: edgeOf(row), node: nodeOf(row) })),
+  datedEdges: async (statements, request) =>
+    (await statements.rows('dated-edges', datedParameters(request))).map((row) => ({
+      edge: edgeOf(row),
+      node: nodeOf(row),
+    })),
 
-  datedThings: (statements, request) =>
-    statements
-      .rows('dated-things', datedParameters(request))
-      .map((row) => ({ node: nodeOf(row), kinds: JSON.parse(row['kinds'] as string) as string[] })),
+  datedThings: async (statements, request) =>
+    (await statements.rows('dated-things', datedParameters(request))).map((row) => ({
+      node: nodeOf(row),
+      kinds: JSON.parse(row['kinds'] as string) as string[],
+    })),
 
-  neighbours: (statements, { ids, kinds, limit, most }) =>
-    statements
-      .rows('neighbours', { ids: JSON.stringify(ids), kinds: JSON.stringify(kinds), limit, most })
-      .map((row) => ({
+  neighbours: async (statements, { ids, kinds, limit, most }) =>
+    (await statements.rows('neighbours', { ids: JSON.stringify(ids), kinds: JSON.stringify(kinds), limit, most })).map(
+      (row) => ({
         id: row['id'] as string,
         kind: row['kind'] as string,
         from: row['start'] as string,
         to: row['finish'] as string,
-      })),
+      }),
+    ),
 };
 
 function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestions['datedEdges']['parameters']) {
@@ -187,22 +196,22 @@ function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestio
 }
 
 /** The provisions and instruments that rows name: many rows share them, so each is read once. */
-function sharedNodes(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
+function sharedNodes(rows: readonly Row[], statements: Statements): Promise<ReadonlyMap<string, NodeRecord>> {
   return nodesNamed(['provision', 'instrument'], rows, statements);
 }
 
 /** The nodes at the ends of the edges that rows hold. */
-function endsOf(rows: readonly Row[], statements: Statements): ReadonlyMap<string, NodeRecord> {
+function endsOf(rows: readonly Row[], statements: Statements): Promise<ReadonlyMap<string, NodeRecord>> {
   return nodesNamed(['start', 'finish'], rows, statements);
 }
 
-function nodesNamed(
+async function nodesNamed(
   columns: readonly string[],
   rows: readonly Row[],
   statements: Statements,
-): ReadonlyMap<string, NodeRecord> {
+): Promise<ReadonlyMap<string, NodeRecord>> {
   const ids = new Set(rows.flatMap((row) => columns.map((column) => row[column] as string)));
-  const found = ids.size > 0 ? statements.rows('nodes', { ids: JSON.stringify([...ids]) }) : [];
+  const found = ids.size > 0 ? await statements.rows('nodes', { ids: JSON.stringify([...ids]) }) : [];
   return new Map(found.map((row) => [row['id'] as string, nodeOf(row)]));
 }
 

@@ -5,7 +5,7 @@ import type { SearchField } from '../../model/search/search-field';
 import { ConditionText, beyondText, orderText, type ConditionDialect, type FollowedEdge } from '../condition-text';
 import type { CountRequest, CountedField, FindRequest, Selection } from '../graph-store';
 import { searchedWords } from './full-text';
-import type { SqlParameters } from './statements';
+import type { SqlParameters } from './row';
 
 const NODE =
   'node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end';

@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { readSql, type Row } from './statements';
+import type { Row } from './row';
+import { readSql } from './statements';
 import { readOnly, translateError, unavailable } from './store-errors';
 
 /** Written into the file, so that other programs' files are told apart: "LexG". */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/declaration/citation';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import type { Window } from '../../model/time/window';
-import type { Row } from './statements';
+import type { Row } from './row';
 
 /** The node that a row holds, in columns that begin with the prefix. */
 export function nodeOf(row: Row, prefix = ''): NodeRecord {

@@ -30,14 +30,21 @@ import { GraphWriter } from './graph-writer';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { openDatabase } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
-import { Statements, type Row } from './statements';
+import { ReadPool } from './read-pool';
+import type { Row } from './row';
+import { Statements } from './statements';
 import { translateError } from './store-errors';
 import { treeStatement } from './tree-statement';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
   readonly onStatement?: (name: string) => void;
+  /** How long a statement may run, in milliseconds. */
+  readonly timeLimit?: number;
 }
+
+/** As on Neo4j. */
+const TIME_LIMIT = 10_000;
 
 /**
  * Opens the embedded store in the file, and makes it where there is none. Throws `STORE_CORRUPT`, `STORE_LOCKED`,
@@ -45,19 +52,26 @@ interface SqliteOptions {
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
   const database = openDatabase(file);
-  return new SqliteStore(database, file, new Statements(database, options.onStatement ?? (() => undefined)));
+  const pool = new ReadPool(file, options.timeLimit ?? TIME_LIMIT);
+  return new SqliteStore(database, file, pool, new Statements(pool, options.onStatement ?? (() => undefined)));
 }
 
 class SqliteStore implements GraphStore {
   constructor(
     private readonly database: Database.Database,
     private readonly file: string,
+    private readonly pool: ReadPool,
     private readonly statements: Statements,
+    readonly identity: object = {},
   ) {}
 
+  until(request: AbortSignal): GraphStore {
+    return new SqliteStore(this.database, this.file, this.pool, this.statements.until(request), this.identity);
+  }
+
   version(): Promise<GraphVersion | null> {
-    return this.run(() => {
-      const [row] = this.statements.rows('graph-version');
+    return this.run(async () => {
+      const [row] = await this.statements.rows('graph-version');
       if (!row) return null;
       return {
         digest: row['digest'] as string,
@@ -69,7 +83,7 @@ class SqliteStore implements GraphStore {
   }
 
   load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
-    return this.run(() => {
+    return this.run(async () => {
       this.database.exec('BEGIN IMMEDIATE');
       try {
         const { report, vocabulary } = new GraphWriter(this.database, progress).write(graph);
@@ -86,9 +100,9 @@ class SqliteStore implements GraphStore {
   }
 
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const found = new Map<string, NodeRecord>();
-      for (const row of this.statements.rows('nodes', { ids: JSON.stringify([...new Set(ids)]) })) {
+      for (const row of await this.statements.rows('nodes', { ids: JSON.stringify([...new Set(ids)]) })) {
         found.set(row['id'] as string, nodeOf(row));
       }
       return ids.map((id) => found.get(id) ?? null);
@@ -96,9 +110,9 @@ class SqliteStore implements GraphStore {
   }
 
   related({ edgeKind, direction, ids, holdingOn, page }: RelatedRequest): Promise<readonly RelatedPage[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const keys = page.backward ? page.before : page.after;
-      const rows = this.statements.rows(`related-${direction}-${page.backward ? 'previous' : 'next'}`, {
+      const rows = await this.statements.rows(`related-${direction}-${page.backward ? 'previous' : 'next'}`, {
         ids: JSON.stringify(ids),
         kind: edgeKind,
         day: holdingOn,
@@ -111,10 +125,10 @@ class SqliteStore implements GraphStore {
   }
 
   trees({ ids, holdingOn, shape }: TreeRequest): Promise<readonly (TreeNode | null)[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const statement = treeStatement(shape);
       const parameters = { ids: JSON.stringify(ids), day: holdingOn, ...statement.limits };
-      const rows = this.statements.rowsOf('trees', statement.text, parameters);
+      const rows = await this.statements.rowsOf('trees', statement.text, parameters);
       return byPosition(rows, ids.length, (row) => JSON.parse(row['tree'] as string) as Values).map(
         ([tree], position) => (tree ? statement.read(ids[position] as string, tree) : null),
       );
@@ -122,15 +136,15 @@ class SqliteStore implements GraphStore {
   }
 
   countRelated({ edgeKind, direction, ids, holdingOn }: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const parameters = { ids: JSON.stringify(ids), kind: edgeKind, day: holdingOn };
-      const rows = this.statements.rows(`count-related-${direction}`, parameters);
+      const rows = await this.statements.rows(`count-related-${direction}`, parameters);
       return byPosition(rows, ids.length, (row) => row['number'] as number).map(([number]) => number ?? 0);
     });
   }
 
   search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
-    return this.run(() => {
+    return this.run(async () => {
       const [startRank, startSort] = (page.backward ? page.before : page.after) ?? [];
       const order = [...tiers.entries()].filter(
         ([, { rank }]) =>
@@ -139,7 +153,7 @@ class SqliteStore implements GraphStore {
       const hits: SearchHit[] = [];
       for (const [index, tier] of page.backward ? order.reverse() : order) {
         const rank = String(tier.rank);
-        const rows = this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
+        const rows = await this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
           match: matchOf(tier, tiers[index - 1] ?? null),
           kinds: kinds && JSON.stringify(kinds),
           sort: rank === startRank ? (startSort ?? null) : null,
@@ -154,49 +168,49 @@ class SqliteStore implements GraphStore {
   }
 
   countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>> {
-    return this.run(() => {
+    return this.run(async () => {
       const widest = tiers.at(-1);
-      return numberByKind(widest ? this.statements.rows('count-search', { match: matchOf(widest, null) }) : []);
+      return numberByKind(widest ? await this.statements.rows('count-search', { match: matchOf(widest, null) }) : []);
     });
   }
 
   vocabulary(): Promise<VocabularyRecord> {
-    return this.run(() => {
-      const [row] = this.statements.rows('vocabulary');
+    return this.run(async () => {
+      const [row] = await this.statements.rows('vocabulary');
       return row ? (JSON.parse(row['vocabulary'] as string) as VocabularyRecord) : { words: [], stems: [] };
     });
   }
 
   find(request: FindRequest): Promise<FoundPage> {
-    return this.run(() => {
+    return this.run(async () => {
       const { page, order } = request;
       const { text, parameters } = findStatement(request, page.backward ? page.before : page.after);
-      const rows = this.statements.rowsOf(`find ${request.type}`, text, parameters);
+      const rows = await this.statements.rowsOf(`find ${request.type}`, text, parameters);
       const found = rows.slice(0, page.limit).map((row) => foundNode(nodeOf(row), row['matches'] === 1, order));
       return { rows: page.backward ? found.reverse() : found, hasMore: rows.length > page.limit };
     });
   }
 
   countFound(selection: Selection): Promise<number> {
-    return this.run(() => {
+    return this.run(async () => {
       const { text, parameters } = countStatement(selection);
-      const [row] = this.statements.rowsOf(`count ${selection.type}`, text, parameters);
+      const [row] = await this.statements.rowsOf(`count ${selection.type}`, text, parameters);
       return row?.['number'] as number;
     });
   }
 
   countsBy(request: CountRequest): Promise<readonly ValueCount[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const { text, parameters } = countsStatement(request);
-      const rows = this.statements.rowsOf(`counts of ${request.type}`, text, parameters);
+      const rows = await this.statements.rowsOf(`counts of ${request.type}`, text, parameters);
       return rows.map((row) => valueCount(row, request.fields.length));
     });
   }
 
   idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]> {
-    return this.run(() => {
+    return this.run(async () => {
       const parameters = { prefix, end: `${prefix}\u{10ffff}`, kinds: kinds && JSON.stringify(kinds), limit };
-      return this.statements.rows('ids-starting-with', parameters).map((row) => row['id'] as string);
+      return (await this.statements.rows('ids-starting-with', parameters)).map((row) => row['id'] as string);
     });
   }
 
@@ -208,24 +222,25 @@ class SqliteStore implements GraphStore {
   }
 
   countsByKind(): Promise<ReadonlyMap<string, number>> {
-    return this.run(() => numberByKind(this.statements.rows('counts-by-kind')));
+    return this.run(async () => numberByKind(await this.statements.rows('counts-by-kind')));
   }
 
   close(): Promise<void> {
-    return this.run(() => {
+    return this.run(async () => {
       if (!this.database.open) return;
+      await this.pool.close();
       // Leaves all in the one file, so that copying it is safe.
       this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       this.database.close();
     });
   }
 
-  /** The driver works synchronously; its errors become ours. */
-  private run<T>(work: () => T): Promise<T> {
+  /** The driver's errors become ours. */
+  private async run<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return Promise.resolve(work());
+      return await work();
     } catch (error) {
-      return Promise.reject(translateError(error, this.file));
+      throw translateError(error, this.file);
     }
   }
 }

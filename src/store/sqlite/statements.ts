@@ -1,55 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type Database from 'libsql';
+import type { ReadPool } from './read-pool';
+import type { Row, SqlParameters } from './row';
 
-/** A row as the engine gives it. */
-export type Row = Record<string, string | number | null>;
-
-export type SqlParameters = Record<string, string | number | null>;
-
-/** How many made texts stay prepared: their shapes are as many as people’s filters. */
-const MOST_PREPARED = 200;
-
-/** The adapter's statements: one text a file in `sql/`, prepared once, counted when they run. */
+/** The adapter's statements: one text a file in `sql/`, and texts made from requests; counted when they run. */
 export class Statements {
-  private readonly prepared = new Map<string, Database.Statement>();
-  private readonly made = new Map<string, Database.Statement>();
-
   constructor(
-    private readonly database: Database.Database,
+    private readonly pool: ReadPool,
     private readonly onStatement: (name: string) => void,
+    /** Ends them, when it is aborted. */
+    private readonly request?: AbortSignal,
   ) {}
 
+  /** The same, ended by the signal. */
+  until(request: AbortSignal): Statements {
+    return new Statements(this.pool, this.onStatement, request);
+  }
+
   /** Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters. */
-  rows(name: string, parameters: SqlParameters = {}): Row[] {
-    this.onStatement(name);
-    return this.statement(name).all(parameters) as Row[];
+  rows(name: string, parameters: SqlParameters = {}): Promise<Row[]> {
+    return this.rowsOf(name, textNamed(name), parameters);
   }
 
   /** Runs a text that was made from a request, and gives all its rows. `name` is what is counted. */
-  rowsOf(name: string, text: string, parameters: SqlParameters): Row[] {
+  rowsOf(name: string, text: string, parameters: SqlParameters): Promise<Row[]> {
     this.onStatement(name);
-    return this.madeStatement(text).all(parameters) as Row[];
+    return this.pool.rows(text, parameters, this.request);
   }
+}
 
-  private statement(name: string): Database.Statement {
-    let statement = this.prepared.get(name);
-    if (!statement) {
-      statement = this.database.prepare(readSql(name));
-      this.prepared.set(name, statement);
-    }
-    return statement;
-  }
+const texts = new Map<string, string>();
 
-  /** The text used longest ago makes room. */
-  private madeStatement(text: string): Database.Statement {
-    const statement = this.made.get(text) ?? this.database.prepare(text);
-    this.made.delete(text);
-    this.made.set(text, statement);
-    const [oldest] = this.made.keys();
-    if (this.made.size > MOST_PREPARED && oldest !== undefined) this.made.delete(oldest);
-    return statement;
-  }
+function textNamed(name: string): string {
+  const text = texts.get(name) ?? readSql(name);
+  texts.set(name, text);
+  return text;
 }
 
 const FORWARD = { near: 'start', far: 'finish' };

@@ -14,6 +14,7 @@ const BY_CODE: readonly [string, (file: string) => LexgraphError][] = [
 /** The driver's error as one that a person can act on, by its code; any other error as it is. */
 export function translateError(error: unknown, file: string): Error {
   const known = error instanceof Error ? error : new Error(String(error));
+  if (known instanceof LexgraphError) return known;
   const code = 'code' in known ? String(known.code) : '';
   const translation = BY_CODE.find(([prefix]) => code.startsWith(prefix));
   return translation ? translation[1](file) : known;
@@ -49,4 +50,13 @@ export function unavailable(file: string): LexgraphError {
 
 function full(file: string): LexgraphError {
   return new LexgraphError('STORE_UNAVAILABLE', `The disk that holds the store ${file} is full.`);
+}
+
+/** A statement that did not end in time. */
+export function tooSlow(): LexgraphError {
+  return new LexgraphError('STORE_TIMEOUT', 'SQLite took too long to answer. Ask for less, or try again later.');
+}
+
+export function beingClosed(): LexgraphError {
+  return new LexgraphError('STORE_UNAVAILABLE', 'The store is being closed. Try again when it is open.');
 }

@@ -139,6 +139,7 @@ describe('the vocabulary', () => {
   test('is asked for again where it could not be read', async () => {
     let attempts = 0;
     const failing = Object.create(store, {
+      identity: { value: {} },
       vocabulary: {
         value: () => ((attempts += 1) === 1 ? Promise.reject(new Error('gone')) : store.vocabulary()),
       },
