@@ -1,3 +1,6 @@
+// As in src/store/sqlite/driver-threads.ts: what a test sets in its environment does not reach the driver.
+process.env.TOKIO_WORKER_THREADS ??= '6';
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/test'],

@@ -5,6 +5,7 @@ import type { GraphStore } from '../store/graph-store';
 import type { ConsoleAccess } from './console-access';
 import { checkQuery } from './cost/check-query';
 import { RequestContext } from './request-context';
+import { endOf } from './requests-under-way';
 
 /** How often a request is run again because a load came between, before its last answer is given all the same. */
 const MOST_RUNS = 3;
@@ -23,14 +24,15 @@ export function graphqlHandler(
     for (const query of [textOf(asked.body), new URLSearchParams(asked.search).get('query')])
       if (query !== null) checkQuery(query);
     const runCypher = access.for(request.headers.authorization);
+    const view = store.until(endOf(response));
     const contextFor = () => {
-      const context = new RequestContext(store, runCypher);
+      const context = new RequestContext(view, runCypher);
       response.once('close', () => context.budget.abandon());
       return context;
     };
-    let answer = await run(server, store, asked, contextFor);
+    let answer = await run(server, view, asked, contextFor);
     for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1)
-      answer = await run(server, store, asked, contextFor);
+      answer = await run(server, view, asked, contextFor);
     await send(answer.response, response);
   };
 }

@@ -155,6 +155,7 @@ const VARIABLES = { ...MAIN_QUESTION_VARIABLES, first: 2 };
 /** What was asked of a store, and what came. */
 interface Asked {
   readonly answer: string;
+  /** Their names, each once: what is read at the same time may come in any order, and be read together or not. */
   readonly statements: readonly string[];
 }
 

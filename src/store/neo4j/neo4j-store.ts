@@ -53,16 +53,17 @@ export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = 
 }
 
 class Neo4jStore implements GraphStore {
+  readonly identity = {};
+  private readonly request?: AbortSignal;
+
   constructor(
     private readonly connection: Connection,
     private readonly settings: Neo4jSettings,
     private readonly onStatement: (name: string) => void,
-    readonly identity: object = {},
-    private readonly request?: AbortSignal,
   ) {}
 
   until(request: AbortSignal): GraphStore {
-    return new Neo4jStore(this.connection, this.settings, this.onStatement, this.identity, request);
+    return Object.create(this, { request: { value: request } }) as GraphStore;
   }
 
   version(): Promise<GraphVersion | null> {

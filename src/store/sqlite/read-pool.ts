@@ -48,6 +48,9 @@ export class ReadPool {
     this.running.add(connection);
     request?.addEventListener('abort', leave, { once: true });
     try {
+      // What came while the turn was waited for, or the connection opened, ended nothing yet.
+      request?.throwIfAborted();
+      if (this.isClosed) throw beingClosed();
       return await connection.rows(text, parameters, this.timeLimit);
     } finally {
       request?.removeEventListener('abort', leave);

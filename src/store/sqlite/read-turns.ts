@@ -2,7 +2,7 @@
 interface Waiting {
   readonly request: AbortSignal | undefined;
   readonly take: () => void;
-  readonly refuse: (reason: unknown) => void;
+  readonly refuse: (reason: Error) => void;
 }
 
 /**
@@ -22,10 +22,10 @@ export class ReadTurns {
 
   /** Resolves when it is the request’s turn; rejects when its signal is aborted before that, with its reason. */
   take(request: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject: (reason: unknown) => void) => {
+    return new Promise((resolve, reject: (reason: Error) => void) => {
       const leave = () => {
         this.waiting.splice(this.waiting.indexOf(waiting), 1);
-        reject(request?.reason);
+        reject(request?.reason as Error);
       };
       const stay = () => request?.removeEventListener('abort', leave);
       const waiting: Waiting = {
@@ -45,7 +45,7 @@ export class ReadTurns {
     if (this.taken === 0) this.idle?.();
   }
 
-  refuseAll(reason: unknown): void {
+  refuseAll(reason: Error): void {
     for (const { refuse } of this.waiting.splice(0)) refuse(reason);
   }
 

@@ -26,6 +26,7 @@ import { foundNode, valueCount } from '../found-rows';
 import type { Values } from '../tree-reader';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
+import { giveDriverThreads } from './driver-threads';
 import { GraphWriter } from './graph-writer';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { openDatabase } from './open-database';
@@ -51,22 +52,24 @@ const TIME_LIMIT = 10_000;
  * `STORE_READ_ONLY`, `STORE_NEWER` or `STORE_UNAVAILABLE`.
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
+  giveDriverThreads();
   const database = openDatabase(file);
   const pool = new ReadPool(file, options.timeLimit ?? TIME_LIMIT);
   return new SqliteStore(database, file, pool, new Statements(pool, options.onStatement ?? (() => undefined)));
 }
 
 class SqliteStore implements GraphStore {
+  readonly identity = {};
+
   constructor(
     private readonly database: Database.Database,
     private readonly file: string,
     private readonly pool: ReadPool,
     private readonly statements: Statements,
-    readonly identity: object = {},
   ) {}
 
   until(request: AbortSignal): GraphStore {
-    return new SqliteStore(this.database, this.file, this.pool, this.statements.until(request), this.identity);
+    return Object.create(this, { statements: { value: this.statements.until(request) } }) as GraphStore;
   }
 
   version(): Promise<GraphVersion | null> {
@@ -82,18 +85,20 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
-    return this.run(async () => {
-      this.database.exec('BEGIN IMMEDIATE');
+  async load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
+    const { database } = this;
+    return this.run(() => {
+      database.exec('BEGIN IMMEDIATE');
       try {
-        const { report, vocabulary } = new GraphWriter(this.database, progress).write(graph);
-        this.database
+        const { report, vocabulary } = new GraphWriter(database, progress).write(graph);
+        database
           .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?, ?)')
           .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length, JSON.stringify(vocabulary));
-        this.database.exec('COMMIT');
+        database.exec('COMMIT');
         return report;
       } catch (error) {
-        this.database.exec('ROLLBACK');
+        // Where the disk is full the engine has done so already.
+        if (database.inTransaction) database.exec('ROLLBACK');
         throw error;
       }
     });
@@ -236,7 +241,7 @@ class SqliteStore implements GraphStore {
   }
 
   /** The driver's errors become ours. */
-  private async run<T>(work: () => Promise<T>): Promise<T> {
+  private async run<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {

@@ -49,7 +49,10 @@ export function unavailable(file: string): LexgraphError {
 }
 
 function full(file: string): LexgraphError {
-  return new LexgraphError('STORE_UNAVAILABLE', `The disk that holds the store ${file} is full.`);
+  return new LexgraphError(
+    'STORE_UNAVAILABLE',
+    `The disk that holds the store ${file} is full, and nothing was written. Make room, or name a file on another disk in LEXGRAPH_STORE.`,
+  );
 }
 
 /** A statement that did not end in time. */
