@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { EdgeKindDeclaration } from '../model/declaration/edge-kind';
 import type { NodeClass } from '../model/declaration/node-kind';
@@ -7,10 +7,7 @@ import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 import { LegalEdge } from '../model/edges/legal-edge';
 import { LegalNode } from '../model/nodes/legal-node';
 import { Truth } from '../model/time/three-valued';
-import type { CalendarDate } from '../model/time/partial-date';
-import { hydrate, viewOf } from './hydrate';
-import type { PageAhead } from './node-plan';
-import { nodesAhead, readRelation } from './read-ahead';
+import { viewOf } from './hydrate';
 import { RelationArguments } from './relation-arguments';
 import { AskedRelation, RelationPage, ShownEdge } from './relation-page';
 import { RequestContext } from './request-context';
@@ -99,22 +96,9 @@ export function resolveRelations(schema: GraphQLSchema): void {
       const field = fields[relation.name];
       if (field)
         field.resolve = (node, given: Record<string, unknown>, context, info) =>
-          followRelation(relation, node, given, context, info);
+          readPage(relation, node, context.arguments(info.fieldNodes, given), context);
     }
   }
-}
-
-function followRelation(
-  relation: Relation,
-  owner: LegalNode,
-  given: Record<string, unknown>,
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-): RelationPage | Promise<RelationPage> {
-  const { asOf, pages } = viewOf(owner);
-  const ahead = pages?.get(String(info.path.key));
-  if (ahead) return pageAhead(relation, owner, asOf, ahead, context);
-  return readPage(relation, owner, context.arguments(info.fieldNodes, given), context, info);
 }
 
 async function readPage(
@@ -122,32 +106,12 @@ async function readPage(
   owner: LegalNode,
   given: RelationArguments,
   context: RequestContext,
-  info: GraphQLResolveInfo,
 ): Promise<RelationPage> {
-  const inherited = viewOf(owner).asOf;
-  const ahead = await readRelation(owner.id, inherited, context, info);
-  if (ahead) return pageAhead(relation, owner, inherited, ahead, context);
   const asked = new AskedRelation(relation, owner.id, given.includeNotHolding);
-  const { page, asOf } = askedPage(given, () => asked.fingerprint, { inherited, isRow: (keys) => keys.length === 2 });
-  const { rows, hasMore } = await context.related({ ...asked.request(asOf), page }, owner.id);
-  const read = { rows: rows.map(({ edge, node }) => ({ edgeId: edge.id, edge, node })), hasMore };
-  const nodes = rows.map(({ node }) => hydrate(node, asOf));
-  return new RelationPage(asked, { page, asOf }, read, nodes, context);
-}
-
-function pageAhead(
-  relation: Relation,
-  owner: LegalNode,
-  asOf: CalendarDate,
-  ahead: PageAhead,
-  context: RequestContext,
-): RelationPage {
-  const page = { page: ahead.asked, asOf };
-  return new RelationPage(
-    new AskedRelation(relation, owner.id, false),
-    page,
-    ahead.read,
-    nodesAhead(ahead, asOf),
-    context,
-  );
+  const { page, asOf } = askedPage(given, () => asked.fingerprint, {
+    inherited: viewOf(owner).asOf,
+    isRow: (keys) => keys.length === 2,
+  });
+  const read = await context.related({ ...asked.request(asOf), page }, owner.id);
+  return new RelationPage(asked, { page, asOf }, read, context);
 }

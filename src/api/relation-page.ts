@@ -8,8 +8,9 @@ import type { EdgeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { Truth } from '../model/time/three-valued';
 import { holdsOn } from '../model/time/window';
-import type { RelatedRequest } from '../store/graph-store';
+import type { RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
 import { fingerprintOf, writeCursor } from './cursor';
+import { hydrate } from './hydrate';
 import type { RequestContext } from './request-context';
 import { pageInfoOfRead, type Connection, type ConnectionEdge } from './types/connection';
 import type { AskedPage } from './types/page-arguments';
@@ -25,21 +26,6 @@ const listsOfEdges = new Map(
 /** A list of which the data says nothing is empty. */
 function emptyListsOf(kind: string): Record<string, unknown[]> {
   return Object.fromEntries((listsOfEdges.get(kind) ?? []).map((name) => [name, []]));
-}
-
-/** A row of a relation, as far as it was read. */
-interface ReadRow {
-  /** Null where nothing but the node is shown. */
-  readonly edgeId: string | null;
-  /** Null where nothing that the edge holds is shown. */
-  readonly edge: EdgeRecord | null;
-  readonly node: { readonly id: string };
-}
-
-/** A page of a relation that was read. */
-interface ReadPage {
-  readonly rows: readonly ReadRow[];
-  readonly hasMore: boolean;
 }
 
 /** A node's relation that is asked for. */
@@ -69,12 +55,11 @@ export class RelationPage implements Connection<LegalNode, ShownEdge> {
   constructor(
     private readonly asked: AskedRelation,
     readonly page: Pick<AskedPage, 'page' | 'asOf'>,
-    private readonly read: ReadPage,
-    nodes: readonly LegalNode[],
+    private readonly read: RelatedPage,
     private readonly context: RequestContext,
   ) {
-    context.charge(nodes.length);
-    this.edges = nodes.map((node, index) => new ShownEdge(read.rows[index] as ReadRow, node, this));
+    context.charge(read.rows.length);
+    this.edges = read.rows.map((row) => new ShownEdge(row, this));
   }
 
   get fingerprint(): string {
@@ -93,25 +78,23 @@ export class RelationPage implements Connection<LegalNode, ShownEdge> {
 
 /** An edge as the API shows it: its properties, the node at its other end, and whether it holds. */
 export class ShownEdge implements ConnectionEdge<LegalNode> {
-  readonly #row: ReadRow;
+  readonly node: LegalNode;
+  readonly #row: RelatedRow;
   readonly #shownOn: RelationPage;
 
-  constructor(
-    row: ReadRow,
-    readonly node: LegalNode,
-    shownOn: RelationPage,
-  ) {
+  constructor(row: RelatedRow, shownOn: RelationPage) {
     this.#row = row;
     this.#shownOn = shownOn;
-    if (row.edge) Object.assign(this, emptyListsOf(row.edge.kind), row.edge.properties);
+    this.node = hydrate(row.node, shownOn.page.asOf);
+    Object.assign(this, emptyListsOf(row.edge.kind), row.edge.properties);
   }
 
-  get id(): string | null {
-    return this.#row.edgeId;
+  get id(): string {
+    return this.record.id;
   }
 
-  get key(): string | null {
-    return this.id && datedId(this.id, this.asOf);
+  get key(): string {
+    return datedId(this.id, this.asOf);
   }
 
   get presumed(): boolean {
@@ -119,7 +102,7 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get cursor(): string {
-    const keys = [sortKeyOf(this.#row.node.id), this.#row.edgeId ?? ''];
+    const keys = [sortKeyOf(this.#row.node.id), this.record.id];
     return writeCursor(this.#shownOn.fingerprint, { asOf: this.asOf, keys });
   }
 
@@ -128,7 +111,6 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get record(): EdgeRecord {
-    if (!this.#row.edge) throw new Error(`The edge to ${this.node.id} was not read`);
     return this.#row.edge;
   }
 

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { Citation } from '../model/declaration/citation';
-import { LIMITS } from '../model/limits';
 import type { NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
 import type { GapAnswer } from '../questions/gaps/gap-answer';
@@ -16,8 +15,7 @@ import {
 import { NO_CONSOLE, type RunCypher } from './console-access';
 import { RequestBudget } from './cost/request-budget';
 import { Turns } from './cost/turns';
-import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow, TreeNode } from '../store/graph-store';
-import { shallow, type NodePlan } from './node-plan';
+import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../store/graph-store';
 import { relationArguments, type RelationArguments } from './relation-arguments';
 
 /** Enough for every citation or bearer of one thing. */
@@ -30,8 +28,6 @@ const ALL: Page = { limit: 500, backward: false };
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<never, unknown>>();
 
-  private readonly treeLoaders = new Map<NodePlan, Map<CalendarDate, DataLoader<string, TreeNode | null>>>();
-  private readonly plans = new Map<object, NodePlan | null>();
   private readonly argumentsAt = new Map<object, RelationArguments>();
 
   readonly budget = new RequestBudget();
@@ -41,8 +37,6 @@ export class RequestContext {
     private readonly graph: GraphStore,
     /** Runs a statement for whoever sent the request. */
     readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
-    /** Whether what the query asks below a node is read together with it: it takes a statement of its own, which pays where the query is asked often. */
-    private readonly readsAhead = false,
   ) {}
 
   /** What is read for a request that was refused, or is worked on for too long, throws instead. */
@@ -56,30 +50,6 @@ export class RequestContext {
     const known = this.argumentsAt.get(place) ?? relationArguments(given);
     this.argumentsAt.set(place, known);
     return known;
-  }
-
-  /** What is read together at one place of the query; null where nothing is. `plan` is given the number of rows for which there is room. */
-  planned(place: object, plan: (mostRows: number) => NodePlan | null): NodePlan | null {
-    if (!this.readsAhead) return null;
-    const known = this.plans.get(place);
-    if (known !== undefined) return known;
-    const made = plan(LIMITS.rows);
-    this.plans.set(place, made);
-    return made;
-  }
-
-  /** The node as it is planned, with what is related to it; null where there is none. Of many nodes at once, the relations below are left out. */
-  tree(plan: NodePlan, asOf: CalendarDate, id: string): Promise<TreeNode | null> {
-    const ofPlan = this.treeLoaders.get(plan) ?? new Map<CalendarDate, DataLoader<string, TreeNode | null>>();
-    this.treeLoaders.set(plan, ofPlan);
-    const loader =
-      ofPlan.get(asOf) ??
-      new DataLoader<string, TreeNode | null>(async (ids) => {
-        const { shape } = ids.length * plan.mostRows > LIMITS.rows ? shallow(plan) : plan;
-        return [...(await this.store.trees({ ids, holdingOn: asOf, shape }))];
-      });
-    ofPlan.set(asOf, loader);
-    return loader.load(id);
   }
 
   /** The node, or null where there is none. */

@@ -1,8 +1,7 @@
 import type { Condition } from '../model/filter/condition';
 import type { Direction } from '../model/graph-model';
-import type { EdgeRecord, GraphRecords, NodeRecord, Properties } from '../model/records';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate, PartialDate } from '../model/time/partial-date';
-import type { Window } from '../model/time/window';
 import type { SearchTier } from '../model/search/search-query';
 import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 import type { Truth } from '../model/time/three-valued';
@@ -58,57 +57,6 @@ export interface RelatedRow {
 /** Rows of a page, and whether more follow in the direction that was read. */
 export interface RelatedPage {
   readonly rows: readonly RelatedRow[];
-  readonly hasMore: boolean;
-}
-
-/** How much is read of a node, and which of its relations are read with it. */
-export interface NodeShape {
-  /** Properties that each hold one text, number or flag, by the names in their declarations; null for the whole node. */
-  readonly properties: readonly string[] | null;
-  readonly relations: readonly RelationShape[];
-}
-
-/** The first page of a node's edges of one kind, and how much is read of them and of the nodes at their other ends. */
-export interface RelationShape {
-  readonly edgeKind: string;
-  readonly direction: Direction;
-  /** The kinds of nodes from which it is followed. */
-  readonly from: readonly string[];
-  readonly limit: number;
-  readonly edge: 'nothing' | 'id' | 'whole';
-  readonly node: NodeShape;
-}
-
-/** Asks for nodes with all that is related to them, level below level. */
-export interface TreeRequest {
-  readonly ids: readonly string[];
-  /** Leaves out edges that surely don't hold on this day. */
-  readonly holdingOn: CalendarDate;
-  readonly shape: NodeShape;
-}
-
-/** A node as its shape says. */
-export interface TreeNode {
-  readonly id: string;
-  readonly kind: string;
-  /** Those that the shape names, absent ones as null; or all. */
-  readonly properties: Properties;
-  /** Null unless the whole node was asked for. */
-  readonly window: Window | null;
-  /** For each relation of the shape its page; null where it is not followed from nodes of this kind. */
-  readonly relations: readonly (TreePage | null)[];
-}
-
-/** An edge, as far as the shape says, and the node at its other end. */
-export interface TreeRow {
-  readonly edgeId: string | null;
-  readonly edge: EdgeRecord | null;
-  readonly node: TreeNode;
-}
-
-/** Rows in the order of a page of `related`, and whether more follow. */
-export interface TreePage {
-  readonly rows: readonly TreeRow[];
   readonly hasMore: boolean;
 }
 
@@ -474,11 +422,6 @@ export interface GraphStore {
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
   /** One page an id, in order; empty where there is no such node. */
   related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
-  /**
-   * One tree an id, in order; null where there is no such node. It holds what `nodes` and a `related` for each level would give, in
-   * one answer. Whoever asks bounds the rows by the limits of its levels.
-   */
-  trees(request: TreeRequest): Promise<readonly (TreeNode | null)[]>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by id. */

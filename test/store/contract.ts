@@ -7,7 +7,6 @@ import type { OpenFresh } from './contract/open-fresh';
 import { describeRecordCandidates } from './contract/record-candidates';
 import { describeRelated } from './contract/related';
 import { describeSearch } from './contract/search';
-import { describeTrees } from './contract/trees';
 import { describeUnusualValues } from './contract/unusual-values';
 
 /** What every engine must do, in the words of the port. Each engine's test file calls it with a way to open an empty store. */
@@ -17,7 +16,6 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeNodes(openFresh);
     describeRelated(openFresh);
     describeFind(openFresh);
-    describeTrees(openFresh);
     describeSearch(openFresh);
     describeCandidates(openFresh);
     describeRecordCandidates(openFresh);

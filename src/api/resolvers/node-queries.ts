@@ -1,5 +1,4 @@
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { readDatedId } from '../../model/dated-id';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { BadPage } from '../../model/errors/bad-page';
@@ -10,7 +9,6 @@ import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { nearestId } from '../../questions/asking/find-node';
 import { hydrate } from '../hydrate';
-import { readNode } from '../read-ahead';
 import { RequestContext } from '../request-context';
 
 /** For how many unknown ids of one question the nearest known one is looked for. */
@@ -32,12 +30,11 @@ export class NodeQueries {
     })
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
   ): Promise<LegalNode | null> {
     const asked = askedNode(id, asOf);
-    const node = await readNode(asked.id, asked.day, context, info);
+    const node = await context.node(asked.id);
     if (!node) throw new NotFound('node', asked.id, await nearestId(context.store, asked.id, 'LegalNode'));
-    return node;
+    return hydrate(node, asked.day);
   }
 
   @Query(() => [LegalNode], {

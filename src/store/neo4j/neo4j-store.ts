@@ -19,8 +19,6 @@ import type {
   SearchRequest,
   Selection,
   ValueCount,
-  TreeNode,
-  TreeRequest,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { CANDIDATE_READERS, listsById, unique } from './candidates';
@@ -33,7 +31,6 @@ import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
 import { edgeOf, nodeOf, type StoredRecord } from './rows';
 import { EDGE_STATEMENTS } from './statements';
-import { treeStatement } from './tree-statement';
 
 /** A request fails fast; a load has time. */
 const SERVING: Patience = { retry: 1000, connect: 3000, statement: 10_000 };
@@ -100,14 +97,6 @@ class Neo4jStore implements GraphStore {
     const rows = text ? await this.read(`related ${edgeKind} ${direction} ${order}`, text, parameters) : [];
     const lists = listsById(rows, ids, relatedRow);
     return lists.map((found) => pageOf(found, page.limit, page.backward));
-  }
-
-  async trees({ ids, holdingOn, shape }: TreeRequest): Promise<readonly (TreeNode | null)[]> {
-    const { text, limits, read } = treeStatement(shape);
-    const rows = await this.read('trees', text, { ids: unique(ids), day: holdingOn, ...limits });
-    return listsById(rows, ids, (row) => read(row['id'] as string, row['values'] as unknown[])).map(
-      ([tree]) => tree ?? null,
-    );
   }
 
   async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {

@@ -19,11 +19,8 @@ import type {
   SearchRequest,
   Selection,
   ValueCount,
-  TreeNode,
-  TreeRequest,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
-import type { Values } from '../tree-reader';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { giveDriverThreads } from './driver-threads';
@@ -35,7 +32,6 @@ import { ReadPool } from './read-pool';
 import type { Row } from './row';
 import { Statements } from './statements';
 import { translateError } from './store-errors';
-import { treeStatement } from './tree-statement';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
@@ -126,17 +122,6 @@ class SqliteStore implements GraphStore {
         limit: page.limit + 1,
       });
       return byPosition(rows, ids.length, relatedRow).map((found) => pageOf(found, page.limit, page.backward));
-    });
-  }
-
-  trees({ ids, holdingOn, shape }: TreeRequest): Promise<readonly (TreeNode | null)[]> {
-    return this.run(async () => {
-      const statement = treeStatement(shape);
-      const parameters = { ids: JSON.stringify(ids), day: holdingOn, ...statement.limits };
-      const rows = await this.statements.rowsOf('trees', statement.text, parameters);
-      return byPosition(rows, ids.length, (row) => JSON.parse(row['tree'] as string) as Values).map(
-        ([tree], position) => (tree ? statement.read(ids[position] as string, tree) : null),
-      );
     });
   }
 

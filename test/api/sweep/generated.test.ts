@@ -66,7 +66,7 @@ describe('each of 200 documents that were made at random', () => {
       for (let time = 0; time < TIMES; time += 1) {
         statements.length = 0;
         const answer = await execute({ schema, document, contextValue: new RequestContext(store) });
-        asked.push([JSON.stringify(answer), [...statements]]);
+        asked.push([JSON.stringify(answer), [...statements].sort()]);
         expect(answer.errors).toBeUndefined();
       }
       expect(asked.slice(1)).toEqual(Array(TIMES - 1).fill(asked[0]));
