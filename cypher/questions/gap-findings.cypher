@@ -3,9 +3,10 @@
 // :param {state: "KAZ", topics: ["topic/labour-inspection"]}
 // Columns: finding; hangsOn (ids of the obligations that it breaches or deals with, and of the instrument that it says was not
 // incorporated); affects (ids of the groups that it befalls).
-MATCH (:Entity {id: $state})<-[:BROADER|PART_OF|LAW_OF*0..]-()<-[:OCCURS_IN|ABOUT]-(finding:Finding)
-WHERE finding.gap IS NOT NULL
-WITH DISTINCT finding
+MATCH (finding:Finding)
+USING INDEX finding:Finding(derivedState)
+WHERE finding.derivedState IN [$state, 'several'] AND $state IN finding.derivedStates AND finding.gap IS NOT NULL
+WITH finding
 WHERE $topics IS NULL OR EXISTS { (finding)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
 WITH finding
 ORDER BY finding.sortKey

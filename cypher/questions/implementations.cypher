@@ -5,7 +5,7 @@
 // Columns: id (the obligation asked about), kind, edge, provision (or policy, or mechanism).
 UNWIND $obligations AS id
 MATCH (:Entity {id: id})<-[edge:IMPLEMENTS|CONTRADICTS]-(provision)
-WHERE EXISTS { (provision)-[:PART_OF*0..]->()-[:LAW_OF|SERVES]->({id: $state}) }
+WHERE $state IN provision.derivedStates
 WITH id, edge, provision
 ORDER BY provision.sortKey, edge.id
 RETURN id, type(edge) AS kind, edge.record AS edge, provision.record AS provision

@@ -8,10 +8,8 @@ MATCH (provision:Entity {id: id})
 RETURN
   id,
   COLLECT {
-    MATCH (provision) ((:Provision)-[:PART_OF]->()) + (whole)
-    WHERE NOT whole:Provision
-    RETURN whole.record
-    ORDER BY whole.sortKey
+    MATCH (instrument:Entity {id: provision.derivedInstrument})
+    RETURN instrument.record
   } AS instruments,
   COLLECT {
     MATCH (provision)-[:IMPOSES]->()-[:PROTECTS]->(group)
@@ -20,8 +18,15 @@ RETURN
     RETURN group.record
   } AS protects,
   COLLECT {
-    MATCH (provision) ((:Provision)-[:PART_OF]->()) * (whole)-[:EXCLUDES]->(group)
-    WITH DISTINCT group
+    CALL (provision) {
+      MATCH (provision)-[:EXCLUDES]->(group)
+      RETURN group
+      UNION
+      UNWIND provision.derivedExcludes AS excluded
+      MATCH (group:Entity {id: excluded})
+      RETURN group
+    }
+    WITH group
     ORDER BY group.sortKey
     RETURN group.record
   } AS excludes

@@ -10,13 +10,13 @@ CALL () {
   RETURN id, finding
   UNION
   UNWIND $norms AS id
-  MATCH (:Entity {id: id})<-[:IMPOSES]-(provision)
-  MATCH (provision) ((:Provision)-[:PART_OF]->()) + (instrument:Instrument)<-[:ABOUT]-(finding:Finding)
+  MATCH (obligation:Obligation {id: id})
+  MATCH (:Entity {id: obligation.derivedInstrument})<-[:ABOUT]-(finding:Finding)
   WHERE finding.gap = 'NOT_INCORPORATED'
   RETURN id, finding
 }
 WITH id, finding
-WHERE EXISTS { (finding)-[:OCCURS_IN|ABOUT]->()-[:BROADER|PART_OF|LAW_OF*0..]->({id: $state}) }
+WHERE $state IN finding.derivedStates
 WITH id, finding
 ORDER BY finding.sortKey
 RETURN id, finding.record AS finding

@@ -18,11 +18,6 @@ export function versionIdOf(norm: string, from: string): string {
   return `${norm}~${from}`;
 }
 
-/** The id of the norm that the node is a version of: that of its first version, which has no date in it. */
-export function normIdOf(id: string): string {
-  return id.replace(/~.*$/, '');
-}
-
 /** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`. */
 export function sortKeyOf(id: string): string {
   return id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

@@ -4,8 +4,14 @@ import type { GraphRecords, NodeRecord } from '../records';
 import type { Closures, InstrumentClosure, NormClosure } from './closures';
 import { concernsOf } from './concerns-of';
 import { JoinedNodes } from './joined-nodes';
+import { stateClosures } from './state-closures';
+import { topicClosures } from './topic-closures';
+import { withinClosures } from './within-closures';
 
-const FOLLOWED = ['PART_OF', 'IMPOSES', 'PROTECTS', 'EXCLUDES', 'LAW_OF', 'PARTICIPATION'];
+const FOLLOWED = [
+  ...['PART_OF', 'IMPOSES', 'PROTECTS', 'EXCLUDES', 'LAW_OF', 'PARTICIPATION'],
+  ...['BROADER', 'SERVES', 'OCCURS_IN', 'ABOUT'],
+];
 
 /** Works out the closures of a graph. Lists are sorted, so that one graph has one answer, in whatever order its records come. */
 export function closuresOf({ nodes, edges }: GraphRecords): Closures {
@@ -17,7 +23,13 @@ export function closuresOf({ nodes, edges }: GraphRecords): Closures {
     if (concerns.length > 0) instruments.set(node.id, { id: node.id, concerns });
   }
   const norms = nodes.flatMap((node) => normClosure(node, { joined, provisions, instruments }));
-  return { norms, instruments: [...instruments.values()] };
+  return {
+    norms,
+    instruments: [...instruments.values()],
+    topics: topicClosures(edges, norms),
+    states: stateClosures(nodes, joined),
+    within: withinClosures(nodes, joined),
+  };
 }
 
 interface Known {
@@ -34,9 +46,17 @@ function normClosure(node: NodeRecord, { joined, provisions, instruments }: Know
   if (place === null || instrument === null) return [];
   const concerns = instruments.get(instrument)?.concerns ?? [];
   const protects = sorted(joined.from(id, 'PROTECTS'));
-  const above = provision === null ? [] : [...joined.reachedFrom(provision, ['PART_OF'])];
-  const excludes = sorted([id, ...above].flatMap((each) => joined.from(each, 'EXCLUDES')));
+  const above = provision === null ? wholesOf(id, joined, provisions) : joined.reachedFrom(provision, ['PART_OF']);
+  const excludes = sorted([...new Set([id, ...above])].flatMap((each) => joined.from(each, 'EXCLUDES')));
   return [{ id, provision, instrument, concerns, protects, excludes }];
+}
+
+/** The provision, and what it is a part of, up to the first that is no provision. */
+function wholesOf(id: string, joined: JoinedNodes, provisions: ReadonlySet<string>): ReadonlySet<string> {
+  const wholes = new Set([id]);
+  for (const each of wholes)
+    if (provisions.has(each)) for (const whole of joined.from(each, 'PART_OF')) wholes.add(whole);
+  return wholes;
 }
 
 /** The first whole that is no provision; null where there is none. */

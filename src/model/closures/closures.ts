@@ -10,7 +10,7 @@ export interface NormClosure {
   readonly concerns: readonly Concern[];
   /** The groups that an obligation protects. */
   readonly protects: readonly string[];
-  /** The groups that it, its provision, or anything that this is a part of shuts out. */
+  /** The groups that it, its provision, or anything that this is a part of shuts out; of a provision up to its instrument. */
   readonly excludes: readonly string[];
 }
 
@@ -20,6 +20,31 @@ export interface InstrumentClosure {
   readonly concerns: readonly Concern[];
 }
 
+/** That a norm deals with a topic. */
+export interface TopicClosure {
+  readonly concerns: readonly Concern[];
+  readonly topic: string;
+  /** The ABOUT edge that says so, of the provision or of what it imposes. */
+  readonly edge: string;
+  readonly provision: string;
+}
+
+/** To which States a thing belongs. */
+export interface StateClosure {
+  readonly id: string;
+  /**
+   * Of law, policies and mechanisms those whose law they or what they are a part of is, or that they serve; of findings those of which they speak: of
+   * the State itself, a place within it, or its law.
+   */
+  readonly states: readonly string[];
+}
+
+/** That a group or topic lies within a wider one, or is the same. */
+export interface WithinClosure {
+  readonly wider: string;
+  readonly narrower: string;
+}
+
 /**
  * What follows from the edges of a graph over several steps, worked out once, when it is loaded, so that no question follows the same edges again. None
  * of it is a fact of its own: it has no source and is never shown.
@@ -27,4 +52,7 @@ export interface InstrumentClosure {
 export interface Closures {
   readonly norms: readonly NormClosure[];
   readonly instruments: readonly InstrumentClosure[];
+  readonly topics: readonly TopicClosure[];
+  readonly states: readonly StateClosure[];
+  readonly within: readonly WithinClosure[];
 }

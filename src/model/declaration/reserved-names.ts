@@ -20,6 +20,8 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'derivedProtects',
   'derivedExcludes',
   'derivedReach',
+  'derivedState',
+  'derivedStates',
   'searchName',
   'searchNameStems',
   'searchAlias',

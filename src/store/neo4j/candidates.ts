@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { concernsOfStates } from '../../model/closures/concern';
+import { concernOfLaw, concernsOfStates } from '../../model/closures/concern';
 import { endsOfEdgeId } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { DataKind } from '../../model/values/data-kind';
@@ -98,7 +98,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async lawAbout(read, { state, topics, day }) {
-    const rows = await read('questions/law-about', { state, topics: unique(topics), day });
+    const rows = await read('questions/law-about', { concern: concernOfLaw(state), topics: unique(topics), day });
     const found = listsById(rows, topics, (row) => ({
       provision: nodeIn(row, 'provision'),
       instrument: nodeIn(row, 'instrument'),
@@ -108,7 +108,10 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async incorporations(read, { state, instruments }) {
-    const rows = await read('questions/incorporations', { state, instruments: unique(instruments) });
+    const rows = await read('questions/incorporations', {
+      concern: concernOfLaw(state),
+      instruments: unique(instruments),
+    });
     return listsById(rows, instruments, edgeIn);
   },
 

@@ -1,7 +1,7 @@
 import type { Concern } from '../../model/closures/concern';
 
-/** In place of the concern of what concerns some States, but not every one: the node itself says which. */
-const SEVERAL = 'several';
+/** In place of the State or the concern of what has several: the node itself says which. */
+export const SEVERAL = 'several';
 
 /** One text for the concerns of a norm or an instrument, by which it is found. */
 export function concernKey(concerns: readonly Concern[]): string {

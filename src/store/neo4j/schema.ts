@@ -20,7 +20,8 @@ const SCHEMA: readonly SchemaRule[] = [
   // By what closures say (derived-of-graph.ts).
   ...['Provision', 'Obligation'].map((label) => index(`(node:${label})`, label, 'node.derivedInstrument')),
   index('(node:Instrument)', 'Instrument', 'node.derivedConcern'),
-  ...['PROTECTS', 'EXCLUDES'].map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
+  index('(node:Finding)', 'Finding', 'node.derivedState'),
+  ...['PROTECTS', 'EXCLUDES', 'ABOUT'].map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
   {
     name: 'entity_search',
     statement: `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (node:Entity)

@@ -1,4 +1,6 @@
-import { concernsOfStates } from '../../model/closures/concern';
+import { concernOfLaw, concernsOfStates } from '../../model/closures/concern';
+import { Nature } from '../../model/declaration/nature';
+import { kindsOfNature } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { DataKind } from '../../model/values/data-kind';
 import type {
@@ -98,7 +100,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async lawAbout(statements, { state, topics, day }) {
-    const rows = await statements.rows('law-about', { state, topics: JSON.stringify(topics), day });
+    const rows = await statements.rows('law-about', { ...lawOf(state), topics: JSON.stringify(topics), day });
     const found = byPosition(rows, topics.length, (row) => ({
       provision: nodeOf(row),
       instrument: nodeOf(row, 'instrument_'),
@@ -108,7 +110,7 @@ export const CANDIDATE_READERS: Readers = {
   },
 
   async incorporations(statements, { state, instruments }) {
-    const rows = await statements.rows('incorporations', { state, instruments: JSON.stringify(instruments) });
+    const rows = await statements.rows('incorporations', { ...lawOf(state), instruments: JSON.stringify(instruments) });
     return byPosition(rows, instruments.length, edgeOf);
   },
 
@@ -190,6 +192,12 @@ export const CANDIDATE_READERS: Readers = {
       }),
     ),
 };
+
+/** The State's own law, by its concern and the kinds of its instruments. */
+function lawOf(state: string) {
+  const laws = kindsOfNature(Nature.NATIONAL_LAW).map(({ label }) => label);
+  return { concern: concernOfLaw(state), laws: JSON.stringify(laws) };
+}
 
 function datedParameters({ of, kinds, dates, from, to, limit }: CandidateQuestions['datedEdges']['parameters']) {
   return { of, kinds: JSON.stringify(kinds), dates: JSON.stringify(dates), from, to, limit };

@@ -9,9 +9,20 @@ import { readOnly, translateError, unavailable } from './store-errors';
 /** Written into the file, so that other programs' files are told apart: "LexG". */
 const APPLICATION_ID = 0x4c657847;
 /** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 const BUSY_MILLISECONDS = 5000;
-const TABLES = ['graph_version', 'node', 'edge', 'search', 'norm', 'concerning', 'covering'];
+const TABLES = [
+  'graph_version',
+  'node',
+  'edge',
+  'search',
+  'norm',
+  'concerning',
+  'covering',
+  'dealing',
+  'belonging',
+  'within',
+];
 
 /** Opens the file with tables of our version in it; a file of another program, or of a newer version, is left as it is. */
 export function openDatabase(file: string): Database.Database {

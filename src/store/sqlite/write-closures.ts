@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Closures } from '../../model/closures/closures';
+import type { Closures, NormClosure } from '../../model/closures/closures';
 
 type Values = readonly (string | number | null)[];
 
@@ -10,33 +10,52 @@ interface ClosureTable {
   readonly keys: number;
 }
 
-const NORM: ClosureTable = { name: 'norm', columns: ['id', 'provision', 'instrument', 'protects'], keys: 1 };
+const NORM: ClosureTable = {
+  name: 'norm',
+  columns: ['id', 'provision', 'instrument', 'protects', 'excludes'],
+  keys: 1,
+};
 const CONCERNING: ClosureTable = { name: 'concerning', columns: ['concern', 'instrument'], keys: 2 };
 const COVERING: ClosureTable = { name: 'covering', columns: ['concern', '"group"', 'obligation', 'excluded'], keys: 4 };
+const DEALING: ClosureTable = { name: 'dealing', columns: ['concern', 'topic', 'edge', 'provision'], keys: 3 };
+const BELONGING: ClosureTable = { name: 'belonging', columns: ['state', 'id'], keys: 2 };
+const WITHIN: ClosureTable = { name: 'within', columns: ['wider', 'narrower'], keys: 2 };
 
 /** Brings the tables of closures to those of a graph: what is stored and stays is not written again. To be called within a transaction. */
-export function writeClosures(database: Database.Database, { norms, instruments }: Closures): void {
-  const normRows = norms.map(({ id, provision, instrument, protects }) => [
-    id,
-    provision,
-    instrument,
-    JSON.stringify(protects),
-  ]);
-  replaceRows(database, NORM, normRows);
-  replaceRows(
-    database,
+export function writeClosures(database: Database.Database, closures: Closures): void {
+  const write = (table: ClosureTable, rows: readonly Values[]) => replaceRows(database, table, rows);
+  write(NORM, closures.norms.map(normRow));
+  write(
     CONCERNING,
-    instruments.flatMap(({ id, concerns }) => concerns.map((concern) => [concern, id])),
+    closures.instruments.flatMap(({ id, concerns }) => concerns.map((concern) => [concern, id])),
   );
-  const coveringRows = norms
-    .filter(({ provision }) => provision !== null)
-    .flatMap(({ id, concerns, protects, excludes }) =>
-      concerns.flatMap((concern) => [
-        ...protects.map((group) => [concern, group, id, 0]),
-        ...excludes.map((group) => [concern, group, id, 1]),
-      ]),
-    );
-  replaceRows(database, COVERING, coveringRows);
+  write(COVERING, closures.norms.flatMap(coveringRows));
+  write(
+    DEALING,
+    closures.topics.flatMap(({ concerns, topic, edge, provision }) =>
+      concerns.map((concern) => [concern, topic, edge, provision]),
+    ),
+  );
+  write(
+    BELONGING,
+    closures.states.flatMap(({ id, states }) => states.map((state) => [state, id])),
+  );
+  write(
+    WITHIN,
+    closures.within.map(({ wider, narrower }) => [wider, narrower]),
+  );
+}
+
+function normRow({ id, provision, instrument, protects, excludes }: NormClosure): Values {
+  return [id, provision, instrument, JSON.stringify(protects), JSON.stringify(excludes)];
+}
+
+function coveringRows({ id, provision, concerns, protects, excludes }: NormClosure): readonly Values[] {
+  if (provision === null) return [];
+  return concerns.flatMap((concern) => [
+    ...protects.map((group) => [concern, group, id, 0]),
+    ...excludes.map((group) => [concern, group, id, 1]),
+  ]);
 }
 
 function replaceRows(

@@ -1,14 +1,5 @@
 -- Findings that name a gap and speak of the State :state: of the State itself, a place within it, or its law; about one of :topics (a JSON list,
 -- null for all). With the obligations that each breaches or deals with (and the instrument that it says was not incorporated), and whom it befalls.
-WITH RECURSIVE
-scene (id) AS (
-  SELECT :state
-  UNION
-  SELECT edge.start FROM scene CROSS JOIN edge ON edge.finish = scene.id AND edge.kind IN ('BROADER', 'PART_OF', 'LAW_OF')
-),
-found (id) AS (
-  SELECT DISTINCT edge.start FROM scene CROSS JOIN edge ON edge.finish = scene.id AND edge.kind IN ('OCCURS_IN', 'ABOUT')
-)
 SELECT
   finding.id, finding.kind, finding.properties,
   finding.earliest_start, finding.latest_start, finding.earliest_end, finding.latest_end,
@@ -19,10 +10,11 @@ SELECT
        OR (norm.kind IN ('Treaty', 'IloConvention', 'Agreement') AND finding.properties ->> 'gap' = 'NOT_INCORPORATED'))
   ) AS hangs_on,
   (SELECT json_group_array(finish) FROM edge WHERE start = finding.id AND kind = 'AFFECTS') AS affects
-FROM found
-CROSS JOIN node AS finding ON finding.id = found.id AND finding.kind = 'Finding' AND finding.properties ->> 'gap' IS NOT NULL
-WHERE :topics IS NULL OR EXISTS (
-  SELECT 1 FROM edge
-  WHERE edge.start = finding.id AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
-)
+FROM belonging
+CROSS JOIN node AS finding ON finding.id = belonging.id AND finding.kind = 'Finding' AND finding.properties ->> 'gap' IS NOT NULL
+WHERE belonging.state = :state
+  AND (:topics IS NULL OR EXISTS (
+    SELECT 1 FROM edge
+    WHERE edge.start = finding.id AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
+  ))
 ORDER BY finding.sort

@@ -39,12 +39,13 @@ CREATE INDEX edge_forward ON edge (start, kind, finish);
 CREATE INDEX edge_reverse ON edge (finish, kind, start);
 
 -- What src/model/closures works out of the nodes and edges at each load. None of it is shown.
--- Provisions and what they impose: the provision (null where it is itself one), the instrument, the groups protected (a JSON list).
+-- Provisions and what they impose: the provision (null where it is itself one), the instrument, the groups protected and those shut out (JSON lists).
 CREATE TABLE norm (
   id TEXT PRIMARY KEY,
   provision TEXT,
   instrument TEXT NOT NULL,
-  protects TEXT NOT NULL
+  protects TEXT NOT NULL,
+  excludes TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX norm_by_instrument ON norm (instrument);
 
@@ -62,6 +63,29 @@ CREATE TABLE covering (
   obligation TEXT NOT NULL,
   excluded INTEGER NOT NULL,
   PRIMARY KEY (concern, "group", obligation, excluded)
+) WITHOUT ROWID;
+
+-- By which edges norms that may concern somebody deal with a topic, and the provisions that lay them down.
+CREATE TABLE dealing (
+  concern TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  edge TEXT NOT NULL,
+  provision TEXT NOT NULL,
+  PRIMARY KEY (concern, topic, edge)
+) WITHOUT ROWID;
+
+-- To which States law, policies, mechanisms and findings belong.
+CREATE TABLE belonging (
+  state TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (state, id)
+) WITHOUT ROWID;
+
+-- Which groups and topics lie within which, each within itself.
+CREATE TABLE within (
+  wider TEXT NOT NULL,
+  narrower TEXT NOT NULL,
+  PRIMARY KEY (wider, narrower)
 ) WITHOUT ROWID;
 
 -- Words and stems are made by model/search/search-tokens.ts; the engine only matches them. Its ascii tokenizer parts them at spaces and takes
