@@ -76,6 +76,30 @@ function describeNewKind(open: () => Promise<GraphStore>): void {
     return JSON.parse(JSON.stringify(data));
   };
 
+  test.each([
+    ['1950-01-01', 'NO'],
+    ['1983-05-03', 'NO'],
+    ['1983-05-04', 'YES'],
+    ['1983-05-05', 'NO'],
+    ['2026-01-01', 'NO'],
+  ])('a decision of 1983-05-04 holds on %s: %s', async (asOf, holds) => {
+    const source = `{ node(id: "kaz/supreme-court/1983-12", asOf: "${asOf}") { ... on CourtDecision { holds } } }`;
+    expect(await answer(source)).toEqual({ node: { holds } });
+  });
+
+  test('a decision of some day of 1991 may have been on each', async () => {
+    const source = `{ courtDecisions(asOf: "1991-06-01", orderBy: [DECIDED_ON_ASC]) { totalCount edges { node { id holds } } } }`;
+    expect(await answer(source)).toEqual({
+      courtDecisions: {
+        totalCount: 2,
+        edges: [
+          { node: { id: 'kaz/supreme-court/1983-12', holds: 'NO' } },
+          { node: { id: 'kaz/city-court/1991-3', holds: 'UNKNOWN' } },
+        ],
+      },
+    });
+  });
+
   test('it is found by the number by which it is cited', async () => {
     const source = `{ search(text: "12/83") { edges { node { id ... on CourtDecision { citationNumber } } } } }`;
     const found = { id: 'kaz/supreme-court/1983-12', citationNumber: 'No. 12/83' };
