@@ -124,6 +124,11 @@ describe('collections', () => {
     [
       `states(filter: { or: [${'{ id: { startsWith: "K" } }, '.repeat(101)}] })`,
       'BAD_FILTER',
+      /"filter\.or" may have at most 100 values, but it has 101/,
+    ],
+    [
+      `states(filter: { or: [${'{ id: { startsWith: "K" }, name: { contains: "z" } }, '.repeat(51)}] })`,
+      'BAD_FILTER',
       /more than 100 conditions/,
     ],
     [

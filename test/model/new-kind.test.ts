@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { RequestContext } from '../../src/api/request-context';
@@ -8,6 +9,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
 import { linked } from '../seeding/linked';
+import { removeFolder, temporaryFolder } from '../temporary-folder';
 import type * as declared from './new-kind/declared';
 
 // What a kind needs is its file and a line in src/model/kinds.ts. Here the lines stand beside that list: no other file of src/ knows of them.
@@ -54,7 +56,9 @@ beforeAll(() => {
 });
 
 describe('on SQLite', () => {
-  describeNewKind(() => Promise.resolve(openSqliteStore(':memory:')));
+  const folder = temporaryFolder();
+  afterAll(() => removeFolder(folder));
+  describeNewKind(() => Promise.resolve(openSqliteStore(join(folder, 'graph.sqlite'))));
 });
 
 describeWithNeo4j((emptyDatabase) => {
