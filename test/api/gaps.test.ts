@@ -12,13 +12,13 @@ import { lawGraph } from './law';
 const GAP = `kind basis assertion summary holds attestedOn computedFrom obligation { id } instrument { id } provision { id }
   actor { id } finding { id } citations { document { id } pinpoint checked }`;
 
-const ROWS = `query Rows($state: ID!, $group: ID!, $topics: [ID!], $asOf: Date) {
-  obligationsCovering(state: $state, group: $group, topics: $topics, asOf: $asOf, first: 500) {
-    pageInfo { hasNextPage } edges { node { obligation { id } gaps { ${GAP} } } } } }`;
+const ROWS = `query Rows($state: ID!, $group: ID!, $topics: [ID!], $asOf: Date, $after: String) {
+  obligationsCovering(state: $state, group: $group, topics: $topics, asOf: $asOf, first: 500, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { obligation { id } gaps { ${GAP} } } } } }`;
 
-const GAPS = `query Gaps($state: ID!, $group: ID, $topics: [ID!], $asOf: Date) {
-  gaps(state: $state, group: $group, topics: $topics, asOf: $asOf, first: 500) {
-    totalCount pageInfo { hasNextPage } edges { node { ${GAP} } } } }`;
+const GAPS = `query Gaps($state: ID!, $group: ID, $topics: [ID!], $asOf: Date, $after: String) {
+  gaps(state: $state, group: $group, topics: $topics, asOf: $asOf, first: 500, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${GAP} } } } }`;
 
 interface Gap {
   readonly kind: string;
@@ -31,7 +31,7 @@ interface Gap {
 
 interface Connection<T> {
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly { readonly node: T }[];
 }
 
@@ -50,12 +50,19 @@ describe('the gaps of the project’s own seeds', () => {
     removeFolder(folder);
   });
 
-  async function ask<T>(source: string, field: string, variableValues: Record<string, unknown>): Promise<T[]> {
-    const answer = await graphql({ schema, source, variableValues, contextValue: new RequestContext(store) });
-    expect(answer.errors).toBeUndefined();
-    const connection = (answer.data as Record<string, Connection<T>>)[field];
-    expect(connection?.pageInfo.hasNextPage).toBe(false);
-    return (connection?.edges ?? []).map(({ node }) => node);
+  /** The rows of all pages. */
+  async function ask<T>(source: string, field: string, variables: Record<string, unknown>): Promise<T[]> {
+    const rows: T[] = [];
+    let after: string | null = null;
+    do {
+      const variableValues = { ...variables, after };
+      const answer = await graphql({ schema, source, variableValues, contextValue: new RequestContext(store) });
+      expect(answer.errors).toBeUndefined();
+      const { edges, pageInfo } = (answer.data as Record<string, Connection<T>>)[field] as Connection<T>;
+      rows.push(...edges.map(({ node }) => node));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    return rows;
   }
 
   test.each([

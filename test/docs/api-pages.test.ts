@@ -31,7 +31,8 @@ test.each(PAGES)('%s has a page that explains it, with at least three examples a
   expect(INDEX).toContain(`(${file})`);
 });
 
-test('the index leads to every page', () => {
+test('the index leads to every page, and there is none beside those of questions, of collections and of limits', () => {
   const pages = readdirSync(FOLDER).filter((file) => file !== 'README.md');
-  expect(pages.sort()).toEqual(PAGES.map(([, file]) => file).sort());
+  expect(pages.sort()).toEqual([...PAGES.map(([, file]) => file), 'limits.md'].sort());
+  for (const page of pages) expect(INDEX).toContain(`(${page})`);
 });
