@@ -22,6 +22,7 @@ import { Broader } from './edges/broader';
 import { About } from './edges/about';
 import { Implements } from './edges/implements';
 import { Contradicts } from './edges/contradicts';
+import { CorrespondsTo } from './edges/corresponds-to';
 import { ResponsibleFor } from './edges/responsible-for';
 import { HoldsOffice } from './edges/holds-office';
 import { Chairs } from './edges/chairs';
@@ -127,6 +128,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   About,
   Implements,
   Contradicts,
+  CorrespondsTo,
   ResponsibleFor,
   HoldsOffice,
   Chairs,

@@ -1,6 +1,7 @@
 import type { GraphRecords } from '../model/records';
 import { checkEnds } from './checks/ends';
 import { checkCitations } from './checks/citations';
+import { checkCorrespondences } from './checks/correspondences';
 import { checkMentions } from './checks/mentions';
 import { checkElements } from './checks/elements';
 import { checkGapScenes } from './checks/gap-scenes';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkCitations,
   checkMentions,
   checkElements,
+  checkCorrespondences,
   checkArticleNumbers,
   checkHierarchies,
   checkImposition,

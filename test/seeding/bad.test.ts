@@ -105,6 +105,21 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
   ['full-that-lacks', '6:13', ['an implementation that lacks "free" is PARTIAL, not FULL']],
   ['covered-and-lacking', '6:13', ['the element "free" can\'t be both covered and lacking']],
   ['element-key-twice', '11:9', ['two elements have the key "open"']],
+  // Correspondences.
+  ['correspondence-with-itself', '18:21', ['"un/other/art-5#schools" can\'t correspond to itself']],
+  [
+    'correspondence-within-one-instrument',
+    '11:29',
+    ['"un/treaty/art-2#free-schools" and "un/treaty/art-1#schooling" both belong to "un/treaty"'],
+  ],
+  [
+    'correspondence-told-twice',
+    '22:13',
+    ['is said at bad/correspondence-told-twice.yaml:18:21 already', 'one direction says both'],
+  ],
+  ['correspondence-that-rests-on-a-source', '18:21', ['its basis must be COMPARISON, not SOURCE']],
+  ['correspondence-that-cites-one-text', '18:21', ['cites none of "un/treaty/art-1#schooling": doc/report']],
+  ['correspondence-without-note', '18:21', ['say in a "note" what one norm has that the other lacks']],
   // Findings and discrepancies.
   ['gap-of-no-state', '1:12', ['the finding "finding/a" names a gap, but not of which State', 'add "occursIn"']],
   [

@@ -1,4 +1,5 @@
 import { lastDay } from '../../model/time/partial-date';
+import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import { latestEndOf } from './periods';
 import { whereIs, type SeedIndex } from '../seed-index';
@@ -6,12 +7,12 @@ import type { SeedProblems } from '../seed-problems';
 
 /** No two provisions of one instrument bear the same number, unless they follow each other in time. */
 export function checkArticleNumbers(index: SeedIndex, problems: SeedProblems): void {
-  const parents = new Map(index.edgesOf('PART_OF').map((edge) => [edge.from, edge.to]));
+  const instrumentOf = rootsOf(index);
   const taken = new Map<string, SeedNode>();
   for (const node of index.nodes.values()) {
     const number = node.properties['number'];
     if (node.kind.label !== 'Provision' || typeof number !== 'string') continue;
-    const key = `${instrumentOf(node.id, parents)}\0${number}`;
+    const key = `${instrumentOf(node.id)}\0${number}`;
     const first = taken.get(key);
     if (!first) taken.set(key, node);
     else if (!followEachOther(first, node)) {
@@ -22,16 +23,6 @@ export function checkArticleNumbers(index: SeedIndex, problems: SeedProblems): v
       );
     }
   }
-}
-
-function instrumentOf(id: string, parents: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let current = id;
-  for (let parent = parents.get(current); parent && !seen.has(parent); parent = parents.get(current)) {
-    seen.add(parent);
-    current = parent;
-  }
-  return current;
 }
 
 function followEachOther(one: SeedNode, other: SeedNode): boolean {

@@ -1,4 +1,5 @@
 import { NATURES, Nature } from '../../model/declaration/nature';
+import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -33,20 +34,6 @@ function endsByStart(index: SeedIndex, kind: string): Map<string, string[]> {
   const ends = new Map<string, string[]>();
   for (const { from, to } of index.edgesOf(kind)) ends.set(from, [...(ends.get(from) ?? []), to]);
   return ends;
-}
-
-/** What a provision is a part of in the end: its instrument. */
-function rootsOf(index: SeedIndex): (id: string) => string {
-  const wholes = new Map(index.edgesOf('PART_OF').map((edge) => [edge.from, edge.to]));
-  return (id) => {
-    const path = new Set([id]);
-    for (const each of path) {
-      const whole = wholes.get(each);
-      if (whole === undefined) return each;
-      path.add(whole);
-    }
-    return id;
-  };
 }
 
 /** Whether the State asked about bears its obligations: it is international, and not the law of one State. */
