@@ -123,4 +123,15 @@ describe('asOf', () => {
       expect(await api().data(query)).toEqual({ nodes: [{ holds, presumed }] });
     },
   );
+
+  test.each([
+    ['2012-13-01', /"2012-13-01" names month 13/],
+    ['2012-02-30', /"2012-02-30" names a day that does not exist/],
+    ['2012-10', /"2012-10" must be a full date/],
+    ['', /"" must be a full date/],
+  ])('a key with a date that does not exist (%j) is told so', async (day, message) => {
+    const { errors } = await api().ask(`{ node(id: "kaz/order@${day}") { id } }`);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_DATE']);
+    expect(errors?.[0]?.message).toMatch(message);
+  });
 });

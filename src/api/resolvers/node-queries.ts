@@ -72,9 +72,10 @@ interface AskedNode {
   readonly day: CalendarDate;
 }
 
-/** The node and the date that are asked for: a key has a date in it, which must not be another than that asked for. */
+/** The node and the date that are asked for: a key has a date in it, which must exist and not be another than that asked for. */
 function askedNode(text: string, asOf: CalendarDate | null): AskedNode {
-  const { id, day } = readDatedId(text);
+  const { id, day: written } = readDatedId(text);
+  const day = written === null ? null : DateScalar.parseValue(written);
   if (day && asOf && day !== asOf)
     throw new BadArgument('asOf', `is ${asOf}, but "${text}" is looked at on ${day}: leave one of the two out`);
   return { id, day: day ?? asOf ?? today() };
