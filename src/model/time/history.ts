@@ -15,60 +15,94 @@ type Histories<Values> = { readonly [Name in keyof Values]: History<Values[Name]
 
 /**
  * A value over all time. It may become another on its `days` and on no other: a history is made of ranges and windows of days, or of other histories, never of
- * a function of the day, so that no rule can hang on a day that is not among them. Each value is worked out once, when it is first asked for.
+ * a function of the day, so that no rule can hang on a day that is not among them. Its days are put together when they are first walked, each value is worked out
+ * when it is first asked for: who asks about one day alone pays for one value.
  */
 export class History<T> {
   private readonly known: { readonly value: T }[] = [];
+  private sorted: readonly CalendarDate[] | null = null;
+  /** The value of the one day that was asked about before the days were put together. */
+  private only: { readonly day: CalendarDate; readonly value: T } | null = null;
 
-  /** `days` sorted, each once, the first of them `OPEN_PAST`. */
   private constructor(
-    readonly days: readonly CalendarDate[],
+    /** On which it may change, in any order. */
+    private readonly changes: () => readonly CalendarDate[],
     private readonly judge: (day: CalendarDate) => T,
   ) {}
 
   /** What never changes. */
   static always<T>(value: T): History<T> {
-    return new History([OPEN_PAST], () => value);
+    return new History(NO_DAYS, () => value);
   }
 
   /** Whether the day in the range has come. */
   static ofRange(range: DayRange): History<Truth> {
-    return new History(daysFrom([range.first, range.last]), (day) => hasCome(range, day));
+    return new History(
+      () => [range.first, range.last],
+      (day) => hasCome(range, day),
+    );
   }
 
   /** Whether the fact holds. */
   static ofWindow(window: Window): History<Truth> {
     const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-    return new History(daysFrom([earliestStart, latestStart, earliestEnd, latestEnd]), (day) => holdsOn(window, day));
+    return new History(
+      () => [earliestStart, latestStart, earliestEnd, latestEnd],
+      (day) => holdsOn(window, day),
+    );
   }
 
   /** The last of these days that has come; `OPEN_PAST` before them all. */
   static ofDays(days: readonly CalendarDate[]): History<CalendarDate> {
-    return new History(daysFrom(days), (day) => day);
+    return new History(
+      () => days,
+      (day) => days.reduce((last, each) => (each <= day && each > last ? each : last), OPEN_PAST),
+    );
   }
 
   /** What is so on each day, judged from the values of that day alone. */
   static of<Values, T>(parts: Histories<Values>, judge: (values: Values) => T): History<T> {
     const names = Object.keys(parts) as (keyof Values)[];
-    const days = daysFrom(names.flatMap((name) => parts[name].days));
-    return new History(days, (day) => {
-      const values = names.map((name) => [name, parts[name].on(day)] as const);
-      return judge(Object.fromEntries(values) as Values);
-    });
+    return new History(
+      () => names.flatMap((name) => parts[name].days),
+      (day) => {
+        const values: Partial<Values> = {};
+        for (const name of names) values[name] = parts[name].on(day);
+        return judge(values as Values);
+      },
+    );
   }
 
   /** The values of several histories, in their order. */
   static all<T>(parts: readonly History<T>[]): History<readonly T[]> {
-    return new History(daysFrom(parts.flatMap(({ days }) => days)), (day) => parts.map((part) => part.on(day)));
+    if (parts.length === 0) return History.always([]);
+    return new History(
+      () => parts.flatMap(({ days }) => days),
+      (day) => parts.map((part) => part.on(day)),
+    );
+  }
+
+  /** The days on which it may change: sorted, each once, the first of them `OPEN_PAST`. */
+  get days(): readonly CalendarDate[] {
+    if (this.sorted === null) {
+      this.sorted = daysFrom(this.changes());
+      if (this.only) this.known[this.positionOf(this.only.day)] = this.only;
+    }
+    return this.sorted;
   }
 
   /** The value on the day. */
   on(day: CalendarDate): T {
-    return this.at(this.positionOf(day));
+    if (this.sorted !== null) return this.at(this.positionOf(day));
+    if (this.only === null) this.only = { day, value: this.judge(day) };
+    return this.only.day === day ? this.only.value : this.at(this.positionOf(day));
   }
 
   map<U>(change: (value: T) => U): History<U> {
-    return new History(this.days, (day) => change(this.on(day)));
+    return new History(
+      () => this.days,
+      (day) => change(this.on(day)),
+    );
   }
 
   /** The times during which the value stays the same, oldest first; of each the value on its first day. */
@@ -99,6 +133,8 @@ export class History<T> {
     return low;
   }
 }
+
+const NO_DAYS = (): readonly CalendarDate[] => [];
 
 /** Each day once, in order, from the beginning of time; what never comes is no day of change. */
 function daysFrom(days: readonly CalendarDate[]): readonly CalendarDate[] {
