@@ -39,7 +39,7 @@ WITH obligation, collect(excluded) AS excludes
 MATCH (obligation)<-[:IMPOSES]-(provision)
 MATCH (provision) ((:Provision)-[:PART_OF]->()) + (instrument:Instrument)
 WHERE CASE
-  WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) }
+  WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) } AND obligation.earliestStart <= $asOf AND obligation.latestEnd > $asOf
   WHEN instrument:Agreement THEN EXISTS { (instrument)<-[:PARTICIPATION]-({id: $state}) }
   ELSE (instrument:Treaty OR instrument:IloConvention OR instrument:SoftLaw) AND NOT coalesce(instrument.privateUndertaking, false)
 END
@@ -64,7 +64,7 @@ class BareDriver {
     const pairs = (await this.run(HIERARCHY))['pairs'] as [string, string][];
     const hierarchy = new GroupHierarchy(pairs.map(([narrower, broader]) => ({ narrower, broader })));
     const [candidates, acts, declarations] = await Promise.all([
-      this.run(CANDIDATES, { groups: [...hierarchy.overlapping([group])], state }),
+      this.run(CANDIDATES, { groups: [...hierarchy.overlapping([group])], state, asOf }),
       this.run(ACTS, { state }),
       this.run(DECLARATIONS, { state }),
     ]);
@@ -86,7 +86,12 @@ async function compare(settings: Neo4jSettings): Promise<void> {
   const bare = new BareDriver(driver, settings.database);
   const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
   const parameters = {
-    ...{ groups: [...hierarchy.overlapping([group])], states: [state], national: true },
+    ...{
+      groups: [...hierarchy.overlapping([group])],
+      states: [state],
+      national: true,
+      during: { first: asOf, last: asOf },
+    },
     ...{ topics: null, modalities: null },
   };
   const candidates = await store.candidates('obligationsCovering', parameters);

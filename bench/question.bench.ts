@@ -16,6 +16,7 @@ import { SMOKE, interleaved, report, tellMachine } from './timing';
 
 const TARGET = 2;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
+const DAY = { first: asOf, last: asOf };
 const QUESTION = { group, alsoIn: [], state, asOf, topics: null, modalities: null, standings: null, coverages: null };
 
 /** Written for this benchmark alone: the same candidates, their instruments and the State's acts about these, as a programmer would fetch them. */
@@ -50,7 +51,7 @@ CROSS JOIN node AS instrument ON instrument.id = imposed.whole AND instrument.ki
 CROSS JOIN node AS obligation ON obligation.id = imposed.obligation
 CROSS JOIN node AS provision ON provision.id = imposed.provision
 WHERE CASE
-  WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF') THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state)
+  WHEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF') THEN EXISTS (SELECT 1 FROM edge WHERE start = instrument.id AND kind = 'LAW_OF' AND finish = :state) AND obligation.earliest_start <= :last AND obligation.latest_end > :first
   WHEN instrument.kind = 'Agreement' THEN EXISTS (SELECT 1 FROM edge WHERE finish = instrument.id AND kind = 'PARTICIPATION' AND start = :state)
   ELSE instrument.kind IN ('Treaty', 'IloConvention', 'SoftLaw') AND coalesce(instrument.properties ->> 'privateUndertaking', 0) = 0
 END`;
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
   };
   const bare = () => ({
     hierarchy: statements.hierarchy.all(),
-    candidates: statements.candidates.all({ groups, state }),
+    candidates: statements.candidates.all({ groups, state, ...DAY }),
     acts: statements.acts.all({ state }),
   });
   const answers = await obligationsCovering(store, QUESTION);
@@ -83,6 +84,7 @@ async function main(): Promise<void> {
     groups: JSON.parse(groups) as string[],
     states: [state],
     national: true,
+    during: DAY,
     topics: null,
     modalities: null,
   });
@@ -114,6 +116,7 @@ async function main(): Promise<void> {
         groups: JSON.parse(groups) as string[],
         states: [state],
         national: true,
+        during: DAY,
         topics: null,
         modalities: null,
       }),

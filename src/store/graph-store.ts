@@ -2,6 +2,7 @@ import type { Condition } from '../model/filter/condition';
 import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate, PartialDate } from '../model/time/partial-date';
+import type { DayRange } from '../model/time/range';
 import type { SearchTier } from '../model/search/search-query';
 import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 import type { Truth } from '../model/time/three-valued';
@@ -281,13 +282,14 @@ export interface CandidateQuestions {
   topicsWithin: { parameters: { topics: readonly string[] }; answer: readonly string[] };
   /**
    * Obligations of treaties, conventions and soft law, and of agreements in which any of the States takes part; with `national` also those of the
-   * States' own law and of private undertakings given there.
+   * States' own law and of private undertakings given there, with `during` only those that may hold on one of these days.
    */
   obligationsCovering: {
     parameters: {
       groups: readonly string[];
       states: readonly string[];
       national: boolean;
+      during: DayRange | null;
       topics: readonly string[] | null;
       modalities: readonly string[] | null;
     };

@@ -33,7 +33,11 @@ class ObligationsCoveringArguments extends DatedPageArguments {
   @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })
   modalities?: Modality[] | null;
 
-  @Field(() => [Standing], { nullable: true, description: 'Only obligations with one of these standings.' })
+  @Field(() => [Standing], {
+    nullable: true,
+    description:
+      'Only obligations with one of these standings. Law and policy of the State itself that surely is not in force on the date (ended, replaced by a later version, not yet begun) is left out unless `NOT_IN_FORCE` is among them.',
+  })
   standings?: Standing[] | null;
 
   @Field(() => [Coverage], {

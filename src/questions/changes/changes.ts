@@ -76,7 +76,7 @@ async function readScope(store: GraphStore, question: ChangesQuestion): Promise<
   const { states, covered, standings } = await readCovering(
     store,
     { group, alsoIn, topics, modalities: null, coverages: null },
-    { argument: 'state', ids: [question.state], national: true },
+    { argument: 'state', ids: [question.state], national: true, during: { first: from, last: to } },
   );
   return { state: states[0] as NodeRecord, group, alsoIn, topics, covered, standings, span: { from, to } };
 }

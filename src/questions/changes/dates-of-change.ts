@@ -32,7 +32,7 @@ export async function datesOfChange(
   const { states, covered, standings } = await readCovering(
     store,
     { group, alsoIn: [], topics, modalities: null, coverages: null },
-    { argument: 'state', ids: [question.state], national: true },
+    { argument: 'state', ids: [question.state], national: true, during: null },
   );
   const dates = new Map<CalendarDate, DateOfChangeAnswer>();
   for (const { candidate } of covered) {

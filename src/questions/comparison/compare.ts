@@ -62,7 +62,7 @@ export async function compare(
 ): Promise<readonly ComparedObligationAnswer[]> {
   const { asOf } = question;
   checkStates(question.states);
-  const concerned = { argument: 'states', ids: question.states, national: false };
+  const concerned = { argument: 'states', ids: question.states, national: false, during: null };
   const { states, covered: covering, standings: judged } = await readCovering(store, question, concerned);
   const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
   return covered

@@ -12,6 +12,7 @@ import { judgeObligations, type JudgedObligation } from '../standing/judge-oblig
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
   readonly state: string;
   readonly asOf: CalendarDate;
+  /** Null for all, but for own law that surely is not in force on the date: that is left out unless NOT_IN_FORCE is named. */
   readonly standings: readonly Standing[] | null;
 }
 
@@ -45,7 +46,8 @@ export async function obligationsCovering(
   question: ObligationsCoveringQuestion,
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf } = question;
-  const concerned = { argument: 'state', ids: [question.state], national: true };
+  const during = question.standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
+  const concerned = { argument: 'state', ids: [question.state], national: true, during };
   const { states, covered, standings } = await readCovering(store, question, concerned);
   const candidates = covered.map(({ candidate }) => candidate);
   const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, asOf);

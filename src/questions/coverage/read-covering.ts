@@ -1,5 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import type { Coverage } from '../../model/values/coverage';
+import type { DayRange } from '../../model/time/range';
 import type { Modality } from '../../model/values/modality';
 import type { GraphStore, ObligationCandidate } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
@@ -31,6 +32,8 @@ interface ConcernedStates {
   readonly ids: readonly string[];
   /** Whether obligations of their own law are wanted beside those of international instruments. */
   readonly national: boolean;
+  /** The days on one of which own law may hold, to be wanted; null for all. */
+  readonly during: DayRange | null;
 }
 
 /** What is read of a question about a group and States, before the standings are judged. */
@@ -48,7 +51,7 @@ export async function readCovering(
   question: CoveringQuestion,
   concerned: ConcernedStates,
 ): Promise<CoveringReading> {
-  const { ids, national } = concerned;
+  const { ids, national, during } = concerned;
   const { group, alsoIn, modalities, coverages } = question;
   const named = [
     { argument: concerned.argument, ids, expected: 'State' },
@@ -63,7 +66,7 @@ export async function readCovering(
   );
   const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
-  const asked = { groups, states: ids, national, topics, modalities };
+  const asked = { groups, states: ids, national, during, topics, modalities };
   const [candidates, standings] = await allAtOnce(
     store.candidates('obligationsCovering', asked),
     readStandings(store, ids),

@@ -1,5 +1,6 @@
 import { BadArgument } from '../../model/errors/bad-argument';
 import { Truth } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
 import type { GapKind } from '../../model/values/gap-kind';
@@ -102,12 +103,25 @@ async function gapsOfNoObligation(
   const found = await store.candidates('gapFindings', { state: state.id, topics });
   const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
   const befalls = await befalling(store, groups);
-  const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
+  const untold = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
+  const loose = await ofNormsThatMayHold(store, untold, asOf);
   const stated = await readStatedFindings(
     store,
     loose.map(({ finding }) => finding),
   );
   return [...stated.values()].map((each) => statedGap(each, { state, asOf })).filter(({ holds }) => holds !== Truth.NO);
+}
+
+/** What is stated of a norm that surely is not in force is no gap on the date. */
+async function ofNormsThatMayHold(
+  store: GraphStore,
+  findings: readonly GapFindingCandidate[],
+  asOf: CalendarDate,
+): Promise<readonly GapFindingCandidate[]> {
+  const norms = await store.nodes([...new Set(findings.flatMap(({ hangsOn }) => hangsOn))]);
+  const over = norms.filter((norm) => norm !== null && holdsOn(norm.window, asOf) === Truth.NO);
+  const ids = new Set(over.map((norm) => norm?.id));
+  return findings.filter(({ hangsOn }) => !hangsOn.some((id) => ids.has(id)));
 }
 
 /** Whether a finding befalls somebody in the groups; where the source does not say whom, it may. */

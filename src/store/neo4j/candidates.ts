@@ -43,9 +43,10 @@ export const CANDIDATE_READERS: Readers = {
     return idsOf(await read('questions/topics-within', { topics }));
   },
 
-  async obligationsCovering(read, { groups, states, national, topics, modalities }) {
+  async obligationsCovering(read, { groups, states, national, during, topics, modalities }) {
     const concerns = concernsOfStates(states, national);
-    const parameters = { groups, concerns, reaches: reachKeys(concerns, groups), topics, modalities };
+    const days = { own: states.map(concernOfLaw), first: during?.first ?? null, last: during?.last ?? null };
+    const parameters = { groups, concerns, reaches: reachKeys(concerns, groups), ...days, topics, modalities };
     return obligationCandidates(await read('questions/obligations-covering', parameters));
   },
 

@@ -39,10 +39,13 @@ export const CANDIDATE_READERS: Readers = {
   topicsWithin: async (statements, { topics }) =>
     (await statements.rows('topics-within', { topics: JSON.stringify(topics) })).map((row) => row['id'] as string),
 
-  async obligationsCovering(statements, { groups, states, national, topics, modalities }) {
+  async obligationsCovering(statements, { groups, states, national, during, topics, modalities }) {
     const rows = await statements.rows('obligations-covering', {
       groups: JSON.stringify(groups),
       concerns: JSON.stringify(concernsOfStates(states, national)),
+      own: JSON.stringify(states.map(concernOfLaw)),
+      first: during?.first ?? null,
+      last: during?.last ?? null,
       topics: jsonOrNull(topics),
       modalities: jsonOrNull(modalities),
     });

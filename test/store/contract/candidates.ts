@@ -1,6 +1,6 @@
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
 import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
-import { GraphBuilder } from '../graph-builder';
+import { GraphBuilder, between } from '../graph-builder';
 import { describeDataHeld } from './data-held';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 
@@ -239,6 +239,44 @@ function describeObligationsCovering(openFresh: OpenFresh): void {
       expect(rows.map((row) => [row.obligation.id, row.instrument.id])).toEqual([
         ['kaz/measure/art-1-1#norm', 'kaz/measure'],
       ]);
+    });
+  });
+
+  describe('obligationsCovering on days', () => {
+    const law = groups();
+    for (const [id, kind] of [
+      ['un/treaty', 'Treaty'],
+      ['kaz/code', 'Statute'],
+      ['kaz/plan', 'Policy'],
+    ] as const) {
+      law.node(kind, id);
+      if (kind !== 'Treaty') law.edge(id, 'LAW_OF', 'KAZ');
+      for (const [part, window] of [
+        ['a', between('2000-01-01', '2010-01-01')],
+        ['b', { ...between('2010-01-01', '2020-01-01'), earliestStart: '2009-01-01' }],
+        ['c', between('2020-01-01', '9999-12-31')],
+      ] as const) {
+        const norm = `${id}/${part}#norm`;
+        law.node('Provision', `${id}/${part}`, {}, window).node('Obligation', norm, {}, window);
+        law.edge(`${id}/${part}`, 'PART_OF', id).edge(`${id}/${part}`, 'IMPOSES', norm);
+        law.edge(norm, 'PROTECTS', 'group/children');
+      }
+    }
+    const store = useLoadedStore(openFresh, law.build());
+
+    test.each([
+      [null, 'abc'],
+      [{ first: '1999-12-31', last: '1999-12-31' }, ''],
+      [{ first: '2008-12-31', last: '2008-12-31' }, 'a'],
+      [{ first: '2009-12-31', last: '2009-12-31' }, 'ab'],
+      [{ first: '2010-01-01', last: '2010-01-01' }, 'b'],
+      [{ first: '2019-12-31', last: '2020-01-01' }, 'bc'],
+      [{ first: '2020-01-01', last: '2020-01-01' }, 'c'],
+    ])('during %j leave out own law that surely holds on none of them: %s', async (during, parts) => {
+      const rows = await covering(store(), { during });
+      const own = ['kaz/code', 'kaz/plan'].flatMap((id) => [...parts].map((part) => `${id}/${part}#norm`));
+      const treaty = ['a', 'b', 'c'].map((part) => `un/treaty/${part}#norm`);
+      expect(rows.map(({ obligation }) => obligation.id)).toEqual([...own, ...treaty]);
     });
   });
 
@@ -597,6 +635,7 @@ async function covering(store: GraphStore, parameters: Partial<Covering['paramet
     groups: ['group/children'],
     states: ['KAZ'],
     national: true,
+    during: null,
     topics: null,
     modalities: null,
     ...parameters,

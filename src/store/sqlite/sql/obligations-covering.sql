@@ -1,8 +1,9 @@
 -- Obligations that protect any group in :groups, or shut it out (by themselves, their provision, its article or the instrument), of instruments with one
 -- of the :concerns (JSON lists).
+-- Of those with one of the :own concerns (a JSON list) only what may hold on a day from :first to :last (null for all).
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
-WITH found (id, excludes) AS MATERIALIZED (
-  SELECT covering.obligation, json_group_array(DISTINCT covering."group") FILTER (WHERE covering.excluded = 1)
+WITH found (id, own, excludes) AS MATERIALIZED (
+  SELECT covering.obligation, max(concern.value IN (SELECT value FROM json_each(:own))), json_group_array(DISTINCT covering."group") FILTER (WHERE covering.excluded = 1)
   FROM json_each(:concerns) AS concern
   CROSS JOIN json_each(:groups) AS wanted
   CROSS JOIN covering ON covering.concern = concern.value AND covering."group" = wanted.value
@@ -15,7 +16,8 @@ SELECT
 FROM found
 CROSS JOIN norm ON norm.id = found.id
 CROSS JOIN node AS obligation ON obligation.id = found.id
-WHERE (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
+WHERE (:first IS NULL OR NOT found.own OR (obligation.earliest_start <= :last AND obligation.latest_end > :first))
+  AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
   AND (:topics IS NULL OR EXISTS (
     SELECT 1 FROM edge
     WHERE edge.start IN (norm.id, norm.provision) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
