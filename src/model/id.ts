@@ -18,9 +18,18 @@ export function versionIdOf(norm: string, from: string): string {
   return `${norm}~${from}`;
 }
 
-/** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`. */
+/** A norm within an id, each run of digits padded, and the date of its version. */
+const PADDED_NORM = /(#[a-z0-9-]+)(~[\d-]+)?(?=>|$)/g;
+
+/** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`; of versions of a norm the newest comes first. */
 export function sortKeyOf(id: string): string {
-  return id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  const padded = id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return id.includes('#') ? padded.replace(PADDED_NORM, newestFirst) : padded;
+}
+
+/** `!` stands before all that ids hold, so that versions stay together: `#rest!...` before `#rest-periods!...`. */
+function newestFirst(_: string, norm: string, version: string | undefined): string {
+  return `${norm}!${version?.replace(/\d/g, (digit) => String(9 - Number(digit))) ?? '~~'}`;
 }
 
 /** An edge's id: `KAZ>PARTICIPATION:ratification:1994-08-12>un/crc`. */

@@ -70,6 +70,12 @@ test.each([
   ['ilo/c029', 'ilo/c105'],
   ['rec/a-hrc-24-43-add1/97', 'rec/a-hrc-24-43-add1/124'],
   ['rec/a-hrc-24-43-add1/124', 'rec/a-hrc-24-43-add1/124a'],
+  ['kaz/code/art-1#norm~2019-12-27', 'kaz/code/art-1#norm'],
+  ['kaz/code/art-1#norm~2020-01', 'kaz/code/art-1#norm~2019-12-27'],
+  ['kaz/code/art-1#norm~2020', 'kaz/code/art-1#norm~2019-12-27'],
+  ['kaz/code/art-1#norm', 'kaz/code/art-1#norm-of-another~2019-12-27'],
+  ['kaz/code/art-1', 'kaz/code/art-1#norm~2019-12-27'],
+  ['kaz/code/art-1#norm~2020-01>IMPLEMENTS>un/crc', 'kaz/code/art-1#norm>IMPLEMENTS>un/crc'],
 ])('%s comes before %s', (first, second) => {
   expect(sortKeyOf(first) < sortKeyOf(second)).toBe(true);
 });
