@@ -1,6 +1,6 @@
 import { execute, parse, type DocumentNode } from 'graphql';
 import { buildApiSchema } from '../src/api/build-schema';
-import { RequestContext } from '../src/api/request-context';
+import { RequestContext } from '../src/api/reading/request-context';
 import type { GraphStore } from '../src/store/graph-store';
 
 const schema = buildApiSchema();

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { MAIN_QUESTION_VARIABLES } from '../src/api/main-question';
+import { MAIN_QUESTION_VARIABLES } from '../src/api/graphiql/main-question';
 import { GroupHierarchy } from '../src/questions/coverage/group-hierarchy';
 import { obligationsCovering } from '../src/questions/coverage/obligations-covering';
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';

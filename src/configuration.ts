@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { LexgraphError } from './model/errors/lexgraph-error';
-import type { ConsoleRights } from './api/console-access';
+import type { ConsoleRights } from './api/console/console-access';
 import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
 import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
 

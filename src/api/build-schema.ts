@@ -4,14 +4,14 @@ import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
 import { describeLimits } from './cost/describe-limits';
-import { meterFields } from './metered-fields';
-import { relationResolvers, resolveRelations } from './relation-fields';
+import { meterFields } from './cost/metered-fields';
+import { relationResolvers, resolveRelations } from './reading/relation-fields';
 import { declareTypes } from './schema/declare-types';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
 import { CompareQuery } from './resolvers/compare-query';
 import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
-import { CypherQuery } from './resolvers/cypher-query';
+import { CypherQuery } from './console/cypher-query';
 import { DatesOfChangeQuery } from './resolvers/dates-of-change-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
@@ -24,7 +24,7 @@ import { GapsQuery } from './resolvers/gaps-query';
 import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
 import { SearchQuery } from './resolvers/search-query';
 import { TimelineQuery } from './resolvers/timeline-query';
-import { CYPHER_ROW } from './types/cypher-row';
+import { CYPHER_ROW } from './console/cypher-row';
 
 /** One class a question, or a few that belong together. */
 const QUESTIONS = [

@@ -12,21 +12,21 @@ import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { GraphStore } from '../store/graph-store';
 import { QueryTooLarge } from '../model/errors/query-too-large';
 import { LIMITS } from '../model/limits';
-import { clientMessage } from './client-message';
-import { NO_CONSOLE, type ConsoleAccess } from './console-access';
+import { clientMessage } from './http/client-message';
+import { NO_CONSOLE, type ConsoleAccess } from './console/console-access';
 import { boundsPlugin } from './cost/bounds-plugin';
-import { formatError } from './format-error';
+import { formatError } from './http/format-error';
 import { GRAPHIQL_ASSETS } from './graphiql/assets';
 import { GRAPHIQL_SECURITY_POLICY, graphiqlPage } from './graphiql/graphiql-page';
-import { graphqlHandler } from './graphql-handler';
+import { graphqlHandler } from './http/graphql-handler';
 import { crossSiteCheck } from './http/cross-site-check';
 import { documentStore } from './http/document-store';
 import { errorBody } from './http/error-body';
 import { hostCheck } from './http/host-check';
 import { securityHeaders } from './http/security-headers';
-import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
-import type { RequestContext } from './request-context';
-import { RequestsUnderWay } from './requests-under-way';
+import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './graphiql/main-question';
+import type { RequestContext } from './reading/request-context';
+import { RequestsUnderWay } from './http/requests-under-way';
 
 /** Any of these shows that a GET was not sent by a web page unasked: a page cannot send the first two unasked, and browsers send the third themselves (`crossSiteCheck`). */
 const ASKED_FOR = ['apollo-require-preflight', 'x-apollo-operation-name', 'sec-fetch-site'];

@@ -1,4 +1,4 @@
-import { ConsoleAccess, type ConsoleRights } from '../../src/api/console-access';
+import { ConsoleAccess, type ConsoleRights } from '../../src/api/console/console-access';
 import { readConfiguration } from '../../src/configuration';
 import { useApi } from './api';
 import { lawGraph } from './law';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { graphql, isObjectType, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
-import { RequestContext } from '../../src/api/request-context';
+import { RequestContext } from '../../src/api/reading/request-context';
 import type { CypherConsole } from '../../src/store/cypher-console';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';

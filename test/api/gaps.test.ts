@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
-import { RequestContext } from '../../src/api/request-context';
+import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../temporary-folder';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
-import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from '../../src/api/main-question';
-import { RequestContext } from '../../src/api/request-context';
+import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from '../../src/api/graphiql/main-question';
+import { RequestContext } from '../../src/api/reading/request-context';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
-import { RequestContext } from '../../src/api/request-context';
+import { RequestContext } from '../../src/api/reading/request-context';
 import { graphModelPage } from '../../src/generate/graph-model-page';
 import { seedSchema } from '../../src/generate/seed-schema';
 import type { GraphStore } from '../../src/store/graph-store';

@@ -1,12 +1,12 @@
 import type { LegalNode } from '../../model/nodes/legal-node';
 import type { Truth } from '../../model/time/three-valued';
 import type { FoundPage, OrderKey, Selection } from '../../store/graph-store';
-import { writeCursor } from '../cursor';
-import { hydrate } from '../hydrate';
-import type { RequestContext } from '../request-context';
-import { pageInfoOfRead, type ConnectionEdge } from '../types/connection';
-import type { AskedPage } from '../types/page-arguments';
-import type { PageInfo } from '../types/page-info';
+import { writeCursor } from '../paging/cursor';
+import { hydrate } from '../reading/hydrate';
+import type { RequestContext } from '../reading/request-context';
+import { pageInfoOfRead, type ConnectionEdge } from '../paging/connection';
+import type { AskedPage } from '../paging/page-arguments';
+import type { PageInfo } from '../paging/page-info';
 
 interface MatchingEdge extends ConnectionEdge<LegalNode> {
   readonly matches: Truth;

@@ -4,7 +4,7 @@ import type { NodeClass } from '../../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import type { Relation } from '../../model/graph-model';
 import { Truth } from '../../model/time/three-valued';
-import { sharedType } from '../shared-type';
+import { sharedType } from '../schema/shared-type';
 import { COLLECTIONS, type Collection } from './collection';
 import { IdFilter, valueFilterOf } from './value-filters';
 

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from '
 import { getVariableValues } from 'graphql/execution/values';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { LIMITS } from '../../model/limits';
-import type { RequestContext } from '../request-context';
+import type { RequestContext } from '../reading/request-context';
 import { checkArguments } from './check-arguments';
 import { checkJson } from './check-json';
 import { QueryCosts } from './query-cost';

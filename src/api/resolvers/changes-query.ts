@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { ChangeKind, changeKeys } from '../../questions/changes/change-answer';
 import { changes } from '../../questions/changes/changes';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { ChangeConnection, showChange, type Change } from '../types/change';
-import { connectionOfList, type Connection } from '../types/connection';
-import { PageArguments, askedPage } from '../types/page-arguments';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { ChangeConnection, showChange, type Change } from '../answers/change';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { PageArguments, askedPage } from '../paging/page-arguments';
 
 @ArgsType()
 class ChangesArguments extends PageArguments {

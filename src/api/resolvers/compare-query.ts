@@ -2,15 +2,15 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
 import { MOST_STATES, compare, comparedObligationKeys } from '../../questions/comparison/compare';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
 import {
   ComparedObligationConnection,
   showComparedObligation,
   type ComparedObligation,
-} from '../types/compared-obligation';
-import { connectionOfList, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
+} from '../answers/compared-obligation';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 
 @ArgsType()
 class CompareArguments extends DatedPageArguments {

@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { MOST_TOPICS, coverageOfData } from '../../questions/holdings/coverage-of-data';
-import { RequestContext } from '../request-context';
-import { DataCoverage, showDataCoverage } from '../types/data-coverage';
+import { RequestContext } from '../reading/request-context';
+import { DataCoverage, showDataCoverage } from '../answers/data-coverage';
 
 @Resolver()
 export class CoverageOfDataQuery {

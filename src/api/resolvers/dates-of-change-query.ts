@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { datesOfChange } from '../../questions/changes/dates-of-change';
-import { RequestContext } from '../request-context';
+import { RequestContext } from '../reading/request-context';
 
 @ArgsType()
 class DatesOfChangeArguments {

@@ -2,11 +2,11 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import type { LegalNode } from '../../model/nodes/legal-node';
 import { discrepancies, discrepancyKeys } from '../../questions/discrepancies/discrepancies';
-import { fingerprintOf } from '../cursor';
-import { hydrate } from '../hydrate';
-import { RequestContext } from '../request-context';
-import { connectionOfList, connectionType, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
+import { fingerprintOf } from '../paging/cursor';
+import { hydrate } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, connectionType, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 
 const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy, 'Discrepancies, ordered by id.');
 

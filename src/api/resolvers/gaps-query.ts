@@ -2,11 +2,11 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { GapKind } from '../../model/values/gap-kind';
 import { gapKeys } from '../../questions/gaps/gap-answer';
 import { gaps } from '../../questions/gaps/gaps';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
-import { GapConnection, showGap, type Gap } from '../types/gap';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { GapConnection, showGap, type Gap } from '../answers/gap';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 
 @ArgsType()
 class GapsArguments extends DatedPageArguments {

@@ -6,10 +6,10 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { DateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
-import { hydrate, recordOf, viewOf } from '../hydrate';
-import { RequestContext } from '../request-context';
-import { Citation, citationsOf } from '../types/citation';
-import { Claim } from '../types/claim';
+import { hydrate, recordOf, viewOf } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
+import { Citation, citationsOf } from '../answers/citation';
+import { Claim } from '../answers/claim';
 
 @Resolver(() => LegalNode)
 export class LegalNodeFields {

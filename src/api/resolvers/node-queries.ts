@@ -8,8 +8,8 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { nearestId } from '../../questions/asking/find-node';
-import { hydrate } from '../hydrate';
-import { RequestContext } from '../request-context';
+import { hydrate } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
 
 /** For how many unknown ids of one question the nearest known one is looked for. */
 const MOST_SUGGESTIONS = 3;

@@ -3,15 +3,15 @@ import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
 import { Standing } from '../../model/values/standing';
 import { coveredObligationKeys, obligationsCovering } from '../../questions/coverage/obligations-covering';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
 import {
   CoveredObligationConnection,
   showCoveredObligation,
   type CoveredObligation,
-} from '../types/covered-obligation';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
+} from '../answers/covered-obligation';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 
 @ArgsType()
 class ObligationsCoveringArguments extends DatedPageArguments {

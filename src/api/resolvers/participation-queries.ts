@@ -3,11 +3,11 @@ import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { PartyStatus } from '../../model/values/party-status';
 import { participation, participationKeys, participations } from '../../questions/participation/participation';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
-import { Participation, ParticipationConnection, showParticipation } from '../types/participation';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { Participation, ParticipationConnection, showParticipation } from '../answers/participation';
 
 @ArgsType()
 class ParticipationsArguments extends DatedPageArguments {

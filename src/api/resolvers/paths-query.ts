@@ -2,8 +2,8 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { LONGEST_PATH, MOST_PATHS, paths } from '../../questions/paths/paths';
-import { RequestContext } from '../request-context';
-import { Path, showPath } from '../types/path';
+import { RequestContext } from '../reading/request-context';
+import { Path, showPath } from '../answers/path';
 
 /** The steps that a way may have, and the ways that are given, where nobody says. */
 const STEPS = 4;

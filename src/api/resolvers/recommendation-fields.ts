@@ -4,9 +4,9 @@ import {
   RecommendationStatus,
   type RecommendationJudgment,
 } from '../../questions/recommendations/judge-recommendation';
-import { recordOf, viewOf } from '../hydrate';
-import { RequestContext } from '../request-context';
-import { FollowUp, showFollowUp } from '../types/follow-up';
+import { recordOf, viewOf } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
+import { FollowUp, showFollowUp } from '../answers/follow-up';
 
 @Resolver(() => Recommendation)
 export class RecommendationFields {

@@ -9,12 +9,12 @@ import {
   type RecommendationAnswer,
   type RecommendationsQuestion,
 } from '../../questions/recommendations/recommendations';
-import { fingerprintOf } from '../cursor';
-import { hydrate } from '../hydrate';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
-import { RecommendationConnection } from '../types/recommendation';
+import { fingerprintOf } from '../paging/cursor';
+import { hydrate } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { RecommendationConnection } from '../answers/recommendation';
 
 @ArgsType()
 class RecommendationsArguments extends DatedPageArguments {

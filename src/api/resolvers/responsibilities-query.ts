@@ -1,11 +1,11 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
 import { responsibilities, responsibilityKeys } from '../../questions/responsibilities/responsibilities';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
-import { ResponsibilityConnection, showResponsibility, type Responsibility } from '../types/responsibility';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { ResponsibilityConnection, showResponsibility, type Responsibility } from '../answers/responsibility';
 
 @ArgsType()
 class ResponsibilitiesArguments extends DatedPageArguments {

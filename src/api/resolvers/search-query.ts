@@ -9,12 +9,12 @@ import {
   totalOf,
   type KindCount,
 } from '../../questions/search/search';
-import { fingerprintOf, writeCursor } from '../cursor';
-import { hydrate } from '../hydrate';
-import { RequestContext } from '../request-context';
-import { pageInfoOfRead, type Connection, type ConnectionEdge } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
-import { SearchConnection, type SearchEdge } from '../types/search-connection';
+import { fingerprintOf, writeCursor } from '../paging/cursor';
+import { hydrate } from '../reading/hydrate';
+import { RequestContext } from '../reading/request-context';
+import { pageInfoOfRead, type Connection, type ConnectionEdge } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { SearchConnection, type SearchEdge } from '../answers/search-connection';
 
 /** The hits of a page where none are asked for. */
 const SEARCH_ROWS = 20;

@@ -2,11 +2,11 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { timeline } from '../../questions/timeline/timeline';
-import { fingerprintOf } from '../cursor';
-import { RequestContext } from '../request-context';
-import { connectionOfList, type Connection } from '../types/connection';
-import { DatedPageArguments, askedPage } from '../types/page-arguments';
-import { TimelineConnection, showTimelineEntry, type TimelineEntry } from '../types/timeline-entry';
+import { fingerprintOf } from '../paging/cursor';
+import { RequestContext } from '../reading/request-context';
+import { connectionOfList, type Connection } from '../paging/connection';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { TimelineConnection, showTimelineEntry, type TimelineEntry } from '../answers/timeline-entry';
 
 /** The entries of a page where none are asked for. */
 const TIMELINE_ROWS = 100;

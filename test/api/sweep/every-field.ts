@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { execute, getNamedType, parse, validate, type GraphQLObjectType } from 'graphql';
 import { buildApiSchema } from '../../../src/api/build-schema';
-import { RequestContext } from '../../../src/api/request-context';
+import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
 import { loadSeeds } from '../../../src/seeding/load-seeds';
 import type { GraphStore } from '../../../src/store/graph-store';

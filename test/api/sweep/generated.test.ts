@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLObjectType } from 'graphql';
 import { buildApiSchema } from '../../../src/api/build-schema';
-import { RequestContext } from '../../../src/api/request-context';
+import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';

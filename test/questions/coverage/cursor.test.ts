@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprintOf, readCursor, writeCursor } from '../../../src/api/cursor';
+import { fingerprintOf, readCursor, writeCursor } from '../../../src/api/paging/cursor';
 import { BadCursor } from '../../../src/model/errors/bad-cursor';
 import { calendarDate } from '../../model/time/arbitraries';
 

@@ -1,0 +1,163 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import { Group } from '../../model/nodes/group';
+import { Instrument } from '../../model/nodes/instrument';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { Obligation } from '../../model/nodes/obligation';
+import { Provision } from '../../model/nodes/provision';
+import { PartialDateScalar } from '../schema/scalars';
+import { Coverage } from '../../model/values/coverage';
+import { Standing } from '../../model/values/standing';
+import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
+import { hydrate } from '../reading/hydrate';
+import type { RequestContext } from '../reading/request-context';
+import { Citation, citationsOf } from './citation';
+import { connectionType } from '../paging/connection';
+import { discrepanciesOf } from './discrepancies-of';
+import { Gap, showGap } from './gap';
+import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
+import { nodesOf } from './nodes-of';
+import { StandingPeriod, standingPeriods } from './period';
+import { Responsibility, showResponsibility } from './responsibility';
+
+@ObjectType({
+  description: 'An obligation that covers the group asked about, judged for a State and a date.',
+  simpleResolvers: true,
+})
+export class CoveredObligation {
+  @Field(() => Obligation, { description: 'The obligation.' })
+  obligation!: unknown;
+
+  @Field(() => Coverage, { description: 'How it reaches the group.' })
+  coverage!: Coverage;
+
+  @Field(() => [Group], {
+    description: 'From the group asked about to the group that the obligation names (both included).',
+  })
+  via!: () => Promise<unknown[]>;
+
+  @Field(() => Standing, { description: 'Whether it binds the State on the date.' })
+  standing!: Standing;
+
+  @Field({ description: 'Why: the participation, or the provision’s validity, that the standing rests on.' })
+  standingReason!: string;
+
+  @Field(() => Instrument, { description: 'The instrument that imposes it.' })
+  instrument!: unknown;
+
+  @Field(() => Provision, { nullable: true, description: 'The provision that imposes it.' })
+  provision!: unknown;
+
+  @Field(() => [LegalNode], {
+    description:
+      'Who must comply. A treaty binds the State asked about; national law may bind employers, parents, bodies.',
+  })
+  bearers!: () => Promise<unknown[]>;
+
+  @Field(() => [Implementation], {
+    complexity: 5,
+    description: 'National provisions that carry it out, in whole or in part.',
+  })
+  implementedBy!: () => Promise<Implementation[]>;
+
+  @Field(() => [Measure], {
+    description: 'Policies and mechanisms of the State that carry it out, in whole or in part. They are no law.',
+  })
+  measures!: () => Promise<Measure[]>;
+
+  @Field(() => [Implementation], {
+    complexity: 5,
+    description: 'National provisions that contradict it.',
+  })
+  contradictedBy!: () => Promise<Implementation[]>;
+
+  @Field(() => [Responsibility], {
+    complexity: 20,
+    description:
+      'Bodies with a task about the obligation, the provision that imposes it and what that is a part of, its topics and wider ones, or a national provision or measure that implements or contradicts it. Of bodies of the State, and of none.',
+  })
+  responsibilities!: () => Promise<Responsibility[]>;
+
+  @Field(() => [Gap], {
+    complexity: 60,
+    description: 'What stands between the obligation and its fulfilment.',
+  })
+  gaps!: () => Promise<Gap[]>;
+
+  @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
+  discrepancies!: () => Promise<unknown[]>;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date as of which the sources of this row speak: what came later was not checked.',
+  })
+  attestedOn!: string | null;
+
+  @Field({
+    description:
+      'True where the date asked about lies after that: the standing is taken to go on, and nobody has checked.',
+  })
+  presumed!: boolean;
+
+  @Field(() => [StandingPeriod], { description: 'How its standing was and is, oldest first.' })
+  history!: () => readonly StandingPeriod[];
+
+  @Field(() => [Citation], { description: 'Where the obligation stands, and what its standing rests on.' })
+  citations!: () => Promise<Citation[]>;
+}
+
+export const CoveredObligationConnection = connectionType(
+  'CoveredObligation',
+  () => CoveredObligation,
+  'Obligations that cover a group: those that name it before those that reach it through a wider or a narrower one and those that shut it out; then what binds before what does not; then by id.',
+);
+
+/** A judged obligation as the API shows it. What lies behind it is read only where it is asked for. */
+export function showCoveredObligation(row: CoveredObligationAnswer, context: RequestContext): CoveredObligation {
+  const { obligation, provision, instrument, asOf } = row;
+  const law = async (contradicting: boolean) =>
+    (await context.implementations(row))
+      .filter(({ isLaw, contradicts }) => isLaw && contradicts === contradicting)
+      .map((each) => showImplementation(each, context));
+  return {
+    obligation: hydrate(obligation, asOf),
+    coverage: row.coverage,
+    via: () => nodesOf(row.via, asOf, context),
+    standing: row.standing,
+    standingReason: row.reason,
+    instrument: hydrate(instrument, asOf),
+    provision: hydrate(provision, asOf),
+    bearers: () => bearersOf(row, context),
+    implementedBy: () => law(false),
+    measures: async () =>
+      (await context.implementations(row)).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
+    contradictedBy: () => law(true),
+    responsibilities: async () =>
+      (await context.responsibilities(row)).map((each) => showResponsibility(each, context)),
+    gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
+    discrepancies: async () =>
+      discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
+    attestedOn: row.attestedOn,
+    presumed: row.presumed,
+    history: () => standingPeriods(row.history),
+    citations: async () => {
+      const standing = row.participation?.decisive.flatMap((act) => act.citations) ?? [];
+      return citationsOf([...(await context.citations(obligation.id)), ...standing], asOf, context);
+    },
+  };
+}
+
+async function bearersOf(
+  { obligation, state, asOf }: CoveredObligationAnswer,
+  context: RequestContext,
+): Promise<unknown[]> {
+  const named = (await context.allRelated('BORNE_BY', 'forward', obligation.id, asOf)).map(({ node }) =>
+    hydrate(node, asOf),
+  );
+  return named.length === 0 || obligation.properties['stateBears'] === true ? [hydrate(state, asOf), ...named] : named;
+}
+
+async function edgesBehind(row: CoveredObligationAnswer, context: RequestContext): Promise<string[]> {
+  const implementing = (await context.implementations(row)).map(({ edge }) => edge.id);
+  return [...(row.participation?.acts ?? []).map(({ id }) => id), ...implementing];
+}

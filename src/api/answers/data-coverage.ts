@@ -1,0 +1,167 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Document } from '../../model/nodes/document';
+import { Instrument } from '../../model/nodes/instrument';
+import { State } from '../../model/nodes/state';
+import { Topic } from '../../model/nodes/topic';
+import { DateScalar, PartialDateScalar } from '../schema/scalars';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { DataKind } from '../../model/values/data-kind';
+import type {
+  DataCoverageAnswer,
+  HoldingsAnswer,
+  TopicHoldingsAnswer,
+} from '../../questions/holdings/coverage-of-data';
+import { LawHeld } from '../../questions/holdings/judge-law-held';
+import { hydrate } from '../reading/hydrate';
+import type { RequestContext } from '../reading/request-context';
+import { nodesOf } from './nodes-of';
+
+registerEnumType(LawHeld, {
+  name: 'LawHeld',
+  description: 'How far what the data holds of a State’s own law reaches towards the date asked about.',
+  valuesConfig: {
+    NOTHING: {
+      description: 'It holds nothing of the State’s law here: an empty answer is no statement about the law.',
+    },
+    UNDATED: { description: 'It holds some, from sources of which it is not known as of when they speak.' },
+    UP_TO_EARLIER: {
+      description: 'It holds some, from sources that all speak as of an earlier date: what came later was not checked.',
+    },
+    UP_TO_DATE: { description: 'It holds some, and sources speak as of the date asked about, or a later one.' },
+  },
+});
+
+@ObjectType({ description: 'How many statements of one sort the data holds.', simpleResolvers: true })
+class DataHolding {
+  @Field(() => DataKind, { description: 'Of which sort.' })
+  kind!: DataKind;
+
+  @Field(() => Int, { description: 'How many.' })
+  number!: number;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The earliest date as of which any of their sources speaks; null where none does (an instrument’s own text).',
+  })
+  earliest!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The latest such date.' })
+  latest!: string | null;
+}
+
+@ObjectType({ description: 'A document, and how much of what is counted rests on it.', simpleResolvers: true })
+class DocumentUse {
+  @Field(() => Document, { description: 'The document; `attestedOn` is the date as of which it speaks.' })
+  document!: () => Promise<unknown>;
+
+  @Field(() => Int, { description: 'How many of the statements counted cite it.' })
+  statements!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+class Holdings {
+  @Field(() => LawHeld, { description: 'How far what is held of the State’s own law reaches.' })
+  lawHeld!: LawHeld;
+
+  @Field({ description: 'How an empty answer about the State’s law is to be read, in a sentence.' })
+  verdict!: string;
+
+  @Field(() => [DataHolding], { description: 'The numbers, sort by sort; zero where nothing is held.' })
+  holdings!: readonly DataHolding[];
+
+  @Field(() => [DocumentUse], {
+    description: 'Where it comes from: the documents that most statements cite first, then by id.',
+  })
+  documents!: readonly DocumentUse[];
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The earliest date as of which any source speaks.' })
+  earliest!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The latest such date: what came later was not checked.',
+  })
+  latest!: string | null;
+}
+
+@ObjectType({
+  description: 'What the data holds of a State about one topic and the narrower ones.',
+  simpleResolvers: true,
+})
+class TopicCoverage extends Holdings {
+  @Field(() => Topic, { description: 'The topic.' })
+  topic!: unknown;
+
+  @Field(() => [Topic], { description: 'The narrower topics that are counted in.' })
+  narrower!: () => Promise<unknown[]>;
+}
+
+@ObjectType({
+  description:
+    'What the data holds of a State: how much, up to which date, from which documents, so that an empty answer can be read rightly.',
+  simpleResolvers: true,
+})
+export class DataCoverage extends Holdings {
+  @Field(() => State, { description: 'The State.' })
+  state!: unknown;
+
+  @Field(() => DateScalar, { description: 'The date that the verdicts speak of.' })
+  asOf!: CalendarDate;
+
+  @Field(() => [TopicCoverage], {
+    description:
+      'Topic by topic: those asked for, in their order, else the widest of the scheme, by id. What is about several is counted with each.',
+  })
+  topics!: readonly TopicCoverage[];
+
+  @Field(() => [Instrument], {
+    description:
+      'Treaties, conventions and agreements about which the data holds an act of the State, or says that it is not a party.',
+  })
+  knownInstruments!: () => Promise<unknown[]>;
+
+  @Field(() => [Instrument], {
+    description:
+      'Treaties and conventions about which the data holds nothing of the State: its standing there is UNKNOWN.',
+  })
+  silentInstruments!: () => Promise<unknown[]>;
+
+  @Field(() => Int, { description: 'How many instruments are known.' })
+  knownInstrumentCount!: number;
+
+  @Field(() => Int, { description: 'On how many the data is silent.' })
+  silentInstrumentCount!: number;
+}
+
+/** The coverage as the API shows it. Documents and instruments are read only where they are asked for. */
+export function showDataCoverage(answer: DataCoverageAnswer, context: RequestContext): DataCoverage {
+  const { state, asOf, knownInstruments, silentInstruments } = answer;
+  return {
+    ...showHoldings(answer, asOf, context),
+    state: hydrate(state, asOf),
+    asOf,
+    topics: answer.topics.map((topic) => showTopic(topic, asOf, context)),
+    knownInstruments: () => nodesOf(knownInstruments, asOf, context),
+    silentInstruments: () => nodesOf(silentInstruments, asOf, context),
+    knownInstrumentCount: knownInstruments.length,
+    silentInstrumentCount: silentInstruments.length,
+  };
+}
+
+function showTopic(answer: TopicHoldingsAnswer, asOf: CalendarDate, context: RequestContext): TopicCoverage {
+  return {
+    ...showHoldings(answer, asOf, context),
+    topic: hydrate(answer.topic, asOf),
+    narrower: () => nodesOf(answer.narrower, asOf, context),
+  };
+}
+
+function showHoldings(answer: HoldingsAnswer, asOf: CalendarDate, context: RequestContext): Holdings {
+  const { lawHeld, verdict, holdings, earliest, latest } = answer;
+  const documents = answer.documents.map(({ document, statements }) => ({
+    statements,
+    document: async () => (await nodesOf([document], asOf, context))[0],
+  }));
+  return { lawHeld, verdict, holdings, documents, earliest, latest };
+}

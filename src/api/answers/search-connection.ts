@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { SearchField } from '../../model/search/search-field';
+import { SearchForm } from '../../model/search/search-form';
+import { SEARCH_WAYS } from '../../model/search/search-query';
+import { connectionOf } from '../paging/connection';
+
+@ObjectType({
+  description: 'A piece of a snippet. It is plain text, not markup: escape it as any other text that you show.',
+  simpleResolvers: true,
+})
+export class SnippetPart {
+  @Field({ description: 'The text, as the graph holds it.' })
+  text!: string;
+
+  @Field({ description: 'Whether it is what was looked for; mark it when you show it.' })
+  isMatch!: boolean;
+}
+
+@ObjectType({ description: 'How many of the nodes found are of a kind.', simpleResolvers: true })
+export class SearchFacet {
+  @Field({ description: 'The kind: `Provision`. Give it to `kinds` to see these alone.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many nodes of the kind were found, at least 1.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A row of a SearchConnection: a node, and why it was found.', simpleResolvers: true })
+export class SearchEdge {
+  @Field({ description: 'Where this row stands: give it to `after` or `before`.' })
+  cursor!: string;
+
+  @Field(() => LegalNode, { description: 'The node.' })
+  node!: LegalNode;
+
+  @Field(() => Int, {
+    description: `1, the best, to ${SEARCH_WAYS.length}: rows are ordered by it, then by id. It grows with \`matchedIn\`, and among those of one field with \`match\`.`,
+  })
+  rank!: number;
+
+  @Field(() => SearchField, {
+    description:
+      'The field in which the words stand; where they stand in several, the one that comes last in the order.',
+  })
+  matchedIn!: SearchField;
+
+  @Field(() => SearchForm, {
+    description: 'How they match there; where one matches worse than the others, how that one does.',
+  })
+  match!: SearchForm;
+
+  @Field(() => [SnippetPart], {
+    description:
+      'The text of that field (of other names, the one that matched best) around the first match, at most about 200 characters. `…` stands for what is left out.',
+  })
+  snippet!: SnippetPart[];
+}
+
+const SearchConnection = connectionOf(
+  'Search',
+  SearchEdge,
+  'What was found, best first: matches in the name before those in other names before those in the summary; in each whole words before beginnings before words of the same stem before words that were probably meant; then by id.',
+);
+
+Field(() => [SearchFacet], {
+  description:
+    'How many nodes were found of each kind, the most first. All kinds are counted, also those that `kinds` leaves out of the rows. Counted only when it is asked for.',
+})(SearchConnection.prototype as object, 'facets');
+
+Field(() => String, {
+  nullable: true,
+  description:
+    'The text that was probably meant, where the graph lacks a word of it, or no node holds all of its words. What it suggests finds something. Null where nothing seems to be mistyped.',
+})(SearchConnection.prototype as object, 'didYouMean');
+
+export { SearchConnection };

@@ -1,0 +1,50 @@
+import { setMaxListeners } from 'node:events';
+import type { RequestHandler, Response } from 'express';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+
+/** How long a request may take, and how long one may go on when the server stops, in milliseconds. */
+const LONGEST_REQUEST = 20_000;
+const LONGEST_STOP = 5000;
+
+/** The requests that have come whole and are being answered, so that a stop can wait for them, and for no other connection. */
+export class RequestsUnderWay {
+  private readonly underWay = new Set<AbortController>();
+  private finished: (() => void) | null = null;
+
+  readonly count: RequestHandler = (_request, response, next) => {
+    const ends = new AbortController();
+    // Each statement that runs or waits listens.
+    setMaxListeners(0, ends.signal);
+    const timer = setTimeout(() => ends.abort(tooSlow('The answer took too long. Ask for less.')), LONGEST_REQUEST);
+    response.locals[ENDS] = ends.signal;
+    this.underWay.add(ends);
+    response.once('close', () => {
+      clearTimeout(timer);
+      ends.abort(tooSlow('The client has gone.'));
+      this.underWay.delete(ends);
+      if (this.underWay.size === 0) this.finished?.();
+    });
+    next();
+  };
+
+  /** Resolves when all of them have been answered, or their clients have gone; those that take too long are ended. */
+  async done(): Promise<void> {
+    if (this.underWay.size === 0) return;
+    const timer = setTimeout(() => {
+      for (const ends of this.underWay) ends.abort(tooSlow('The server is being stopped.'));
+    }, LONGEST_STOP);
+    await new Promise<void>((resolve) => (this.finished = resolve));
+    clearTimeout(timer);
+  }
+}
+
+const ENDS = 'ends';
+
+/** The signal that ends the work for a request that is counted: its client has gone, or its time is over. */
+export function endOf(response: Response): AbortSignal {
+  return response.locals[ENDS] as AbortSignal;
+}
+
+function tooSlow(message: string): LexgraphError {
+  return new LexgraphError('TOO_SLOW', message);
+}

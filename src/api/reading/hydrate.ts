@@ -1,0 +1,42 @@
+import { nodeKind } from '../../model/graph-model';
+import { NODE_KINDS } from '../../model/kinds';
+import type { LegalNode } from '../../model/nodes/legal-node';
+import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+
+const VIEW = Symbol('view');
+
+/** How an object of the API looks at its node. */
+interface NodeView {
+  /** The date that its fields inherit. */
+  readonly asOf: CalendarDate;
+  readonly record: NodeRecord;
+}
+
+const listProperties = new Map(
+  NODE_KINDS.map((kind) => [
+    kind.label,
+    kind.properties.filter((property) => property.kind.isList).map((property) => property.name),
+  ]),
+);
+
+/** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date. */
+export function hydrate(record: NodeRecord, asOf: CalendarDate): LegalNode {
+  const node = Object.create(nodeKind(record.kind).type.prototype as object) as Record<string | symbol, unknown>;
+  for (const name of listProperties.get(record.kind) ?? []) node[name] = [];
+  Object.assign(node, record.properties);
+  node['id'] = record.id;
+  const view: NodeView = { asOf, record };
+  node[VIEW] = view;
+  return node as unknown as LegalNode;
+}
+
+/** How the object looks at its node. */
+export function viewOf(node: LegalNode): NodeView {
+  return (node as unknown as Record<symbol, NodeView>)[VIEW] as NodeView;
+}
+
+/** The node that the object was made from. */
+export function recordOf(node: LegalNode): NodeRecord {
+  return viewOf(node).record;
+}

@@ -1,0 +1,164 @@
+import DataLoader from 'dataloader';
+import type { Citation } from '../../model/declaration/citation';
+import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+import type { GapAnswer } from '../../questions/gaps/gap-answer';
+import { gapsOfObligations } from '../../questions/gaps/gaps-of-obligations';
+import { implementations, type ImplementationAnswer } from '../../questions/implementation/implementations';
+import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
+import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
+import { judgeRecommendations } from '../../questions/recommendations/recommendations';
+import {
+  responsibilitiesOfObligations,
+  type ResponsibilityAnswer,
+} from '../../questions/responsibilities/responsibilities';
+import { NO_CONSOLE, type RunCypher } from '../console/console-access';
+import { RequestBudget } from '../cost/request-budget';
+import { Turns } from '../cost/turns';
+import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
+import { relationArguments, type RelationArguments } from './relation-arguments';
+
+/** Enough for every citation or bearer of one thing. */
+const ALL: Page = { limit: 500, backward: false };
+
+/**
+ * What resolvers of one request share. Reads are batched per edge, arguments and date, so that the number of statements
+ * grows with the depth of a query, never with its rows.
+ */
+export class RequestContext {
+  private readonly loaders = new Map<string, DataLoader<never, unknown>>();
+
+  private readonly argumentsAt = new Map<object, RelationArguments>();
+
+  readonly budget = new RequestBudget();
+  readonly turns = new Turns();
+
+  constructor(
+    private readonly graph: GraphStore,
+    /** Runs a statement for whoever sent the request. */
+    readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
+  ) {}
+
+  /** What is read for a request that was refused, or is worked on for too long, throws instead. */
+  get store(): GraphStore {
+    this.budget.checkBeforeRead();
+    return this.graph;
+  }
+
+  /** The arguments of a relation field at one place of the query: they are the same for all nodes there. */
+  arguments(place: object, given: Readonly<Record<string, unknown>>): RelationArguments {
+    const known = this.argumentsAt.get(place) ?? relationArguments(given);
+    this.argumentsAt.set(place, known);
+    return known;
+  }
+
+  /** The node, or null where there is none. */
+  node(id: string): Promise<NodeRecord | null> {
+    return this.loader('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
+  }
+
+  /** A page of edges of one kind at the node. */
+  related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {
+    return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
+      this.store.related({ ...request, ids }),
+    ).load(id);
+  }
+
+  /** Counts rows that the answer shows, and those that were judged for it. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
+  charge(rows: number): void {
+    this.budget.chargeRows(rows);
+  }
+
+  /** All edges of one kind at the node that may hold on the day (null: whenever), and the nodes at their other ends. */
+  async allRelated(
+    edgeKind: string,
+    direction: RelatedRequest['direction'],
+    id: string,
+    holdingOn: CalendarDate | null,
+  ): Promise<readonly RelatedRow[]> {
+    return (await this.related({ edgeKind, direction, holdingOn, page: ALL }, id)).rows;
+  }
+
+  /** How many such edges there are. */
+  countRelated(request: Omit<RelatedRequest, 'ids' | 'page'>, id: string): Promise<number> {
+    return this.loader(`count ${JSON.stringify(request)}`, (ids: readonly string[]) =>
+      this.store.countRelated({ ...request, ids }),
+    ).load(id);
+  }
+
+  /** Where the node's statement comes from. */
+  async citations(id: string): Promise<Citation[]> {
+    const rows = await this.allRelated('CITED_IN', 'forward', id, null);
+    return rows.map(({ edge, node }) => ({
+      document: node.id,
+      pinpoint: (edge.properties['pinpoint'] as string | undefined) ?? null,
+      checked: edge.properties['checked'] === true,
+    }));
+  }
+
+  /** National provisions of the row's State against its obligation. */
+  implementations(row: CoveredObligationAnswer): Promise<readonly ImplementationAnswer[]> {
+    return this.loader(
+      `implementations ${row.state.id} ${row.asOf}`,
+      (obligations: readonly NodeRecord[]) => implementations(this.store, row.state.id, obligations, row.asOf),
+      (obligation) => obligation.id,
+    ).load(row.obligation);
+  }
+
+  /** Who has a task about the row's obligation. */
+  responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
+    return this.loader(
+      `responsibilities ${row.state.id} ${row.asOf}`,
+      async (rows: readonly CoveredObligationAnswer[]) =>
+        responsibilitiesOfObligations(
+          this.store,
+          rows,
+          await Promise.all(rows.map((each) => this.implementations(each))),
+        ),
+    ).load(row);
+  }
+
+  /** What stands between the row's obligation and its fulfilment. */
+  gaps(row: CoveredObligationAnswer): Promise<readonly GapAnswer[]> {
+    return this.loader(`gaps ${row.state.id} ${row.asOf}`, async (rows: readonly CoveredObligationAnswer[]) =>
+      gapsOfObligations(
+        this.store,
+        await Promise.all(
+          rows.map(async (each) => {
+            const [implementing, tasks] = await Promise.all([this.implementations(each), this.responsibilities(each)]);
+            return { row: each, implementations: implementing, tasks };
+          }),
+        ),
+      ),
+    ).load(row);
+  }
+
+  /** Where the recommendation stands on the day. */
+  recommendationJudgment(recommendation: NodeRecord, day: CalendarDate): Promise<RecommendationJudgment> {
+    return this.loader(
+      `recommendation judgments ${day}`,
+      (found: readonly NodeRecord[]) => judgeRecommendations(this.store, found, day),
+      ({ id }) => id,
+    ).load(recommendation);
+  }
+
+  /** Discrepancies about the node or edge. */
+  discrepancies(id: string): Promise<readonly NodeRecord[]> {
+    return this.loader('discrepancies', (ids: readonly string[]) =>
+      this.store.candidates('discrepancies', { ids }),
+    ).load(id);
+  }
+
+  private loader<K, V>(
+    name: string,
+    read: (keys: readonly K[]) => Promise<readonly V[]>,
+    cacheKeyFn?: (key: K) => string,
+  ): DataLoader<K, V, unknown> {
+    let loader = this.loaders.get(name) as DataLoader<K, V, unknown> | undefined;
+    if (!loader) {
+      loader = new DataLoader<K, V, unknown>(async (keys) => [...(await read(keys))], cacheKeyFn ? { cacheKeyFn } : {});
+      this.loaders.set(name, loader);
+    }
+    return loader;
+  }
+}
