@@ -52,6 +52,8 @@ export class SpokenOf {
     if (BEGINS) for (const id of [from, to]) this.add(id, [BEGINS], null);
     const basis = properties['basis'];
     if (OF_WHAT_MAY_NOT_BE.has(kind.label) || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return;
+    // It cites all documents that differ, and not each of them speaks of all that it is about.
+    if (this.index.nodes.get(from)?.kind.label === 'Discrepancy') return;
     if (kind.label === 'RESPONSIBLE_FOR' && properties['status'] !== ResponsibilityStatus.ASSIGNED) return;
     const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
     for (const id of [from, to]) {

@@ -51,7 +51,7 @@ const DETAILED_NODE = `
   ${LOOKED_AT}
   ... on Instrument { adoptedOn identified stage aliases }
   ... on Provision { number identified }
-  ... on Regulation { follows { ${RELATION} } }
+  ... on Regulation { follows { ${RELATION} } amends { ${RELATION} } }
   ... on Provision {
     excludes { ${RELATION} } contradicts { ${RELATION} } implements { ${RELATION} }
     imposes { ${RELATION} } }
