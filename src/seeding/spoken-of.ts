@@ -50,11 +50,7 @@ export class SpokenOf {
     const { kind, from, to, properties } = edge;
     const { BEGINS, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
     if (BEGINS) for (const id of [from, to]) this.add(id, [BEGINS], null);
-    const basis = properties['basis'];
-    if (OF_WHAT_MAY_NOT_BE.has(kind.label) || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return;
-    // It cites all documents that differ, and not each of them speaks of all that it is about.
-    if (this.index.nodes.get(from)?.kind.label === 'Discrepancy') return;
-    if (kind.label === 'RESPONSIBLE_FOR' && properties['status'] !== ResponsibilityStatus.ASSIGNED) return;
+    if (this.attestsNothing(edge)) return;
     const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
     for (const id of [from, to]) {
       const citations = edge.citations.filter(({ document }) => !this.saysOtherwise(id, document));
@@ -62,6 +58,14 @@ export class SpokenOf {
       const holds = !isOver && !(id === to && OF_WHAT_ENDS.has(kind.label));
       this.add(id, dates, holds ? attestedOn : null);
     }
+  }
+
+  private attestsNothing({ kind, from, properties }: SeedEdge): boolean {
+    const { basis, status } = properties;
+    if (OF_WHAT_MAY_NOT_BE.has(kind.label) || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return true;
+    if (kind.label === 'RESPONSIBLE_FOR' && status !== ResponsibilityStatus.ASSIGNED) return true;
+    // It cites all documents that differ, and not each of them speaks of all that it is about.
+    return this.index.nodes.get(from)?.kind.label === 'Discrepancy';
   }
 
   /** Whether the document speaks of the node as of another date than of the rest, as the node's own entry says. */
