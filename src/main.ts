@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const store = openStore(configuration);
+  const store = openStore(configuration, console.error);
   const cypher = openConsole(configuration.consoleNeo4j);
   sayWhoMayRunCypher(configuration);
   const logger = pino({ level: configuration.logLevel }, pino.destination(2));
@@ -74,8 +74,11 @@ async function whenAvailable(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Loads the seeds where they changed. Seeds with mistakes leave the graph that was loaded before, which is then served. */
-async function bringUpToDate(store: GraphStore, { seeds }: Configuration): Promise<void> {
+/** What keeps a load from being done and lets the graph that was loaded before be served; a server that does not answer yet is waited for instead. */
+const LOAD_FAILED: readonly string[] = ['SEEDS_REFUSED', 'STORE_READ_ONLY', 'STORE_LOCKED', 'STORE_UNAVAILABLE'];
+
+/** Loads the seeds where they changed. Seeds with mistakes, and a disk that takes no more, leave the graph that was loaded before, which is then served. */
+async function bringUpToDate(store: GraphStore, { seeds, neo4j }: Configuration): Promise<void> {
   try {
     const { report } = await loadSeeds(seeds, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
     console.log(
@@ -84,10 +87,12 @@ async function bringUpToDate(store: GraphStore, { seeds }: Configuration): Promi
         : 'The seeds are unchanged: nothing to load.',
     );
   } catch (error) {
-    const version = error instanceof LexgraphError && error.code === 'SEEDS_REFUSED' ? await store.version() : null;
+    const isForgiven =
+      error instanceof LexgraphError && LOAD_FAILED.includes(error.code) && (!neo4j || !PASSING.includes(error.code));
+    const version = isForgiven ? await store.version() : null;
     if (!version) throw error;
     console.error((error as Error).message);
-    console.error(`\nServing the graph that was loaded on ${version.loadedAt} until the seeds are mended.`);
+    console.error(`\nServing the graph that was loaded on ${version.loadedAt} until that is mended.`);
   }
 }
 

@@ -21,7 +21,7 @@ function check(folder: string): void {
 
 async function load(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const store = openStore(configuration);
+  const store = openStore(configuration, console.error);
   const { report } = await loadSeeds(configuration.seeds, store, (done, total) =>
     console.log(`Loading: ${done} of ${total} rows`),
   );

@@ -130,10 +130,18 @@ const servePage: RequestHandler = (request, response, next) => {
   response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
 };
 
+/** That the version can be read does not show that nodes can. */
+async function readOneNode(store: GraphStore): Promise<void> {
+  const ids = await store.idsStartingWith('', null, 1);
+  const [node] = await store.nodes(ids);
+  if (!node) throw new LexgraphError('STORE_CORRUPT', 'The store says that it holds nodes, and gives none.');
+}
+
 function readiness(store: GraphStore, logger: Logger): RequestHandler {
   return async (_request, response) => {
     try {
       const version = await store.version();
+      if (version && version.nodeCount > 0) await readOneNode(store);
       response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });
     } catch (error) {
       if (!(error instanceof LexgraphError)) throw error;

@@ -16,12 +16,12 @@ export interface SeedLoad {
 
 /**
  * Brings the store to what the seed folder says: reads, validates, links and loads, or does nothing where neither the seeds nor the
- * program that links them changed. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
+ * program that links them changed, and the store holds what it was given. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
  */
 export async function loadSeeds(folder: string, store: GraphStore, progress?: LoadProgress): Promise<SeedLoad> {
   const files = readSeedFolder(folder);
   const digest = `${digestOf([...files.graph, ...files.beside]).slice(0, 32)}-${programDigest()}`;
-  if ((await store.version())?.digest === digest) return { digest, report: null };
+  if (store.isIntact && (await store.version())?.digest === digest) return { digest, report: null };
   const graph = linkSeedFolder(files);
   return { digest, report: await store.load(graph, digest, progress) };
 }

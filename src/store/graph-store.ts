@@ -414,6 +414,8 @@ export interface CandidateQuestions {
 export interface GraphStore {
   /** The same for all views of one store: whoever keeps what was read of it keeps it by this. */
   readonly identity: object;
+  /** Whether the content is known to be what the last load left there; where it is not, the next load writes all of it. */
+  readonly isIntact: boolean;
   /** A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason. */
   until(request: AbortSignal): GraphStore;
   /** Which graph the store holds; null where none was loaded. */

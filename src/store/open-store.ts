@@ -10,7 +10,7 @@ interface StoreConfiguration {
   readonly neo4j: Neo4jSettings | null;
 }
 
-/** Opens the store that the configuration names. */
-export function openStore({ storeFile, neo4j }: StoreConfiguration): GraphStore {
-  return neo4j ? openNeo4jStore(neo4j) : openSqliteStore(storeFile);
+/** Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this. */
+export function openStore({ storeFile, neo4j }: StoreConfiguration, warn?: (sentence: string) => void): GraphStore {
+  return neo4j ? openNeo4jStore(neo4j) : openSqliteStore(storeFile, warn ? { warn } : {});
 }

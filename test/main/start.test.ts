@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { buildProgram } from './build-program';
 import { Program } from './program';
@@ -77,9 +78,7 @@ describe('seeds with mistakes', () => {
     const program = await started();
     expect(program.errors).toContain('seeds/bad.yaml:2:3');
     expect(program.errors).toContain('seeds/bad.yaml:4:');
-    expect(program.errors).toMatch(
-      /Serving the graph that was loaded on \d{4}-\d\d-\d\dT.* until the seeds are mended\./,
-    );
+    expect(program.errors).toMatch(/Serving the graph that was loaded on \d{4}-\d\d-\d\dT.* until that is mended\./);
     expect(await program.ask('{"query":"{ node(id: \\"KAZ\\") { name } }"}')).toEqual({
       data: { node: { name: 'Kazakhstan' } },
     });
@@ -103,6 +102,36 @@ describe('seeds with mistakes', () => {
     expect(lines(program.errors)).toEqual([
       `There is no seed folder at ${join(folder, 'seeds')}. Set LEXGRAPH_SEEDS to the folder that holds the seed files.`,
     ]);
+  });
+});
+
+describe('a store', () => {
+  const ASK = '{"query":"{ node(id: \\"KAZ\\") { name } }"}';
+  const ANSWER = { data: { node: { name: 'Kazakhstan' } } };
+
+  test('that is not what was loaded is made anew, and that is said', async () => {
+    await (await started()).stop();
+    const file = join(folder, 'graph.sqlite');
+    writeFileSync(file, readFileSync(file).toString('latin1').replaceAll('Kazakhstan', 'Kasakhstan'), 'latin1');
+    const program = await started();
+    expect(program.errors).toMatch(/^The content of the store .*graph\.sqlite is not what the last load left there\./);
+    expect(program.output).toMatch(/^Loaded the seeds: 2 rows written/m);
+    expect(await program.ask(ASK)).toEqual(ANSWER);
+  });
+
+  test('into which nothing can be loaded serves the graph that it holds', async () => {
+    await (await started()).stop();
+    writeSeed('more.yaml', '- state: KGZ\n  name: Kyrgyzstan\n  basis: EDITORIAL\n');
+    const other = new Database(join(folder, 'graph.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const program = await started();
+    other.close();
+    expect(program.errors).toMatch(
+      /^Another process is writing to the store .*graph\.sqlite\. Try again when it is done\.$/m,
+    );
+    expect(program.errors).toMatch(/^Serving the graph that was loaded on \d{4}-\d\d-\d\dT.* until that is mended\.$/m);
+    expect(await program.ask(ASK)).toEqual(ANSWER);
+    expect((await fetch(`${program.address}/health/ready`)).status).toBe(200);
   });
 });
 

@@ -1,5 +1,8 @@
 import { setMaxListeners } from 'node:events';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import Database from 'libsql';
 import { ReadPool } from '../../src/store/sqlite/read-pool';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
@@ -9,6 +12,9 @@ const ENDLESS =
   'WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT count(*) FROM counted';
 const ENDLESS_ROWS =
   'WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT n FROM counted WHERE n < 3';
+/** Takes longer than any time limit here, and ends. */
+const LONG =
+  'WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted LIMIT 20000000) SELECT count(*) FROM counted';
 const LIGHT = 'SELECT name FROM thing';
 const ROWS = [{ name: 'one' }, { name: 'two' }];
 
@@ -97,3 +103,45 @@ test('each read sees what was committed before it', async () => {
   }
   writer.close();
 });
+
+test('what is collected as garbage while a statement runs does not keep it from being ended', async () => {
+  pool = new ReadPool(file, 500);
+  for (let text = 0; text < 700; text += 1) await pool.rows(`SELECT ${text}`, {});
+  const long = pool.rows(LONG, {});
+  setTimeout(collectGarbage, 50);
+  setTimeout(collectGarbage, 100);
+  await expect(long).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux(
+  'a pool that is closed lets go of the file (skipped where the system does not list what a process has open)',
+  async () => {
+    pool = new ReadPool(file, HOUR);
+    await Promise.all([1, 2, 3, 4].map(() => pool.rows(LIGHT, {})));
+    expect(openedFiles()).toContain(file);
+    await pool.close();
+    // The driver does so when its statements are collected.
+    for (let time = 0; time < 50 && openedFiles().includes(file); time += 1) {
+      collectGarbage();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(openedFiles()).not.toContain(file);
+  },
+);
+
+function openedFiles(): string[] {
+  return readdirSync('/proc/self/fd').flatMap((each) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${each}`)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}

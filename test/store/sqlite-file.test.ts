@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { LexgraphError } from '../../src/model/errors/lexgraph-error';
@@ -41,6 +51,7 @@ describe('a store file', () => {
   test('of an older version is made anew', async () => {
     await makeStore();
     change('PRAGMA user_version = 0; DROP TABLE search; ALTER TABLE node RENAME COLUMN sort TO old');
+    rmSync(`${file}.sha256`);
     const store = openSqliteStore(file);
     expect(await store.version()).toBeNull();
     expect(await store.load(GRAPH, 'digest')).toEqual({ written: 1, removed: 0, unchanged: 0 });
@@ -68,7 +79,7 @@ describe('a file that can’t be a store is named, and left as it is:', () => {
     ],
   ])('%s', (_what, content) => {
     writeFileSync(file, content);
-    expectRefusal('STORE_CORRUPT', /is damaged or no SQLite file\. Move it away/);
+    expectRefusal('STORE_CORRUPT', /is damaged or no SQLite file\. Start again, or move it away/);
     expect(readFileSync(file).equals(Buffer.from(content))).toBe(true);
   });
 
@@ -90,6 +101,7 @@ describe('a file that can’t be a store is named, and left as it is:', () => {
   test('a newer version of a store', async () => {
     await makeStore();
     change('PRAGMA user_version = 99');
+    rmSync(`${file}.sha256`);
     const before = readFileSync(file);
     expectRefusal(
       'STORE_NEWER',
@@ -108,18 +120,109 @@ describe('a file that can’t be a store is named, and left as it is:', () => {
     file = join(folder, 'plain', 'graph.sqlite');
     expectRefusal('STORE_UNAVAILABLE', /can't be opened\. Check that its folder exists/);
   });
+});
 
-  test('a store that is damaged in its midst', async () => {
+describe('a store is sealed with the digest of its file,', () => {
+  test('as sha256sum checks it', async () => {
     await makeStore();
-    change('PRAGMA wal_checkpoint(TRUNCATE)');
-    const content = readFileSync(file);
-    content.fill(0xff, 4096);
-    writeFileSync(file, content);
-    const store = openSqliteStore(file);
-    await expect(store.nodes(['KAZ'])).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
-    await store.close();
-    expect(readFileSync(file).equals(content)).toBe(true);
+    const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
+    expect(readFileSync(`${file}.sha256`, 'utf8')).toBe(`${digest}  graph.sqlite\n`);
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
   });
+
+  test('after a load that failed too', async () => {
+    await makeStore();
+    const store = openSqliteStore(file);
+    const twice = { ...GRAPH, nodes: [...GRAPH.nodes, ...GRAPH.nodes] };
+    await expect(store.load(twice, 'other')).rejects.toThrow('the same id');
+    await store.close();
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
+  });
+
+  test('and a file that was moved with its seal is the same store', async () => {
+    await makeStore();
+    const moved = join(folder, 'moved.sqlite');
+    renameSync(file, moved);
+    renameSync(`${file}.sha256`, `${moved}.sha256`);
+    file = moved;
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
+  });
+});
+
+describe('a sealed file that was changed is set aside, with a warning, and made anew:', () => {
+  test.each<[string, () => void]>([
+    ['another name', () => change(`UPDATE node SET properties = '{"name":"Kasakhstan"}'`)],
+    ['text that is no UTF-8', () => change("UPDATE node SET properties = CAST(x'7b22ff227d' AS TEXT)")],
+    ['one bit', () => rewrite((content) => (content[5000] = (content[5000] ?? 0) ^ 1))],
+    ['all but its first page', () => rewrite((content) => content.fill(0xff, 4096))],
+    ['its first page', () => rewrite((content) => content.fill(0, 0, 4096))],
+    ['its end, which is cut off', () => truncateSync(file, 9000)],
+    ['all of it', () => writeFileSync(file, 'no database\n'.repeat(1000))],
+  ])('%s', async (_what, damage) => {
+    await makeStore();
+    damage();
+    const damaged = readFileSync(file);
+    expect(await reopened()).toEqual({
+      isIntact: false,
+      name: undefined,
+      warnings: [
+        `The content of the store ${file} is not what the last load left there. It was moved to ${file}.damaged; the store is made anew from the seeds.`,
+      ],
+    });
+    expect(readFileSync(`${file}.damaged`).equals(damaged)).toBe(true);
+    await makeStore();
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
+  });
+});
+
+describe('a store that is not sealed', () => {
+  test('is served, and written anew by the next load, whatever it holds', async () => {
+    await makeStore();
+    change(`UPDATE node SET properties = '{"name":"Kasakhstan"}'`);
+    rmSync(`${file}.sha256`);
+    const store = openSqliteStore(file);
+    expect(store.isIntact).toBe(false);
+    expect(await store.version()).toMatchObject({ digest: 'digest' });
+    expect(await store.load(GRAPH, 'digest')).toEqual({ written: 1, removed: 0, unchanged: 0 });
+    expect(store.isIntact).toBe(true);
+    await store.close();
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
+  });
+
+  test('stays so where the load fails', async () => {
+    await makeStore();
+    rmSync(`${file}.sha256`);
+    const store = openSqliteStore(file);
+    const twice = { ...GRAPH, nodes: [...GRAPH.nodes, ...GRAPH.nodes] };
+    await expect(store.load(twice, 'other')).rejects.toThrow();
+    await store.close();
+    expect(await reopened()).toEqual({ isIntact: false, name: 'Kazakhstan', warnings: [] });
+  });
+
+  test('is set aside where the engine finds it damaged', async () => {
+    await makeStore();
+    rewrite((content) => content.fill(0xff, 4096));
+    rmSync(`${file}.sha256`);
+    expect(await reopened()).toMatchObject({ isIntact: false, warnings: [expect.stringContaining('.damaged')] });
+  });
+
+  test('nor is one whose load was broken off', async () => {
+    await makeStore();
+    const other = new Database(file);
+    other.exec('PRAGMA wal_autocheckpoint = 0; UPDATE graph_version SET digest = 1');
+    expect(await reopened()).toMatchObject({ isIntact: false, name: 'Kazakhstan', warnings: [] });
+    other.close();
+  });
+});
+
+test('text that is no UTF-8 is told of where it is read, in a store that is open; others are read', async () => {
+  const store = openSqliteStore(file);
+  const graph = new GraphBuilder().node('State', 'KAZ', { name: 'a' }).node('State', 'KGZ', { name: 'b' }).build();
+  await store.load(graph, 'digest');
+  change("UPDATE node SET properties = CAST(x'7b226e616d65223a22ff227d' AS TEXT) WHERE id = 'KAZ'");
+  await expect(store.nodes(['KAZ'])).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+  expect((await store.nodes(['KGZ']))[0]?.properties).toMatchObject({ name: 'b' });
+  await store.close();
 });
 
 describe('a store that another process is writing to', () => {
@@ -173,27 +276,44 @@ const asNobody = process.getuid?.() === 0 ? 'process.setgid("nogroup"); process.
 const needsUsers = process.platform === 'win32' ? describe.skip : describe;
 
 needsUsers('a store that this user may not write (skipped where the system has no such users)', () => {
-  test('is refused as a file', async () => {
+  const SERVED =
+    /^Kazakhstan, intact; STORE_READ_ONLY The store .*graph\.sqlite can't be written\. Give this user the right/;
+
+  test('is read as it is where the file can’t be written', async () => {
     await makeStore();
     chmodSync(folder, 0o777);
     chmodSync(file, 0o444);
-    expect(openAsNobody()).toMatch(
-      /^STORE_READ_ONLY The store .*graph\.sqlite can't be written\. Give this user the right/,
-    );
+    expect(openAsNobody()).toMatch(SERVED);
   });
 
-  test('is refused in a folder where nothing can be made', () => {
-    chmodSync(folder, 0o555);
-    expect(openAsNobody()).toMatch(
-      /^STORE_READ_ONLY The store .*graph\.sqlite can't be written\. Give this user the right/,
-    );
-  });
-
-  test('is refused as a writable file in a folder where nothing can be made', async () => {
+  test('is read as it is where nothing can be made in the folder', async () => {
     await makeStore();
     chmodSync(folder, 0o555);
     chmodSync(file, 0o666);
-    expect(openAsNobody()).toMatch(/^STORE_READ_ONLY /);
+    expect(openAsNobody()).toMatch(SERVED);
+  });
+
+  test('is read as it is at a path with every sign', async () => {
+    mkdirSync(join(folder, 'a b#c?d%e'));
+    chmodSync(folder, 0o755);
+    file = join(folder, 'a b#c?d%e', 'graph.sqlite');
+    await makeStore();
+    chmodSync(file, 0o444);
+    expect(openAsNobody()).toMatch(SERVED);
+  });
+
+  test('is refused where it was changed, and can’t be set aside', async () => {
+    await makeStore();
+    change(`UPDATE node SET properties = '{"name":"Kasakhstan"}'`);
+    chmodSync(folder, 0o555);
+    expect(openAsNobody()).toMatch(/^STORE_CORRUPT The store .*graph\.sqlite is damaged/);
+  });
+
+  test('is refused in a folder where nothing can be made, and there is none', () => {
+    chmodSync(folder, 0o555);
+    expect(openAsNobody()).toMatch(
+      /^STORE_READ_ONLY The store .*graph\.sqlite can't be written\. Give this user the right/,
+    );
   });
 
   test('is refused in a folder that can’t be made', () => {
@@ -201,7 +321,33 @@ needsUsers('a store that this user may not write (skipped where the system has n
     file = join(folder, 'sub', 'graph.sqlite');
     expect(openAsNobody()).toMatch(/^STORE_(UNAVAILABLE|READ_ONLY) The store .*graph\.sqlite can't be/);
   });
+
+  test('that has no room for a load keeps the graph that it holds, and its seal', async () => {
+    await makeStore();
+    const script = `ulimit -f 2000; exec "$0" -e "$1" "$2"`;
+    const { stdout } = spawnSync('sh', ['-c', script, process.execPath, LOAD_MUCH, file], { encoding: 'utf8' });
+    expect(stdout).toMatch(
+      /^STORE_UNAVAILABLE The store .*graph\.sqlite can't be read or written: the disk is full, fails, or lets no file grow so large/,
+    );
+    expect(await reopened()).toEqual({ isIntact: true, name: 'Kazakhstan', warnings: [] });
+  });
 });
+
+/** What is found in the file when it is opened again. */
+async function reopened(): Promise<{ isIntact: boolean; name: unknown; warnings: string[] }> {
+  const warnings: string[] = [];
+  const store = openSqliteStore(file, { warn: (sentence) => void warnings.push(sentence) });
+  const [node] = await store.nodes(['KAZ']);
+  const { isIntact } = store;
+  await store.close();
+  return { isIntact, name: node?.properties['name'], warnings };
+}
+
+function rewrite(damage: (content: Buffer) => unknown): void {
+  const content = readFileSync(file);
+  damage(content);
+  writeFileSync(file, content);
+}
 
 async function makeStore(): Promise<void> {
   const store = openSqliteStore(file);
@@ -212,6 +358,8 @@ async function makeStore(): Promise<void> {
 function change(sql: string): void {
   const database = new Database(file);
   database.exec(sql);
+  // Connections that were closed in this process may still hold the file.
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
 }
 
@@ -244,16 +392,26 @@ function openAsNobody(): string {
     ${asNobody}
     (async () => {
       const store = openSqliteStore(process.argv[1]);
+      const [node] = await store.nodes(['KAZ']);
+      process.stdout.write(node?.properties.name + (store.isIntact ? ', intact; ' : '; '));
       await store.load({ nodes: [], edges: [] }, 'nobody');
-      console.log('opened and loaded');
+      console.log('loaded');
     })().catch((error) => console.log(error.code, error.message));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script, file], { encoding: 'utf8' });
   return stdout || stderr;
 }
 
-const LOAD_AND_DIE = `
+const MANY_NODES = `
   require(${JSON.stringify(HOOK)});
   const { openSqliteStore } = require(${JSON.stringify(STORE)});
   const window = { earliestStart: '0001-01-01', latestStart: '0001-01-01', earliestEnd: '9999-12-31', latestEnd: '9999-12-31' };
   const nodes = Array.from({ length: 50000 }, (_, index) => ({ id: 'x/' + index, kind: 'Topic', properties: { name: 'x' }, window }));
-  openSqliteStore(process.argv[1]).load({ nodes, edges: [] }, 'another', () => process.kill(process.pid, 'SIGKILL'));`;
+  const store = openSqliteStore(process.argv[1]);`;
+
+const LOAD_AND_DIE = `${MANY_NODES}
+  store.load({ nodes, edges: [] }, 'another', () => process.kill(process.pid, 'SIGKILL'));`;
+
+const LOAD_MUCH = `${MANY_NODES}
+  store.load({ nodes, edges: [] }, 'another')
+    .catch((error) => console.log(error.code, error.message))
+    .finally(() => store.close());`;

@@ -51,6 +51,7 @@ export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = 
 
 class Neo4jStore implements GraphStore {
   readonly identity = {};
+  readonly isIntact = true;
   private readonly request?: AbortSignal;
 
   constructor(

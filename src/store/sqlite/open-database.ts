@@ -1,59 +1,94 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { readFileHeader } from './file-header';
 import type { Row } from './row';
-import { readSql } from './statements';
-import { readOnly, translateError, unavailable } from './store-errors';
+import { corrupt, readOnly, translateError, unavailable } from './store-errors';
+import type { StoreContent, StoreSeal } from './store-seal';
+import { APPLICATION_ID, SCHEMA_VERSION, makeTables } from './tables';
 
-/** Written into the file, so that other programs' files are told apart: "LexG". */
-const APPLICATION_ID = 0x4c657847;
-/** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-const SCHEMA_VERSION = 4;
+/** A store's file that was opened. */
+export interface OpenedFile {
+  /** What connections that read open: the file, or the address of a file that nobody writes. */
+  readonly source: string;
+  /** The connection that loads; where the file can't be written, why. */
+  readonly writer: Database.Database | LexgraphError;
+  /** Whether the content is known to be what the last load left there. */
+  readonly isIntact: boolean;
+}
+
 const BUSY_MILLISECONDS = 5000;
-const TABLES = [
-  'graph_version',
-  'node',
-  'edge',
-  'search',
-  'norm',
-  'concerning',
-  'covering',
-  'dealing',
-  'belonging',
-  'within',
-];
 
-/** Opens the file with tables of our version in it; a file of another program, or of a newer version, is left as it is. */
-export function openDatabase(file: string): Database.Database {
-  prepareFolder(file);
+/**
+ * Opens the file with tables of our version in it. One whose content is not what the last load left there is set aside before a statement runs on it, and
+ * `warn` is told. One that can't be written is read as it is. A file of another program, or of a newer version, is left as it is.
+ */
+export function openDatabase(file: string, seal: StoreSeal, warn: (sentence: string) => void): OpenedFile {
+  if (existsSync(file) && statSync(file).isDirectory()) throw unavailable(file);
+  let content = existsSync(file) ? seal.content() : 'UNKNOWN';
+  if (content === 'DAMAGED') content = setAside(file, seal, warn);
   try {
-    const database = new Database(file);
-    database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
-    const isCurrent = checkOwner(database, file);
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -65536',
-    );
-    if (!isCurrent) createTables(database);
-    return database;
+    checkRights(file);
+    const writer = openWriter(file, seal, content, warn);
+    return { source: file, writer, isIntact: content === 'SOUND' };
   } catch (error) {
-    throw translateError(error, file);
+    const reason = translateError(error, file);
+    if (!(reason instanceof LexgraphError) || !isReadableAsItIs(file, seal, reason)) throw reason;
+    return { source: addressOfUnchanging(file), writer: reason, isIntact: content === 'SOUND' };
   }
 }
 
-function prepareFolder(file: string): void {
+/** The seeds hold all that a store holds, so that nothing is lost where this file is lost. */
+function setAside(file: string, seal: StoreSeal, warn: (sentence: string) => void): StoreContent {
+  const aside = `${file}.damaged`;
+  try {
+    renameSync(file, aside);
+    for (const beside of [`${file}-wal`, `${file}-shm`]) rmSync(beside, { force: true });
+    seal.remove();
+  } catch {
+    throw corrupt(file);
+  }
+  warn(
+    `The content of the store ${file} is not what the last load left there. It was moved to ${aside}; the store is made anew from the seeds.`,
+  );
+  return 'UNKNOWN';
+}
+
+function checkRights(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     accessSync(dirname(file), constants.R_OK | constants.X_OK);
   } catch {
     throw unavailable(file);
   }
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw unavailable(file);
   try {
-    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+    accessSync(dirname(file), constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch {
     throw readOnly(file);
   }
+}
+
+function openWriter(
+  file: string,
+  seal: StoreSeal,
+  content: StoreContent,
+  warn: (sentence: string) => void,
+): Database.Database {
+  const database = new Database(file);
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+  const isCurrent = checkOwner(database, file);
+  if (isCurrent && content === 'UNKNOWN' && !isWellFormed(database)) {
+    database.close();
+    return openWriter(file, seal, setAside(file, seal, warn), warn);
+  }
+  // The log is brought into the file by loads alone, which seal it then.
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 0',
+  );
+  if (!isCurrent) createTables(database, seal);
+  return database;
 }
 
 /** Whether the file holds tables of our version; false where it is empty, or of an older one. */
@@ -76,18 +111,41 @@ function checkOwner(database: Database.Database, file: string): boolean {
   return version === SCHEMA_VERSION;
 }
 
+/** Whether the engine finds its own structures in order. */
+function isWellFormed(database: Database.Database): boolean {
+  try {
+    const [row] = database
+      .prepare("SELECT count(*) AS faults FROM pragma_quick_check WHERE quick_check <> 'ok'")
+      .all() as Row[];
+    return row?.['faults'] === 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Tables of an older version hold nothing that the seeds don't: they are made anew. Another process may have made them while this
  * one waited for its turn to write.
  */
-function createTables(database: Database.Database): void {
+function createTables(database: Database.Database, seal: StoreSeal): void {
   database.exec('BEGIN IMMEDIATE');
   if (pragma(database, 'user_version') !== SCHEMA_VERSION) {
-    for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
-    database.exec(readSql('schema'));
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    seal.remove();
+    makeTables(database);
   }
   database.exec('COMMIT');
+}
+
+/** Whether all of a graph lies in the one file, in tables that we know, and only writing it fails. */
+function isReadableAsItIs(file: string, seal: StoreSeal, { code }: LexgraphError): boolean {
+  if (code !== 'STORE_READ_ONLY' && code !== 'STORE_UNAVAILABLE') return false;
+  const header = readFileHeader(file);
+  return header?.applicationId === APPLICATION_ID && header.userVersion === SCHEMA_VERSION && seal.isWhole();
+}
+
+/** SQLite's name for the file as one that nobody writes: it needs no lock and no other file (https://www.sqlite.org/uri.html). */
+function addressOfUnchanging(file: string): string {
+  return `file:${file.split('/').map(encodeURIComponent).join('/')}?immutable=1`;
 }
 
 function pragma(database: Database.Database, name: string): number {

@@ -1,30 +1,46 @@
 import Database from 'libsql/promise';
+import { FramedStatement } from './framed-statement';
+import type { RecentlyUsed } from './recently-used';
 import { tooSlow } from './store-errors';
 import type { Row, SqlParameters } from './row';
 
 interface PreparedStatement {
   all(parameters: SqlParameters): Promise<Row[]>;
+  columns(): { readonly name: string }[];
 }
 
-/** How many texts stay prepared: the shapes of made ones are as many as people’s filters. */
+interface Prepared {
+  readonly statement: PreparedStatement;
+  readonly frame: FramedStatement;
+}
+
+/** How many texts a connection prepares before another takes its place: the shapes of made ones are as many as people’s filters. */
 const MOST_PREPARED = 300;
 
 /** How often a statement is told to end, in milliseconds: one that was handed over but has not begun doesn’t hear it. */
 const BETWEEN_INTERRUPTS = 20;
 
-/** A connection that reads beside the event loop, one statement at a time. */
+/**
+ * A connection that reads beside the event loop, one statement at a time. It lets go of no statement before it is closed: one that is collected as garbage waits,
+ * in the event loop, until the connection’s running statement has ended, which then nothing can end.
+ */
 export class ReadConnection {
-  private readonly prepared = new Map<string, PreparedStatement>();
+  private readonly prepared = new Map<string, Prepared>();
+  private readonly others: PreparedStatement[] = [];
   private isRunning = false;
   /** Why the statement that runs has to end, if it has. */
   private ending: { readonly reason: unknown; readonly timer: NodeJS.Timeout } | null = null;
 
-  private constructor(private readonly database: Database) {}
+  private constructor(
+    private readonly database: Database,
+    private readonly frames: RecentlyUsed<string, FramedStatement>,
+  ) {}
 
-  static async open(file: string): Promise<ReadConnection> {
+  /** `frames` are shared by the connections to one file. */
+  static async open(file: string, frames: RecentlyUsed<string, FramedStatement>): Promise<ReadConnection> {
     const database = new Database(file, {});
     await database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16384');
-    return new ReadConnection(database);
+    return new ReadConnection(database, frames);
   }
 
   /** All rows. Throws `STORE_TIMEOUT` after so many milliseconds; the statement has ended then, and the connection is free for the next. */
@@ -32,9 +48,9 @@ export class ReadConnection {
     const timer = setTimeout(() => this.end(tooSlow()), timeLimit);
     this.isRunning = true;
     try {
-      const statement = await this.statement(text);
+      const { statement, frame } = await this.prepare(text);
       if (this.ending) throw this.ending.reason;
-      return await statement.all(parameters);
+      return frame.rowsIn(await statement.all(parameters));
     } catch (error) {
       throw this.ending ? this.ending.reason : error;
     } finally {
@@ -53,23 +69,31 @@ export class ReadConnection {
     this.ending = { reason, timer: setInterval(interrupt, BETWEEN_INTERRUPTS) };
   }
 
+  /** Whether it has prepared so much that another should take its place. */
+  get isWorn(): boolean {
+    return this.prepared.size >= MOST_PREPARED;
+  }
+
+  /** The driver lets go of the file when the statements have been collected as garbage, too. */
   close(): void {
+    this.prepared.clear();
+    this.others.length = 0;
     this.database.close();
   }
 
-  /** The text used longest ago makes room. */
-  private async statement(text: string): Promise<PreparedStatement> {
-    const statement =
-      this.prepared.get(text) ?? ((await this.database.prepare(foundAtOnce(text))) as PreparedStatement);
-    this.prepared.delete(text);
-    this.prepared.set(text, statement);
-    const [oldest] = this.prepared.keys();
-    if (this.prepared.size > MOST_PREPARED && oldest !== undefined) this.prepared.delete(oldest);
-    return statement;
+  private async prepare(text: string): Promise<Prepared> {
+    const known = this.prepared.get(text);
+    if (known) return known;
+    const frame = this.frames.get(text) ?? new FramedStatement(text, await this.columnsOf(text));
+    this.frames.set(text, frame);
+    const prepared = { statement: (await this.database.prepare(frame.text)) as PreparedStatement, frame };
+    this.prepared.set(text, prepared);
+    return prepared;
   }
-}
 
-/** The driver finds the first row beside the event loop and the others in it: so all of them are found before the first is handed over. */
-function foundAtOnce(text: string): string {
-  return `WITH answer AS MATERIALIZED (\n${text}\n) SELECT * FROM answer`;
+  private async columnsOf(text: string): Promise<string[]> {
+    const statement = (await this.database.prepare(text)) as PreparedStatement;
+    this.others.push(statement);
+    return statement.columns().map(({ name }) => name);
+  }
 }

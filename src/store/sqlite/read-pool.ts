@@ -1,4 +1,6 @@
+import type { FramedStatement } from './framed-statement';
 import { ReadConnection } from './read-connection';
+import { RecentlyUsed } from './recently-used';
 import { ReadTurns } from './read-turns';
 import type { Row, SqlParameters } from './row';
 import { beingClosed } from './store-errors';
@@ -7,9 +9,13 @@ import { beingClosed } from './store-errors';
 const MOST_CONNECTIONS = 4;
 const MOST_OF_ONE_REQUEST = 2;
 
+/** Of how many texts it is known what their answers look like. */
+const MOST_FRAMES = 500;
+
 /** Connections that read one file beside the event loop. They are opened when they are needed. */
 export class ReadPool {
   private readonly turns = new ReadTurns(MOST_CONNECTIONS, MOST_OF_ONE_REQUEST);
+  private readonly frames = new RecentlyUsed<string, FramedStatement>(MOST_FRAMES);
   private readonly idle: ReadConnection[] = [];
   private readonly running = new Set<ReadConnection>();
   private isClosed = false;
@@ -43,7 +49,7 @@ export class ReadPool {
 
   private async read(text: string, parameters: SqlParameters, request: AbortSignal | undefined): Promise<Row[]> {
     // The connection that was used last has most of what it needs at hand.
-    const connection = this.idle.pop() ?? (await ReadConnection.open(this.file));
+    const connection = this.idle.pop() ?? (await ReadConnection.open(this.file, this.frames));
     const leave = () => connection.end(request?.reason);
     this.running.add(connection);
     request?.addEventListener('abort', leave, { once: true });
@@ -55,7 +61,8 @@ export class ReadPool {
     } finally {
       request?.removeEventListener('abort', leave);
       this.running.delete(connection);
-      this.idle.push(connection);
+      if (connection.isWorn) connection.close();
+      else this.idle.push(connection);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type Database from 'libsql';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchTier } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
@@ -24,20 +24,23 @@ import { foundNode, valueCount } from '../found-rows';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { giveDriverThreads } from './driver-threads';
-import { GraphWriter } from './graph-writer';
 import { countStatement, countsStatement, findStatement } from './find-text';
-import { openDatabase } from './open-database';
+import { loadGraph, settleFile } from './load-graph';
+import { openDatabase, type OpenedFile } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
 import { ReadPool } from './read-pool';
 import type { Row } from './row';
 import { Statements } from './statements';
 import { translateError } from './store-errors';
+import { StoreSeal } from './store-seal';
 
 interface SqliteOptions {
   /** Called with the name of each statement that runs. */
   readonly onStatement?: (name: string) => void;
   /** How long a statement may run, in milliseconds. */
   readonly timeLimit?: number;
+  /** Told, in a sentence, what a person should know who runs this. */
+  readonly warn?: (sentence: string) => void;
 }
 
 /** As on Neo4j. */
@@ -49,20 +52,33 @@ const TIME_LIMIT = 10_000;
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
   giveDriverThreads();
-  const database = openDatabase(file);
-  const pool = new ReadPool(file, options.timeLimit ?? TIME_LIMIT);
-  return new SqliteStore(database, file, pool, new Statements(pool, options.onStatement ?? (() => undefined)));
+  const { timeLimit = TIME_LIMIT, onStatement = () => undefined, warn = () => undefined } = options;
+  const seal = new StoreSeal(file);
+  const opened = openDatabase(file, seal, warn);
+  const pool = new ReadPool(opened.source, timeLimit);
+  return new SqliteStore(opened, seal, file, pool, new Statements(pool, onStatement));
 }
 
 class SqliteStore implements GraphStore {
   readonly identity = {};
+  private readonly writer: OpenedFile['writer'];
+  private intact: boolean;
+  private isClosed = false;
 
   constructor(
-    private readonly database: Database.Database,
+    { writer, isIntact }: OpenedFile,
+    private readonly seal: StoreSeal,
     private readonly file: string,
     private readonly pool: ReadPool,
     private readonly statements: Statements,
-  ) {}
+  ) {
+    this.writer = writer;
+    this.intact = isIntact;
+  }
+
+  get isIntact(): boolean {
+    return this.intact;
+  }
 
   until(request: AbortSignal): GraphStore {
     return Object.create(this, { statements: { value: this.statements.until(request) } }) as GraphStore;
@@ -81,21 +97,16 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  async load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
-    const { database } = this;
+  load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
     return this.run(() => {
-      database.exec('BEGIN IMMEDIATE');
+      const { writer, seal } = this;
+      if (writer instanceof LexgraphError) throw writer;
       try {
-        const { report, vocabulary } = new GraphWriter(database, progress).write(graph);
-        database
-          .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?, ?)')
-          .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length, JSON.stringify(vocabulary));
-        database.exec('COMMIT');
+        const report = loadGraph(writer, seal, graph, digest, progress);
+        this.intact = true;
         return report;
-      } catch (error) {
-        // Where the disk is full the engine has done so already.
-        if (database.inTransaction) database.exec('ROLLBACK');
-        throw error;
+      } finally {
+        settleFile(writer, seal, this.intact);
       }
     });
   }
@@ -217,11 +228,13 @@ class SqliteStore implements GraphStore {
 
   close(): Promise<void> {
     return this.run(async () => {
-      if (!this.database.open) return;
+      if (this.isClosed) return;
+      this.isClosed = true;
       await this.pool.close();
+      if (this.writer instanceof LexgraphError) return;
       // Leaves all in the one file, so that copying it is safe.
-      this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      this.database.close();
+      settleFile(this.writer, this.seal, this.intact);
+      this.writer.close();
     });
   }
 

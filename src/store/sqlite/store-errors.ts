@@ -1,29 +1,29 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 
-const BY_CODE: readonly [string, (file: string) => LexgraphError][] = [
-  ['SQLITE_NOTADB', corrupt],
-  ['SQLITE_CORRUPT', corrupt],
-  ['SQLITE_BUSY', locked],
-  ['SQLITE_LOCKED', locked],
-  ['SQLITE_READONLY', readOnly],
-  ['SQLITE_CANTOPEN', unavailable],
-  ['SQLITE_IOERR', unavailable],
-  ['SQLITE_FULL', full],
-];
+/** By the engine's primary result code (https://www.sqlite.org/rescode.html). */
+const BY_CODE: Readonly<Record<number, (file: string) => LexgraphError>> = {
+  5: locked,
+  6: locked,
+  8: readOnly,
+  10: failing,
+  11: corrupt,
+  13: full,
+  14: unavailable,
+  26: corrupt,
+};
 
 /** The driver's error as one that a person can act on, by its code; any other error as it is. */
 export function translateError(error: unknown, file: string): Error {
   const known = error instanceof Error ? error : new Error(String(error));
   if (known instanceof LexgraphError) return known;
-  const code = 'code' in known ? String(known.code) : '';
-  const translation = BY_CODE.find(([prefix]) => code.startsWith(prefix));
-  return translation ? translation[1](file) : known;
+  const code = 'rawCode' in known ? Number(known.rawCode) & 0xff : 0;
+  return BY_CODE[code]?.(file) ?? known;
 }
 
-function corrupt(file: string): LexgraphError {
+export function corrupt(file: string): LexgraphError {
   return new LexgraphError(
     'STORE_CORRUPT',
-    `The store ${file} is damaged or no SQLite file. Move it away: the next start makes it anew from the seeds.`,
+    `The store ${file} is damaged or no SQLite file. Start again, or move it away: the start then makes it anew from the seeds.`,
   );
 }
 
@@ -52,6 +52,13 @@ function full(file: string): LexgraphError {
   return new LexgraphError(
     'STORE_UNAVAILABLE',
     `The disk that holds the store ${file} is full, and nothing was written. Make room, or name a file on another disk in LEXGRAPH_STORE.`,
+  );
+}
+
+function failing(file: string): LexgraphError {
+  return new LexgraphError(
+    'STORE_UNAVAILABLE',
+    `The store ${file} can't be read or written: the disk is full, fails, or lets no file grow so large. Mend that, or name a file on another disk in LEXGRAPH_STORE.`,
   );
 }
 

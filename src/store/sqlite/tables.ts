@@ -1,0 +1,28 @@
+import type Database from 'libsql';
+import { readSql } from './statements';
+
+/** Written into the file, so that other programs' files are told apart: "LexG". */
+export const APPLICATION_ID = 0x4c657847;
+
+/** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
+export const SCHEMA_VERSION = 4;
+
+const TABLES = [
+  'graph_version',
+  'node',
+  'edge',
+  'search',
+  'norm',
+  'concerning',
+  'covering',
+  'dealing',
+  'belonging',
+  'within',
+];
+
+/** Makes our tables, empty, in place of those that are there. To be called within a transaction. */
+export function makeTables(database: Database.Database): void {
+  for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
+  database.exec(readSql('schema'));
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
