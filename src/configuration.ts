@@ -21,6 +21,8 @@ export interface Configuration {
   readonly port: number;
   /** Names under which the API answers beside those of the machine itself (`ALLOWED_HOSTS`, separated by commas). */
   readonly allowedHosts: readonly string[];
+  /** How long a statement that serves a request may run, in milliseconds (`STATEMENT_SECONDS`). */
+  readonly statementLimit: number;
   /** How much is logged (`LOG_LEVEL`). */
   readonly logLevel: string;
 }
@@ -38,6 +40,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT']),
     allowedHosts: listOf(environment['ALLOWED_HOSTS']),
+    statementLimit: readStatementLimit(environment['STATEMENT_SECONDS']),
     logLevel: readLogLevel(environment['LOG_LEVEL']),
   };
 }
@@ -47,6 +50,18 @@ function readPort(written: string | undefined): number {
   const port = Number(written);
   if (/^\d+$/.test(written) && port <= 65535) return port;
   throw new LexgraphError('BAD_CONFIGURATION', `PORT must be a whole number from 0 to 65535, but it is "${written}".`);
+}
+
+const LONGEST_STATEMENT = 600;
+
+function readStatementLimit(written: string | undefined): number {
+  const seconds = written || '10';
+  if (/^\d+$/.test(seconds) && Number(seconds) >= 1 && Number(seconds) <= LONGEST_STATEMENT)
+    return Number(seconds) * 1000;
+  throw new LexgraphError(
+    'BAD_CONFIGURATION',
+    `STATEMENT_SECONDS must be a whole number from 1 to ${LONGEST_STATEMENT}, but it is "${seconds}".`,
+  );
 }
 
 /** What stands between commas. */

@@ -16,7 +16,7 @@ import { openStore } from './store/open-store';
 
 const HELP = `npm start    loads the seeds where they changed, and serves the API until it is stopped; it takes no options.
 
-Environment: HOST and PORT (where it listens), ALLOWED_HOSTS (names under which it answers), LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), LOG_LEVEL;
+Environment: HOST and PORT (where it listens), ALLOWED_HOSTS (names under which it answers), STATEMENT_SECONDS (how long a statement may run), LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), LOG_LEVEL;
 NEO4J_URI, NEO4J_DATABASE, NEO4J_USERNAME and NEO4J_PASSWORD (a Neo4j that holds the graph instead). README.md has all of them, with their defaults.`;
 
 /** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */

@@ -8,9 +8,18 @@ interface StoreConfiguration {
   readonly storeFile: string;
   /** Null for the embedded store. */
   readonly neo4j: Neo4jSettings | null;
+  /** How long a statement that serves a request may run, in milliseconds; ten seconds where unset. */
+  readonly statementLimit?: number;
 }
 
+const STATEMENT_LIMIT = 10_000;
+
 /** Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this. */
-export function openStore({ storeFile, neo4j }: StoreConfiguration, warn?: (sentence: string) => void): GraphStore {
-  return neo4j ? openNeo4jStore(neo4j) : openSqliteStore(storeFile, warn ? { warn } : {});
+export function openStore(
+  { storeFile, neo4j, statementLimit = STATEMENT_LIMIT }: StoreConfiguration,
+  warn: (sentence: string) => void = () => undefined,
+): GraphStore {
+  return neo4j
+    ? openNeo4jStore(neo4j, { timeLimit: statementLimit })
+    : openSqliteStore(storeFile, { timeLimit: statementLimit, warn });
 }

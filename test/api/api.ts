@@ -25,6 +25,9 @@ interface ApiOptions {
   readonly allowedHosts?: readonly string[];
 }
 
+/** Longer than a request may take: what ends statements in these tests is something else. */
+const STATEMENT_LIMIT = 600_000;
+
 let schema: GraphQLSchema | null = null;
 
 /** An API that listens on a free port of this machine, over a store of its own. */
@@ -36,7 +39,9 @@ export class TestApi {
   private running: RunningApi | null = null;
   private stopping: Promise<void> | null = null;
   private readonly folder = temporaryFolder();
-  readonly store = openSqliteStore(join(this.folder, 'graph.sqlite'), {
+  readonly file = join(this.folder, 'graph.sqlite');
+  readonly store = openSqliteStore(this.file, {
+    timeLimit: STATEMENT_LIMIT,
     onStatement: (name) => this.statements.push(name),
   });
 

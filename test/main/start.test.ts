@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
+import { makeCoveringEndless } from '../endless-covering';
 import { buildProgram } from './build-program';
 import { Program } from './program';
 
@@ -142,6 +143,14 @@ describe('what can’t be used ends the start with one line:', () => {
     expect(lines(program.errors)).toEqual([`PORT must be a whole number from 0 to 65535, but it is "${port}".`]);
   });
 
+  test.each(['601', 'ten'])('STATEMENT_SECONDS=%j', async (seconds) => {
+    const program = start({ STATEMENT_SECONDS: seconds });
+    expect(await program.ended()).toBe(1);
+    expect(lines(program.errors)).toEqual([
+      `STATEMENT_SECONDS must be a whole number from 1 to 600, but it is "${seconds}".`,
+    ]);
+  });
+
   test('a port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -179,6 +188,19 @@ describe('a signal', () => {
     expect(program.errors).toBe('');
   });
 
+  test('ends it also while a statement runs that has no end; who asked is told, and others were answered before', async () => {
+    const program = await started({ STATEMENT_SECONDS: '600' });
+    makeCoveringEndless(join(folder, 'graph.sqlite'));
+    const slow = program.ask(/-d '(.*)'$/m.exec(program.output)?.[1] ?? '');
+    expect(await program.ask('{"query":"{ node(id: \\"KAZ\\") { name } }"}')).toEqual({
+      data: { node: { name: 'Kazakhstan' } },
+    });
+    program.signal('SIGTERM');
+    expect(await slow).toMatchObject({ errors: [{ extensions: { code: 'TOO_SLOW' } }] });
+    expect(await program.ended()).toBe(0);
+    expect(program.errors).toBe('');
+  });
+
   test('that comes twice does no harm', async () => {
     const program = await started();
     program.signal('SIGTERM');
@@ -206,8 +228,8 @@ function start(environment: Record<string, string> = {}): Program {
   return program;
 }
 
-async function started(): Promise<Program> {
-  const program = start();
+async function started(environment: Record<string, string> = {}): Promise<Program> {
+  const program = start(environment);
   await program.greeted();
   return program;
 }

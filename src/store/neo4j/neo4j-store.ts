@@ -39,6 +39,8 @@ const LOADING: Patience = { retry: 30_000, connect: 10_000, statement: 900_000 }
 interface Neo4jOptions {
   /** Called with the name of each statement that runs for a request. */
   readonly onStatement?: (name: string) => void;
+  /** How long a statement that serves a request may run, in milliseconds. */
+  readonly timeLimit?: number;
 }
 
 /**
@@ -46,7 +48,8 @@ interface Neo4jOptions {
  * `STORE_BUSY`, `STORE_TIMEOUT` or `STORE_NEWER`, and a load also `STORE_FOREIGN`, `STORE_LOCKED` or `STORE_READ_ONLY`.
  */
 export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
-  return new Neo4jStore(new Connection(settings, SERVING), settings, options.onStatement ?? (() => undefined));
+  const { onStatement = () => undefined, timeLimit = SERVING.statement } = options;
+  return new Neo4jStore(new Connection(settings, { ...SERVING, statement: timeLimit }), settings, onStatement);
 }
 
 class Neo4jStore implements GraphStore {
