@@ -16,8 +16,8 @@ import { readFacts, type ResearchFact } from './cypher-research/research-fact';
 import { readQueries, type ResearchQuery } from './cypher-research/research-query';
 import { describeWithNeo4j } from './neo4j/describe-with-neo4j';
 import { driverFor } from './neo4j/driver-for';
+import { PROJECT_SEEDS } from './project-seeds/project-seeds';
 
-const SEEDS = join(__dirname, '../seeds');
 const QUERIES = readQueries();
 const FACTS = readFacts();
 
@@ -51,7 +51,7 @@ describe('the worked queries', () => {
   });
 });
 
-describeWithNeo4j((emptyDatabase) => {
+describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
   let settings: Neo4jSettings;
   let store: GraphStore;
   let driver: Driver;
@@ -61,9 +61,9 @@ describeWithNeo4j((emptyDatabase) => {
   const answers = new Map<string, Promise<CypherAnswer>>();
 
   beforeAll(async () => {
-    settings = await emptyDatabase();
+    settings = await databaseForSeeds();
     store = openNeo4jStore(settings);
-    await loadSeeds(SEEDS, store);
+    await loadSeeds(PROJECT_SEEDS, store);
     driver = driverFor(settings);
     cypher = openNeo4jConsole(settings, { running: 50_000 });
     cited = new Set((await everythingCited()).map(({ place }) => place));

@@ -10,20 +10,21 @@ let isEnding = false;
 
 /**
  * Runs a program at the top of the project to its end. It never rejects: a program that cannot be started, is killed or
- * takes too long counts as failed, and the output says why.
+ * takes too long counts as failed, and the output says why. What it sends us goes to `onMessage`.
  * @returns {Promise<{ ok: boolean, output: string, milliseconds: number }>}
  */
-export function runCommand(command, args, options = {}) {
+export function runCommand(command, args, { onMessage, ...options } = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       cwd: inProject(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])],
       timeout: TIME_LIMIT,
       ...options,
     });
     endTogether(child, options.killSignal);
+    if (onMessage) child.on('message', onMessage);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
     }

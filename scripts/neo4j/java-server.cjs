@@ -17,6 +17,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
  * @property {string} password What the user neo4j gets when the data is new; data that is there keeps its own.
  * @property {number} [owner] The process with whose end it ends. Without one it lives until SIGTERM.
  * @property {string} [heap] How much memory Java may take beside the page cache: `2g`.
+ * @property {readonly string[]} [java] More options of Java's own.
  * @property {Record<string, string>} [settings] Neo4j's settings beside ours, or instead of them.
  * @property {(line: string) => void} [say] Hears of what takes long.
  */
@@ -27,7 +28,16 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
  * @param {JavaServerOptions} options
  * @returns {{ pid: number, ready: Promise<void> }}
  */
-function startJavaServer({ folder, port, password, owner, heap = HEAP, settings = {}, say = () => undefined }) {
+function startJavaServer({
+  folder,
+  port,
+  password,
+  owner,
+  heap = HEAP,
+  java = [],
+  settings = {},
+  say = () => undefined,
+}) {
   const classPath = neo4jClassPath(say);
   mkdirSync(folder, { recursive: true });
   const configuration = path.join(folder, 'neo4j.conf');
@@ -37,7 +47,7 @@ function startJavaServer({ folder, port, password, owner, heap = HEAP, settings 
   const output = openSync(log, 'a', 0o600);
   const opens = OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]);
   const program = ['Neo4jServer', path.join(folder, 'home'), configuration, ...(owner ? [String(owner)] : [])];
-  const child = spawn('java', [`-Xmx${heap}`, ...opens, '-cp', classPath, ...program], {
+  const child = spawn('java', [`-Xmx${heap}`, ...java, ...opens, '-cp', classPath, ...program], {
     stdio: ['ignore', output, output],
     detached: true,
     env: { ...process.env, NEO4J_INITIAL_PASSWORD: password },

@@ -4,7 +4,10 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
+import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
+import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { useApi } from './api';
 import { lawGraph } from './law';
@@ -37,13 +40,14 @@ interface Connection<T> {
 
 describe('the gaps of the project’s own seeds', () => {
   const folder = temporaryFolder();
-  const store = openSqliteStore(join(folder, 'graph.sqlite'));
+  let store: GraphStore;
   let schema: GraphQLSchema;
 
   beforeAll(async () => {
-    await loadSeeds(join(__dirname, '../../seeds'), store);
+    store = openSqliteStore(await fileWithSeeds(folder));
+    await loadSeeds(PROJECT_SEEDS, store);
     schema = buildApiSchema();
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await store.close();

@@ -9,9 +9,9 @@ import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
-
-const SEEDS = join(__dirname, '../../seeds');
 
 /** The main question page by page, with the cursor of each row. */
 const PAGED = MAIN_QUESTION.replace('$asOf: Date)', '$asOf: Date, $after: String)')
@@ -131,14 +131,14 @@ fragment topic on TopicCoverage {
   holdings { kind number earliest latest } documents { document { id } statements }
 }`;
 
-describeWithNeo4j((emptyDatabase) => {
+describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
   const folder = temporaryFolder();
   let schema: GraphQLSchema;
   let engines: readonly [GraphStore, GraphStore];
 
   beforeAll(async () => {
-    engines = [openSqliteStore(join(folder, 'graph.sqlite')), openNeo4jStore(await emptyDatabase())];
-    for (const store of engines) await loadSeeds(SEEDS, store);
+    engines = [openSqliteStore(await fileWithSeeds(folder)), openNeo4jStore(await databaseForSeeds())];
+    for (const store of engines) await loadSeeds(PROJECT_SEEDS, store);
     schema = buildApiSchema();
   }, 180_000);
 

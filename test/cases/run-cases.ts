@@ -7,11 +7,11 @@ import { formatError } from '../../src/api/http/format-error';
 import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import type { GraphStore } from '../../src/store/graph-store';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { differences, identityOf, missingWords } from './differences';
 import { readCases, type LegalCase } from './legal-case';
 import { SELECTIONS } from './selections';
 
-const SEEDS = join(__dirname, '../../seeds');
 const PAGE = 500;
 /** Stands in the place of rows that a list within a row leaves out; no case can be judged by a part of the answer. */
 const MORE = '(more on the next page)';
@@ -41,7 +41,7 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
 
     beforeAll(async () => {
       store = await openStore();
-      await loadSeeds(SEEDS, store);
+      await loadSeeds(PROJECT_SEEDS, store);
       schema = buildApiSchema();
     }, 180_000);
 

@@ -9,18 +9,19 @@ import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 
 const PROJECT = join(__dirname, '../..');
 const PAGE = readFileSync(join(PROJECT, 'docs/api/cypher.md'), 'utf8');
 const EXAMPLES = [...PAGE.matchAll(/^```graphql neo4j\n([^]*?)^```\n[^`]*?^```json\n([^]*?)^```$/gm)];
 
-describeWithNeo4j((emptyDatabase) => {
+describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
   test('the page on Cypher shows the answers that Neo4j gives', async () => {
-    const settings = await emptyDatabase();
+    const settings = await databaseForSeeds();
     const store = openNeo4jStore(settings);
     const researchers = openNeo4jConsole(settings);
     try {
-      await loadSeeds(join(PROJECT, 'seeds'), store);
+      await loadSeeds(PROJECT_SEEDS, store);
       const access = new ConsoleAccess(researchers, { researcherTokens: [], isOpenToAll: true });
       const schema = buildApiSchema();
       expect(EXAMPLES.length).toBeGreaterThanOrEqual(3);

@@ -10,6 +10,7 @@ import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
 import { driverFor } from '../neo4j/driver-for';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 
 jest.setTimeout(120_000);
 
@@ -38,15 +39,15 @@ test.each([...PAGE.matchAll(/\]\((?!#|http)([^)#]+)/g)].map(([, path = '']) => p
   (path) => expect(() => readFileSync(join(PROJECT, 'docs', path))).not.toThrow(),
 );
 
-describeWithNeo4j((emptyDatabase) => {
+describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
   let settings: Neo4jSettings;
   let driver: Driver;
   let cypher: CypherConsole;
 
   beforeAll(async () => {
-    settings = await emptyDatabase();
+    settings = await databaseForSeeds();
     const store = openNeo4jStore(settings);
-    await loadSeeds(join(PROJECT, 'seeds'), store);
+    await loadSeeds(PROJECT_SEEDS, store);
     await store.close();
     driver = driverFor(settings);
     // The limit on the time is not what is tested here.

@@ -5,6 +5,8 @@ import { buildApiSchema } from '../../src/api/build-schema';
 import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
+import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 
 const PROJECT = join(__dirname, '..', '..');
@@ -23,8 +25,8 @@ function block(language: string): string {
 
 test('the README’s question has the answer that it prints', async () => {
   const folder = temporaryFolder();
-  const store = openSqliteStore(join(folder, 'graph.sqlite'));
-  await loadSeeds(join(PROJECT, 'seeds'), store);
+  const store = openSqliteStore(await fileWithSeeds(folder));
+  await loadSeeds(PROJECT_SEEDS, store);
   const { data, errors } = await graphql({
     schema: buildApiSchema(),
     source: block('graphql'),
@@ -39,4 +41,4 @@ test('the README’s question has the answer that it prints', async () => {
     printed,
   );
   expect(README).toContain(`One of its ${rows.length} rows`);
-});
+}, 180_000);

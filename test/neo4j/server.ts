@@ -17,6 +17,8 @@ interface ServerOptions {
   readonly port?: number;
   /** How much memory Java may take beside the page cache: `2g`. */
   readonly heap?: string;
+  /** More options of Java's own. */
+  readonly java?: readonly string[];
   /** Neo4j's settings beside those that each of our servers has, or instead of them. */
   readonly settings?: Record<string, string>;
 }
@@ -24,9 +26,9 @@ interface ServerOptions {
 const PASSWORD = 'only-for-tests';
 
 /** Starts a server; a second start in the same folder finds the same data. Rejects, with the end of the server's log, where it does not start. */
-export async function startNeo4j({ folder, owner, port, heap, settings }: ServerOptions): Promise<StartedServer> {
+export async function startNeo4j({ folder, owner, port, heap, java, settings }: ServerOptions): Promise<StartedServer> {
   const bolt = port ?? (await freePort());
-  const { pid, ready } = startJavaServer({ folder, port: bolt, password: PASSWORD, owner, heap, settings });
+  const { pid, ready } = startJavaServer({ folder, port: bolt, password: PASSWORD, owner, heap, java, settings });
   await ready;
   const credentials = { username: 'neo4j', password: PASSWORD };
   return { pid, settings: { uri: `bolt://127.0.0.1:${bolt}`, database: 'neo4j', credentials } };

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 import { driverFor } from '../neo4j/driver-for';
 import { freePort } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
+import { whyNoServer } from '../neo4j/why-no-server';
 
 const SCRIPT = join(__dirname, '../../scripts/neo4j.mjs');
 const FAKE_DOCKER = join(__dirname, 'fake-docker.cjs');
@@ -164,7 +164,7 @@ describe('npm run neo4j names what is missing:', () => {
   });
 });
 
-const lack = whyNoJava();
+const lack = whyNoServer();
 const describeWithJava = lack ? describe.skip : describe;
 
 describeWithJava(`npm run neo4j with Java${lack ? ` (${lack})` : ''}`, () => {

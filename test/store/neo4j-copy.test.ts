@@ -2,19 +2,19 @@ import 'reflect-metadata';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { startNeo4j, type StartedServer } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
+import { whyNoServer } from '../neo4j/why-no-server';
 
 jest.setTimeout(240_000);
 
 const GRAPH = new GraphBuilder().node('State', 'KAZ', { name: 'Kazakhstan' }).build();
 const OTHER = new GraphBuilder().node('State', 'KGZ', { name: 'Kyrgyzstan' }).build();
 
-const lack = whyNoJava();
+const lack = whyNoServer();
 
 (lack ? describe.skip : describe)(`a backup as docs/neo4j.md says${lack ? ` (${lack})` : ''}`, () => {
   const folders = [temporaryFolder(), temporaryFolder()] as const;

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Driver } from 'neo4j-driver';
-import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 import type { GraphRecords } from '../../src/model/records';
 import { readCypher } from '../../src/store/neo4j/cypher-files';
 import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
@@ -12,6 +11,7 @@ import { driverFor } from '../neo4j/driver-for';
 import { freePort, startNeo4j, type StartedServer } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
+import { whyNoServer } from '../neo4j/why-no-server';
 
 jest.setTimeout(120_000);
 
@@ -165,7 +165,7 @@ describeWithNeo4j((emptyDatabase) => {
   });
 
   // It stops a server of its own, also where the others use a database that was given.
-  const lack = whyNoJava();
+  const lack = whyNoServer();
   (lack ? describe.skip : describe)(`a server that stops and comes back${lack ? ` (${lack})` : ''}`, () => {
     let server: StartedServer | undefined;
     const folder = temporaryFolder();

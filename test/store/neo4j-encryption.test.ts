@@ -2,20 +2,20 @@ import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { whyNoJava } from '../../scripts/neo4j/class-path.cjs';
 import type { CypherConsole } from '../../src/store/cypher-console';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { freePort, startNeo4j, type StartedServer } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
+import { whyNoServer } from '../neo4j/why-no-server';
 
 jest.setTimeout(180_000);
 
 const GRAPH = new GraphBuilder().node('State', 'KAZ', { name: 'Kazakhstan' }).build();
 
 const hasOpenssl = spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0;
-const lack = whyNoJava() ?? (hasOpenssl ? null : 'there is no openssl to make a certificate');
+const lack = whyNoServer() ?? (hasOpenssl ? null : 'there is no openssl to make a certificate');
 
 (lack ? describe.skip : describe)(`a Neo4j that encrypts${lack ? ` (${lack})` : ''}`, () => {
   const folder = temporaryFolder();

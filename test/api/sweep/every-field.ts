@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { execute, getNamedType, parse, validate, type GraphQLObjectType } from 'graphql';
 import { buildApiSchema } from '../../../src/api/build-schema';
 import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
 import { loadSeeds } from '../../../src/seeding/load-seeds';
 import type { GraphStore } from '../../../src/store/graph-store';
+import { PROJECT_SEEDS } from '../../project-seeds/project-seeds';
 import { SelectionWriter } from './selection-of';
-
-const SEEDS = join(__dirname, '../../../seeds');
 
 /** Before most of the law, when the sources speak, and after them. */
 const DATES = ['1990-01-01', '2012-10-01', '2026-01-01'];
@@ -59,7 +57,7 @@ export function describeEveryField(openStore: () => GraphStore | Promise<GraphSt
 
   beforeAll(async () => {
     store = await openStore();
-    await loadSeeds(SEEDS, store);
+    await loadSeeds(PROJECT_SEEDS, store);
   }, 300_000);
   afterAll(() => store?.close());
 

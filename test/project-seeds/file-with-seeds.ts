@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { loadSeeds } from '../../src/seeding/load-seeds';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
+import { PROJECT_SEEDS } from './project-seeds';
+
+const PROJECT = join(__dirname, '../..');
+const CACHE = join(PROJECT, 'node_modules/.cache/lexgraph-seeds');
+/** All that the file follows from. */
+const CAUSES = ['seeds', 'src', 'package-lock.json'];
+
+/**
+ * A SQLite file in this folder with the project's own seeds in it: a copy of the one that the first test to ask made, for these seeds and this
+ * program. `loadSeeds` has nothing left to do there.
+ */
+export async function fileWithSeeds(folder: string): Promise<string> {
+  const made = join(CACHE, `${digestOfCauses()}.sqlite`);
+  if (!existsSync(made)) await make(made);
+  const file = join(folder, 'graph.sqlite');
+  copyFileSync(made, file);
+  return file;
+}
+
+/** Test files that run side by side may each make it; the file is whole or not there. */
+async function make(file: string): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  const earlier = readdirSync(CACHE).filter((name) => name.endsWith('.sqlite'));
+  const unfinished = mkdtempSync(join(CACHE, 'unfinished-'));
+  try {
+    const graph = join(unfinished, 'graph.sqlite');
+    const store = openSqliteStore(graph);
+    await loadSeeds(PROJECT_SEEDS, store);
+    await store.close();
+    renameSync(graph, file);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  for (const name of earlier) if (!file.endsWith(name)) rmSync(join(CACHE, name), { force: true });
+}
+
+function digestOfCauses(): string {
+  const hash = createHash('sha256');
+  for (const cause of CAUSES) {
+    const path = join(PROJECT, cause);
+    const files = cause.includes('.') ? [path] : filesBelow(path);
+    for (const file of files)
+      hash.update(file.slice(PROJECT.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,67 @@
+// @ts-check
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/**
+ * What takes longest begins first, so that both workers end together; files on Neo4j that ask the project's own seeds come one after the other,
+ * since each leaves them to the next.
+ */
+const SLOWEST = [
+  'cases/neo4j',
+  'api/sweep/neo4j',
+  'cases/sqlite',
+  'api/same-answers',
+  'cypher-research',
+  'docs/neo4j',
+  'docs/cypher-page',
+  'api/sweep/sqlite',
+  'store/neo4j-database',
+  'store/neo4j',
+  'scripts/neo4j',
+  'api/hostile/neo4j',
+  'main/start-on-neo4j',
+];
+
+/** With `LEXGRAPH_TEST_CHANGED=first` changed test files come before, and those of the folder like that of a changed source. */
+module.exports = class SlowestFirst extends Sequencer {
+  /**
+   * @override
+   * @param {Parameters<Sequencer['sort']>[0]} tests
+   */
+  async sort(tests) {
+    const changed = process.env['LEXGRAPH_TEST_CHANGED'] === 'first' ? changedParts() : [];
+    const rank = (/** @type {string} */ name) =>
+      changed.some((part) => name.startsWith(part))
+        ? -1
+        : SLOWEST.includes(name)
+          ? SLOWEST.indexOf(name)
+          : SLOWEST.length;
+    return [...(await super.sort(tests))].sort((one, other) => rank(nameOf(one)) - rank(nameOf(other)));
+  }
+};
+
+/** What test files of changed files begin with: `questions/gaps/` for `src/questions/gaps/x.ts`. */
+function changedParts() {
+  const git = (/** @type {string[]} */ ...args) => {
+    const { stdout } = spawnSync('git', args, { cwd: __dirname, encoding: 'utf8' });
+    return (stdout ?? '').split('\n');
+  };
+  const files = [
+    ...git('diff', '--name-only', 'main'),
+    ...git('ls-files', '--others', '--exclude-standard', '--full-name'),
+  ];
+  return files.flatMap((file) => {
+    if (/^test\/.*\.test\.ts$/.test(file)) return [file.slice('test/'.length, -'.test.ts'.length)];
+    return file.startsWith('src/') ? [`${path.posix.dirname(file).slice('src/'.length)}/`] : [];
+  });
+}
+
+/** @param {{ path: string }} test */
+function nameOf({ path: file }) {
+  return path
+    .relative(__dirname, file)
+    .replace(/\.test\.ts$/, '')
+    .split(path.sep)
+    .join('/');
+}
