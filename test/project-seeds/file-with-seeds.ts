@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { PROJECT_SEEDS } from './project-seeds';
 
 const PROJECT = join(__dirname, '../..');
 const CACHE = join(PROJECT, 'node_modules/.cache/lexgraph-seeds');
+const FILE = 'graph.sqlite';
+const UNFINISHED = 'unfinished-';
 /** All that the file follows from. */
 const CAUSES = ['seeds', 'src', 'package-lock.json'];
 
@@ -24,28 +17,30 @@ const CAUSES = ['seeds', 'src', 'package-lock.json'];
  * program. `loadSeeds` has nothing left to do there.
  */
 export async function fileWithSeeds(folder: string): Promise<string> {
-  const made = join(CACHE, `${digestOfCauses()}.sqlite`);
+  const made = join(CACHE, digestOfCauses());
   if (!existsSync(made)) await make(made);
-  const file = join(folder, 'graph.sqlite');
-  copyFileSync(made, file);
-  return file;
+  // The file's seal lies beside it.
+  cpSync(made, folder, { recursive: true });
+  return join(folder, FILE);
 }
 
-/** Test files that run side by side may each make it; the file is whole or not there. */
-async function make(file: string): Promise<void> {
+/** Test files that run side by side may each make it: the folder is whole or not there, and the first stays. */
+async function make(folder: string): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
-  const earlier = readdirSync(CACHE).filter((name) => name.endsWith('.sqlite'));
-  const unfinished = mkdtempSync(join(CACHE, 'unfinished-'));
+  const earlier = readdirSync(CACHE).filter((name) => !name.startsWith(UNFINISHED));
+  const unfinished = mkdtempSync(join(CACHE, UNFINISHED));
   try {
-    const graph = join(unfinished, 'graph.sqlite');
-    const store = openSqliteStore(graph);
+    const store = openSqliteStore(join(unfinished, FILE));
     await loadSeeds(PROJECT_SEEDS, store);
     await store.close();
-    renameSync(graph, file);
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  for (const name of earlier) if (!file.endsWith(name)) rmSync(join(CACHE, name), { force: true });
+  for (const name of earlier)
+    if (name !== basename(folder)) rmSync(join(CACHE, name), { recursive: true, force: true });
 }
 
 function digestOfCauses(): string {
