@@ -11,6 +11,7 @@ import { corpusPage } from './generate/corpus-page';
 import { graphModelPage } from './generate/graph-model-page';
 import { limitsPage } from './generate/limits-page';
 import { seedSchema } from './generate/seed-schema';
+import { LexgraphError } from './model/errors/lexgraph-error';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
 import { openStore } from './store/open-store';
@@ -18,18 +19,20 @@ import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 
 const PROJECT = resolve(__dirname, '..');
 
-/** Each generated file and its content. */
-async function generatedFiles(): Promise<Record<string, string>> {
-  const schema = buildApiSchema();
+/** Each file that follows from the declarations alone, and its content. */
+function declaredFiles(schema: GraphQLSchema): Record<string, string> {
   return {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
     'schema/seed.schema.json': `${JSON.stringify(seedSchema(), null, 1)}\n`,
     'schema/graph-model.md': graphModelPage(),
-    'docs/corpus.md': corpusPage(readCorpusReport(resolve(PROJECT, 'seeds'))),
-    ...(await answeredPages(schema)),
-    // It stands among those pages, and is written from the limits alone.
     'docs/api/limits.md': limitsPage(schema),
   };
+}
+
+/** Those that follow from the seeds, too. Throws `SEEDS_REFUSED` while these have a mistake. */
+async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, string>> {
+  const corpus = corpusPage(readCorpusReport(resolve(PROJECT, 'seeds')));
+  return { 'docs/corpus.md': corpus, ...(await answeredPages(schema)) };
 }
 
 /** The pages of docs/api, their examples answered by the embedded store. */
@@ -62,22 +65,34 @@ function isStale([file, content]: [string, string]): boolean {
 }
 
 async function main(): Promise<void> {
-  const stale = Object.entries(await generatedFiles()).filter(isStale);
-  if (process.argv.includes('--check')) {
-    for (const [file] of stale)
-      console.error(`${file} is not what the declarations and seeds say. Run: npm run generate`);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-    return;
-  }
+  const settle = process.argv.includes('--check') ? tell : write;
+  const schema = buildApiSchema();
+  const declared = settle(declaredFiles(schema));
+  const ofSeeds = settle(await filesOfSeeds(schema));
+  if (declared + ofSeeds === 0) console.log('The generated files are up to date.');
+}
+
+/** Says which files are stale, as a failure; returns how many are. */
+function tell(files: Record<string, string>): number {
+  const stale = Object.entries(files).filter(isStale);
+  for (const [file] of stale)
+    console.error(`${file} is not what the declarations and seeds say. Run: npm run generate`);
+  if (stale.length > 0) process.exitCode = 1;
+  return stale.length;
+}
+
+/** Writes the files that are stale; returns how many were. */
+function write(files: Record<string, string>): number {
+  const stale = Object.entries(files).filter(isStale);
   for (const [file, content] of stale) {
     mkdirSync(dirname(resolve(PROJECT, file)), { recursive: true });
     writeFileSync(resolve(PROJECT, file), content);
     console.log(`Wrote ${file}`);
   }
-  if (stale.length === 0) console.log('The generated files are up to date.');
+  return stale.length;
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof LexgraphError ? error.message : error);
   process.exitCode = 1;
 });

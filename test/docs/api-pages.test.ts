@@ -23,7 +23,9 @@ test.each(PAGES)('%s has a page that explains it, with at least three examples a
   const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading ?? '');
   for (const section of SECTIONS) expect(headings.some((heading) => heading.startsWith(section))).toBe(true);
   const examples = [...page.matchAll(/^```graphql.*\n([^]*?)^```\n[^`]*?^```json\n([^]*?)^```$/gm)];
-  const asking = examples.filter(([, query]) => name === 'collections' || query?.includes(name ?? ''));
+  const asking = examples.filter(
+    ([, query]) => name === 'collections' || new RegExp(`\\b${name}s?\\(`).test(query ?? ''),
+  );
   expect(asking.length).toBeGreaterThanOrEqual(3);
   for (const [, , answer] of examples) {
     expect(Object.keys(JSON.parse(answer ?? '') as object)).not.toEqual([]);
