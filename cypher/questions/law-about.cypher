@@ -1,8 +1,7 @@
-// Answers: does the data hold law of the State about each of these topics, or a narrower one? One provision of its statutes and regulations a
-// topic, by itself or by what it imposes, that may hold on the day: one that surely does before others, then the one whose sources speak as
-// of the latest date.
-// Parameters: concern (of the State’s own law), topics (ids), day:
-// :param {concern: "law:KAZ", topics: ["topic/education"], day: "2012-10-01"}
+// Answers: does the data hold law of the State about each of these topics, or a narrower one? Provisions of its statutes and regulations that
+// are about it by themselves or by what they impose: of those of one instrument that hold at the same times, by sources of the same date, the first.
+// Parameters: concern (of the State’s own law), topics (ids):
+// :param {concern: "law:KAZ", topics: ["topic/education"]}
 // Columns: id (the topic asked about), provision, instrument, edge (ABOUT).
 UNWIND $topics AS id
 MATCH (:Entity {id: id})<-[:BROADER*0..]-(topic)
@@ -11,18 +10,21 @@ MATCH (norm)-[edge:ABOUT]->()
 USING INDEX edge:ABOUT(derivedReach)
 WHERE edge.derivedReach IN [$concern + ' ' + within, 'several ' + within] AND $concern IN norm.derivedConcerns
 MATCH (norm)<-[:IMPOSES*0..1]-(provision:Provision)
-WHERE provision.earliestStart <= $day AND provision.latestEnd > $day
 MATCH (instrument:Entity {id: provision.derivedInstrument})
 WHERE instrument:Statute OR instrument:Regulation
-// '~' comes after '-': a year counts as its last day.
 WITH id, provision, instrument, edge
-ORDER BY
-  provision.latestStart <= $day AND provision.earliestEnd > $day DESC,
-  coalesce(provision.attestedOn + '~', '') DESC,
-  provision.sortKey,
-  edge.id
-WITH id, collect({provision: provision, instrument: instrument, edge: edge})[0] AS law
-WITH id, law.provision AS provision, law.instrument AS instrument, law.edge AS edge
+ORDER BY provision.sortKey, edge.id
+WITH
+  id,
+  instrument,
+  provision.earliestStart AS earliestStart,
+  provision.latestStart AS latestStart,
+  provision.earliestEnd AS earliestEnd,
+  provision.latestEnd AS latestEnd,
+  provision.attestedOn AS attestedOn,
+  collect({provision: provision, edge: edge})[0] AS law
+WITH id, instrument, law.provision AS provision, law.edge AS edge
+ORDER BY id, provision.id, edge.id
 RETURN
   id,
   provision.record AS provision,

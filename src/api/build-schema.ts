@@ -15,11 +15,13 @@ import { CypherQuery } from './console/cypher-query';
 import { DatesOfChangeQuery } from './resolvers/dates-of-change-query';
 import { DiscrepanciesQuery } from './resolvers/discrepancies-query';
 import { NodeQueries } from './resolvers/node-queries';
+import { ObligationsBorneByQuery } from './resolvers/obligations-borne-by-query';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
 import { PathsQuery } from './resolvers/paths-query';
 import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
+import { GapCounts } from './resolvers/gap-counts';
 import { GapsQuery } from './resolvers/gaps-query';
 import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
 import { SearchQuery } from './resolvers/search-query';
@@ -31,6 +33,7 @@ const QUESTIONS = [
   NodeQueries,
   SearchQuery,
   ObligationsCoveringQuery,
+  ObligationsBorneByQuery,
   ParticipationQueries,
   RecommendationsQuery,
   TimelineQuery,
@@ -46,7 +49,7 @@ const QUESTIONS = [
 ];
 
 /** What is worked out of a node beside what is stored of it. */
-const FIELDS = [LegalNodeFields, DiscrepancyFields, RecommendationFields];
+const FIELDS = [GapCounts, LegalNodeFields, DiscrepancyFields, RecommendationFields];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {

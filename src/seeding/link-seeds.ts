@@ -12,6 +12,7 @@ import { checkPeriods } from './checks/periods';
 import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
+import { checkRestrictions } from './checks/restrictions';
 import { checkCorpus } from './corpus/check-corpus';
 import type { Corpus } from './corpus/corpus';
 import type { SeedProblems } from './seed-problems';
@@ -21,6 +22,7 @@ const CHECKS = [
   checkCitations,
   checkMentions,
   checkElements,
+  checkRestrictions,
   checkCorrespondences,
   checkArticleNumbers,
   checkHierarchies,

@@ -152,6 +152,12 @@ export interface ObligationCandidate {
   readonly excludes: readonly string[];
 }
 
+/** An obligation that one of the bearers asked for bears. */
+export interface BorneCandidate extends ObligationCandidate {
+  /** Those of them who are named; none where the State alone bears it. */
+  readonly bearers: readonly string[];
+}
+
 /** The acts of a State about an instrument, with the instruments whose protocols it depends on. */
 export interface ParticipationCandidate {
   readonly state: string;
@@ -296,6 +302,20 @@ export interface CandidateQuestions {
     answer: readonly ObligationCandidate[];
   };
   /**
+   * Obligations that may concern the State and that one of the bearers bears; with `stateBears` also those of which the State is a bearer because nobody is named, or because they say so.
+   * Nobody counts as shut out.
+   */
+  obligationsBorneBy: {
+    parameters: {
+      bearers: readonly string[];
+      state: string;
+      stateBears: boolean;
+      topics: readonly string[] | null;
+      modalities: readonly string[] | null;
+    };
+    answer: readonly BorneCandidate[];
+  };
+  /**
    * What these States did about the instrument, or about all (null); and about the instruments on which it depends as their protocol, and so on, with or
    * without an act about these. Ordered by instrument, then by State.
    */
@@ -331,12 +351,12 @@ export interface CandidateQuestions {
     answer: readonly NationalNormCandidate[];
   };
   /**
-   * For each topic, in the order asked, a provision of the State's statutes and regulations that is about it or a narrower one, and may hold on the
-   * day: one that surely does before others, then the one whose sources speak as of the latest date. Null where there is none.
+   * For each topic, in the order asked, provisions of the State's statutes and regulations that are about it or a narrower one: of those of one instrument that hold
+   * at the same times, by sources of the same date, the first.
    */
   lawAbout: {
-    parameters: { state: string; topics: readonly string[]; day: CalendarDate };
-    answer: readonly (LawAboutCandidate | null)[];
+    parameters: { state: string; topics: readonly string[] };
+    answer: readonly (readonly LawAboutCandidate[])[];
   };
   /** By which edges the State's own law refers to each instrument or a part of it, or carries out an obligation of it, in the order asked. */
   incorporations: {

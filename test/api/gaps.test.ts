@@ -12,7 +12,7 @@ import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { useApi } from './api';
 import { lawGraph } from './law';
 
-const GAP = `kind basis assertion summary holds attestedOn computedFrom obligation { id } instrument { id } provision { id }
+const GAP = `kind basis assertion summary holds attestedOn computedFrom cause { kind id } obligation { id } concerns { id } instrument { id } provision { id }
   actor { id } finding { id } citations { document { id } pinpoint checked }`;
 
 const ROWS = `query Rows($state: ID!, $group: ID!, $topics: [ID!], $asOf: Date, $after: String) {
@@ -30,6 +30,14 @@ interface Gap {
   readonly computedFrom: readonly string[];
   readonly citations: readonly unknown[];
   readonly obligation: { readonly id: string } | null;
+  readonly concerns: readonly { readonly id: string }[];
+  readonly cause: { readonly kind: string; readonly id: string };
+}
+
+interface Count {
+  readonly value: string | null;
+  readonly count: number;
+  readonly countsBy: readonly { readonly value: string | null }[];
 }
 
 interface Connection<T> {
@@ -81,12 +89,34 @@ describe('the gaps of the project’s own seeds', () => {
     const rows = await ask<{ obligation: { id: string }; gaps: Gap[] }>(ROWS, 'obligationsCovering', variables);
     const gaps = await ask<Gap>(GAPS, 'gaps', variables);
     const ofRows = new Map(rows.map((row) => [row.obligation.id, row.gaps]));
+    // What is told of a whole concerns all of these obligations there, and in a row the one of the row.
+    const plain = ({ kind, cause, obligation }: Gap) => ({ kind, cause, obligation });
     for (const [id, expected] of ofRows) {
-      expect(gaps.filter(({ obligation }) => obligation?.id === id)).toEqual(expected);
+      const own = gaps.filter(({ concerns }) => concerns.some((each) => each.id === id));
+      expect(own.map(plain)).toEqual(expected.map(plain));
+      expect(own.filter(({ obligation }) => obligation !== null)).toEqual(
+        expected.filter(({ obligation }) => obligation !== null),
+      );
     }
-    const others = gaps.filter(({ obligation }) => obligation !== null && !ofRows.has(obligation.id));
+    const others = gaps.flatMap(({ concerns }) => concerns).filter(({ id }) => !ofRows.has(id));
     expect(others).toEqual([]);
     expect(rows.flatMap((row) => row.gaps).length).toBeGreaterThan(0);
+  });
+
+  test('are counted by cause, and those of one cause by the obligations that they concern', async () => {
+    const rows = await ask<Gap>(GAPS, 'gaps', { state: 'KAZ', group: 'group/women', asOf: '2012-10-01' });
+    const source =
+      '{ gaps(state: "KAZ", group: "group/women", asOf: "2012-10-01") { countsBy(fields: [CAUSE, OBLIGATION], first: 500) { field value count node { id } countsBy { value count } } } }';
+    const { data, errors } = await graphql({ schema, source, contextValue: new RequestContext(store) });
+    expect(errors).toBeUndefined();
+    const counts = (data as unknown as { gaps: { countsBy: Count[] } }).gaps.countsBy;
+    for (const { value, count, countsBy } of counts) {
+      const same = rows.filter(({ cause }) => cause.id === value);
+      expect(same.length).toBe(count);
+      const concerned = new Set(same.flatMap(({ concerns }) => concerns.map(({ id }) => id)));
+      expect(new Set(countsBy.flatMap((each) => each.value ?? []))).toEqual(concerned);
+    }
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
   });
 
   test('rest on paragraphs: a stated one on those of its finding, a computed one on those of its edges', async () => {
@@ -109,12 +139,15 @@ describe('the gaps of the project’s own seeds', () => {
     expect(new Set(stated.map(({ basis }) => basis))).toEqual(new Set(['STATED']));
   });
 
-  test('come in the order of their kinds, then of their obligations, those of none last', async () => {
+  test('come in the order of their kinds, and those of one cause stand together', async () => {
     const gaps = await ask<Gap>(GAPS, 'gaps', { state: 'KAZ', group: 'group/migrant-workers', asOf: '2012-10-01' });
     const kinds = schema.getType('GapKind');
     const order = (kinds as unknown as { getValues(): { name: string }[] }).getValues().map(({ name }) => name);
-    const positions = gaps.map(({ kind, obligation }) => order.indexOf(kind) * 2 + (obligation ? 0 : 1));
+    const positions = gaps.map(({ kind }) => order.indexOf(kind));
     expect(positions).toEqual([...positions].sort((one, other) => one - other));
+    const causes = gaps.map(({ kind, cause }) => `${kind} ${cause.id}`);
+    const runs = causes.filter((cause, index) => cause !== causes[index - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
   });
 });
 

@@ -17,6 +17,7 @@ const PAGE = 500;
 const MORE = '(more on the next page)';
 const PAGED = new Set([
   'obligationsCovering',
+  'obligationsBorneBy',
   'participations',
   'search',
   'recommendations',
@@ -159,7 +160,7 @@ function problemsOf(each: LegalCase, { value, errors }: Answer): string[] {
     ...('every' in each ? everyRow(each.every, rows) : []),
     ...beginning(each.begins ?? [], rows),
     ...(each.absent ?? [])
-      .filter((id) => rows.some((row) => identityOf(row) === id))
+      .filter((id) => rows.some((row) => identityOf(row) === id || concerned(row).includes(id)))
       .map((id) => `answer: should not hold ${id}`),
     ...('count' in each && rows.length !== each.count
       ? [`answer: should have ${each.count} rows, but has ${rows.length}`]
@@ -175,6 +176,12 @@ function errorProblems({ error }: LegalCase, errors: Answer['errors']): string[]
     ...differences(error.code, first.code, 'error.code'),
     ...missingWords(error.says, first.message, 'error.message'),
   ];
+}
+
+/** What a row concerns that is told of a whole. */
+function concerned(row: unknown): readonly (string | null)[] {
+  const { concerns } = row as { concerns?: readonly unknown[] };
+  return concerns?.map(identityOf) ?? [];
 }
 
 function everyRow(expected: unknown, rows: readonly unknown[]): string[] {

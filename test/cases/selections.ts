@@ -19,7 +19,7 @@ const COVERED_OBLIGATION = `
   measures { measure { id } extent inForce note basis ${CITATIONS} }
   contradictedBy { ${IMPLEMENTATION} }
   responsibilities { bearer { id } target { id } role status }
-  gaps { kind basis summary holds attestedOn provision { id } ${CITATIONS} }
+  gaps { kind basis summary holds attestedOn cause { kind id } provision { id } ${CITATIONS} }
   ${DISCREPANCIES} attestedOn presumed history { from to standing reason presumed } ${CITATIONS}`;
 
 const RECOMMENDATION = `
@@ -40,7 +40,7 @@ const DATA_COVERAGE = `
 
 const CHANGE = `
   kind certain summary date notBefore notAfter before { standing holds status reason } after { standing holds status reason }
-  gap { kind basis holds obligation { id } actor { id } finding { id } } recommendation { id } shownBy { id }
+  gap { kind basis holds obligation { id } concerns { id } actor { id } finding { id } } recommendation { id } shownBy { id }
   obligation { id } coverage instrument { id } provision { id } measure { id } carriesOut { id } contradicts { id } ${CITATIONS}`;
 
 /** On which date a node is looked at, and how it stands then. */
@@ -70,8 +70,8 @@ const page = (row: string) => `totalCount pageInfo { hasNextPage endCursor } edg
 const SEARCH = `totalCount didYouMean facets { kind count } pageInfo { hasNextPage endCursor }
   edges { rank matchedIn match snippet { text isMatch } node { ${NODE} } }`;
 const GAP = `
-  kind basis assertion summary holds attestedOn computedFrom
-  obligation { id } instrument { id } provision { id } actor { id } finding { id } ${CITATIONS}`;
+  kind basis assertion summary holds attestedOn computedFrom cause { kind id }
+  obligation { id } concerns { id } instrument { id } provision { id } actor { id } finding { id } ${CITATIONS}`;
 
 const RESPONSIBILITY = `
   bearer { id } target { id } role status holds since until note attestedOn ${DISCREPANCIES} ${CITATIONS}`;
@@ -79,6 +79,7 @@ const RESPONSIBILITY = `
 /** What is asked of each question's answer: all that a case may speak of. */
 export const SELECTIONS: Readonly<Record<string, string>> = {
   obligationsCovering: page(COVERED_OBLIGATION),
+  obligationsBorneBy: page(COVERED_OBLIGATION),
   compare: page(COMPARED_OBLIGATION),
   coverageOfData: DATA_COVERAGE,
   changes: page(CHANGE),

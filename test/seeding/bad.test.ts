@@ -103,6 +103,11 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
     ['"kaz/law/art-2#open-schools" has no element "everyone"', 'It lists no elements.'],
   ],
   ['full-that-lacks', '6:13', ['an implementation that lacks "free" is PARTIAL, not FULL']],
+  [
+    'restriction-that-implements',
+    '12:13',
+    ['"kaz/law/art-2" gives a right only on a condition', 'write it under "contradicts"'],
+  ],
   ['covered-and-lacking', '6:13', ['the element "free" can\'t be both covered and lacking']],
   ['element-key-twice', '11:9', ['two elements have the key "open"']],
   // Correspondences.

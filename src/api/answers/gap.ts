@@ -4,12 +4,14 @@ import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
+import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
-import { GapBasis, type GapAnswer } from '../../questions/gaps/gap-answer';
+import { GapBasis, gapSummary, type GapAnswer } from '../../questions/gaps/gap-answer';
+import { GapCauseKind } from '../../questions/gaps/gap-cause';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { Citation, citationsOf } from './citation';
@@ -23,6 +25,29 @@ registerEnumType(GapBasis, {
     COMPUTED: { description: 'A rule found it in the data: none in the data is not none in law.' },
   },
 });
+
+registerEnumType(GapCauseKind, {
+  name: 'GapCauseKind',
+  description: 'What sort of thing a gap rests on.',
+  valuesConfig: {
+    FINDING: { description: 'A finding that says so.' },
+    EDGE: { description: 'What holds between a national provision and the obligation.' },
+    TASK: { description: 'A task that a body lacks or disclaims: of several in one sentence the first.' },
+    RULE: { description: 'A rule that found nothing: what is missing is missing for this norm or instrument.' },
+  },
+});
+
+@ObjectType({
+  description: 'What a gap rests on. One sentence of a source is one cause, however many obligations it concerns.',
+  simpleResolvers: true,
+})
+class GapCause {
+  @Field(() => GapCauseKind, { description: 'What sort of thing it is.' })
+  kind!: GapCauseKind;
+
+  @Field(() => ID, { description: 'The id of the finding, edge, norm or instrument.' })
+  id!: string;
+}
 
 @ObjectType({ description: 'Something that stands between an obligation and its fulfilment.', simpleResolvers: true })
 export class Gap {
@@ -39,15 +64,26 @@ export class Gap {
   })
   assertion!: Assertion | null;
 
-  @Field({ description: 'The gap in a sentence or a few: what is lacking, of what, where, and as of when.' })
-  summary!: string;
+  @Field(() => String, {
+    description: 'The gap in a sentence or a few: what is lacking, of what, where, and as of when.',
+  })
+  summary!: () => string;
+
+  @Field(() => GapCause, { description: 'What it rests on. Gaps of one kind that have one cause stand together.' })
+  cause!: GapCause;
 
   @Field(() => Obligation, {
     nullable: true,
     description:
-      'The obligation that is not fulfilled; null where a source states the gap of none that was asked about.',
+      'The obligation that is not fulfilled; null where the gap is told of an instrument or a subject as a whole, or of no obligation that was asked about.',
   })
   obligation!: unknown;
+
+  @Field(() => [Obligation], {
+    description:
+      'The obligations asked about that it concerns: that one, or those of the instrument or subject of which it is told as a whole.',
+  })
+  concerns!: unknown[];
 
   @Field(() => Instrument, {
     nullable: true,
@@ -97,18 +133,20 @@ export class Gap {
 export const GapConnection = connectionType(
   'Gap',
   () => Gap,
-  'Gaps, ordered by kind as GapKind lists them, then by the obligation’s id (those of none last), then by what makes them.',
+  'Gaps, ordered by kind as GapKind lists them, then by the id of their cause, so that what one sentence says stands together, then by the obligation’s id (those told of a whole last).',
 );
 
 /** A gap as the API shows it. */
 export function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestContext): Gap {
-  const { kind, basis, assertion, summary, finding, holds, attestedOn, computedFrom } = gap;
-  const shown = (node: GapAnswer['obligation']) => node && hydrate(node, asOf);
+  const { kind, basis, assertion, cause, finding, holds, attestedOn, computedFrom } = gap;
+  const shown = (node: NodeRecord | null) => node && hydrate(node, asOf);
   return {
     kind,
     basis,
     assertion,
-    summary,
+    summary: () => gapSummary(gap),
+    cause,
+    concerns: gap.concerns.map(shown),
     holds,
     attestedOn,
     obligation: shown(gap.obligation),

@@ -1,11 +1,9 @@
-import { Max, Min } from 'class-validator';
 import {
   Args,
   ArgsType,
   Ctx,
   Field,
   FieldResolver,
-  Int,
   ObjectType,
   Query,
   Resolver,
@@ -18,21 +16,18 @@ import { requireNodes } from '../../questions/asking/find-node';
 import type { CountedField, OrderKey, Selection } from '../../store/graph-store';
 import { checkJson } from '../cost/check-json';
 import { fingerprintOf } from '../paging/cursor';
-import { hydrate } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
 import { connectionOf } from '../paging/connection';
-import { DatedPageArguments, MOST_ROWS, askedPage } from '../paging/page-arguments';
+import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { CountArguments, MOST_FIELDS, checkFields } from './count-arguments';
 import { COLLECTIONS, type Collection } from './collection';
 import { CollectionPage } from './collection-page';
-import { countTree, type CountBranch } from './count-tree';
+import { countTree } from './count-tree';
 import { countNames, orderNames, type FieldNames } from './field-names';
 import { filterTypeOf } from './filter-types';
 import { readFilter } from './read-filter';
+import { showCounts } from './show-counts';
 import { ValueCount } from './value-count';
-
-/** The most fields that are counted by or ordered by at once. */
-const MOST_FIELDS = 4;
-const SHOWN_VALUES = 50;
 
 @ArgsType()
 class CollectionArguments extends DatedPageArguments {
@@ -47,20 +42,6 @@ class CollectionArguments extends DatedPageArguments {
       'Whether to show nodes as well of which the sources allow no conclusion whether they fulfil the filter.',
   })
   includeUnknown!: boolean;
-}
-
-@ArgsType()
-class CountArguments {
-  fields!: string[];
-
-  @Min(1, { message: '"first" must be at least 1, but it is $value.' })
-  @Max(MOST_ROWS, { message: `"first" must be at most ${MOST_ROWS}, but it is $value.` })
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: SHOWN_VALUES,
-    description: `How many values of each field, the largest first, 1 to ${MOST_ROWS}.`,
-  })
-  first!: number;
 }
 
 /** A field for the collection of every kind and interface, made from their declarations. */
@@ -188,8 +169,7 @@ async function countBy(
   counts: FieldNames<CountedField>,
   context: RequestContext,
 ): Promise<ValueCount[]> {
-  if (fields.length === 0 || fields.length > MOST_FIELDS)
-    throw new BadPage(`"fields" must name 1 to ${MOST_FIELDS} fields, but it names ${fields.length}.`);
+  checkFields(fields);
   const tree = await countTree(context.store, selection, fields.map(counts.of), first);
   return showCounts(
     tree,
@@ -198,24 +178,4 @@ async function countBy(
     selection.day,
     context,
   );
-}
-
-function showCounts(
-  branches: readonly CountBranch[],
-  [field = '', ...below]: readonly string[],
-  [isNode = false, ...areNodes]: readonly boolean[],
-  asOf: string,
-  context: RequestContext,
-): ValueCount[] {
-  context.charge(branches.length);
-  return branches.map(({ value, count, branches: nested }) => ({
-    field,
-    value,
-    count,
-    node: async () => {
-      const record = isNode && value !== null ? await context.node(value) : null;
-      return record && hydrate(record, asOf);
-    },
-    countsBy: showCounts(nested, below, areNodes, asOf, context),
-  }));
 }

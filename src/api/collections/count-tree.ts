@@ -35,6 +35,25 @@ export async function countTree(
   return branchesOf(levels, [], first);
 }
 
+/** Counts rows of a list that was judged in the same way; a row counts for each of its values of a field. */
+export function countRows<R>(
+  rows: readonly R[],
+  valuesOf: readonly ((row: R) => readonly (string | null)[])[],
+  first: number,
+): readonly CountBranch[] {
+  const [values, ...below] = valuesOf;
+  if (!values) return [];
+  const byValue = new Map<string | null, R[]>();
+  for (const row of rows) {
+    for (const value of values(row)) byValue.set(value, [...(byValue.get(value) ?? []), row]);
+  }
+  return [...byValue]
+    .map(([value, same]) => ({ value, count: same.length, same }))
+    .sort((one, other) => other.count - one.count || compareValues(one.value, other.value))
+    .slice(0, first)
+    .map(({ value, count, same }) => ({ value, count, branches: countRows(same, below, first) }));
+}
+
 async function counted(store: GraphStore, request: CountRequest): Promise<readonly ValueCount[]> {
   const counts = await store.countsBy(request);
   if (counts.length <= MOST_COMBINATIONS) return counts;

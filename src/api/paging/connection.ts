@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { CalendarDate } from '../../model/time/partial-date';
 import { pageOfList } from '../../questions/asking/page-of-list';
 import { writeCursor } from './cursor';
 import type { AskedPage } from './page-arguments';
@@ -16,6 +17,12 @@ export interface Connection<T, E extends ConnectionEdge<T> = ConnectionEdge<T>> 
   readonly pageInfo: PageInfo;
   /** Counted only when it is asked for. */
   readonly totalCount: () => Promise<number> | number;
+}
+
+/** The whole list that a question judged, of which a connection shows a page. */
+export interface JudgedList<R> {
+  readonly rows: readonly R[];
+  readonly asOf: CalendarDate;
 }
 
 type TypeThunk = () => unknown;
@@ -68,7 +75,7 @@ export function connectionOfList<R, T, B extends object = object>(
   asked: AskedPage,
   show: (row: R) => T,
   showBeside: (row: R) => B = () => ({}) as B,
-): Connection<T, ConnectionEdge<T> & B> {
+): Connection<T, ConnectionEdge<T> & B> & JudgedList<R> {
   const { rows, hasNextPage, hasPreviousPage } = pageOfList(list, keysOf, asked.page);
   const edges = rows.map((row) => ({
     cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: keysOf(row) }),
@@ -83,5 +90,7 @@ export function connectionOfList<R, T, B extends object = object>(
       hasNextPage,
     ),
     totalCount: () => list.length,
+    rows: list,
+    asOf: asked.asOf,
   };
 }

@@ -3,14 +3,21 @@ import type { Citation } from '../../model/declaration/citation';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { GapAnswer } from '../../questions/gaps/gap-answer';
-import { gapsOfObligations } from '../../questions/gaps/gaps-of-obligations';
-import { implementations, type ImplementationAnswer } from '../../questions/implementation/implementations';
+import { gapsOfObligations } from '../../questions/gaps/gaps-over-time';
+import {
+  implementationsOn,
+  implementationsOverTime,
+  type ImplementationAnswer,
+  type ImplementationOverTime,
+} from '../../questions/implementation/implementations';
 import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import { judgeRecommendations } from '../../questions/recommendations/recommendations';
 import {
-  responsibilitiesOfObligations,
+  responsibilitiesOn,
+  tasksOverTime,
   type ResponsibilityAnswer,
+  type TaskOverTime,
 } from '../../questions/responsibilities/responsibilities';
 import { NO_CONSOLE, type RunCypher } from '../console/console-access';
 import { RequestBudget } from '../cost/request-budget';
@@ -97,40 +104,54 @@ export class RequestContext {
   }
 
   /** National provisions of the row's State against its obligation. */
-  implementations(row: CoveredObligationAnswer): Promise<readonly ImplementationAnswer[]> {
+  async implementations(row: CoveredObligationAnswer): Promise<readonly ImplementationAnswer[]> {
+    return implementationsOn(await this.implementationsOverTime(row), row.asOf);
+  }
+
+  private implementationsOverTime(row: CoveredObligationAnswer): Promise<readonly ImplementationOverTime[]> {
     return this.loader(
-      `implementations ${row.state.id} ${row.asOf}`,
-      (obligations: readonly NodeRecord[]) => implementations(this.store, row.state.id, obligations, row.asOf),
+      `implementations ${row.state.id}`,
+      (obligations: readonly NodeRecord[]) => implementationsOverTime(this.store, row.state.id, obligations),
       (obligation) => obligation.id,
     ).load(row.obligation);
   }
 
   /** Who has a task about the row's obligation. */
-  responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
+  async responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
+    return responsibilitiesOn(await this.tasksOverTime(row), row.asOf);
+  }
+
+  private tasksOverTime(row: CoveredObligationAnswer): Promise<readonly TaskOverTime[]> {
     return this.loader(
-      `responsibilities ${row.state.id} ${row.asOf}`,
-      async (rows: readonly CoveredObligationAnswer[]) =>
-        responsibilitiesOfObligations(
-          this.store,
-          rows,
-          await Promise.all(rows.map((each) => this.implementations(each))),
-        ),
+      `tasks ${row.state.id}`,
+      async (rows: readonly CoveredObligationAnswer[]) => {
+        const obligations = rows.map(({ obligation }) => obligation);
+        const implementing = await Promise.all(rows.map((each) => this.implementationsOverTime(each)));
+        return tasksOverTime(this.store, row.state.id, obligations, implementing);
+      },
+      ({ obligation }) => obligation.id,
     ).load(row);
   }
 
   /** What stands between the row's obligation and its fulfilment. */
-  gaps(row: CoveredObligationAnswer): Promise<readonly GapAnswer[]> {
-    return this.loader(`gaps ${row.state.id} ${row.asOf}`, async (rows: readonly CoveredObligationAnswer[]) =>
-      gapsOfObligations(
-        this.store,
-        await Promise.all(
-          rows.map(async (each) => {
-            const [implementing, tasks] = await Promise.all([this.implementations(each), this.responsibilities(each)]);
-            return { row: each, implementations: implementing, tasks };
-          }),
+  async gaps(row: CoveredObligationAnswer): Promise<readonly GapAnswer[]> {
+    const { asOf } = row;
+    const history = await this.loader(
+      `gaps ${row.state.id}`,
+      async (rows: readonly CoveredObligationAnswer[]) =>
+        gapsOfObligations(
+          this.store,
+          await Promise.all(
+            rows.map(async (each) => {
+              const law = [this.implementationsOverTime(each), this.tasksOverTime(each)] as const;
+              const [implementations, tasks] = await Promise.all(law);
+              return { row: each, implementations, tasks };
+            }),
+          ),
         ),
-      ),
+      ({ obligation }) => obligation.id,
     ).load(row);
+    return history.on(asOf).map((gap) => ({ ...gap, asOf }));
   }
 
   /** Where the recommendation stands on the day. */

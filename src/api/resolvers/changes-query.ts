@@ -22,11 +22,21 @@ class ChangesArguments extends PageArguments {
   })
   to!: CalendarDate;
 
-  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
-  group!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group asked about: `group/migrant-children`. Needed where no `bearer` is given.',
+  })
+  group?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Further groups that the persons are in at once.' })
   alsoIn?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only what hangs on obligations that this group, body or person bears, as `obligationsBorneBy` has them: `group/employers`.',
+  })
+  bearer?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
@@ -52,14 +62,15 @@ export class ChangesQuery {
     complexity: 150,
     nullable: true,
     description:
-      'What differs between two dates for this group in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went, gaps that opened or were closed, recommendations that were made or met. What came and went in between is no difference.',
+      'What differs between two dates for this group, or for whoever bears obligations, in this State: obligations that came to bind it or ceased to, national provisions and measures that came or went, gaps that opened or were closed, recommendations that were made or met. What came and went in between is no difference.',
   })
   async changes(@Args() given: ChangesArguments, @Ctx() context: RequestContext): Promise<Connection<Change>> {
     const { from, to } = given;
     const question = {
       state: given.state,
-      group: given.group,
+      group: given.group ?? null,
       alsoIn: given.alsoIn ?? [],
+      bearer: given.bearer ?? null,
       topics: given.topics ?? null,
       kinds: given.kinds ?? null,
       certain: given.certain ?? null,

@@ -26,6 +26,13 @@ class GapsArguments extends DatedPageArguments {
   })
   alsoIn?: string[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only gaps of obligations that this group, body or person bears, as `obligationsBorneBy` has them: `group/employers`.',
+  })
+  bearer?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description:
@@ -53,6 +60,7 @@ export class GapsQuery {
       state: given.state,
       group: given.group ?? null,
       alsoIn: given.alsoIn ?? [],
+      bearer: given.bearer ?? null,
       topics: given.topics ?? null,
       kinds: given.kinds ?? null,
     };

@@ -1,16 +1,11 @@
 import type { NodeRecord } from '../../model/records';
-import type { CoveringCandidate } from '../coverage/read-covering';
-import type { Standings } from '../standing/read-standings';
+import type { AskedObligations } from '../coverage/read-asked';
+import type { CoveringReading } from '../coverage/read-covering';
 import type { Span } from './judge-transition';
 
-/** What is compared: a group of persons in a State on two dates, and the obligations that cover it. */
-export interface ChangesScope {
+/** What is compared: obligations that cover a group, or that somebody bears, in a State on two dates. */
+export interface ChangesScope extends CoveringReading {
   readonly state: NodeRecord;
-  readonly group: string;
-  readonly alsoIn: readonly string[];
-  readonly topics: readonly string[] | null;
-  readonly covered: readonly CoveringCandidate[];
-  /** Where the obligations stand for the State on any day. */
-  readonly standings: Standings;
+  readonly asked: AskedObligations;
   readonly span: Span;
 }

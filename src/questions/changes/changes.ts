@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
-import { readCovering } from '../coverage/read-covering';
+import { BadArgument } from '../../model/errors/bad-argument';
+import { readAsked, type AskedObligations } from '../coverage/read-asked';
 import { requireRange } from '../asking/require-range';
 import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
@@ -10,14 +11,8 @@ import { obligationChanges } from './obligation-changes';
 import { provisionChanges } from './provision-changes';
 import { recommendationChanges } from './recommendation-changes';
 
-/** What differs between two dates for a group in a State? */
-export interface ChangesQuestion extends Span {
-  readonly state: string;
-  readonly group: string;
-  /** Further groups that the persons are in at once. */
-  readonly alsoIn: readonly string[];
-  /** Only what hangs on obligations about these topics or narrower ones, and recommendations about them; null for all. An empty list matches nothing. */
-  readonly topics: readonly string[] | null;
+/** What differs between two dates in a State for a group, or for whoever bears obligations? Of these also recommendations about the group. */
+export interface ChangesQuestion extends Span, Omit<AskedObligations, 'during'> {
   readonly kinds: readonly ChangeKind[] | null;
   /** Only what surely differs (true), or what may differ only in what is known (false); null for both. */
   readonly certain: boolean | null;
@@ -53,11 +48,13 @@ const PARTS: readonly Part[] = [
 
 /**
  * The whole list, in order. What came and went in between is no difference between the two dates. Throws `NOT_FOUND` or `WRONG_KIND` for an id
- * that won't do, `BAD_RANGE` where the dates stand the wrong way round.
+ * that won't do, `BAD_RANGE` where the dates stand the wrong way round, `BAD_ARGUMENT` where neither a group nor a bearer is given.
  */
 export async function changes(store: GraphStore, question: ChangesQuestion): Promise<readonly ChangeAnswer[]> {
   const { from, to, kinds, certain } = question;
   requireRange({ from, to });
+  if (question.group === null && question.bearer === null)
+    throw new BadArgument('group', 'is needed where no "bearer" is given');
   const scope = await readScope(store, question);
   if (from === to) return [];
   const parts = PARTS.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
@@ -72,11 +69,8 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
 }
 
 async function readScope(store: GraphStore, question: ChangesQuestion): Promise<ChangesScope> {
-  const { group, alsoIn, topics, from, to } = question;
-  const { states, covered, standings } = await readCovering(
-    store,
-    { group, alsoIn, topics, modalities: null, coverages: null },
-    { argument: 'state', ids: [question.state], national: true, during: { first: from, last: to } },
-  );
-  return { state: states[0] as NodeRecord, group, alsoIn, topics, covered, standings, span: { from, to } };
+  const { from, to } = question;
+  const asked = { ...question, during: { first: from, last: to } };
+  const reading = await readAsked(store, asked);
+  return { ...reading, state: reading.states[0] as NodeRecord, asked, span: { from, to } };
 }

@@ -1,52 +1,76 @@
 import { nameOf, type NodeRecord } from '../../model/records';
-import { OPEN_FUTURE, OPEN_PAST, addDays, type CalendarDate } from '../../model/time/partial-date';
-import { Truth } from '../../model/time/three-valued';
+import { History } from '../../model/time/history';
+import { Truth, either } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
-import { gapKeys, type GapAnswer } from '../gaps/gap-answer';
-import { gaps } from '../gaps/gaps';
+import { gapKeys, gapSummary, type GapJudgment } from '../gaps/gap-answer';
+import { gatherGaps } from '../gaps/gather-gaps';
+import { readGaps } from '../gaps/read-gaps';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
 import { describeChange } from './describe-change';
-import { isCertain, type Span, type Transition } from './judge-transition';
+import { isCertain, judgeTransition, type Transition } from './judge-transition';
+
+type Gaps = History<readonly GapJudgment[]>;
 
 /** The gaps that are there, or may be, on one of the dates, and not, or no longer surely, on the other. */
 export async function gapChanges(store: GraphStore, scope: ChangesScope): Promise<readonly ChangeAnswer[]> {
-  const { state, span } = scope;
-  const [before, after] = [await gapsOn(store, scope, span.from), await gapsOn(store, scope, span.to)];
-  return [...new Map([...before, ...after])].flatMap(([cause, gap]): ChangeAnswer[] => {
-    const sides = [before.get(cause), after.get(cause)] as const;
-    const [then, now] = sides.map((side) => side?.holds ?? Truth.NO) as [Truth, Truth];
-    return then === now ? [] : [changeOf(gap, cause, transitionOf(then, now, span), { state, span })];
+  const { span } = scope;
+  const histories = await readGaps(store, scope.asked, scope);
+  const sides = [span.from, span.to].map((day) => byKey(gatherGaps(histories.flatMap((each) => each.on(day)))));
+  const [before, after] = sides as [ReadonlyMap<string, GapJudgment>, ReadonlyMap<string, GapJudgment>];
+  const changed = [...new Map([...before, ...after])].filter(
+    ([key]) => before.get(key)?.holds !== after.get(key)?.holds,
+  );
+  const makers = makersOf(new Set(changed.map(([key]) => key)), histories, scope);
+  return changed.flatMap(([key, gap]): ChangeAnswer[] => {
+    const transition = judgeTransition(presenceOf(key, makers.get(key) ?? []), span);
+    return transition ? [changeOf(gap, key, transition, scope)] : [];
   });
 }
 
-async function gapsOn(
-  store: GraphStore,
-  { state, group, alsoIn, topics }: ChangesScope,
-  asOf: CalendarDate,
-): Promise<ReadonlyMap<string, GapAnswer>> {
-  const found = await gaps(store, { state: state.id, group, alsoIn, topics, kinds: null, asOf });
-  return new Map(found.map((gap) => [gapKeys(gap).join(' '), gap]));
+function byKey(gaps: readonly GapJudgment[]): ReadonlyMap<string, GapJudgment> {
+  return new Map(gaps.map((gap) => [keyOf(gap), gap]));
 }
 
-/** Gaps are known on the two dates alone: when one came or went in between is not worked out. */
-function transitionOf(before: Truth, after: Truth, { from, to }: Span): Transition {
-  const range = {
-    first: before === Truth.UNKNOWN ? OPEN_PAST : addDays(from, 1),
-    last: after === Truth.UNKNOWN ? OPEN_FUTURE : to,
-  };
-  return { came: after === Truth.YES || before === Truth.NO, before, after, range };
+function keyOf(gap: GapJudgment): string {
+  return gapKeys(gap).join(' ');
+}
+
+/** The histories that hold each of the gaps on one of the two dates. */
+function makersOf(
+  keys: ReadonlySet<string>,
+  histories: readonly Gaps[],
+  { span }: Pick<ChangesScope, 'span'>,
+): ReadonlyMap<string, readonly Gaps[]> {
+  const makers = new Map<string, Gaps[]>([...keys].map((key) => [key, []]));
+  for (const history of histories) {
+    const held = new Set([...history.on(span.from), ...history.on(span.to)].map(keyOf));
+    for (const key of held) makers.get(key)?.push(history);
+  }
+  return makers;
+}
+
+/** Whether the gap is there, over all time. */
+function presenceOf(key: string, makers: readonly Gaps[]): History<Truth> {
+  return History.all(makers).map((all) =>
+    all
+      .flat()
+      .filter((gap) => keyOf(gap) === key)
+      .map(({ holds }) => holds)
+      .reduce(either, Truth.NO),
+  );
 }
 
 const WORDS = { came: 'opened', went: 'was closed', holding: 'there' };
 
 function changeOf(
-  gap: GapAnswer,
+  gap: GapJudgment,
   cause: string,
   transition: Transition,
   { state, span }: Pick<ChangesScope, 'state' | 'span'>,
 ): ChangeAnswer {
   const { obligation, instrument, provision, finding, actor } = gap;
+  const answer = { ...gap, asOf: transition.after === Truth.NO ? span.from : span.to };
   return {
     ...ABOUT_NOTHING,
     kind: transition.came ? ChangeKind.GAP_OPENED : ChangeKind.GAP_CLOSED,
@@ -54,10 +78,10 @@ function changeOf(
     range: transition.range,
     before: { ...OF_NOTHING, holds: transition.before },
     after: { ...OF_NOTHING, holds: transition.after },
-    summary: `${describeChange(nameOfGap(gap, state), WORDS, transition, span)} ${gap.summary}`,
-    subject: obligation ?? finding ?? provision ?? actor ?? state,
+    summary: `${describeChange(nameOfGap(gap, state), WORDS, transition, span)} ${gapSummary(answer)}`,
+    subject: obligation ?? finding ?? provision ?? actor ?? instrument ?? state,
     cause,
-    gap,
+    gap: answer,
     obligation,
     instrument,
     provision,
@@ -66,7 +90,7 @@ function changeOf(
   };
 }
 
-function nameOfGap({ kind, obligation }: GapAnswer, state: NodeRecord): string {
+function nameOfGap({ kind, obligation }: GapJudgment, state: NodeRecord): string {
   const what = `The gap “${kind.toLowerCase().replaceAll('_', ' ')}”`;
   return obligation ? `${what} of “${nameOf(obligation)}” (${obligation.id})` : `${what} in ${nameOf(state)}`;
 }

@@ -12,7 +12,9 @@ import { isCertain, judgeTransition, type Span, type Transition } from './judge-
 
 /** Recommendations about the State and the group that were made between the two dates, and what became of others between them. */
 export async function recommendationChanges(store: GraphStore, scope: ChangesScope): Promise<readonly ChangeAnswer[]> {
-  const { state, group, alsoIn, topics, span } = scope;
+  const { state, asked, span } = scope;
+  const { group, alsoIn, topics } = asked;
+  if (group === null) return [];
   const unfiltered = { addressee: null, hasAddressee: null, maker: null, callsFor: null, statuses: null };
   const found = await recommendations(store, {
     ...unfiltered,

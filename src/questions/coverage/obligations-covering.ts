@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
-import { readCovering, type CoveringQuestion } from './read-covering';
+import { readCovering, type CoveringQuestion, type CoveringReading } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeObligations, type JudgedObligation } from '../standing/judge-obligations';
 
@@ -48,9 +48,16 @@ export async function obligationsCovering(
   const { asOf } = question;
   const during = question.standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
   const concerned = { argument: 'state', ids: [question.state], national: true, during };
-  const { states, covered, standings } = await readCovering(store, question, concerned);
+  return judgedOn(await readCovering(store, question, concerned), question);
+}
+
+/** What was read, judged on a day for its one State, in order. */
+export function judgedOn(
+  { states, covered, standings }: CoveringReading,
+  question: Pick<ObligationsCoveringQuestion, 'asOf' | 'standings'>,
+): readonly CoveredObligationAnswer[] {
   const candidates = covered.map(({ candidate }) => candidate);
-  const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, asOf);
+  const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, question.asOf);
   return covered
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const obligation = judged[index];

@@ -37,7 +37,7 @@ interface ConcernedStates {
 }
 
 /** What is read of a question about a group and States, before the standings are judged. */
-interface CoveringReading {
+export interface CoveringReading {
   readonly states: readonly NodeRecord[];
   /** The obligations that cover the group and may concern any of the States. */
   readonly covered: readonly CoveringCandidate[];

@@ -1,6 +1,7 @@
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
@@ -16,7 +17,7 @@ export const conflictingProvision: GapRule = (scene) =>
     return computedGap(scene, {
       kind: GapKind.CONFLICTING_PROVISION,
       holds: both(binding, inForce),
-      cause: edge.id,
+      cause: { kind: GapCauseKind.EDGE, id: edge.id },
       provision,
       computedFrom: [edge],
       sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(norm)],

@@ -1,22 +1,29 @@
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import type { PartialDate } from '../../model/time/partial-date';
+import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
+import type { GapCause } from './gap-cause';
 
 export enum GapBasis {
   STATED = 'STATED',
   COMPUTED = 'COMPUTED',
 }
 
-/** Something between an obligation and its fulfilment. */
-export interface GapAnswer {
+/** A sentence, or what it is on a day that it names; null where there is nothing to say. */
+export type Sentence = string | null | ((day: CalendarDate) => string | null);
+
+/** Something between an obligation and its fulfilment, as it stands over a time. */
+export interface GapJudgment {
   readonly kind: GapKind;
   readonly basis: GapBasis;
-  readonly summary: string;
-  /** Null where a source states the gap of no obligation that was asked about. */
+  /** What is so, in full sentences. */
+  readonly sentences: readonly Sentence[];
+  /** Null where it is told of a subject or an instrument as a whole, or of none of the obligations that were asked about. */
   readonly obligation: NodeRecord | null;
+  /** The obligations asked about that it concerns. */
+  readonly concerns: readonly NodeRecord[];
   /** The instrument that imposes the obligation; without one, the only instrument that the finding deals with. */
   readonly instrument: NodeRecord | null;
   /** The provision that falls short; of a stated gap the only one that the finding deals with. */
@@ -27,13 +34,24 @@ export interface GapAnswer {
   readonly finding: NodeRecord | null;
   /** How its source asserts it; null where a rule found it. */
   readonly assertion: Assertion | null;
-  /** Whether the gap is there on the date. */
   readonly holds: Truth;
   readonly attestedOn: PartialDate | null;
-  /** The id of the finding, edge or norm that makes it: of one kind, an obligation has one gap a cause. */
-  readonly cause: string;
+  readonly cause: GapCause;
   /** The edges that it was computed from; none where a source states it. */
   readonly computedFrom: readonly EdgeRecord[];
+}
+
+/** A gap on a date. */
+export interface GapAnswer extends GapJudgment {
+  readonly asOf: CalendarDate;
+}
+
+/** The gap in a sentence or a few. */
+export function gapSummary({ sentences, asOf }: GapAnswer): string {
+  return sentences
+    .map((sentence) => (typeof sentence === 'function' ? sentence(asOf) : sentence))
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }
 
 const KINDS = Object.values(GapKind);
@@ -41,8 +59,9 @@ const KINDS = Object.values(GapKind);
 /** After every id. */
 const LAST = '~';
 
-/** What gaps are ordered by: the kind as GapKind lists them, the obligation (those of none last), the cause, the basis. */
-export function gapKeys({ kind, obligation, cause, basis }: GapAnswer): readonly string[] {
+/** What gaps are ordered by: the kind as GapKind lists them, the cause, what it is told of (the whole last), the basis. */
+export function gapKeys({ kind, obligation, instrument, cause, basis }: GapJudgment): readonly string[] {
   const position = String(KINDS.indexOf(kind)).padStart(2, '0');
-  return [position, obligation ? sortKeyOf(obligation.id) : LAST, sortKeyOf(cause), basis];
+  const whole = `${LAST}${instrument ? sortKeyOf(instrument.id) : ''}`;
+  return [position, sortKeyOf(cause.id), obligation ? sortKeyOf(obligation.id) : whole, basis];
 }

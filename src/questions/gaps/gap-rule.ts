@@ -1,5 +1,5 @@
-import type { GapAnswer } from './gap-answer';
+import type { GapJudgment } from './gap-answer';
 import type { GapScene } from './gap-scene';
 
 /** A rule: the gaps of its kind that a scene shows, those that surely don't hold included. */
-export type GapRule = (scene: GapScene) => readonly GapAnswer[];
+export type GapRule = (scene: GapScene) => readonly GapJudgment[];

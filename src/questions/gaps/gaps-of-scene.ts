@@ -1,14 +1,13 @@
-import { textOf } from '../../model/records';
-import { hasCome, rangeOf } from '../../model/time/range';
+import type { EdgeRecord } from '../../model/records';
 import { Truth, both } from '../../model/time/three-valued';
-import { holdsOn } from '../../model/time/window';
+import { Basis } from '../../model/values/basis';
 import { GapKind } from '../../model/values/gap-kind';
-import type { JudgedObligation } from '../standing/judge-obligations';
-import { compareKeys } from '../asking/page-of-list';
 import { conflictingProvision } from './conflicting-provision';
-import { gapKeys, type GapAnswer } from './gap-answer';
+import type { GapJudgment } from './gap-answer';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
-import type { GapScene } from './gap-scene';
+import type { GapScene, HeldFinding } from './gap-scene';
+import { gatherGaps } from './gather-gaps';
 import { incompleteDefinition } from './incomplete-definition';
 import { narrowerProtection } from './narrower-protection';
 import { noNationalProvision } from './no-national-provision';
@@ -16,6 +15,7 @@ import { noResponsibleBody } from './no-responsible-body';
 import { notEnforced } from './not-enforced';
 import { notIncorporated } from './not-incorporated';
 import { notParty } from './not-party';
+import { placesOf } from './places-of';
 import { responsibilityDisclaimed } from './responsibility-disclaimed';
 import { statedGap } from './stated-gap';
 
@@ -33,27 +33,57 @@ const RULES: readonly GapRule[] = [
 ];
 
 /**
- * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there on the date is left out, and so is every gap of a norm
- * that surely is not there itself. That the State is not a party suppresses the others.
+ * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there is left out, and so is every gap of a norm
+ * that surely is not there itself. That the State is not a party suppresses the others. What one sentence says is told once.
  */
-export function gapsOfScene(scene: GapScene): readonly GapAnswer[] {
-  const there = isThere(scene.row);
-  const stated = scene.findings.map((finding) => statedGap(finding, scene.row));
-  const computed = RULES.flatMap((rule) => rule(scene));
-  const gaps = [...stated, ...computed]
-    .map((gap) => ({ ...gap, holds: both(gap.holds, there) }))
+export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
+  const stated = scene.findings.map((finding) => ({ gap: statedOf(finding, scene), places: finding.places }));
+  const gaps = RULES.flatMap((rule) => rule(scene))
+    .reduce<readonly Told[]>(toldOnce, stated)
+    .map(({ gap }) => gap)
+    .map((gap) => ({ ...gap, holds: both(gap.holds, scene.isThere) }))
     .filter(({ holds }) => holds !== Truth.NO);
   const isNotParty = gaps.some(({ kind, holds }) => kind === GapKind.NOT_PARTY && holds === Truth.YES);
-  return inOrder(isNotParty ? gaps.filter(({ kind }) => kind === GapKind.NOT_PARTY) : gaps);
+  return gatherGaps(isNotParty ? gaps.filter(({ kind }) => kind === GapKind.NOT_PARTY) : gaps);
 }
 
-/** A treaty is there from its adoption, whoever joins it; other norms while they are valid. */
-function isThere({ participation, instrument, obligation, asOf }: JudgedObligation): Truth {
-  if (!participation) return holdsOn(obligation.window, asOf);
-  const adoptedOn = textOf(instrument, 'adoptedOn');
-  return adoptedOn ? hasCome(rangeOf(adoptedOn), asOf) : Truth.YES;
+/** A finding that an instrument was not incorporated is told of the instrument, and concerns all that it imposes. */
+function statedOf(stated: HeldFinding, { row }: GapScene): GapJudgment {
+  const isOfTheWhole =
+    stated.finding.properties['gap'] === GapKind.NOT_INCORPORATED &&
+    stated.subjects.some(({ id }) => id === row.instrument.id);
+  if (!isOfTheWhole) return statedGap(stated, row);
+  return { ...statedGap(stated, { state: row.state, instrument: row.instrument }), concerns: [row.obligation] };
 }
 
-function inOrder(gaps: readonly GapAnswer[]): readonly GapAnswer[] {
-  return [...gaps].sort((one, other) => compareKeys(gapKeys(one), gapKeys(other)));
+/** A gap, and where the sentence stands in which a source states it. */
+interface Told {
+  readonly gap: GapJudgment;
+  readonly places: readonly string[];
+}
+
+/**
+ * What was computed from an edge that stands in the very sentence in which a source states a gap of the same kind is told with it, as the source does; where the finding speaks of another
+ * time, and the law goes on, as it was computed.
+ */
+function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[] {
+  const said =
+    computed.cause.kind === GapCauseKind.EDGE ? computed.computedFrom.filter(isOfSource).flatMap(placesOf) : [];
+  const isSame = ({ gap, places }: Told) =>
+    gap.kind === computed.kind && gap.obligation !== null && places.some((each) => said.includes(each));
+  const same = told.find(isSame);
+  if (!same) return [...told, { gap: computed, places: [] }];
+  if (same.gap.holds !== computed.holds && same.gap.holds !== Truth.YES)
+    return [...told.filter((each) => each !== same), { gap: computed, places: [] }];
+  const { provision, sentences } = same.gap;
+  const gap = {
+    ...same.gap,
+    provision: provision ?? computed.provision,
+    sentences: [...sentences, ...computed.sentences],
+  };
+  return told.map((each) => (each === same ? { ...each, gap } : each));
+}
+
+function isOfSource({ properties }: EdgeRecord): boolean {
+  return properties['basis'] === Basis.SOURCE;
 }

@@ -3,6 +3,7 @@ import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { Modality } from '../../model/values/modality';
 import { computedGap } from './computed-gap';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
@@ -22,7 +23,7 @@ export const incompleteDefinition: GapRule = (scene) => {
       computedGap(scene, {
         kind: GapKind.INCOMPLETE_DEFINITION,
         holds: both(binding, holds),
-        cause: edge.id,
+        cause: { kind: GapCauseKind.EDGE, id: edge.id },
         provision,
         computedFrom: [edge],
         sentences: [

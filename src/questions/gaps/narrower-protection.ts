@@ -1,10 +1,10 @@
-import { nameOf, textOf } from '../../model/records';
-import { lastDay } from '../../model/time/partial-date';
+import { nameOf } from '../../model/records';
 import { Truth, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
 import { inForceSentence } from './in-force-sentence';
@@ -39,7 +39,7 @@ export const narrowerProtection: GapRule = (scene) => {
       computedGap(scene, {
         kind: GapKind.NARROWER_PROTECTION,
         holds: both(binding, shortfalls.map(({ holds }) => holds).reduce(either)),
-        cause: edge.id,
+        cause: { kind: GapCauseKind.EDGE, id: edge.id },
         provision,
         computedFrom: [edge],
         sentences: [
@@ -72,8 +72,7 @@ function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: Nation
   const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
   if (norm.protects.length === 0 || named.some(reaches) || !named.every(isNarrower))
     return { holds: Truth.NO, sentence: null };
-  const attested = textOf(norm.edge, 'attestedOn');
-  const known = attested !== null && lastDay(attested) >= row.asOf ? Truth.YES : Truth.UNKNOWN;
+  const known = norm.isSpokenOf ? Truth.YES : Truth.UNKNOWN;
   return {
     holds: both(known, norm.inForce),
     sentence: `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,

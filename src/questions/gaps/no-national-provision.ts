@@ -1,53 +1,96 @@
 import { nameOf, textOf } from '../../model/records';
-import { Truth, both, not } from '../../model/time/three-valued';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { Truth, both, either, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
+import type { Sentence } from './gap-answer';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
-import type { GapScene, LawOnSubject } from './gap-scene';
+import type { GapScene, LawOnSubject, NationalNorm } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
 
 /**
  * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, although the data holds national law on
- * its subject. UNKNOWN where a provision that carries it out may be in force, or where the sources of the law on the subject speak as of an earlier day.
+ * its subject, or held a provision that did until it was struck out. What is to be a crime is carried out only by a provision that sets a penalty. UNKNOWN where a provision that carries
+ * it out may be in force, where the sources of the law on the subject speak as of an earlier day, or where the data holds nothing on it but a constitution.
  */
 export const noNationalProvision: GapRule = (scene) => {
-  const { row, binding, stateBears, implementing, measures, lawOnSubject } = scene;
-  if (!row.participation || binding !== Truth.YES || !lawOnSubject) return [];
+  const { row, binding, stateBears, measures, lawOnSubject, struckOut } = scene;
+  if (!row.participation || binding !== Truth.YES || (!lawOnSubject && struckOut.length === 0)) return [];
   if (!stateBears || !asksForAction(row.obligation)) return [];
-  const carriedOut = implementing.some(({ inForce }) => inForce === Truth.YES);
-  const mayBe = implementing.length > 0 ? Truth.UNKNOWN : Truth.NO;
+  const carrying = carryingOut(scene);
+  const carriedOut = carrying.some(({ inForce }) => inForce === Truth.YES);
+  const mayBe = carrying.length > 0 ? Truth.UNKNOWN : Truth.NO;
+  const known = struckOut.map(({ holds }) => holds).reduce(either, lawOnSubject?.covered ?? Truth.NO);
   return [
     computedGap(scene, {
       kind: GapKind.NO_NATIONAL_PROVISION,
-      holds: both(not(carriedOut ? Truth.YES : mayBe), lawOnSubject.covered),
-      cause: row.obligation.id,
+      holds: both(not(carriedOut ? Truth.YES : mayBe), known),
+      cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
       computedFrom: [
-        ...implementing.map(({ edge }) => edge),
+        ...scene.implementing.map(({ edge }) => edge),
+        ...struckOut.map(({ edge }) => edge),
         ...measures.map(({ edge }) => edge),
-        ...lawOnSubject.edges,
+        ...(lawOnSubject?.edges ?? []),
       ],
-      attestedOn: lawOnSubject.attestedOn,
-      sentences: [lackOf(scene), lawSentence(scene, lawOnSubject), measuresSentence(scene)],
+      ...(lawOnSubject && struckOut.length === 0 && { attestedOn: lawOnSubject.attestedOn }),
+      sentences: [
+        (day) => lackOf(scene, carrying, day),
+        withoutPenalty(scene),
+        struckOutSentence(scene),
+        lawSentence(scene),
+        measuresSentence(scene),
+      ],
     }),
   ];
 };
 
-function lackOf({ row, implementing }: GapScene): string {
-  const [norm, state] = [obligationName(row), nameOf(row.state)];
-  if (implementing.length === 0)
-    return `No provision of the law of ${state} in the data carries out ${norm}: none in the data, which is not none in law.`;
-  const names = implementing.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
-  return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${row.asOf}: ${names}.`;
+/** What carries it out: of what is to be a crime, only what may be punished. */
+function carryingOut({ implementing, isPenal }: GapScene): readonly NationalNorm[] {
+  return isPenal ? implementing.filter(({ punishes }) => punishes) : implementing;
 }
 
-function lawSentence({ row }: GapScene, { laws, covered }: LawOnSubject): string {
+function lackOf({ row, isPenal }: GapScene, carrying: readonly NationalNorm[], day: CalendarDate): string {
+  const [norm, state] = [obligationName(row), nameOf(row.state)];
+  const how = isPenal ? ' with a penalty' : '';
+  if (carrying.length === 0)
+    return `No provision of the law of ${state} in the data carries out ${norm}${how}: none in the data, which is not none in law.`;
+  return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${day}: ${namesOf(carrying)}.`;
+}
+
+function withoutPenalty({ implementing, isPenal }: GapScene): string | null {
+  const without = isPenal ? implementing.filter(({ punishes }) => !punishes) : [];
+  return without.length > 0 ? `What is set against it sets no penalty: ${namesOf(without)}.` : null;
+}
+
+function namesOf(norms: readonly Pick<NationalNorm, 'provision' | 'instrument'>[]): string {
+  return norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+}
+
+function struckOutSentence({ struckOut }: GapScene): string | null {
+  if (struckOut.length === 0) return null;
+  const surely = struckOut.every(({ holds }) => holds === Truth.YES);
+  return `${namesOf(struckOut)} carried it out, and ${surely ? 'was' : 'may have been'} struck out.`;
+}
+
+function lawSentence({ row, lawOnSubject }: GapScene): Sentence {
+  if (!lawOnSubject) return null;
+  const { laws, covered } = lawOnSubject;
   const examples = laws.map(({ topic, provision, instrument, attestedOn }) => {
     const asOf = attestedOn ? `, as of ${attestedOn}` : '';
     return `on “${nameOf(topic)}” ${provisionName(provision, instrument)}${asOf}`;
   });
   const held = `The data holds law of ${nameOf(row.state)} on the subject, such as ${examples.join('; ')}.`;
-  return covered === Truth.YES ? held : `${held} Of ${row.asOf} these sources allow no conclusion.`;
+  if (covered === Truth.YES) return held;
+  return (day) => `${held} ${whyUnknown(lawOnSubject, day)}`;
+}
+
+function whyUnknown({ laws }: LawOnSubject, day: CalendarDate): string {
+  const constitutional = laws.filter(({ isConstitutional }) => isConstitutional);
+  if (constitutional.length === 0) return `Of ${day} these sources allow no conclusion.`;
+  const topics = constitutional.map(({ topic }) => `“${nameOf(topic)}”`).join(', ');
+  return `On ${topics} it holds nothing but a constitution: how ordinary law carries that out was not read, so that nothing follows for ${day}.`;
 }
 
 function measuresSentence({ measures }: GapScene): string | null {

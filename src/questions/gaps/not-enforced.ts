@@ -1,15 +1,15 @@
 import { nameOf, type NodeRecord } from '../../model/records';
 import { both, either } from '../../model/time/three-valued';
-import { holdsOn } from '../../model/time/window';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
+import type { Task } from '../responsibilities/responsibilities';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
 import { doubtSentence } from './doubt-sentence';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
-import type { GapScene, NationalNorm, StatedFinding } from './gap-scene';
+import type { GapScene, HeldFinding, NationalNorm } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
 
 /**
@@ -18,7 +18,7 @@ import { obligationName, provisionName } from './norm-name';
  */
 export const notEnforced: GapRule = (scene) => {
   if (!asksForAction(scene.row.obligation)) return [];
-  const norms = new Map<string, { found: StatedFinding; norms: NationalNorm[] }>();
+  const norms = new Map<string, { found: HeldFinding; norms: NationalNorm[] }>();
   for (const norm of scene.implementing) {
     for (const found of norm.findings.filter((each) => isAboutTheObligation(each, scene))) {
       const known = norms.get(found.finding.id);
@@ -29,7 +29,7 @@ export const notEnforced: GapRule = (scene) => {
   return [...norms.values()].map((each) => gapOf(scene, each.found, each.norms));
 };
 
-function isAboutTheObligation({ finding, subjects }: StatedFinding, { topics }: GapScene): boolean {
+function isAboutTheObligation({ finding, subjects }: HeldFinding, { topics }: GapScene): boolean {
   return (
     finding.properties['gap'] === GapKind.NOT_ENFORCED &&
     finding.properties['assertion'] === Assertion.FOUND &&
@@ -37,9 +37,8 @@ function isAboutTheObligation({ finding, subjects }: StatedFinding, { topics }: 
   );
 }
 
-function gapOf(scene: GapScene, { finding, subjects }: StatedFinding, norms: readonly NationalNorm[]) {
+function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms: readonly NationalNorm[]) {
   const { row, binding } = scene;
-  const holds = holdsOn(finding.window, row.asOf);
   const tasks = scene.tasks.filter(
     ({ status, bearer }) =>
       status === ResponsibilityStatus.ASSIGNED && subjects.some((subject) => subject.id === bearer.id),
@@ -49,7 +48,7 @@ function gapOf(scene: GapScene, { finding, subjects }: StatedFinding, norms: rea
   return computedGap(scene, {
     kind: GapKind.NOT_ENFORCED,
     holds: both(binding, both(holds, norms.map(({ inForce }) => inForce).reduce(either))),
-    cause: finding.id,
+    cause: { kind: GapCauseKind.FINDING, id: finding.id },
     ...(only && { provision: only.provision }),
     actor: onlyBearer(tasks),
     finding,
@@ -58,16 +57,16 @@ function gapOf(scene: GapScene, { finding, subjects }: StatedFinding, norms: rea
     sentences: [
       `${obligationName(row)} is carried out by ${names}, which a source found not enforced: ${nameOf(finding)}.`,
       ...bodiesOf(tasks).map((body) => `${nameOf(body)} has a task about it.`),
-      doubtSentence(holds, row.asOf),
+      doubtSentence(holds),
     ],
   });
 }
 
-function bodiesOf(tasks: readonly ResponsibilityAnswer[]): readonly NodeRecord[] {
+function bodiesOf(tasks: readonly Task[]): readonly NodeRecord[] {
   return [...new Map(tasks.map(({ bearer }) => [bearer.id, bearer])).values()];
 }
 
-function onlyBearer(tasks: readonly ResponsibilityAnswer[]): NodeRecord | null {
+function onlyBearer(tasks: readonly Task[]): NodeRecord | null {
   const [only, another] = bodiesOf(tasks);
   return only && !another ? only : null;
 }

@@ -1,9 +1,9 @@
 import { nameOf } from '../../model/records';
 import { TreatyReception } from '../../model/nodes/state';
 import { Truth, both, not } from '../../model/time/three-valued';
-import { holdsOn } from '../../model/time/window';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 
 /**
@@ -12,10 +12,10 @@ import type { GapRule } from './gap-rule';
  */
 export const notIncorporated: GapRule = (scene) => {
   const { row, binding, reception, lawOnSubject, incorporatedBy } = scene;
-  const { state, instrument, asOf } = row;
+  const { state, instrument } = row;
   if (!row.participation || binding !== Truth.YES || !lawOnSubject) return [];
   const needed = incorporationNeeded(reception);
-  const takenOver = incorporatedBy.some((edge) => holdsOn(edge.window, asOf) === Truth.YES);
+  const takenOver = incorporatedBy.some(({ holds }) => holds === Truth.YES);
   const mayBe = incorporatedBy.length > 0 ? Truth.UNKNOWN : Truth.NO;
   const lacking = both(not(takenOver ? Truth.YES : mayBe), lawOnSubject.covered);
   const some = needed === Truth.UNKNOWN ? ' (some treaties; whether this is one is not known)' : '';
@@ -23,12 +23,14 @@ export const notIncorporated: GapRule = (scene) => {
     computedGap(scene, {
       kind: GapKind.NOT_INCORPORATED,
       holds: both(needed, lacking),
-      cause: instrument.id,
-      computedFrom: [...row.participation.decisive, ...incorporatedBy, ...lawOnSubject.edges],
+      cause: { kind: GapCauseKind.RULE, id: instrument.id },
+      toldOf: 'instrument',
+      computedFrom: [...row.participation.decisive, ...incorporatedBy.map(({ edge }) => edge), ...lawOnSubject.edges],
       attestedOn: lawOnSubject.attestedOn,
       sentences: [
         `${nameOf(state)} applies treaties within its own law only as far as that law takes them over${some}.`,
-        `The ${nameOf(instrument)} binds it, and no statute or regulation that surely was in force on ${asOf} refers to it or carries out an obligation of it: none in the data, which is not none in law.`,
+        (day) =>
+          `The ${nameOf(instrument)} binds it, and no statute or regulation that surely was in force on ${day} refers to it or carries out an obligation of it: none in the data, which is not none in law.`,
       ],
     }),
   ];

@@ -1,10 +1,12 @@
 import { nameOf, type NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
 import type { ParticipationJudgment } from '../participation/judge-participation';
 import { maySignatureBind } from '../participation/may-signature-bind';
 import { computedGap } from './computed-gap';
+import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 
 /**
@@ -12,19 +14,20 @@ import type { GapRule } from './gap-rule';
  * the signature of an agreement of two or three States, leave it UNKNOWN.
  */
 export const notParty: GapRule = (scene) => {
-  const { participation, instrument, state, asOf, reason } = scene.row;
+  const { participation, instrument, state, reason } = scene.row;
   const holds = participation ? isNotParty(instrument, participation) : Truth.NO;
   if (!participation || holds === Truth.NO) return [];
   const [name, title] = [nameOf(state), `the ${nameOf(instrument)}`];
-  const sentence =
+  const sentence = (day: CalendarDate) =>
     holds === Truth.UNKNOWN
-      ? `Whether ${name} was a party to ${title} on ${asOf} is not known.`
-      : `${sentenceOf(participation.status, name, title)} on ${asOf}.`;
+      ? `Whether ${name} was a party to ${title} on ${day} is not known.`
+      : `${sentenceOf(participation.status, name, title)} on ${day}.`;
   return [
     computedGap(scene, {
       kind: GapKind.NOT_PARTY,
       holds,
-      cause: instrument.id,
+      cause: { kind: GapCauseKind.RULE, id: instrument.id },
+      toldOf: 'instrument',
       computedFrom: participation.decisive,
       attestedOn: scene.row.attestedOn,
       sentences: [sentence, reason],

@@ -1,15 +1,13 @@
 import { nameOf } from '../../model/records';
-import { both, not } from '../../model/time/three-valued';
+import { not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import type { JudgedObligation } from '../standing/judge-obligations';
-import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
+import type { Task } from '../responsibilities/responsibilities';
 import { asOfClause } from './as-of-clause';
-import { computedGap } from './computed-gap';
-import { doubtSentence } from './doubt-sentence';
 import type { GapRule } from './gap-rule';
+import type { SceneRow } from './gap-scene';
 import { isHeld } from './is-held';
-import { obligationName } from './norm-name';
+import { taskGap } from './task-gap';
 import { taskName } from './task-name';
 import { tasksOnNorm } from './tasks-on-norm';
 
@@ -18,32 +16,23 @@ import { tasksOnNorm } from './tasks-on-norm';
  * not done: see NOT_ENFORCED.
  */
 export const responsibilityDisclaimed: GapRule = (scene) => {
-  const { row, binding } = scene;
   const tasks = tasksOnNorm(scene);
   return tasks
     .filter(({ status }) => status === ResponsibilityStatus.DISCLAIMED)
-    .map((task) => {
-      const given = tasks.filter((other) => isAboutTheNorm(other, task, row));
-      return computedGap(scene, {
+    .map((task) =>
+      taskGap(scene, task, {
         kind: GapKind.RESPONSIBILITY_DISCLAIMED,
-        holds: both(binding, both(task.holds, not(isHeld(given)))),
-        cause: task.edge.id,
-        actor: task.bearer,
-        computedFrom: [task.edge],
-        sentences: [
-          `${nameOf(task.bearer)} did not see it as its task to ${taskName(task)}${asOfClause(task.edge)}.`,
-          doubtSentence(task.holds, row.asOf),
-          `It concerns ${obligationName(row)}.`,
-        ],
-      });
-    });
+        open: not(isHeld(tasks.filter((other) => isAboutTheNorm(other, task, scene.row)))),
+        sentence: `${nameOf(task.bearer)} did not see it as its task to ${taskName(task)}${asOfClause(task.edge)}.`,
+      }),
+    );
 };
 
 /** Whether it is the same body's task of the same role about this very norm. */
 function isAboutTheNorm(
-  { role, bearer, target }: ResponsibilityAnswer,
-  disclaimed: ResponsibilityAnswer,
-  { obligation, provision, instrument }: JudgedObligation,
+  { role, bearer, target }: Task,
+  disclaimed: Task,
+  { obligation, provision, instrument }: SceneRow,
 ): boolean {
   const isSame = role === disclaimed.role && bearer.id === disclaimed.bearer.id;
   return isSame && [obligation.id, provision.id, instrument.id].includes(target.id);

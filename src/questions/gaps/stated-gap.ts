@@ -1,11 +1,10 @@
 import { isNamed, nodeKind } from '../../model/graph-model';
 import { nameOf, textOf, type NodeRecord } from '../../model/records';
-import { holdsOn } from '../../model/time/window';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
-import type { JudgedObligation } from '../standing/judge-obligations';
-import { GapBasis, type GapAnswer } from './gap-answer';
-import type { StatedFinding } from './gap-scene';
+import { GapBasis, type GapJudgment } from './gap-answer';
+import { GapCauseKind } from './gap-cause';
+import type { HeldFinding, SceneRow, StatedFinding } from './gap-scene';
 
 const WORDS: Readonly<Record<Assertion, string>> = {
   FOUND: 'found by a source',
@@ -14,28 +13,29 @@ const WORDS: Readonly<Record<Assertion, string>> = {
   ALLEGED: 'alleged',
 };
 
-/** What a gap is asked of: an obligation that was judged, or a State and a date where it hangs on none. */
-type Asked = Pick<JudgedObligation, 'state' | 'asOf'> & Partial<JudgedObligation>;
+/** What a gap is told of: an obligation, an instrument as a whole, or a State where it is neither. */
+type ToldOf = Pick<SceneRow, 'state'> & Partial<Pick<SceneRow, 'obligation' | 'provision' | 'instrument'>>;
 
 /** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
-export function statedGap(stated: StatedFinding, asked: Asked): GapAnswer {
+export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   const { finding, subjects, bodies } = stated;
   const kind = finding.properties['gap'] as GapKind;
   const [body, another] = bodies;
-  const nobody = kind === GapKind.NO_RESPONSIBLE_BODY && !body ? asked.state : null;
+  const nobody = kind === GapKind.NO_RESPONSIBLE_BODY && !body ? told.state : null;
   return {
     kind,
     basis: GapBasis.STATED,
-    summary: summaryOf(stated),
-    obligation: asked.obligation ?? null,
-    instrument: asked.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
-    provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== asked.provision?.id),
+    sentences: [summaryOf(stated)],
+    obligation: told.obligation ?? null,
+    concerns: told.obligation ? [told.obligation] : [],
+    instrument: told.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
+    provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== told.provision?.id),
     actor: body && !another ? body : nobody,
     finding,
     assertion: finding.properties['assertion'] as Assertion,
-    holds: holdsOn(finding.window, asked.asOf),
+    holds: stated.holds,
     attestedOn: textOf(finding, 'attestedOn'),
-    cause: finding.id,
+    cause: { kind: GapCauseKind.FINDING, id: finding.id },
     computedFrom: [],
   };
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../../model/records';
 import type { ResponsibilityRole } from '../../model/values/responsibility';
-import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
+import type { Task } from '../responsibilities/responsibilities';
 
 const VERBS: Readonly<Record<ResponsibilityRole, string>> = {
   ISSUES: 'issue',
@@ -27,7 +27,7 @@ const ON_A_TOPIC: Readonly<Record<ResponsibilityRole, string>> = {
 };
 
 /** What a body does, after `to`: `monitor the Labour Code`, `monitor compliance in the field of “Forced labour”`. */
-export function taskName({ role, target }: Pick<ResponsibilityAnswer, 'role' | 'target'>): string {
+export function taskName({ role, target }: Pick<Task, 'role' | 'target'>): string {
   const name = `“${nameOf(target)}”`;
   return target.kind === 'Topic' ? `${ON_A_TOPIC[role]} in the field of ${name}` : `${VERBS[role]} ${name}`;
 }

@@ -1,12 +1,11 @@
-import type { ResponsibilityAnswer } from '../responsibilities/responsibilities';
 import { asksForAction } from './asks-for-action';
-import type { GapScene } from './gap-scene';
+import type { GapScene, HeldTask } from './gap-scene';
 
 /**
- * The tasks that matter to whether the obligation is fulfilled: none where it asks for nothing. A task about a topic is one about what the State owes on it by treaty; a norm of
- * national law is touched only by tasks about itself.
+ * The tasks that matter to whether the obligation is fulfilled: none where it asks for nothing. A task about a topic is one about what the State owes on that very topic by treaty, and
+ * not on a wider one of another matter; a norm of national law is touched only by tasks about itself.
  */
-export function tasksOnNorm({ row, tasks }: GapScene): readonly ResponsibilityAnswer[] {
+export function tasksOnNorm({ row, tasks, ownTopics }: GapScene): readonly HeldTask[] {
   if (!asksForAction(row.obligation)) return [];
-  return row.participation ? tasks : tasks.filter(({ target }) => target.kind !== 'Topic');
+  return tasks.filter(({ target }) => target.kind !== 'Topic' || (row.participation && ownTopics.has(target.id)));
 }

@@ -1,56 +1,64 @@
 import type { EdgeRecord, NodeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
-import { holdsOn } from '../../model/time/window';
 import type { Element } from '../../model/values/element';
 import type { GraphStore } from '../../store/graph-store';
 
-/** A national provision, or a policy or mechanism, against an obligation, on a date. */
-export interface ImplementationAnswer {
+/** A national provision, or a policy or mechanism, against an obligation. */
+interface Implementing {
   readonly edge: EdgeRecord;
   readonly provision: NodeRecord;
-  readonly inForce: Truth;
   /** Whether it is a provision; policies and mechanisms are measures, and no law. */
   readonly isLaw: boolean;
   readonly contradicts: boolean;
   readonly elementsCovered: readonly Element[];
   readonly elementsLacking: readonly Element[];
+}
+
+/** What implements or contradicts an obligation, over all time. */
+export interface ImplementationOverTime extends Implementing {
+  readonly inForce: History<Truth>;
+}
+
+/** What implements or contradicts an obligation, on a date. */
+export interface ImplementationAnswer extends Implementing {
+  readonly inForce: Truth;
   readonly asOf: CalendarDate;
 }
 
-/**
- * What of the State's law, policy and mechanisms implements or contradicts each obligation, in the order asked. Those that surely are not in
- * force on the day are left out; the others say whether they are.
- */
-export async function implementations(
+/** What of the State's law, policy and mechanisms implements or contradicts each obligation, whenever, in the order asked. */
+export async function implementationsOverTime(
   store: GraphStore,
   state: string,
   obligations: readonly NodeRecord[],
-  asOf: CalendarDate,
-): Promise<readonly (readonly ImplementationAnswer[])[]> {
+): Promise<readonly (readonly ImplementationOverTime[])[]> {
+  if (obligations.length === 0) return [];
   const found = await store.candidates('implementations', { obligations: obligations.map(({ id }) => id), state });
   return obligations.map((obligation, index) =>
-    (found[index] ?? [])
-      .map(({ edge, provision }) => answerOf(edge, provision, obligation, asOf))
-      .filter(({ inForce }) => inForce !== Truth.NO),
+    (found[index] ?? []).map(({ edge, provision }) => overTime(edge, provision, obligation)),
   );
 }
 
-function answerOf(
-  edge: EdgeRecord,
-  provision: NodeRecord,
-  obligation: NodeRecord,
+/** Those of one obligation that are, or may be, in force on the day. */
+export function implementationsOn(
+  all: readonly ImplementationOverTime[],
   asOf: CalendarDate,
-): ImplementationAnswer {
+): readonly ImplementationAnswer[] {
+  return all
+    .map((each) => ({ ...each, inForce: each.inForce.on(asOf), asOf }))
+    .filter(({ inForce }) => inForce !== Truth.NO);
+}
+
+function overTime(edge: EdgeRecord, provision: NodeRecord, obligation: NodeRecord): ImplementationOverTime {
   return {
     edge,
     provision,
-    inForce: holdsOn(edge.window, asOf),
+    inForce: History.ofWindow(edge.window),
     isLaw: provision.kind === 'Provision',
     contradicts: edge.kind === 'CONTRADICTS',
     elementsCovered: elementsNamed(obligation, edge.properties['covers']),
     elementsLacking: elementsNamed(obligation, edge.properties['lacks']),
-    asOf,
   };
 }
 

@@ -1,13 +1,13 @@
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import type { GraphStore, TaskCandidate } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
-import type { ImplementationAnswer } from '../implementation/implementations';
-import type { JudgedObligation } from '../standing/judge-obligations';
+import type { ImplementationOverTime } from '../implementation/implementations';
 import { compareKeys } from '../asking/page-of-list';
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it, on a date. */
@@ -26,12 +26,16 @@ export interface ResponsibilitiesQuestion {
 }
 
 /** A body and a task. */
-export interface ResponsibilityAnswer {
+export interface Task {
   readonly edge: EdgeRecord;
   readonly bearer: NodeRecord;
   readonly target: NodeRecord;
   readonly role: ResponsibilityRole;
   readonly status: ResponsibilityStatus;
+}
+
+/** A body and a task, on a date. */
+export interface ResponsibilityAnswer extends Task {
   /** YES or UNKNOWN: what surely is not there on the date is left out. */
   readonly holds: Truth;
   readonly asOf: CalendarDate;
@@ -66,41 +70,78 @@ export async function responsibilities(
   return answersOf(found, asOf).filter(({ status }) => statuses === null || statuses.includes(status));
 }
 
+/** A task about an obligation, over all time. */
+export interface TaskOverTime extends Task {
+  /** Whether it is there: one about national law or a measure counts while that implements or contradicts the obligation. */
+  readonly holds: History<Truth>;
+}
+
 /**
- * Who has a task about each obligation: about itself, the provision that imposes it and what that is a part of, its topics, and what of the State's law,
+ * Who has a task about each obligation, whenever: about itself, the provision that imposes it and what that is a part of, its topics, and what of the State's law,
  * policy and mechanisms implements or contradicts it. Of bodies of the State, and of none.
  */
-export async function responsibilitiesOfObligations(
+export async function tasksOverTime(
   store: GraphStore,
-  rows: readonly JudgedObligation[],
-  implementations: readonly (readonly ImplementationAnswer[])[],
-): Promise<readonly (readonly ResponsibilityAnswer[])[]> {
-  const [first] = rows;
-  if (!first) return [];
-  const thingsOf = rows.map(({ obligation }, index) => [
-    obligation.id,
-    ...(implementations[index] ?? []).map(({ provision }) => provision.id),
-  ]);
-  const things = [...new Set(thingsOf.flat())];
-  const found = await store.candidates('tasksAbout', { things, state: first.state.id });
+  state: string,
+  obligations: readonly NodeRecord[],
+  implementing: readonly (readonly ImplementationOverTime[])[],
+): Promise<readonly (readonly TaskOverTime[])[]> {
+  if (obligations.length === 0) return [];
+  const provisions = implementing.flatMap((each) => each.map(({ provision }) => provision.id));
+  const things = [...new Set([...obligations.map(({ id }) => id), ...provisions])];
+  const found = await store.candidates('tasksAbout', { things, state });
   const tasks = new Map(things.map((thing, index) => [thing, found[index] ?? []]));
-  return thingsOf.map((each) => {
-    const unique = new Map(each.flatMap((thing) => tasks.get(thing) ?? []).map((task) => [task.edge.id, task]));
-    return answersOf([...unique.values()], first.asOf);
+  return obligations.map(({ id }, index) => {
+    const through = new Map<string, { task: TaskCandidate; reached: History<Truth>[] }>();
+    const reach = (thing: string, reached: History<Truth>) => {
+      for (const task of tasks.get(thing) ?? []) {
+        const known = through.get(task.edge.id);
+        if (known) known.reached.push(reached);
+        else through.set(task.edge.id, { task, reached: [reached] });
+      }
+    };
+    reach(id, ALWAYS);
+    for (const { provision, inForce } of implementing[index] ?? []) reach(provision.id, inForce);
+    return [...through.values()].map(({ task, reached }) => overTime(task, reached));
   });
 }
 
+/** Those of one obligation that are, or may be, there on the day, in their order. */
+export function responsibilitiesOn(
+  tasks: readonly TaskOverTime[],
+  asOf: CalendarDate,
+): readonly ResponsibilityAnswer[] {
+  return inOrder(tasks.map((task) => ({ ...task, holds: task.holds.on(asOf), asOf })));
+}
+
+const ALWAYS = History.always(Truth.YES);
+
+function overTime(task: TaskCandidate, reached: readonly History<Truth>[]): TaskOverTime {
+  const own = History.ofWindow(task.edge.window);
+  const holds = reached.includes(ALWAYS)
+    ? own
+    : History.all([own, ...reached]).map(([held, ...through]) =>
+        through.every((each) => each === Truth.NO) ? Truth.NO : (held as Truth),
+      );
+  return { ...taskOf(task), holds };
+}
+
+function taskOf({ edge, bearer, target }: TaskCandidate): Task {
+  return {
+    edge,
+    bearer,
+    target,
+    role: edge.properties['role'] as ResponsibilityRole,
+    status: edge.properties['status'] as ResponsibilityStatus,
+  };
+}
+
 function answersOf(tasks: readonly TaskCandidate[], asOf: CalendarDate): readonly ResponsibilityAnswer[] {
-  return tasks
-    .map(({ edge, bearer, target }) => ({
-      edge,
-      bearer,
-      target,
-      role: edge.properties['role'] as ResponsibilityRole,
-      status: edge.properties['status'] as ResponsibilityStatus,
-      holds: holdsOn(edge.window, asOf),
-      asOf,
-    }))
+  return inOrder(tasks.map((task) => ({ ...taskOf(task), holds: holdsOn(task.edge.window, asOf), asOf })));
+}
+
+function inOrder(answers: readonly ResponsibilityAnswer[]): readonly ResponsibilityAnswer[] {
+  return answers
     .filter(({ holds }) => holds !== Truth.NO)
     .sort((one, other) => compareKeys(responsibilityKeys(one), responsibilityKeys(other)));
 }

@@ -56,6 +56,13 @@ export const CANDIDATE_READERS: Readers = {
     );
   },
 
+  async obligationsBorneBy(read, { bearers, state, stateBears, topics, modalities }) {
+    const concerns = concernsOfStates([state], true);
+    const rows = await read('questions/obligations-borne-by', { bearers, concerns, stateBears, topics, modalities });
+    const named = rows.flatMap((row) => (row['candidates'] as unknown[][]).map((each) => each[4] as string[]));
+    return obligationCandidates(rows).map((candidate, index) => ({ ...candidate, bearers: named[index] ?? [] }));
+  },
+
   async participations(read, { states, instrument }) {
     return (await read('questions/participations', { states, instrument })).map(participationCandidate);
   },
@@ -98,14 +105,13 @@ export const CANDIDATE_READERS: Readers = {
     return listsById(rows, provisions, nationalNorm).map(([norm]) => norm ?? NO_NORM);
   },
 
-  async lawAbout(read, { state, topics, day }) {
-    const rows = await read('questions/law-about', { concern: concernOfLaw(state), topics: unique(topics), day });
-    const found = listsById(rows, topics, (row) => ({
+  async lawAbout(read, { state, topics }) {
+    const rows = await read('questions/law-about', { concern: concernOfLaw(state), topics: unique(topics) });
+    return listsById(rows, topics, (row) => ({
       provision: nodeIn(row, 'provision'),
       instrument: nodeIn(row, 'instrument'),
       edge: edgeIn(row),
     }));
-    return found.map(([law]) => law ?? null);
   },
 
   async incorporations(read, { state, instruments }) {

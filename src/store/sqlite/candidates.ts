@@ -85,6 +85,21 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(rows, await sharedNodes(rows, statements));
   },
 
+  async obligationsBorneBy(statements, { bearers, state, stateBears, topics, modalities }) {
+    const rows = await statements.rows('obligations-borne-by', {
+      bearers: JSON.stringify(bearers),
+      concerns: JSON.stringify(concernsOfStates([state], true)),
+      stateBears: Number(stateBears),
+      topics: jsonOrNull(topics),
+      modalities: jsonOrNull(modalities),
+    });
+    const named = new Map(rows.map((row) => [row['id'] as string, JSON.parse(row['bearers'] as string) as string[]]));
+    return obligationCandidates(rows, await sharedNodes(rows, statements)).map((candidate) => ({
+      ...candidate,
+      bearers: named.get(candidate.obligation.id) ?? [],
+    }));
+  },
+
   async statedGaps(statements, { norms, state }) {
     const rows = await statements.rows('stated-gaps', { norms: JSON.stringify(norms), state });
     return byPosition(rows, norms.length, (row) => nodeOf(row));
@@ -102,14 +117,13 @@ export const CANDIDATE_READERS: Readers = {
     return byPosition(rows, provisions.length, (row) => row).map(nationalNorm);
   },
 
-  async lawAbout(statements, { state, topics, day }) {
-    const rows = await statements.rows('law-about', { ...lawOf(state), topics: JSON.stringify(topics), day });
-    const found = byPosition(rows, topics.length, (row) => ({
+  async lawAbout(statements, { state, topics }) {
+    const rows = await statements.rows('law-about', { ...lawOf(state), topics: JSON.stringify(topics) });
+    return byPosition(rows, topics.length, (row) => ({
       provision: nodeOf(row),
       instrument: nodeOf(row, 'instrument_'),
       edge: edgeOf(row),
     }));
-    return found.map(([law]) => law ?? null);
   },
 
   async incorporations(statements, { state, instruments }) {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Truth } from '../../../src/model/time/three-valued';
 import { inForceSentence } from '../../../src/questions/gaps/in-force-sentence';
-import { norm } from './scene';
+import { DAY, norm } from './scene';
 
 test.each([
   [Truth.YES, '2012-10-01', 'That provision was in force on 2012-10-01.'],
@@ -14,5 +14,8 @@ test.each([
   ],
   [Truth.UNKNOWN, '2012-10-01', 'Whether that provision was in force on 2012-10-01 is not known.'],
 ])('in force %s, as of %s: %s', (inForce, attestedOn, sentence) => {
-  expect(inForceSentence(norm({ inForce, attestedOn }))).toBe(sentence);
+  const said = inForceSentence(
+    norm({ inForce, attestedOn, isSpokenOf: attestedOn !== null && attestedOn !== '2012-09' }),
+  );
+  expect(typeof said === 'function' && said(DAY)).toBe(sentence);
 });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Truth } from '../../../src/model/time/three-valued';
 import { incompleteDefinition } from '../../../src/questions/gaps/incomplete-definition';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
-import { found, norm, row, scene } from './scene';
+import { found, norm, row, scene, summaryOf } from './scene';
 
 const { UNKNOWN, NO } = Truth;
 const DEFINITION = { row: row({ modality: 'DEFINITION' }) };
@@ -34,7 +34,7 @@ test('of what is no definition there is none: see NARROWER_PROTECTION', () => {
 test('names the elements that are lacking and that no other provision has', () => {
   const implementing = [norm({ lacks: ['free', 'age'] }), other({ covers: ['free'] })];
   const [gap] = incompleteDefinition(scene({ ...DEFINITION, implementing }));
-  expect(gap?.summary).toBe(
+  expect(summaryOf(gap)).toBe(
     'The law of Kazakhstan has the definition “Schooling” (Charter, art. 1) only in part, as a source says: Code, art. 1. It lacks: Under eighteen (age). That provision was in force on 2012-10-01.',
   );
 });

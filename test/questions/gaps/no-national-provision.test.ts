@@ -3,7 +3,7 @@ import { Truth } from '../../../src/model/time/three-valued';
 import { noNationalProvision } from '../../../src/questions/gaps/no-national-provision';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { node } from '../participation/acts';
-import { DAY, edge, found, law, norm, row, scene } from './scene';
+import { DAY, edge, found, law, norm, row, scene, shown, summaryOf } from './scene';
 
 const { YES, UNKNOWN, NO } = Truth;
 const KIND = 'NO_NATIONAL_PROVISION';
@@ -36,7 +36,7 @@ test('names the law on the subject, and measures that are no law', () => {
     isLaw: false,
   };
   const [gap] = noNationalProvision(scene({ lawOnSubject: law(), measures: [measure] }));
-  expect(gap).toMatchObject({
+  expect(shown(gap)).toMatchObject({
     summary:
       'No provision of the law of Kazakhstan in the data carries out “Schooling” (Charter, art. 1): none in the data, which is not none in law. ' +
       `The data holds law of Kazakhstan on the subject, such as on “Schooling” Code, art. 9, as of ${DAY}. What is set against it is no law: Plan.`,
@@ -49,16 +49,54 @@ test('names the law on the subject, and measures that are no law', () => {
 
 test('tells provisions whose force is not known from none', () => {
   const [gap] = noNationalProvision(scene({ lawOnSubject: law(), implementing: [norm({ inForce: UNKNOWN })] }));
-  expect(gap?.summary).toContain(
+  expect(summaryOf(gap)).toContain(
     'Of what carries out “Schooling” (Charter, art. 1) in the law of Kazakhstan in the data, it is not known whether it was in force on 2012-10-01: Code, art. 1.',
   );
-  expect(gap?.summary).not.toContain('none in the data');
+  expect(summaryOf(gap)).not.toContain('none in the data');
   expect(gap?.computedFrom).toContainEqual(edge('kaz/code/art-1', 'IMPLEMENTS', 'un/charter/art-1#norm'));
 });
 
 test('says where the sources of the law speak of an earlier day', () => {
   const [gap] = noNationalProvision(scene({ lawOnSubject: law(YES) }));
   const [older] = noNationalProvision(scene({ lawOnSubject: law(UNKNOWN) }));
-  expect(gap?.summary).not.toContain('allow no conclusion');
-  expect(older?.summary).toContain('Of 2012-10-01 these sources allow no conclusion.');
+  expect(summaryOf(gap)).not.toContain('allow no conclusion');
+  expect(summaryOf(older)).toContain('Of 2012-10-01 these sources allow no conclusion.');
+});
+
+describe('of what is to be a crime', () => {
+  const penal = { lawOnSubject: law(), isPenal: true };
+
+  test('only a provision with a penalty carries it out', () => {
+    expect(found(noNationalProvision, { ...penal, implementing: [norm({ punishes: true })] })).toEqual([]);
+    expect(found(noNationalProvision, { ...penal, implementing: [norm()] })).toEqual(['NO_NATIONAL_PROVISION YES']);
+  });
+
+  test('one without is named', () => {
+    const [gap] = noNationalProvision(scene({ ...penal, implementing: [norm()] }));
+    expect(summaryOf(gap)).toContain('carries out “Schooling” (Charter, art. 1) with a penalty: none in the data');
+    expect(summaryOf(gap)).toContain('What is set against it sets no penalty: Code, art. 1.');
+  });
+});
+
+describe('where what carried it out was struck out', () => {
+  const over = (holds: Truth) => {
+    const { edge: carriedOut, provision } = norm({ id: 'kaz/code/art-7' });
+    return { edge: carriedOut, provision, instrument: node('Statute', 'kaz/code', { name: 'Code' }), holds };
+  };
+
+  test.each<[Truth, string[]]>([
+    [YES, ['NO_NATIONAL_PROVISION YES']],
+    [UNKNOWN, ['NO_NATIONAL_PROVISION UNKNOWN']],
+  ])('%s, nothing else on the subject need be held', (holds, expected) => {
+    expect(found(noNationalProvision, { struckOut: [over(holds)] })).toEqual(expected);
+  });
+
+  test('another provision may carry it out', () => {
+    expect(found(noNationalProvision, { struckOut: [over(YES)], implementing: [norm()] })).toEqual([]);
+  });
+
+  test('the gap says so', () => {
+    const [gap] = noNationalProvision(scene({ struckOut: [over(YES)] }));
+    expect(summaryOf(gap)).toContain('Code, art. 7 carried it out, and was struck out.');
+  });
 });

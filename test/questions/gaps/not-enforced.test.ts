@@ -6,7 +6,7 @@ import { notEnforced } from '../../../src/questions/gaps/not-enforced';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
 import { between } from '../../store/graph-builder';
 import { node } from '../participation/acts';
-import { finding, found, norm, row, scene, task } from './scene';
+import { finding, found, norm, row, scene, shown, task } from './scene';
 
 const { UNKNOWN, NO } = Truth;
 const TOPIC = node('Topic', 'topic/schooling');
@@ -50,7 +50,7 @@ test('is told once a finding, with all provisions, and the body that has the tas
   ];
   const gaps = notEnforced(scene({ implementing, tasks }));
   expect(gaps).toHaveLength(1);
-  expect(gaps[0]).toMatchObject({
+  expect(shown(gaps[0])).toMatchObject({
     cause: 'finding/one',
     finding: { id: 'finding/one' },
     actor: { id: 'kaz/ministry' },

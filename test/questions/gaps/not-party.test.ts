@@ -3,7 +3,7 @@ import { PartyStatus } from '../../../src/model/values/party-status';
 import { Standing } from '../../../src/model/values/standing';
 import { notParty } from '../../../src/questions/gaps/not-party';
 import { act, node, participationOf } from '../participation/acts';
-import { DAY, found, row, scene } from './scene';
+import { DAY, found, row, scene, shown } from './scene';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
 const PACT = node('Agreement', 'cis/pact', { name: 'Pact', form: 'BILATERAL' });
@@ -70,6 +70,6 @@ test.each([
   const participation = participationOf(TREATY, acts).on(DAY);
   expect(participation.status).toBe(status);
   const [gap] = notParty(scene({ row: row({ participation, reason: 'Why.' }) }));
-  expect(gap).toMatchObject({ summary, cause: 'un/charter', basis: 'COMPUTED', assertion: null });
+  expect(shown(gap)).toMatchObject({ summary, cause: 'un/charter', basis: 'COMPUTED', assertion: null });
   expect(gap?.computedFrom).toEqual(participation.decisive);
 });

@@ -3,7 +3,7 @@ import { Truth } from '../../../src/model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { responsibilityDisclaimed } from '../../../src/questions/gaps/responsibility-disclaimed';
 import type { GapScene } from '../../../src/questions/gaps/gap-scene';
-import { found, row, scene, task } from './scene';
+import { found, row, scene, shown, task } from './scene';
 
 const { UNKNOWN, NO } = Truth;
 const { DISCLAIMED, ASSIGNED, PROPOSED, ABSENT } = ResponsibilityStatus;
@@ -48,10 +48,10 @@ test.each<[string, Partial<GapScene>, string[]]>([
 
 test('names the body, the task and as of when', () => {
   const [gap] = responsibilityDisclaimed(scene({ tasks: [task({ status: DISCLAIMED, holds: UNKNOWN })] }));
-  expect(gap).toMatchObject({
+  expect(shown(gap)).toMatchObject({
     actor: { id: 'kaz/committee' },
     summary:
-      'kaz/committee did not see it as its task to monitor compliance in the field of “topic/schooling”, as of 2012-10-01. Whether that was so on 2012-10-01 is not known. It concerns “Schooling” (Charter, art. 1).',
+      'kaz/committee did not see it as its task to monitor compliance in the field of “topic/schooling”, as of 2012-10-01. Whether that was so on 2012-10-01 is not known. It is told of “topic/schooling” as a whole.',
     computedFrom: [{ from: 'kaz/committee' }],
   });
 });

@@ -1,19 +1,24 @@
 import type { Citation } from '../../../src/model/declaration/citation';
 import type { EdgeRecord, NodeRecord, Properties } from '../../../src/model/records';
 import { Truth } from '../../../src/model/time/three-valued';
-import { ALWAYS, type Window } from '../../../src/model/time/window';
+import { lastDay } from '../../../src/model/time/partial-date';
+import { ALWAYS, holdsOn, type Window } from '../../../src/model/time/window';
 import { ElementKind, type Element } from '../../../src/model/values/element';
 import type { GapKind } from '../../../src/model/values/gap-kind';
 import { ResponsibilityRole, type ResponsibilityStatus } from '../../../src/model/values/responsibility';
 import { Standing } from '../../../src/model/values/standing';
-import type { GapAnswer } from '../../../src/questions/gaps/gap-answer';
+import { gapSummary, type GapJudgment } from '../../../src/questions/gaps/gap-answer';
 import type { GapRule } from '../../../src/questions/gaps/gap-rule';
-import type { GapScene, LawOnSubject, NationalNorm, StatedFinding } from '../../../src/questions/gaps/gap-scene';
+import type {
+  GapScene,
+  HeldFinding,
+  HeldTask,
+  LawOnSubject,
+  NationalNorm,
+  SceneRow,
+} from '../../../src/questions/gaps/gap-scene';
 import { GroupHierarchy } from '../../../src/questions/coverage/group-hierarchy';
-import type { JudgedObligation } from '../../../src/questions/standing/judge-obligations';
-import type { ResponsibilityAnswer } from '../../../src/questions/responsibilities/responsibilities';
 import { node, participationOf } from '../participation/acts';
-import { History } from '../../../src/model/time/history';
 
 /** The day that every scene is of, unless it says another. */
 export const DAY = '2012-10-01';
@@ -59,7 +64,9 @@ interface Norm {
   readonly protects?: readonly string[];
   readonly excludes?: readonly string[];
   readonly attestedOn?: string | null;
-  readonly findings?: readonly StatedFinding[];
+  readonly findings?: readonly HeldFinding[];
+  readonly punishes?: boolean;
+  readonly isSpokenOf?: boolean;
   readonly kind?: 'IMPLEMENTS' | 'CONTRADICTS';
 }
 
@@ -74,6 +81,8 @@ export function norm({
   attestedOn = DAY,
   findings = [],
   kind = 'IMPLEMENTS',
+  punishes = false,
+  isSpokenOf = attestedOn !== null && lastDay(attestedOn) >= DAY,
 }: Norm = {}): NationalNorm {
   const groups = (ids: readonly string[]) => ids.map((group) => node('Group', group));
   return {
@@ -85,7 +94,8 @@ export function norm({
     contradicts: kind === 'CONTRADICTS',
     elementsCovered: elements(covers),
     elementsLacking: elements(lacks),
-    asOf: DAY,
+    isSpokenOf,
+    punishes,
     protects: groups(protects),
     excludes: groups(excludes),
     findings,
@@ -99,6 +109,7 @@ interface Task {
   readonly target?: string;
   readonly targetKind?: string;
   readonly holds?: Truth;
+  readonly statedBy?: HeldFinding | null;
 }
 
 export function task({
@@ -108,10 +119,20 @@ export function task({
   target = 'topic/schooling',
   targetKind = 'Topic',
   holds = Truth.YES,
-}: Task): ResponsibilityAnswer {
+  statedBy = null,
+}: Task): HeldTask {
   const record = edge(bearer, `RESPONSIBLE_FOR:${role}:${status}`.toLowerCase(), target);
   const body = node(bearer === 'KAZ' ? 'State' : 'Institution', bearer);
-  return { edge: record, bearer: body, target: node(targetKind, target), role, status, holds, asOf: DAY };
+  return {
+    edge: record,
+    bearer: body,
+    target: node(targetKind, target),
+    role,
+    status,
+    holds,
+    sentence: record.id,
+    statedBy,
+  };
 }
 
 /** What a source found of the thing, on topics and of bodies. */
@@ -119,13 +140,15 @@ export function finding(
   gap: GapKind,
   about: readonly NodeRecord[] = [],
   { assertion = 'FOUND', window = ALWAYS, ...properties }: Properties & { readonly window?: Window } = {},
-): StatedFinding {
+): HeldFinding {
   const record = node('Finding', 'finding/one', { gap, assertion, attestedOn: DAY, ...properties }, window);
   return {
     finding: record,
     subjects: about,
     bodies: about.filter(({ kind }) => kind === 'Institution'),
     assertedBy: [],
+    places: ['doc/report, 2'],
+    holds: holdsOn(window, DAY),
   };
 }
 
@@ -134,7 +157,15 @@ export function law(covered: Truth = Truth.YES): LawOnSubject {
   const provision = node('Provision', 'kaz/code/art-9', { number: '9' });
   const instrument = node('Statute', 'kaz/code', { name: 'Code' });
   return {
-    laws: [{ topic: node('Topic', 'topic/schooling', { name: 'Schooling' }), provision, instrument, attestedOn: DAY }],
+    laws: [
+      {
+        topic: node('Topic', 'topic/schooling', { name: 'Schooling' }),
+        provision,
+        instrument,
+        attestedOn: DAY,
+        isConstitutional: false,
+      },
+    ],
     covered,
     attestedOn: DAY,
     edges: [
@@ -144,10 +175,10 @@ export function law(covered: Truth = Truth.YES): LawOnSubject {
   };
 }
 
-type Row = Omit<Partial<JudgedObligation>, 'obligation'> & { readonly modality?: string };
+type Row = Omit<Partial<SceneRow>, 'obligation'> & { readonly modality?: string };
 
 /** An obligation of a treaty about schooling, which protects children and binds Kazakhstan since 1994. */
-export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation {
+export function row({ modality = 'DUTY', ...given }: Row = {}): SceneRow {
   const instrument = given.instrument ?? node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
   const acts = [edge('KAZ', 'PARTICIPATION', instrument.id, { action: 'RATIFICATION', date: '1994-08-12' })];
   const judged = {
@@ -165,8 +196,6 @@ export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation
     state: node('State', 'KAZ', { name: 'Kazakhstan' }),
     protects: ['group/children'],
     ...judged,
-    history: History.always(judged),
-    asOf: DAY,
     ...given,
   };
 }
@@ -175,14 +204,18 @@ export function row({ modality = 'DUTY', ...given }: Row = {}): JudgedObligation
 export function scene(given: Partial<GapScene> = {}): GapScene {
   return {
     row: row(),
+    isThere: Truth.YES,
     binding: Truth.YES,
     stateBears: true,
+    isPenal: false,
+    struckOut: [],
     implementing: [],
     contradicting: [],
     measures: [],
     tasks: [],
     findings: [],
     topics: new Set(['topic/schooling']),
+    ownTopics: new Set(['topic/schooling']),
     lawOnSubject: null,
     reception: null,
     incorporatedBy: [],
@@ -197,6 +230,16 @@ export function found(rule: GapRule, given: Partial<GapScene>): readonly string[
 }
 
 /** Gaps in short, those left out that surely aren't there. */
-export function told(gaps: readonly GapAnswer[]): readonly string[] {
+export function told(gaps: readonly GapJudgment[]): readonly string[] {
   return gaps.filter(({ holds }) => holds !== Truth.NO).map(({ kind, holds }) => `${kind} ${holds}`);
+}
+
+/** What a gap says on the day of the scenes. */
+export function summaryOf(gap: GapJudgment | undefined): string {
+  return gap ? gapSummary({ ...gap, asOf: DAY }) : '';
+}
+
+/** A gap with what it says, and the id of its cause. */
+export function shown(gap: GapJudgment | undefined): object {
+  return { ...gap, summary: summaryOf(gap), cause: gap?.cause.id };
 }

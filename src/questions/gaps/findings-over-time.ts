@@ -1,19 +1,21 @@
 import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
-import type { StatedFinding } from './gap-scene';
+import type { HeldFinding, StatedFinding } from './gap-scene';
 import { relatedRows } from './related-rows';
 
-/** The findings with what they deal with and who asserts them, by id. */
-export async function readStatedFindings(
+/** The findings with what they deal with, who asserts them, and when they hold, by id. */
+export async function findingsOverTime(
   store: GraphStore,
   findings: readonly NodeRecord[],
-): Promise<ReadonlyMap<string, StatedFinding>> {
+): Promise<ReadonlyMap<string, History<HeldFinding>>> {
   const unique = new Map(findings.map((finding) => [finding.id, finding]));
   const ids = [...unique.keys()];
-  const [about, speakers] = await Promise.all([
+  const [about, speakers, cited] = await Promise.all([
     relatedRows(store, 'ABOUT', ids),
     relatedRows(store, 'ASSERTED_BY', ids),
+    relatedRows(store, 'CITED_IN', ids),
   ]);
   const bodies = ids.flatMap((id) => nodesOf(about(id)).filter(isBody));
   const placedUnder = await relatedRows(
@@ -24,10 +26,20 @@ export async function readStatedFindings(
   return new Map(
     [...unique].map(([id, finding]) => {
       const subjects = nodesOf(about(id));
-      const stated = { finding, subjects, bodies: highest(subjects, placedUnder), assertedBy: nodesOf(speakers(id)) };
-      return [id, stated];
+      const stated = {
+        finding,
+        subjects,
+        bodies: highest(subjects, placedUnder),
+        assertedBy: nodesOf(speakers(id)),
+        places: cited(id).map(({ edge, node }) => `${node.id}, ${(edge.properties['pinpoint'] as string) ?? ''}`),
+      };
+      return [id, overTime(stated)];
     }),
   );
+}
+
+function overTime(stated: StatedFinding): History<HeldFinding> {
+  return History.ofWindow(stated.finding.window).map((holds) => ({ ...stated, holds }));
 }
 
 function nodesOf(rows: readonly RelatedRow[]): readonly NodeRecord[] {

@@ -1,0 +1,35 @@
+// Answers: which obligations that may concern the State does one of these groups, bodies or persons bear? With `stateBears` also those that name no
+// bearer, or the State beside others. Whether each is binding on a date is judged from these rows in src/questions/.
+// Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, topics and modalities (lists that narrow the answer, null for all):
+// :param {bearers: ["group/employers"], concerns: ["*", "party:KAZ", "law:KAZ"], stateBears: false, topics: null, modalities: null}
+// Columns: instrument (its record); candidates: lists of obligation, provision (their records), the ids of all groups that it protects, an empty
+// list, and the ids of the bearers asked for that are named.
+CALL () {
+  MATCH (bearer:Entity)<-[:BORNE_BY]-(obligation:Obligation)
+  WHERE bearer.id IN $bearers AND any(concern IN obligation.derivedConcerns WHERE concern IN $concerns)
+  RETURN obligation
+  UNION
+  MATCH (instrument:Instrument)
+  USING INDEX instrument:Instrument(derivedConcern)
+  WHERE
+    $stateBears AND
+    instrument.derivedConcern IN $concerns + ['several'] AND
+    any(concern IN instrument.derivedConcerns WHERE concern IN $concerns)
+  MATCH (obligation:Obligation {derivedInstrument: instrument.id})
+  WHERE obligation.stateBears = true OR NOT EXISTS { (obligation)-[:BORNE_BY]->() }
+  RETURN obligation
+}
+MATCH (obligation)<-[:IMPOSES]-(provision)
+WHERE
+  ($modalities IS NULL OR obligation.modality IN $modalities) AND
+  ($topics IS NULL
+    OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+    OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics })
+WITH
+  obligation.derivedInstrument AS id,
+  collect([
+    obligation.record, provision.record, obligation.derivedProtects, [],
+    COLLECT { MATCH (obligation)-[:BORNE_BY]->(bearer) WHERE bearer.id IN $bearers RETURN bearer.id }
+  ]) AS candidates
+MATCH (instrument:Entity {id: id})
+RETURN instrument.record AS instrument, candidates

@@ -1,0 +1,76 @@
+import { sortKeyOf } from '../../model/id';
+import { History } from '../../model/time/history';
+import { Truth } from '../../model/time/three-valued';
+import { GapKind } from '../../model/values/gap-kind';
+import { ResponsibilityStatus } from '../../model/values/responsibility';
+import type { GraphStore } from '../../store/graph-store';
+import type { TaskOverTime } from '../responsibilities/responsibilities';
+import type { HeldFinding, HeldTask } from './gap-scene';
+import { placesOf } from './places-of';
+import { statedOverTime } from './stated-over-time';
+
+const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
+  [ResponsibilityStatus.ABSENT]: GapKind.NO_RESPONSIBLE_BODY,
+  [ResponsibilityStatus.DISCLAIMED]: GapKind.RESPONSIBILITY_DISCLAIMED,
+};
+
+/** The tasks of each obligation over all time, with the sentence that makes each, and the finding that states the same. */
+export async function heldTasks(
+  store: GraphStore,
+  state: string,
+  tasks: readonly (readonly TaskOverTime[])[],
+): Promise<readonly History<readonly HeldTask[]>[]> {
+  const lacking = [...new Map(tasks.flat().map((task) => [task.edge.id, task])).values()]
+    .filter(({ status }) => GAP_OF[status] !== undefined)
+    .sort((one, other) => (sortKeyOf(one.edge.id) < sortKeyOf(other.edge.id) ? -1 : 1));
+  const ends = lacking.flatMap(({ bearer, target }) => (bearer.kind === 'State' ? [target] : [bearer, target]));
+  const stated = await statedOverTime(store, state, [...new Set(ends.map(({ id }) => id))]);
+  const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, stated)]));
+  return tasks.map((each) => History.all(each.map((task) => heldTask(task, words.get(task.edge.id)))).map(present));
+}
+
+interface Words {
+  /** The first task of the same sentence. */
+  readonly sentence: string;
+  readonly statedBy: History<HeldFinding | null>;
+}
+
+function wordsOf(
+  task: TaskOverTime,
+  lacking: readonly TaskOverTime[],
+  stated: (id: string) => History<readonly HeldFinding[]>,
+): Words {
+  const first = lacking.find((other) => isSameSentence(task, other)) ?? task;
+  const findings = History.all([stated(task.bearer.id), stated(task.target.id)]);
+  const statedBy = findings.map(
+    (found) => found.flat().find((each) => each.holds !== Truth.NO && says(each, task)) ?? null,
+  );
+  return { sentence: first.edge.id, statedBy };
+}
+
+function isSameSentence(one: TaskOverTime, other: TaskOverTime): boolean {
+  const isOfOneBody = one.bearer.id === other.bearer.id && one.role === other.role && one.status === other.status;
+  return isOfOneBody && (one.edge.id === other.edge.id || shareOne(placesOf(one.edge), placesOf(other.edge)));
+}
+
+/** Whether the finding states, at the same place, the gap that the task makes, and of the same body. */
+function says({ finding, subjects, places }: HeldFinding, { edge, bearer, status }: TaskOverTime): boolean {
+  if (finding.properties['gap'] !== GAP_OF[status] || !shareOne(places, placesOf(edge))) return false;
+  return bearer.kind === 'State' || subjects.some(({ id }) => id === bearer.id);
+}
+
+function shareOne(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((each) => other.includes(each));
+}
+
+function heldTask(task: TaskOverTime, words: Words | undefined): History<HeldTask> {
+  const parts = { holds: task.holds, statedBy: words?.statedBy ?? NOWHERE };
+  const sentence = words?.sentence ?? task.edge.id;
+  return History.of(parts, ({ holds, statedBy }) => ({ ...task, sentence, holds, statedBy }));
+}
+
+const NOWHERE: History<HeldFinding | null> = History.always(null);
+
+function present(tasks: readonly HeldTask[]): readonly HeldTask[] {
+  return tasks.filter(({ holds }) => holds !== Truth.NO);
+}

@@ -1,0 +1,77 @@
+import { textOf, type NodeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
+import { addDays, lastDay } from '../../model/time/partial-date';
+import { Truth, both } from '../../model/time/three-valued';
+import { Modality } from '../../model/values/modality';
+import type { GraphStore, NationalNormCandidate } from '../../store/graph-store';
+import type { ImplementationOverTime } from '../implementation/implementations';
+import type { HeldFinding, Measure, NationalNorm, StruckOut } from './gap-scene';
+import { relatedRows } from './related-rows';
+
+/** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
+export class NormsOverTime {
+  private constructor(
+    private readonly norms: ReadonlyMap<string, NationalNormCandidate>,
+    private readonly punishing: ReadonlySet<string>,
+    private readonly findings: (norm: string) => History<readonly HeldFinding[]>,
+  ) {}
+
+  static async read(
+    store: GraphStore,
+    provisions: readonly string[],
+    findings: (norm: string) => History<readonly HeldFinding[]>,
+  ): Promise<NormsOverTime> {
+    const [found, imposed] = await Promise.all([
+      provisions.length > 0 ? store.candidates('nationalNorms', { provisions }) : [],
+      relatedRows(store, 'IMPOSES', provisions),
+    ]);
+    const punishing = provisions.filter((id) => imposed(id).some(({ node }) => punishes(node)));
+    return new NormsOverTime(
+      new Map(provisions.flatMap((id, index) => (found[index] ? [[id, found[index]]] : []))),
+      new Set(punishing),
+      findings,
+    );
+  }
+
+  /** A provision against an obligation. */
+  of(implementation: ImplementationOverTime): History<NationalNorm> {
+    const { id } = implementation.provision;
+    const norm = this.norms.get(id) ?? NOWHERE;
+    const parts = { measure: measureOverTime(implementation), findings: this.findings(id) };
+    const punishing = this.punishing.has(id);
+    return History.of(parts, ({ measure, findings }) => ({ ...measure, ...norm, punishes: punishing, findings }));
+  }
+
+  /** That a provision was struck out of a law that stays; null where it never ends, or is a part of none. */
+  struckOut({ edge, provision }: ImplementationOverTime): History<StruckOut> | null {
+    const instrument = this.norms.get(provision.id)?.instrument;
+    const { earliestEnd, latestEnd } = edge.window;
+    const isOfOneDay = latestEnd >= '9999';
+    if (!instrument || isOfOneDay) return null;
+    const parts = {
+      over: History.ofRange({ first: earliestEnd, last: latestEnd }),
+      stays: History.ofWindow(instrument.window),
+    };
+    return History.of(parts, ({ over, stays }) => ({ edge, provision, instrument, holds: both(over, stays) }));
+  }
+}
+
+const NOWHERE: NationalNormCandidate = { instrument: null, protects: [], excludes: [] };
+
+function punishes({ properties }: NodeRecord): boolean {
+  const penalties = properties['penalties'];
+  return properties['modality'] === Modality.SANCTION || (Array.isArray(penalties) && penalties.length > 0);
+}
+
+/** What is set against an obligation: whether it is in force, and whether its sources speak so late. */
+export function measureOverTime({ inForce, ...implementation }: ImplementationOverTime): History<Measure> {
+  const attested = textOf(implementation.edge, 'attestedOn');
+  if (attested === null) return inForce.map((holds) => ({ ...implementation, inForce: holds, isSpokenOf: false }));
+  const after = addDays(lastDay(attested), 1);
+  const parts = { inForce, late: History.ofRange({ first: after, last: after }) };
+  return History.of(parts, ({ inForce: holds, late }) => ({
+    ...implementation,
+    inForce: holds,
+    isSpokenOf: late === Truth.NO,
+  }));
+}

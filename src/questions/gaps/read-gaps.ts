@@ -1,0 +1,74 @@
+import type { NodeRecord } from '../../model/records';
+import { History } from '../../model/time/history';
+import { Truth } from '../../model/time/three-valued';
+import type { GapFindingCandidate, GraphStore } from '../../store/graph-store';
+import { GroupHierarchy } from '../coverage/group-hierarchy';
+import type { AskedObligations } from '../coverage/read-asked';
+import type { CoveringReading } from '../coverage/read-covering';
+import { findingsOverTime } from './findings-over-time';
+import type { GapJudgment } from './gap-answer';
+import { gapsOverTime } from './gaps-over-time';
+import { statedGap } from './stated-gap';
+
+type Gaps = History<readonly GapJudgment[]>;
+
+/** All gaps that are asked about, over all time: of each obligation that was read, and those that sources state of none of them. */
+export async function readGaps(
+  store: GraphStore,
+  asked: AskedObligations,
+  { states, covered, standings }: CoveringReading,
+): Promise<readonly Gaps[]> {
+  const state = states[0] as NodeRecord;
+  const rows = covered.map(({ candidate }) => {
+    const { obligation, provision, instrument, protects } = candidate;
+    return { obligation, provision, instrument, protects, state, history: standings.of(state, candidate) };
+  });
+  const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
+  const [ofObligations, ofNone] = await Promise.all([
+    gapsOverTime(store, rows),
+    ofNoObligation(store, asked, state, told),
+  ]);
+  return [...ofObligations, ...ofNone];
+}
+
+/** What sources state of none of the obligations asked about, but of the group and topics asked about. */
+async function ofNoObligation(
+  store: GraphStore,
+  { group, alsoIn, bearer, topics: asked }: AskedObligations,
+  state: NodeRecord,
+  told: ReadonlySet<string>,
+): Promise<readonly Gaps[]> {
+  if (bearer !== null) return [];
+  const topics = asked && (await store.candidates('topicsWithin', { topics: asked }));
+  const found = await store.candidates('gapFindings', { state: state.id, topics });
+  const befalls = await befalling(store, group === null ? null : [group, ...alsoIn]);
+  const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
+  const norms = await store.nodes([...new Set(loose.flatMap(({ hangsOn }) => hangsOn))]);
+  const windows = new Map(norms.flatMap((norm) => (norm ? [[norm.id, History.ofWindow(norm.window)]] : [])));
+  const findings = await findingsOverTime(
+    store,
+    loose.map(({ finding }) => finding),
+  );
+  return loose.flatMap(({ finding, hangsOn }) => {
+    const stated = findings.get(finding.id);
+    if (!stated) return [];
+    const parts = { stated, norms: History.all(hangsOn.flatMap((id) => windows.get(id) ?? [])) };
+    return [History.of(parts, (on) => (mayHold(on) ? [statedGap(on.stated, { state })] : []))];
+  });
+}
+
+/** What is stated of a norm that surely is not in force is no gap. */
+function mayHold({ stated, norms }: { stated: { holds: Truth }; norms: readonly Truth[] }): boolean {
+  return stated.holds !== Truth.NO && !norms.includes(Truth.NO);
+}
+
+/** Whether a finding befalls somebody in the groups; where the source does not say whom, it may. */
+async function befalling(
+  store: GraphStore,
+  groups: readonly string[] | null,
+): Promise<(finding: GapFindingCandidate) => boolean> {
+  if (groups === null) return () => true;
+  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const overlapping = hierarchy.overlapping(groups);
+  return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));
+}

@@ -1,0 +1,208 @@
+import type { NodeRecord } from '../../model/records';
+import { TreatyReception } from '../../model/nodes/state';
+import { History } from '../../model/time/history';
+import { Truth } from '../../model/time/three-valued';
+import { Standing } from '../../model/values/standing';
+import type { GraphStore, RelatedRow } from '../../store/graph-store';
+import { GroupHierarchy } from '../coverage/group-hierarchy';
+import type { ImplementationOverTime } from '../implementation/implementations';
+import { isJoinable } from '../participation/read-participations';
+import type { TaskOverTime } from '../responsibilities/responsibilities';
+import type { JudgedObligation } from '../standing/judge-obligations';
+import type { JudgedStanding } from '../standing/read-standings';
+import { asksForAction } from './asks-for-action';
+import { existenceOf } from './existence-of';
+import type { GapScene, HeldFinding, HeldTask } from './gap-scene';
+import { heldTasks } from './held-tasks';
+import { incorporationsOverTime } from './incorporations-over-time';
+import { lawOverTime } from './law-over-time';
+import { measureOverTime, NormsOverTime } from './norms-over-time';
+import { relatedRows } from './related-rows';
+import { statedOverTime } from './stated-over-time';
+
+/** An obligation that may concern a State, with where it stands over all time. */
+export type ObligationOverTime = Pick<
+  JudgedObligation,
+  'obligation' | 'provision' | 'instrument' | 'state' | 'protects' | 'history'
+>;
+
+/** An obligation with what has been read of it: what implements or contradicts it, and who has a task about it. */
+export interface ObligationWithLaw {
+  readonly row: ObligationOverTime;
+  readonly implementations: readonly ImplementationOverTime[];
+  readonly tasks: readonly TaskOverTime[];
+}
+
+/** What the gaps of the obligations are judged from, over all time. All rows are of one State; many rows take as many statements as few. */
+export async function scenesOverTime(
+  store: GraphStore,
+  obligations: readonly ObligationWithLaw[],
+): Promise<readonly History<GapScene>[]> {
+  const [first] = obligations;
+  if (!first) return [];
+  const { state } = first.row;
+  const provisions = nationalProvisionsOf(obligations);
+  const treaties = obligations.map(({ row }) => row).filter(({ instrument }) => isJoinable(instrument));
+  const acted = treaties.filter(({ obligation }) => asksForAction(obligation));
+  const [stated, topics, bearers, hierarchy, incorporated, tasks] = await Promise.all([
+    statedOverTime(store, state.id, [...obligations.map(({ row }) => row.obligation.id), ...provisions]),
+    readTopics(store, [...treaties, ...obligations.filter(hasLaw).map(({ row }) => row)]),
+    relatedRows(store, 'BORNE_BY', idsOf(acted)),
+    store.candidates('groupHierarchy', {}),
+    incorporationsOverTime(store, state, treaties),
+    heldTasks(
+      store,
+      state.id,
+      obligations.map((each) => each.tasks),
+    ),
+  ]);
+  const stateBears = ({ id, properties }: NodeRecord) => bearers(id).length === 0 || properties['stateBears'] === true;
+  const needLaw = new Set(
+    idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
+  );
+  const subjects = obligations.map(({ row }) => (needLaw.has(row.obligation.id) ? topics(row).ofSubject : []));
+  const [norms, law] = await Promise.all([
+    NormsOverTime.read(store, provisions, stated),
+    lawOverTime(store, state.id, subjects),
+  ]);
+  const shared = { hierarchy: new GroupHierarchy(hierarchy), reception: receptionOf(state) };
+  return obligations.map((each, index) => {
+    const { obligation, instrument } = each.row;
+    const { own, all, isPenal } = topics(each.row);
+    return sceneOverTime(each, {
+      ...shared,
+      stateBears: stateBears(obligation),
+      isPenal,
+      topics: all,
+      ownTopics: own,
+      norms,
+      findings: stated(obligation.id),
+      tasks: tasks[index] ?? NO_TASKS,
+      lawOnSubject: law[index] ?? NO_LAW,
+      incorporatedBy: incorporated(instrument.id),
+    });
+  });
+}
+
+const NO_TASKS: History<readonly HeldTask[]> = History.always([]);
+const NO_LAW: History<GapScene['lawOnSubject']> = History.always(null);
+
+interface SceneFacts extends Pick<
+  GapScene,
+  'hierarchy' | 'reception' | 'stateBears' | 'isPenal' | 'topics' | 'ownTopics'
+> {
+  readonly norms: NormsOverTime;
+  readonly findings: History<readonly HeldFinding[]>;
+  readonly tasks: History<readonly HeldTask[]>;
+  readonly lawOnSubject: History<GapScene['lawOnSubject']>;
+  readonly incorporatedBy: History<GapScene['incorporatedBy']>;
+}
+
+function sceneOverTime({ row, implementations }: ObligationWithLaw, facts: SceneFacts): History<GapScene> {
+  const { norms, findings, tasks, lawOnSubject, incorporatedBy, ...fixed } = facts;
+  const { history, ...named } = row;
+  const law = implementations.filter(({ isLaw }) => isLaw);
+  const implementing = law.filter(({ contradicts }) => !contradicts);
+  const parts = {
+    standing: history,
+    isThere: existenceOf(row),
+    implementing: History.all(implementing.map((each) => norms.of(each))),
+    contradicting: History.all(law.filter(({ contradicts }) => contradicts).map((each) => norms.of(each))),
+    struckOut: History.all(implementing.flatMap((each) => norms.struckOut(each) ?? [])),
+    measures: History.all(implementations.filter(({ isLaw }) => !isLaw).map(measureOverTime)),
+    findings,
+    tasks,
+    lawOnSubject,
+    incorporatedBy,
+  };
+  return History.of(parts, (on): GapScene => ({
+    ...fixed,
+    row: { ...named, ...on.standing },
+    isThere: on.isThere,
+    binding: bindingOf(on.standing),
+    implementing: on.implementing.filter(mayBeInForce),
+    contradicting: on.contradicting.filter(mayBeInForce),
+    struckOut: on.struckOut.filter(({ holds }) => holds !== Truth.NO),
+    measures: on.measures.filter(mayBeInForce),
+    findings: on.findings,
+    tasks: on.tasks,
+    lawOnSubject: on.lawOnSubject,
+    incorporatedBy: on.incorporatedBy,
+  }));
+}
+
+function mayBeInForce({ inForce }: { readonly inForce: Truth }): boolean {
+  return inForce !== Truth.NO;
+}
+
+function bindingOf({ standing }: JudgedStanding): Truth {
+  if (standing === Standing.BINDING) return Truth.YES;
+  return standing === Standing.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
+}
+
+function receptionOf(state: NodeRecord): TreatyReception | null {
+  return (state.properties['treatyReception'] as TreatyReception | undefined) ?? null;
+}
+
+/** Whether some treaties at least are law in the State only as far as its own law takes them over. */
+function takesOver(state: NodeRecord): boolean {
+  const reception = receptionOf(state);
+  return reception === TreatyReception.DUALIST || reception === TreatyReception.STATUTE_NEEDED;
+}
+
+function hasLaw({ implementations }: ObligationWithLaw): boolean {
+  return implementations.length > 0;
+}
+
+function idsOf(rows: readonly ObligationOverTime[]): readonly string[] {
+  return rows.map(({ obligation }) => obligation.id);
+}
+
+function nationalProvisionsOf(obligations: readonly ObligationWithLaw[]): readonly string[] {
+  const law = obligations.flatMap(({ implementations }) => implementations.filter(({ isLaw }) => isLaw));
+  return [...new Set(law.map(({ provision }) => provision.id))];
+}
+
+/** The topics of an obligation. */
+interface Topics {
+  /** Of the obligation and of the provision that imposes it. */
+  readonly all: ReadonlySet<string>;
+  /** Of the obligation itself; those of the provision where it names none. */
+  readonly own: ReadonlySet<string>;
+  /** The edges to what it deals with: that it is to be punished is no subject of its own. */
+  readonly ofSubject: readonly RelatedRow[];
+  readonly isPenal: boolean;
+}
+
+async function readTopics(
+  store: GraphStore,
+  rows: readonly ObligationOverTime[],
+): Promise<(row: ObligationOverTime) => Topics> {
+  const about = await relatedRows(
+    store,
+    'ABOUT',
+    rows.flatMap(({ obligation, provision }) => [obligation.id, provision.id]),
+  );
+  return ({ obligation, provision }) => {
+    const [ofProvision, ofObligation] = [provision, obligation].map(({ id }) => about(id).filter(isTopic)) as [
+      RelatedRow[],
+      RelatedRow[],
+    ];
+    const all = new Map([...ofProvision, ...ofObligation].map((row) => [row.node.id, row]));
+    const own = ofObligation.length > 0 ? ofObligation : ofProvision;
+    return {
+      all: new Set(all.keys()),
+      own: new Set(own.map(({ node }) => node.id)),
+      ofSubject: [...all.values()].filter(({ node }) => !isPenalTopic(node)),
+      isPenal: own.some(({ node }) => isPenalTopic(node)),
+    };
+  };
+}
+
+function isTopic({ node }: RelatedRow): boolean {
+  return node.kind === 'Topic';
+}
+
+function isPenalTopic({ properties }: NodeRecord): boolean {
+  return properties['penal'] === true;
+}
