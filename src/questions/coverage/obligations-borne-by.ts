@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../../model/time/partial-date';
+import { Standing } from '../../model/values/standing';
+import type { GraphStore } from '../../store/graph-store';
+import { judgedOn, type CoveredObligationAnswer } from './obligations-covering';
+import { readBorne, type BorneQuestion } from './read-borne';
+
+/** What must this group, body or person do in this State on this date, and for whom? */
+export interface ObligationsBorneByQuestion extends Omit<BorneQuestion, 'during'> {
+  readonly asOf: CalendarDate;
+  readonly standings: readonly Standing[] | null;
+}
+
+/**
+ * The whole judged list, in order: of a group what it bears itself, or as a part of a wider group, or in a part of it; of a body what it bears itself or what bodies under it
+ * do; of the State asked about also what nobody else is named for. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do.
+ */
+export async function obligationsBorneBy(
+  store: GraphStore,
+  question: ObligationsBorneByQuestion,
+): Promise<readonly CoveredObligationAnswer[]> {
+  const { asOf, standings } = question;
+  const during = standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
+  return judgedOn(await readBorne(store, { ...question, during }), question);
+}

@@ -1,0 +1,86 @@
+import { isNamed, nodeKind } from '../../model/graph-model';
+import type { NodeRecord } from '../../model/records';
+import type { DayRange } from '../../model/time/range';
+import { Coverage } from '../../model/values/coverage';
+import type { Modality } from '../../model/values/modality';
+import type { BorneCandidate, GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
+import { requireNode, requireNodes } from '../asking/find-node';
+import { isJoinable } from '../participation/read-participations';
+import { readStandings } from '../standing/read-standings';
+import { GroupHierarchy } from './group-hierarchy';
+import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
+import type { CoveringReading } from './read-covering';
+
+/** Which obligations a group, body or person bears in a State, whatever their standing. */
+export interface BorneQuestion {
+  readonly bearer: string;
+  readonly state: string;
+  /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
+  readonly topics: readonly string[] | null;
+  readonly modalities: readonly Modality[] | null;
+  /** The days on one of which own law may hold, to be wanted; null for all. */
+  readonly during: DayRange | null;
+}
+
+/** Throws `NOT_FOUND` or `WRONG_KIND` for a State, bearer or topic that won't do. */
+export async function readBorne(store: GraphStore, question: BorneQuestion): Promise<CoveringReading> {
+  const { bearer: bearerId, modalities } = question;
+  const state = await requireNode(store, 'state', question.state, 'State');
+  const bearer = await requireBearer(store, bearerId);
+  await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
+  const isGroup = bearer.kind === 'Group';
+  const [edges, topics, parts] = await allAtOnce(
+    isGroup ? store.candidates('groupHierarchy', {}) : [],
+    question.topics && store.candidates('topicsWithin', { topics: question.topics }),
+    isGroup ? [] : subordinates(store, bearer.id),
+  );
+  const hierarchy = new GroupHierarchy(edges);
+  const bearers = isGroup ? [...hierarchy.overlapping([bearer.id])] : [bearer.id, ...parts];
+  const stateBears = bearer.id === state.id;
+  const [candidates, standings] = await allAtOnce(
+    store.candidates('obligationsBorneBy', { bearers, state: state.id, stateBears, topics, modalities }),
+    readStandings(store, [state.id]),
+  );
+  const covered = candidates.filter((each) => mayHold(each, question.during)).flatMap((candidate) => {
+    const judgment = isGroup
+      ? judgeCoverage({ group: bearer.id, alsoIn: [] }, candidate.bearers, [], hierarchy)
+      : borneByBody(bearer, candidate, stateBears);
+    return judgment ? [{ ...judgment, candidate }] : [];
+  });
+  return { states: [state], covered, standings };
+}
+
+/** Treaties stand whatever the day; other norms only while they may hold. */
+function mayHold({ instrument, obligation }: BorneCandidate, during: DayRange | null): boolean {
+  if (during === null || isJoinable(instrument)) return true;
+  const { earliestStart, latestEnd } = obligation.window;
+  return earliestStart <= during.last && latestEnd > during.first;
+}
+
+/** A group or an actor. */
+async function requireBearer(store: GraphStore, id: string): Promise<NodeRecord> {
+  const [node] = await store.nodes([id]);
+  const isGroup = node ? isNamed(nodeKind(node.kind), 'Group') : id.startsWith('group/');
+  return requireNode(store, 'bearer', id, isGroup ? 'Group' : 'Actor');
+}
+
+/** What a body placed under it bears is borne by a part of it. */
+function borneByBody(bearer: NodeRecord, { bearers }: BorneCandidate, stateBears: boolean): CoverageJudgment {
+  const isDirect = stateBears || bearers.includes(bearer.id);
+  return { coverage: isDirect ? Coverage.DIRECT : Coverage.PARTIAL, via: [] };
+}
+
+const ALL = { limit: 500, backward: false };
+
+/** The bodies that are placed under it, and those under these, and so on. */
+async function subordinates(store: GraphStore, body: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (let level = [body]; level.length > 0;) {
+    const request = { edgeKind: 'SUBSIDIARY_OF', direction: 'reverse', ids: level, holdingOn: null, page: ALL } as const;
+    const pages = await store.related(request);
+    level = pages.flatMap(({ rows }) => rows.map(({ node }) => node.id)).filter((id) => id !== body && !found.has(id));
+    for (const id of level) found.add(id);
+  }
+  return [...found];
+}
