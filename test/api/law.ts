@@ -7,12 +7,21 @@ import { SeedProblems } from '../../src/seeding/seed-problems';
 
 const FILE = readFileSync(join(__dirname, 'law.yaml'), 'utf8');
 
+interface LawSize {
+  readonly articles?: number;
+  readonly states?: number;
+}
+
 /** The law of law.yaml, with so many further articles and States, each with all that a row of an answer may carry. */
-export function lawGraph({ articles = 3, states = 0 } = {}): GraphRecords {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  const source = [FILE, ...numbers(articles).map(article), ...numbers(states).map(state)].join('\n');
+export function lawGraph(size: LawSize = {}): GraphRecords {
   const problems = new SeedProblems();
-  return linkSeeds(parseSeedFiles([{ name: 'law.yaml', source }], problems), problems);
+  return linkSeeds(parseSeedFiles([{ name: 'law.yaml', source: lawSource(size) }], problems), problems);
+}
+
+/** The same, as a seed file. */
+export function lawSource({ articles = 3, states = 0 }: LawSize = {}): string {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return [FILE, ...numbers(articles).map(article), ...numbers(states).map(state)].join('\n');
 }
 
 function article(number: number): string {
