@@ -4,20 +4,26 @@ import { implementationsOverTime } from '../implementation/implementations';
 import { tasksOverTime } from '../responsibilities/responsibilities';
 import type { GapJudgment } from './gap-answer';
 import { gapsOfScene } from './gaps-of-scene';
+import { keptGaps } from './kept-gaps';
 import { scenesOverTime, type ObligationOverTime, type ObligationWithLaw } from './scenes-over-time';
 
-/** The gaps of each obligation over all time, in the order asked. All are of one State. */
+/** The gaps of each obligation over all time, in the order asked. All are of one State. What was judged of this version of the graph is not judged again. */
 export async function gapsOverTime(
   store: GraphStore,
   rows: readonly ObligationOverTime[],
 ): Promise<readonly History<readonly GapJudgment[]>[]> {
   const [first] = rows;
   if (!first) return [];
-  const obligations = rows.map(({ obligation }) => obligation);
-  const law = await implementationsOverTime(store, first.state.id, obligations);
-  const tasks = await tasksOverTime(store, first.state.id, obligations, law);
-  const read = rows.map((row, index) => ({ row, implementations: law[index] ?? [], tasks: tasks[index] ?? [] }));
-  return gapsOfObligations(store, read);
+  const state = first.state.id;
+  return keptGaps(store, state, rows, async (missing) => {
+    const obligations = missing.map(({ obligation }) => obligation);
+    const law = await implementationsOverTime(store, state, obligations);
+    const tasks = await tasksOverTime(store, state, obligations, law);
+    return gapsOfObligations(
+      store,
+      missing.map((row, index) => ({ row, implementations: law[index] ?? [], tasks: tasks[index] ?? [] })),
+    );
+  });
 }
 
 /** Those of obligations of which the law and the tasks have been read. */

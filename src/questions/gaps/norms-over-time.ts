@@ -16,16 +16,18 @@ export class NormsOverTime {
     private readonly findings: (norm: string) => History<readonly HeldFinding[]>,
   ) {}
 
+  /** Whether it punishes is read of the provisions that something is asked of which must be a crime. */
   static async read(
     store: GraphStore,
     provisions: readonly string[],
+    penal: readonly string[],
     findings: (norm: string) => History<readonly HeldFinding[]>,
   ): Promise<NormsOverTime> {
     const [found, imposed] = await Promise.all([
       provisions.length > 0 ? store.candidates('nationalNorms', { provisions }) : [],
-      relatedRows(store, 'IMPOSES', provisions),
+      relatedRows(store, 'IMPOSES', penal),
     ]);
-    const punishing = provisions.filter((id) => imposed(id).some(({ node }) => punishes(node)));
+    const punishing = penal.filter((id) => imposed(id).some(({ node }) => punishes(node)));
     return new NormsOverTime(
       new Map(provisions.flatMap((id, index) => (found[index] ? [[id, found[index]]] : []))),
       new Set(punishing),

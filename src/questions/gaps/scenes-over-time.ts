@@ -61,8 +61,9 @@ export async function scenesOverTime(
     idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
   );
   const subjects = obligations.map(({ row }) => (needLaw.has(row.obligation.id) ? topics(row).ofSubject : []));
+  const penal = obligations.filter(({ row }) => topics(row).isPenal);
   const [norms, law] = await Promise.all([
-    NormsOverTime.read(store, provisions, stated),
+    NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), stated),
     lawOverTime(store, state.id, subjects),
   ]);
   const shared = { hierarchy: new GroupHierarchy(hierarchy), reception: receptionOf(state) };

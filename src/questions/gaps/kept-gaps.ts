@@ -1,0 +1,44 @@
+import type { History } from '../../model/time/history';
+import type { GraphStore, GraphVersion } from '../../store/graph-store';
+import type { GapJudgment } from './gap-answer';
+
+type Gaps = History<readonly GapJudgment[]>;
+
+/** So many obligations are kept; those that were judged first leave first. */
+const MOST_KEPT = 2_000;
+
+/** The gaps of obligations over all time, judged once a version of the graph. */
+interface KeptGaps {
+  readonly version: GraphVersion | null;
+  readonly histories: Map<string, Gaps>;
+}
+
+const kept = new WeakMap<object, KeptGaps>();
+
+/** The gaps of each of the obligations for the State, in the order asked: those that are kept, and those that `judge` gives of the others. */
+export async function keptGaps<R extends { readonly obligation: { readonly id: string } }>(
+  store: GraphStore,
+  state: string,
+  rows: readonly R[],
+  judge: (missing: readonly R[]) => Promise<readonly Gaps[]>,
+): Promise<readonly Gaps[]> {
+  const { histories } = keptOf(store, await store.version());
+  const keyOf = ({ obligation }: R) => `${state}\0${obligation.id}`;
+  const missing = rows.filter((row) => !histories.has(keyOf(row)));
+  const judged = new Map((await judge(missing)).map((gaps, index) => [keyOf(missing[index] as R), gaps]));
+  const answer = rows.map((row) => (judged.get(keyOf(row)) ?? histories.get(keyOf(row))) as Gaps);
+  for (const [key, gaps] of judged) histories.set(key, gaps);
+  for (const key of histories.keys()) {
+    if (histories.size <= MOST_KEPT) break;
+    histories.delete(key);
+  }
+  return answer;
+}
+
+function keptOf(store: GraphStore, version: GraphVersion | null): KeptGaps {
+  const known = kept.get(store.identity);
+  if (known && known.version?.loadedAt === version?.loadedAt && known.version?.digest === version?.digest) return known;
+  const fresh = { version, histories: new Map<string, Gaps>() };
+  kept.set(store.identity, fresh);
+  return fresh;
+}
