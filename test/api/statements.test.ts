@@ -85,7 +85,10 @@ describe('the number of statements', () => {
       expect(text.split('"node":').length).toBeGreaterThan(rows);
     });
     expect(fewOfMany).toEqual(few);
-    expect(many).toEqual(few);
+    // What was judged for the first of the two large questions is kept, and not read again.
+    const left = [...few];
+    for (const name of many) left.splice(left.indexOf(name), left.includes(name) ? 1 : 0);
+    expect(left.length).toBe(few.length - many.length);
   });
 
   test('of a comparison grows neither with its rows nor with its States', async () => {
