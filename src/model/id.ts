@@ -18,6 +18,12 @@ export function versionIdOf(norm: string, from: string): string {
   return `${norm}~${from}`;
 }
 
+/** The norm of which the id names a later version; null where it names no version. */
+export function amendedNormOf(id: string): string | null {
+  const [norm, from] = id.split('~');
+  return norm !== undefined && from !== undefined ? norm : null;
+}
+
 /** A norm within an id, each run of digits padded, and the date of its version. */
 const PADDED_NORM = /(#[a-z0-9-]+)(~[\d-]+)?(?=>|$)/g;
 

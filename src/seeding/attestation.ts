@@ -5,8 +5,6 @@ import type { SeedIndex } from './seed-index';
 
 /** As of when a fact's sources speak. */
 export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttestedOn'> {
-  /** The first date as of which any of them speaks. */
-  readonly firstDatedOn?: PartialDate;
   /** Every date as of which one of them speaks. */
   readonly dates: readonly PartialDate[];
 }
@@ -17,7 +15,7 @@ export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttest
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
   if (typeof stated === 'string')
-    return { attestedOn: stated, firstAttestedOn: stated, firstDatedOn: stated, dates: [stated] };
+    return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };
   const dates = citations.map(
     (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
   );
@@ -28,7 +26,6 @@ export function attestationOf(stated: unknown, citations: readonly SeedCitation[
   return {
     attestedOn: latest,
     firstAttestedOn: known.length === dates.length ? first : null,
-    firstDatedOn: first,
     dates: known,
   };
 }

@@ -357,6 +357,11 @@ describe('how far an instrument has come', () => {
       '1996-12-31 NO | 1997-01-01 UNKNOWN | 2012-10-01 YES',
     ],
     [
+      'adopted after a document spoke of it: that says nothing of when it began',
+      law('adoptedOn: 2013-05-01'),
+      '2013-04-30 NO | 2013-05-01 UNKNOWN | 2020-01-01 UNKNOWN',
+    ],
+    [
       'adopted on one day, in force from another',
       law('adoptedOn: 1997-07-16, inForceFrom: 1998-01-01'),
       '1997-07-16 NO | 1997-12-31 NO | 1998-01-01 YES',

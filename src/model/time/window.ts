@@ -86,7 +86,8 @@ function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'>
   if (!fact.validFrom) return { earliestStart: OPEN_PAST, latestStart: attested ?? OPEN_PAST };
   const earliestStart = firstDay(fact.validFrom);
   const last = lastDay(fact.validFrom);
-  return { earliestStart, latestStart: attested ? later(earliestStart, earlier(last, attested)) : last };
+  // A source that speaks as of a day before it can have begun says nothing of when it did.
+  return { earliestStart, latestStart: attested && attested >= earliestStart ? earlier(last, attested) : last };
 }
 
 function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd' | 'latestEnd'> {

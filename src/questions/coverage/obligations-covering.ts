@@ -1,10 +1,12 @@
-import { sortKeyOf } from '../../model/id';
+import { amendedNormOf, sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { Truth } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
-import { readCovering, type CoveringQuestion, type CoveringReading } from './read-covering';
+import { readCovering, type CoveringCandidate, type CoveringQuestion, type CoveringReading } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { judgeObligations, type JudgedObligation } from '../standing/judge-obligations';
 
@@ -56,9 +58,10 @@ export function judgedOn(
   { states, covered, standings }: CoveringReading,
   question: Pick<ObligationsCoveringQuestion, 'asOf' | 'standings'>,
 ): readonly CoveredObligationAnswer[] {
-  const candidates = covered.map(({ candidate }) => candidate);
+  const kept = question.standings?.includes(Standing.NOT_IN_FORCE) ? covered : withoutOtherVersions(covered, question.asOf);
+  const candidates = kept.map(({ candidate }) => candidate);
   const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, question.asOf);
-  return covered
+  return kept
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const obligation = judged[index];
       return obligation ? [{ ...obligation, coverage, via }] : [];
@@ -67,4 +70,14 @@ export function judgedOn(
     .map((answer) => ({ answer, keys: coveredObligationKeys(answer).join('\0') }))
     .sort((one, other) => (one.keys < other.keys ? -1 : 1))
     .map(({ answer }) => answer);
+}
+
+/** Of a norm of which an amendment made versions, without those that surely are not in force on the day. */
+function withoutOtherVersions(covered: readonly CoveringCandidate[], asOf: CalendarDate): readonly CoveringCandidate[] {
+  const amended = new Set(covered.flatMap(({ candidate }) => amendedNormOf(candidate.obligation.id) ?? []));
+  if (amended.size === 0) return covered;
+  return covered.filter(({ candidate: { obligation } }) => {
+    const norm = amendedNormOf(obligation.id) ?? obligation.id;
+    return !amended.has(norm) || holdsOn(obligation.window, asOf) !== Truth.NO;
+  });
 }

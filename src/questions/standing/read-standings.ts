@@ -6,6 +6,7 @@ import type { GraphStore, ObligationCandidate, QualificationCandidate } from '..
 import { allAtOnce } from '../asking/all-at-once';
 import type { ParticipationJudgment } from '../participation/judge-participation';
 import { isJoinable, readParticipations, type Participations } from '../participation/read-participations';
+import { partOfTreaty, standingOfPart, type PartOfTreaty } from './judge-treaty-part';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
   isSoftLaw,
@@ -40,9 +41,11 @@ export class Standings {
   of(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate): History<JudgedStanding> {
     if (!isJoinable(instrument)) return standingOfLaw(obligation, instrument);
     const qualifications = this.qualifications(state.id, provision.id);
-    // What no declaration touches stands as the whole instrument does.
+    const part = partOfTreaty(obligation, instrument);
+    if (part) return this.judge(state, instrument, qualifications, part);
+    // What no declaration or amendment touches stands as the whole instrument does.
     const key = `${state.id}\0${qualifications.length > 0 ? provision.id : instrument.id}`;
-    const known = this.ofParts.get(key) ?? this.judge(state, instrument, qualifications);
+    const known = this.ofParts.get(key) ?? this.judge(state, instrument, qualifications, null);
     this.ofParts.set(key, known);
     return known;
   }
@@ -51,17 +54,23 @@ export class Standings {
     state: NodeRecord,
     instrument: NodeRecord,
     qualifications: readonly QualificationCandidate[],
+    part: History<PartOfTreaty> | null,
   ): History<JudgedStanding> {
     const parts = {
       participation: this.participations.of(state, instrument),
       qualifications: upheldQualifications(qualifications),
+      part: part ?? History.always(null),
     };
-    return History.of(parts, (values) => ({
-      ...qualifiedStanding(standingOfTreaty(instrument, values.participation), values.qualifications),
-      ...values,
-      attestedOn: values.participation.attestedOn,
-      presumed: values.participation.presumed,
-    }));
+    return History.of(parts, ({ part: ofTreaty, ...values }) => {
+      const whole = standingOfTreaty(instrument, values.participation);
+      const judged = ofTreaty ? standingOfPart(whole, ofTreaty, instrument) : whole;
+      return {
+        ...qualifiedStanding(judged, values.qualifications),
+        ...values,
+        attestedOn: values.participation.attestedOn,
+        presumed: values.participation.presumed,
+      };
+    });
   }
 }
 

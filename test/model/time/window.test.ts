@@ -48,6 +48,11 @@ const LASTING: readonly Row[] = [
     '2012-06-29 UNKNOWN | 2012-06-30 YES',
   ],
   [
+    'begins in a month, is attested before it',
+    { validFrom: '2007-06', attestedOn: '2007-05-15' },
+    '2007-05-31 NO | 2007-06-01 UNKNOWN | 2007-06-29 UNKNOWN | 2007-06-30 YES',
+  ],
+  [
     'begins on a day, is attested later',
     { validFrom: '2010-05-05', attestedOn: '2012-10-01' },
     '2010-05-04 NO | 2010-05-05 YES | 2012-10-01 YES | 2012-10-02 YES',
