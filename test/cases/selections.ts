@@ -94,7 +94,7 @@ export const SELECTIONS: Readonly<Record<string, string>> = {
   events: page('id holds'),
   search: SEARCH,
   recommendations: `totalCount pageInfo { hasNextPage endCursor } edges { made inRange node { ${NODE} ${RECOMMENDATION} } }`,
-  timeline: page(`date dateIsAttestation inRange title via node { id } other { id } ${CITATIONS}`),
+  timeline: page(`date dateIsAttestation computed inRange title via node { id } other { id } ${CITATIONS}`),
   paths: 'nodes { id } steps { from { id } edge to { id } properties }',
   discrepancies: page(
     `${NODE} about { id } disputes resolved resolution claims { statement assertion assertedBy { id } citation { document { id } pinpoint } }`,

@@ -27,7 +27,13 @@ registerEnumType(LawHeld, {
     UP_TO_EARLIER: {
       description: 'It holds some, from sources that all speak as of an earlier date: what came later was not checked.',
     },
-    UP_TO_DATE: { description: 'It holds some, and sources speak as of the date asked about, or a later one.' },
+    FROM_LATER: {
+      description:
+        'It holds some, from sources that all speak as of a later date: what was so before, and is no more, they may not say.',
+    },
+    UP_TO_DATE: {
+      description: 'It holds some, and sources speak as of the date asked about, or as of earlier and later ones.',
+    },
   },
 });
 

@@ -3,7 +3,7 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
-import type { TimelineAnswer } from '../../questions/timeline/timeline';
+import type { TimelineAnswer } from '../../questions/timeline/timeline-answer';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { Citation, citationsOf } from './citation';
@@ -18,6 +18,12 @@ export class TimelineEntry {
     description: 'True where the thing has no date of its own and `date` is the day as of which a source speaks of it.',
   })
   dateIsAttestation!: boolean;
+
+  @Field({
+    description:
+      'True where no source gives the date: it is worked out by the instrument’s own rule on entry into force.',
+  })
+  computed!: boolean;
 
   @Field(() => Truth, {
     description:
@@ -60,10 +66,11 @@ export function showTimelineEntry(
   asOf: CalendarDate,
   context: RequestContext,
 ): TimelineEntry {
-  const { date, dateIsAttestation, inRange, title, via } = entry;
+  const { date, dateIsAttestation, computed, inRange, title, via } = entry;
   return {
     date,
     dateIsAttestation,
+    computed,
     inRange,
     title,
     via,

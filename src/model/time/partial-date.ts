@@ -97,3 +97,12 @@ export function latestOf(dates: Iterable<PartialDate | null | undefined>): Parti
   }
   return latest;
 }
+
+/** The partial date that speaks of the earliest time, by its first possible day; null where there is none. */
+export function earliestOf(dates: Iterable<PartialDate | null | undefined>): PartialDate | null {
+  let earliest: PartialDate | null = null;
+  for (const date of dates) {
+    if (date && (earliest === null || firstDay(date) < firstDay(earliest))) earliest = date;
+  }
+  return earliest;
+}

@@ -1,13 +1,13 @@
 import { LIMITS } from '../../model/limits';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { sortKeyOf } from '../../model/id';
-import type { NodeRecord } from '../../model/records';
-import { firstDay, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { textOf, type NodeRecord } from '../../model/records';
+import { earliestOf, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
 import type { GraphStore, HoldingCandidate } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
-import { judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
+import { LAW, judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
 
 /** How many topics can be asked for at once. */
@@ -74,12 +74,13 @@ export async function coverageOfData(
   const subjects = topics.map(({ id }) => ({ topic: id, within: scheme.within(id) }));
   const held = await store.candidates('dataHeld', { state: state.id, subjects, groups: await groupsOf(store, group) });
   const instruments = await store.candidates('instrumentsToJoin', { state: state.id });
+  const documentDates = await datesOfDocuments(store, held);
   const gathered = (topic: NodeRecord | null): HoldingsAnswer => {
     const rows = held.filter((row) => row.topic === (topic?.id ?? null));
     const holdings = KINDS.filter((kind) => topic === null || kind !== DataKind.PARTICIPATION).map((kind) =>
       holdingOf(kind, rows),
     );
-    const law = judgeLawHeld({ state, topic, group, asOf }, holdings);
+    const law = judgeLawHeld({ state, topic, group, asOf }, holdings, firstSpokenOf(rows, documentDates));
     return { ...law, holdings, documents: documentsOf(rows), ...spanOf(rows) };
   };
   return {
@@ -115,14 +116,38 @@ function holdingOf(kind: DataKind, rows: readonly HoldingCandidate[]): HoldingAn
   return { kind, number: own.reduce((sum, { number }) => sum + number, 0), ...spanOf(own) };
 }
 
+/** As of when each document speaks that statements of law cite. */
+async function datesOfDocuments(
+  store: GraphStore,
+  held: readonly HoldingCandidate[],
+): Promise<ReadonlyMap<string, PartialDate>> {
+  const ids = [...new Set(held.filter(({ kind }) => LAW.has(kind)).flatMap(({ documents }) => documents))];
+  const documents = (await store.nodes(ids)).filter((document) => document !== null);
+  return new Map(
+    documents.flatMap((document): [string, PartialDate][] => {
+      const date = textOf(document, 'attestedOn');
+      return date ? [[document.id, date]] : [];
+    }),
+  );
+}
+
+/** The first date as of which a source speaks of the law among the statements; null where none speaks as of a date. */
+function firstSpokenOf(
+  rows: readonly HoldingCandidate[],
+  documentDates: ReadonlyMap<string, PartialDate>,
+): PartialDate | null {
+  const law = rows.filter(({ kind }) => LAW.has(kind));
+  const dates = law.flatMap(({ attestedOn, documents }) => [
+    attestedOn,
+    ...documents.map((id) => documentDates.get(id)),
+  ]);
+  return earliestOf(dates);
+}
+
 function spanOf(rows: readonly HoldingCandidate[]): Pick<HoldingAnswer, 'earliest' | 'latest'> {
   const dates = rows.map(({ attestedOn }) => attestedOn).filter((date) => date !== null);
   dates.sort();
-  const earliest = dates.reduce<PartialDate | null>(
-    (first, date) => (first === null || firstDay(date) < firstDay(first) ? date : first),
-    null,
-  );
-  return { earliest, latest: latestOf(dates) };
+  return { earliest: earliestOf(dates), latest: latestOf(dates) };
 }
 
 function documentsOf(rows: readonly HoldingCandidate[]): readonly DocumentUse[] {

@@ -1,5 +1,5 @@
 import { nameOf, type NodeRecord } from '../../model/records';
-import { lastDay, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { firstDay, lastDay, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
 
 /** How far what the data holds of a State's own law reaches towards the date asked about. */
@@ -7,6 +7,7 @@ export enum LawHeld {
   NOTHING = 'NOTHING',
   UNDATED = 'UNDATED',
   UP_TO_EARLIER = 'UP_TO_EARLIER',
+  FROM_LATER = 'FROM_LATER',
   UP_TO_DATE = 'UP_TO_DATE',
 }
 
@@ -42,10 +43,15 @@ const WORDS: Readonly<Record<DataKind, readonly [one: string, more: string]>> = 
   [DataKind.RECOMMENDATION]: ['recommendation', 'recommendations'],
 };
 
-const LAW: ReadonlySet<DataKind> = new Set([DataKind.NATIONAL_PROVISION, DataKind.NATIONAL_ACT]);
+/** What is law of a State's own. */
+export const LAW: ReadonlySet<DataKind> = new Set([DataKind.NATIONAL_PROVISION, DataKind.NATIONAL_ACT]);
 
-/** 'We hold no data' is not 'nothing applies'; what is held speaks up to a date, and no further. */
-export function judgeLawHeld(scope: Scope, holdings: readonly Counted[]): LawHeldJudgment {
+/** 'We hold no data' is not 'nothing applies'; what is held speaks from the first date as of which a source speaks of it up to the last, and no further. */
+export function judgeLawHeld(
+  scope: Scope,
+  holdings: readonly Counted[],
+  firstSpokenOf: PartialDate | null,
+): LawHeldJudgment {
   const held = holdings.filter(({ number }) => number > 0);
   const law = held.filter(({ kind }) => LAW.has(kind));
   if (law.length === 0) return { lawHeld: LawHeld.NOTHING, verdict: nothingOfLaw(scope, held) };
@@ -54,6 +60,11 @@ export function judgeLawHeld(scope: Scope, holdings: readonly Counted[]): LawHel
   const rest = 'What they don’t mention it does not hold.';
   if (latest === null)
     return { lawHeld: LawHeld.UNDATED, verdict: `${what}; as of when their sources speak is not known. ${rest}` };
+  if (firstSpokenOf !== null && firstDay(firstSpokenOf) > scope.asOf)
+    return {
+      lawHeld: LawHeld.FROM_LATER,
+      verdict: `${what}, from sources that speak as of ${firstSpokenOf} at the earliest: what was so before, and is no more, they may not say. ${rest}`,
+    };
   const upTo = `${what}, from sources that speak as of ${latest} at the latest`;
   if (lastDay(latest) >= scope.asOf) return { lawHeld: LawHeld.UP_TO_DATE, verdict: `${upTo}. ${rest}` };
   return { lawHeld: LawHeld.UP_TO_EARLIER, verdict: `${upTo}: what came later was not checked. ${rest}` };

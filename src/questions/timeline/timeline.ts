@@ -7,13 +7,15 @@ import type { PropertyDeclaration } from '../../model/declaration/property';
 import { edgeKind, nodeKind } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
 import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
-import { firstDay, lastDay, type PartialDate } from '../../model/time/partial-date';
+import { firstDay, lastDay } from '../../model/time/partial-date';
 import { liesWithin, rangeOf } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { DatedThing, GraphStore, RelatedRow } from '../../store/graph-store';
 import { ACTS, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
 import { requireNode } from '../asking/find-node';
 import { requireRange, type AskedRange } from '../asking/require-range';
+import { workedOutEntries } from './worked-out-entries';
+import type { Told, TimelineAnswer } from './timeline-answer';
 import { titleOfEdge, titleOfNode } from './timeline-title';
 
 /** What is dated about a node, between two days? */
@@ -21,34 +23,14 @@ export interface TimelineQuestion extends AskedRange {
   readonly of: string;
 }
 
-/** Something dated. */
-export interface TimelineAnswer {
-  readonly date: PartialDate;
-  /** True where the thing has no date of its own, and this is the day as of which a source speaks of it. */
-  readonly dateIsAttestation: boolean;
-  readonly title: string;
-  /** The thing that the date belongs to; of an edge the node at which it starts. */
-  readonly node: NodeRecord;
-  /** The node at which the edge ends; null where the date is the node's own. */
-  readonly other: NodeRecord | null;
-  /** The edge that the date belongs to; null where it is the node's own. */
-  readonly edge: EdgeRecord | null;
-  /** The relations that lead from the node asked about to the thing; none to itself. */
-  readonly via: readonly string[];
-  /** Whether the date lies between the days asked for: UNKNOWN where it is too rough to say. */
-  readonly inRange: Truth;
-  readonly keys: readonly string[];
-}
-
 /** How many edges, and how many things, one timeline may be told from. */
 const MOST_DATED = 20_000;
 
 type What = Pick<TimelineAnswer, 'title' | 'node' | 'other' | 'edge' | 'via'>;
-type Told = What & Pick<TimelineAnswer, 'date' | 'dateIsAttestation'> & { readonly place: number };
 
 /**
  * Every dated thing about a node, oldest first: its own dates; those of its edges that are facts in time (acts, tasks, offices, amendments,
- * follow-ups); and those of the things that speak of it, one step away. Partial dates stand at their first day, before rougher ones, then by
+ * follow-ups); those of the things that speak of it, one step away; and the days of entry into force that are worked out. Partial dates stand at their first day, before rougher ones, then by
  * id. Throws `NOT_FOUND`, `BAD_RANGE`, or `TOO_MANY_ROWS` where more hangs on the node than can be told at once.
  */
 export async function timeline(store: GraphStore, question: TimelineQuestion): Promise<readonly TimelineAnswer[]> {
@@ -63,6 +45,7 @@ export async function timeline(store: GraphStore, question: TimelineQuestion): P
     ...ownEntries(asked),
     ...edges.flatMap((row) => edgeEntries(row, asked)),
     ...things.filter(({ node }) => node.id !== of).flatMap(thingEntries),
+    ...(await workedOutEntries(store, asked)),
   ]
     .map((entry) => placed(entry, question))
     .filter(({ inRange }) => inRange !== Truth.NO)
@@ -119,10 +102,10 @@ function told(
   const own = datesOf(kind).flatMap((property, place): Told[] => {
     const date = textOf(thing, property.name);
     if (date === null || isSameDayAgain(property, times)) return [];
-    return [{ ...show(property), date, dateIsAttestation: false, place }];
+    return [{ ...show(property), date, dateIsAttestation: false, computed: false, place }];
   });
   if (own.length > 0 || times.ATTESTED === undefined || !withAttestation) return own;
-  return [{ ...show(null), date: times.ATTESTED, dateIsAttestation: true, place: 0 }];
+  return [{ ...show(null), date: times.ATTESTED, dateIsAttestation: true, computed: false, place: 0 }];
 }
 
 /** What began and ended on one day is told once. */

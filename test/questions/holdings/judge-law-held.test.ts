@@ -23,9 +23,28 @@ describe('what is held of a State’s law', () => {
     ['UP_TO_EARLIER', [holds('NATIONAL_PROVISION', 1, '2009-10'), holds('FINDING', 1, '2014')], '2009-11-01'],
     ['UP_TO_DATE', [holds('NATIONAL_PROVISION', 1, '2009-10')], '2009-10-31'],
     ['UP_TO_DATE', [holds('NATIONAL_PROVISION', 1, '2009-10'), holds('NATIONAL_ACT', 1, '2013')], '2013-12-31'],
-    ['UP_TO_DATE', [holds('NATIONAL_ACT', 1, '2012-10-01')], '1994-01-01'],
   ])('%s: %j on %s', (lawHeld, holdings, asOf) => {
-    expect(judgeLawHeld({ state, topic, group: null, asOf }, holdings).lawHeld).toBe(lawHeld);
+    expect(judgeLawHeld({ state, topic, group: null, asOf }, holdings, null).lawHeld).toBe(lawHeld);
+  });
+
+  test.each([
+    ['FROM_LATER', '2009-10-31', '2009-10-30'],
+    ['FROM_LATER', '2009-10', '2009-09-30'],
+    ['UP_TO_DATE', '2009-10', '2009-10-01'],
+    ['UP_TO_DATE', '2009-10-31', '2009-10-31'],
+    ['UP_TO_DATE', '2009-10-31', '2011-01-01'],
+    ['UP_TO_DATE', null, '1994-01-01'],
+    ['UP_TO_EARLIER', '2009-10-31', '2012-10-02'],
+  ])('%s where the first source speaks as of %s, the last as of 2012-10-01, on %s', (lawHeld, first, asOf) => {
+    const holdings = [holds('NATIONAL_ACT', 1, '2012-10-01')];
+    expect(judgeLawHeld({ state, topic, group: null, asOf }, holdings, first).lawHeld).toBe(lawHeld);
+  });
+
+  test('that only later sources speak of it is said in a sentence', () => {
+    const holdings = [holds('NATIONAL_ACT', 1, '2012-10-01')];
+    expect(judgeLawHeld({ state, topic, group: null, asOf: '1994-01-01' }, holdings, '2009-10').verdict).toBe(
+      'The data holds 1 act of Kazakhstan’s law on “Wages”, from sources that speak as of 2009-10 at the earliest: what was so before, and is no more, they may not say. What they don’t mention it does not hold.',
+    );
   });
 
   test.each([
@@ -61,8 +80,7 @@ describe('what is held of a State’s law', () => {
       'The data holds 1 provision of Kazakhstan’s law on “Wages”; as of when their sources speak is not known. What they don’t mention it does not hold.',
     ],
   ])('is said in a sentence (%#)', (about, concerning, holdings, verdict) => {
-    expect(judgeLawHeld({ state, topic: about, group: concerning, asOf: '2013-01-01' }, holdings).verdict).toBe(
-      verdict,
-    );
+    const scope = { state, topic: about, group: concerning, asOf: '2013-01-01' };
+    expect(judgeLawHeld(scope, holdings, null).verdict).toBe(verdict);
   });
 });
