@@ -24,7 +24,7 @@ const TREATIES = 5;
 const state = stateWith(TREATIES);
 const MAIN_QUESTION = {
   ...{ group: groupId(5), alsoIn: [], state, asOf: '2012-10-01' },
-  ...{ topics: null, modalities: null, standings: null, coverages: null },
+  ...{ topics: null, modalities: null, standings: null, coverages: null, orderBy: [] },
 };
 
 const COUNT = new AskedQuery('{ obligations { totalCount } }');

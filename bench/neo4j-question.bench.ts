@@ -11,7 +11,17 @@ import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 
 const TARGET = 1.5;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
-const QUESTION = { group, alsoIn: [], state, asOf, topics: null, modalities: null, standings: null, coverages: null };
+const QUESTION = {
+  group,
+  alsoIn: [],
+  state,
+  asOf,
+  topics: null,
+  modalities: null,
+  standings: null,
+  coverages: null,
+  orderBy: [],
+};
 
 /**
  * Written for this benchmark alone: the same candidates, the acts of the State about their instruments, its declarations about their

@@ -19,7 +19,17 @@ import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 const TARGET = 2;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
 const DAY = { first: asOf, last: asOf };
-const QUESTION = { group, alsoIn: [], state, asOf, topics: null, modalities: null, standings: null, coverages: null };
+const QUESTION = {
+  group,
+  alsoIn: [],
+  state,
+  asOf,
+  topics: null,
+  modalities: null,
+  standings: null,
+  coverages: null,
+  orderBy: [],
+};
 
 const ASKED = { group, alsoIn: [], bearer: null, state, topics: null, kinds: null, asOf };
 const CHANGED = { ...ASKED, certain: null, from: asOf, to: '2014-03-27' };

@@ -301,6 +301,11 @@ export interface CandidateQuestions {
     };
     answer: readonly ObligationCandidate[];
   };
+  /** Which of the obligations law, policy or a mechanism of the State contradicts, or may, on the day. In no order. */
+  contradicted: {
+    parameters: { obligations: readonly string[]; state: string; day: CalendarDate };
+    answer: readonly string[];
+  };
   /**
    * Obligations that may concern the State and that one of the bearers bears; with `stateBears` also those of which the State is a bearer because nobody is named, or because they say so.
    * Nobody counts as shut out.

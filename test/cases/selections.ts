@@ -20,6 +20,7 @@ const COVERED_OBLIGATION = `
   contradictedBy { ${IMPLEMENTATION} }
   responsibilities { bearer { id } target { id } role status }
   gaps { kind basis summary holds attestedOn cause { kind id } provision { id } ${CITATIONS} }
+  declarations { declaration { id } effect holds }
   ${DISCREPANCIES} attestedOn presumed history { from to standing reason presumed } ${CITATIONS}`;
 
 const RECOMMENDATION = `

@@ -1,5 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Qualification } from '../../model/edges/qualifies';
 import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Group } from '../../model/nodes/group';
@@ -16,31 +15,14 @@ import {
   type ComparedObligationAnswer,
   type ComparedStandingAnswer,
 } from '../../questions/comparison/compare';
-import type { UpheldQualification } from '../../questions/standing/judge-reservation';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
+import { AppliedDeclaration, showAppliedDeclaration } from './applied-declaration';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from '../paging/connection';
 import { declarationsOf } from './declarations-of';
 import { discrepanciesOf } from './discrepancies-of';
 import { nodesOf } from './nodes-of';
-
-@ObjectType({
-  description: 'A State’s declaration that touches the provision of an obligation.',
-  simpleResolvers: true,
-})
-class AppliedDeclaration {
-  @Field(() => Declaration, { description: 'The reservation, declaration or statement on a competence.' })
-  declaration!: unknown;
-
-  @Field(() => Qualification, { description: 'What it does to the provision.' })
-  effect!: Qualification;
-
-  @Field(() => Truth, {
-    description: 'Whether it was made, and not withdrawn, by the date. Those that surely were not are left out.',
-  })
-  holds!: Truth;
-}
 
 @ObjectType({ description: 'Where one State stands towards an obligation on a date.', simpleResolvers: true })
 class ComparedStanding {
@@ -171,14 +153,10 @@ function showStanding(
     inForceFrom: participation?.inForceFrom ?? null,
     inForceFromComputed: participation?.inForceFromComputed ?? false,
     inForceNote: participation?.inForceNote ?? null,
-    qualifiedBy: qualifications.map((each) => showQualification(each, asOf)),
+    qualifiedBy: qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     discrepancies: () => discrepanciesOf(acts, asOf, context),
     attestedOn,
     citations: citationsOf(participation?.decisive.flatMap((act) => act.citations) ?? [], asOf, context),
   };
-}
-
-function showQualification({ declaration, effect, holds }: UpheldQualification, asOf: string): AppliedDeclaration {
-  return { declaration: hydrate(declaration, asOf), effect: effect as Qualification, holds };
 }

@@ -11,6 +11,7 @@ import { Standing } from '../../model/values/standing';
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
+import { AppliedDeclaration, showAppliedDeclaration } from './applied-declaration';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from '../paging/connection';
 import { discrepanciesOf } from './discrepancies-of';
@@ -84,6 +85,12 @@ export class CoveredObligation {
   })
   gaps!: () => Promise<Gap[]>;
 
+  @Field(() => [AppliedDeclaration], {
+    description:
+      'The State’s declarations that touch the provision: that shut it out or change it, or may, or say what it leaves to the State, such as an age.',
+  })
+  declarations!: readonly AppliedDeclaration[];
+
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
   discrepancies!: () => Promise<unknown[]>;
 
@@ -109,7 +116,7 @@ export class CoveredObligation {
 export const CoveredObligationConnection = connectionType(
   'CoveredObligation',
   () => CoveredObligation,
-  'Obligations that cover a group: those that name it before those that reach it through a wider or a narrower one and those that shut it out; then what binds before what does not; then by id.',
+  'Obligations that cover a group: the closer the group named is to the one asked about, the earlier, and of equals those that shut it out, or that national law contradicts, first; then what binds before what does not; then by instrument and article.',
 );
 
 /** A judged obligation as the API shows it. What lies behind it is read only where it is asked for. */
@@ -135,6 +142,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     responsibilities: async () =>
       (await context.responsibilities(row)).map((each) => showResponsibility(each, context)),
     gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
+    declarations: row.qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     discrepancies: async () =>
       discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
     attestedOn: row.attestedOn,

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Modality } from '../../model/values/modality';
 import { Standing } from '../../model/values/standing';
 import { obligationsBorneBy } from '../../questions/coverage/obligations-borne-by';
-import { coveredObligationKeys } from '../../questions/coverage/obligations-covering';
+import { CoveredObligationOrder, coveredObligationKeys } from '../../questions/coverage/covered-obligation-order';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -39,6 +39,13 @@ class ObligationsBorneByArguments extends DatedPageArguments {
       'Only obligations with one of these standings. Law and policy of the State itself that surely is not in force on the date is left out unless `NOT_IN_FORCE` is among them.',
   })
   standings?: Standing[] | null;
+
+  @Field(() => [CoveredObligationOrder], {
+    nullable: true,
+    description:
+      'By what rows are ordered, the first before the second; of equals by closeness, standing and instrument.',
+  })
+  orderBy?: CoveredObligationOrder[] | null;
 }
 
 @Resolver()
@@ -59,10 +66,13 @@ export class ObligationsBorneByQuery {
       topics: given.topics ?? null,
       modalities: given.modalities ?? null,
       standings: given.standings ?? null,
+      orderBy: given.orderBy ?? [],
     };
     const asked = askedPage(given, fingerprintOf('obligationsBorneBy', question));
     const rows = await obligationsBorneBy(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, coveredObligationKeys, asked, (row) => showCoveredObligation(row, context));
+    return connectionOfList(rows, coveredObligationKeys(question.orderBy), asked, (row) =>
+      showCoveredObligation(row, context),
+    );
   }
 }

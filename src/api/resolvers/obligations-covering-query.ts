@@ -1,8 +1,9 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
 import { Standing } from '../../model/values/standing';
-import { coveredObligationKeys, obligationsCovering } from '../../questions/coverage/obligations-covering';
+import { CoveredObligationOrder, coveredObligationKeys } from '../../questions/coverage/covered-obligation-order';
+import { obligationsCovering } from '../../questions/coverage/obligations-covering';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -12,6 +13,22 @@ import {
   type CoveredObligation,
 } from '../answers/covered-obligation';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+
+registerEnumType(CoveredObligationOrder, {
+  name: 'CoveredObligationOrder',
+  description: 'By what obligations that cover a group are ordered.',
+  valuesConfig: {
+    CLOSENESS: {
+      description:
+        'How close the group named is to the one asked about, by the steps of `via`; of equals those that shut the group out, or that the State’s own law contradicts, first.',
+    },
+    COVERAGE: { description: 'How it reaches the group: DIRECT, INHERITED, PARTIAL, EXCLUDED.' },
+    STANDING: {
+      description: 'Whether it binds: BINDING, SIGNED_ONLY, NOT_IN_FORCE, UNKNOWN, NOT_BINDING, SOFT_LAW.',
+    },
+    INSTRUMENT: { description: 'The instrument, and in it the articles in their own order.' },
+  },
+});
 
 @ArgsType()
 class ObligationsCoveringArguments extends DatedPageArguments {
@@ -45,6 +62,13 @@ class ObligationsCoveringArguments extends DatedPageArguments {
     description: 'Only obligations that reach the group in one of these ways.',
   })
   coverages?: Coverage[] | null;
+
+  @Field(() => [CoveredObligationOrder], {
+    nullable: true,
+    description:
+      'By what rows are ordered, the first before the second; of equals by closeness, standing and instrument.',
+  })
+  orderBy?: CoveredObligationOrder[] | null;
 }
 
 @Resolver()
@@ -66,10 +90,13 @@ export class ObligationsCoveringQuery {
       modalities: given.modalities ?? null,
       standings: given.standings ?? null,
       coverages: given.coverages ?? null,
+      orderBy: given.orderBy ?? [],
     };
     const asked = askedPage(given, fingerprintOf('obligationsCovering', question));
     const rows = await obligationsCovering(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, coveredObligationKeys, asked, (row) => showCoveredObligation(row, context));
+    return connectionOfList(rows, coveredObligationKeys(question.orderBy), asked, (row) =>
+      showCoveredObligation(row, context),
+    );
   }
 }

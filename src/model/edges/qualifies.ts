@@ -9,18 +9,20 @@ import { LegalEdge } from './legal-edge';
 export enum Qualification {
   EXCLUDES = 'EXCLUDES',
   MODIFIES = 'MODIFIES',
+  SPECIFIES = 'SPECIFIES',
   UNKNOWN = 'UNKNOWN',
 }
 
-const qualification = choice(Qualification, 'Qualification', 'What a reservation does to a provision.', {
+const qualification = choice(Qualification, 'Qualification', 'What a declaration does to a provision.', {
   EXCLUDES: 'The provision does not bind the State.',
   MODIFIES: 'The provision binds as modified.',
-  UNKNOWN: 'The text of the reservation is unknown: the provision binds, flagged.',
+  SPECIFIES: 'It says what the provision leaves to each State to declare, such as an age.',
+  UNKNOWN: 'The text of the declaration is unknown: the provision binds, flagged.',
 });
 
 @EdgeKind({
   label: 'QUALIFIES',
-  description: 'The provision that a reservation shuts out or changes for the State.',
+  description: 'The provision that a declaration shuts out, changes or specifies for the State.',
   from: [Declaration],
   to: [Provision],
   forward: 'qualifies',

@@ -1,6 +1,7 @@
 import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
+import { SearchRole } from '../declaration/search-role';
 import { choice, flag, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
@@ -37,6 +38,6 @@ export class Declaration extends LegalNode {
   @Property(partialDate, 'When it was withdrawn.')
   withdrawnOn?: string;
 
-  @Property(text, 'What it says, in the curator’s words; null where the text is unknown.')
+  @Property(text, 'What it says, in the curator’s words; null where the text is unknown.', { search: SearchRole.TEXT })
   text?: string;
 }

@@ -9,7 +9,7 @@ import { readCovering, type CoveringQuestion } from '../coverage/read-covering';
 import type { CoverageJudgment } from '../coverage/judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from '../standing/judge-standing';
-import { coverageKey } from '../coverage/obligations-covering';
+import { coverageKey } from '../coverage/covered-obligation-order';
 import type { JudgedStanding } from '../standing/read-standings';
 
 /** How many States can stand side by side. */

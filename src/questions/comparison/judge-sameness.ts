@@ -27,5 +27,6 @@ function isOpen({ standing, qualifications }: JudgedStanding): boolean {
 /** Two States that are bound as modified are bound alike only where one declaration modifies it for both. */
 function wayOfStanding({ standing, qualifications }: JudgedStanding): string {
   if (standing !== Standing.BINDING) return standing;
-  return [standing, ...qualifications.map(({ declaration }) => declaration.id).sort()].join(' ');
+  const changing = qualifications.filter(({ effect }) => (effect as Qualification) !== Qualification.SPECIFIES);
+  return [standing, ...changing.map(({ declaration }) => declaration.id).sort()].join(' ');
 }

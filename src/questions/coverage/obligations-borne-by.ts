@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
+import type { CoveredObligationOrder } from './covered-obligation-order';
 import { judgedOn, type CoveredObligationAnswer } from './obligations-covering';
 import { readBorne, type BorneQuestion } from './read-borne';
 
@@ -8,6 +9,8 @@ import { readBorne, type BorneQuestion } from './read-borne';
 export interface ObligationsBorneByQuestion extends Omit<BorneQuestion, 'during'> {
   readonly asOf: CalendarDate;
   readonly standings: readonly Standing[] | null;
+  /** By what rows are ordered; of equals by closeness of the bearer named, standing, and instrument. */
+  readonly orderBy: readonly CoveredObligationOrder[];
 }
 
 /**
@@ -20,5 +23,5 @@ export async function obligationsBorneBy(
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf, standings } = question;
   const during = standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
-  return judgedOn(await readBorne(store, { ...question, during }), question);
+  return judgedOn(store, await readBorne(store, { ...question, during }), question);
 }

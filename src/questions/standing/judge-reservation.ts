@@ -58,6 +58,12 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
       reason: `${judgment.reason} ${what} modifies it: ${textOf(declaration, 'text') ?? 'its text is unknown'}`,
     };
   }
+  if (effect === 'SPECIFIES') {
+    return {
+      ...judgment,
+      reason: `${judgment.reason} ${what} says what it leaves to each State: ${textOf(declaration, 'text') ?? 'its text is unknown'}`,
+    };
+  }
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 

@@ -63,6 +63,10 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(rows).map((candidate, index) => ({ ...candidate, bearers: named[index] ?? [] }));
   },
 
+  async contradicted(read, { obligations, state, day }) {
+    return idsOf(await read('questions/contradicted', { obligations: unique(obligations), state, day }));
+  },
+
   async participations(read, { states, instrument }) {
     return (await read('questions/participations', { states, instrument })).map(participationCandidate);
   },

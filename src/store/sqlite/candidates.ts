@@ -52,6 +52,11 @@ export const CANDIDATE_READERS: Readers = {
     return obligationCandidates(rows, await sharedNodes(rows, statements));
   },
 
+  contradicted: async (statements, { obligations, state, day }) =>
+    (await statements.rows('contradicted', { obligations: JSON.stringify(obligations), state, day })).map(
+      (row) => row['id'] as string,
+    ),
+
   async participations(statements, { states, instrument }) {
     const rows = await statements.rows('participations', { states: jsonOrNull(states), instrument });
     const pairs = new Map<string, Row[]>();

@@ -605,6 +605,35 @@ function describeImplementations(openFresh: OpenFresh): void {
     .edge('kgz/code/art-1', 'IMPLEMENTS', NORM, { properties: { extent: 'FULL' } })
     .build();
 
+  describe('contradicted', () => {
+    const law = groups();
+    instrument(law, 'Treaty', 'un/a', ['group/children']);
+    instrument(law, 'Treaty', 'un/b', ['group/children']);
+    const window = between('2000-01-01', '2010-01-01');
+    for (const state of ['KAZ', 'KGZ']) {
+      const id = `${state.toLowerCase()}/law`;
+      law.node('Statute', id).edge(id, 'LAW_OF', state);
+      law.node('Provision', `${id}/art-1`).edge(`${id}/art-1`, 'PART_OF', id);
+    }
+    law.edge('kaz/law/art-1', 'CONTRADICTS', 'un/a/art-1-1#norm', { window });
+    law.edge('kaz/law/art-1', 'IMPLEMENTS', 'un/b/art-1-1#norm');
+    law.edge('kgz/law/art-1', 'CONTRADICTS', 'un/b/art-1-1#norm');
+    const store = useLoadedStore(openFresh, law.build());
+    const [a, b] = ['un/a/art-1-1#norm', 'un/b/art-1-1#norm'];
+
+    test.each([
+      ['KAZ', '2000-01-01', [a, b], [a]],
+      ['KAZ', '2009-12-31', [a, b], [a]],
+      ['KAZ', '1999-12-31', [a, b], []],
+      ['KAZ', '2010-01-01', [a, b], []],
+      ['KAZ', '2005-01-01', [b], []],
+      ['KGZ', '2005-01-01', [a, b, b], [b]],
+      ['RUS', '2005-01-01', [a, b], []],
+    ])('by the law of %s on %s, of %j: %j', async (state, day, obligations, expected) => {
+      expect(await store().candidates('contradicted', { obligations, state, day })).toEqual(expected);
+    });
+  });
+
   describe('implementations', () => {
     const store = useLoadedStore(openFresh, law);
 
