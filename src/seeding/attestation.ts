@@ -14,8 +14,7 @@ export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttest
  * speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then left open.
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
-  if (typeof stated === 'string')
-    return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };
+  if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };
   const dates = citations.map(
     (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
   );

@@ -92,7 +92,10 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
 /** Not before its adoption; and where no source says since when it is in force, surely once it is attested. */
 function notBeforeAdoption(window: Window, adoptedOn: PartialDate, fact: DatedFact, attestation: Attestation): Window {
   const earliestStart = later(window.earliestStart, firstDay(adoptedOn));
-  const attested = attestation.dates.map(lastDay).filter((day) => day >= earliestStart).reduce(earlier, OPEN_FUTURE);
+  const attested = attestation.dates
+    .map(lastDay)
+    .filter((day) => day >= earliestStart)
+    .reduce(earlier, OPEN_FUTURE);
   const latestStart = later(earliestStart, fact.validFrom ? window.latestStart : attested);
   return { ...window, earliestStart, latestStart };
 }
