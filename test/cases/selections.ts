@@ -1,7 +1,7 @@
 const CITATIONS = 'citations { document { id } pinpoint checked }';
 const NODE = `__typename id name summary basis ${CITATIONS}`;
 const IMPLEMENTATION = `
-  provision { id } extent inForce elementsCovered { kind text } elementsLacking { kind text } note basis attestedOn presumed ${CITATIONS}`;
+  provision { id } through { id } extent inForce elementsCovered { kind text } elementsLacking { kind text } note basis attestedOn presumed ${CITATIONS}`;
 const DISCREPANCIES = `discrepancies { id resolved claims { statement citation { document { id } pinpoint } } }`;
 const RELATION = `edges { holds node { id } ${CITATIONS} }`;
 
@@ -15,6 +15,7 @@ const PARTICIPATION = `
 const COVERED_OBLIGATION = `
   obligation { id name modality conditions exceptions limits { kind value unit per fromAge toAge condition } }
   coverage via { id } standing standingReason instrument { id } provision { id } bearers { id }
+  correspondsTo { obligation { id } match note }
   implementedBy { ${IMPLEMENTATION} }
   measures { measure { id } extent inForce note basis ${CITATIONS} }
   contradictedBy { ${IMPLEMENTATION} }

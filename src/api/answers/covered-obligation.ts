@@ -14,9 +14,10 @@ import type { RequestContext } from '../reading/request-context';
 import { AppliedDeclaration, showAppliedDeclaration } from './applied-declaration';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from '../paging/connection';
+import { Correspondent, showCorrespondent } from './correspondent';
 import { discrepanciesOf } from './discrepancies-of';
 import { Gap, showGap } from './gap';
-import { Implementation, Measure, showImplementation, showMeasure } from './implementation';
+import { Implementation, Measure, showImplementation, showMeasure, showThrough } from './implementation';
 import { nodesOf } from './nodes-of';
 import { StandingPeriod, standingPeriods } from './period';
 import { Responsibility, showResponsibility } from './responsibility';
@@ -55,9 +56,16 @@ export class CoveredObligation {
   })
   bearers!: () => Promise<unknown[]>;
 
-  @Field(() => [Implementation], {
+  @Field(() => [Correspondent], {
     complexity: 5,
-    description: 'National provisions that carry it out, in whole or in part.',
+    description: 'The same norm, or a wider or narrower one, in other instruments: the closest first.',
+  })
+  correspondsTo!: () => Promise<Correspondent[]>;
+
+  @Field(() => [Implementation], {
+    complexity: 10,
+    description:
+      'National provisions that carry it out, in whole or in part; after those that are set against it, those that carry out what corresponds to it in another instrument (`through`).',
   })
   implementedBy!: () => Promise<Implementation[]>;
 
@@ -135,7 +143,12 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     instrument: hydrate(instrument, asOf),
     provision: hydrate(provision, asOf),
     bearers: () => bearersOf(row, context),
-    implementedBy: () => law(false),
+    correspondsTo: async () =>
+      (await context.correspondents(row)).map((each) => showCorrespondent(each, asOf, context)),
+    implementedBy: async () => {
+      const [direct, through] = await Promise.all([law(false), context.lawThroughCorrespondents(row)]);
+      return [...direct, ...through.map((each) => showThrough(each, context))];
+    },
     measures: async () =>
       (await context.implementations(row)).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
     contradictedBy: () => law(true),

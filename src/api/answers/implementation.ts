@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ImplementationExtent } from '../../model/edges/implements';
 import { LegalNode } from '../../model/nodes/legal-node';
+import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
 import { isPresumed } from '../../model/is-presumed';
 import { textOf } from '../../model/records';
@@ -9,6 +10,7 @@ import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { Element } from '../../model/values/element';
 import type { ImplementationAnswer } from '../../questions/implementation/implementations';
+import type { ThroughAnswer } from '../../questions/implementation/law-through-correspondents';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { Citation, citationsOf } from './citation';
@@ -52,6 +54,13 @@ class Comparison {
 export class Implementation extends Comparison {
   @Field(() => Provision, { description: 'The provision.' })
   provision!: unknown;
+
+  @Field(() => Obligation, {
+    nullable: true,
+    description:
+      'The obligation of another instrument that it carries out, and through which it counts for this one; null where it is set against this one itself. Elements are told only of what it is set against itself.',
+  })
+  through!: unknown;
 }
 
 @ObjectType({
@@ -65,7 +74,26 @@ export class Measure extends Comparison {
 
 /** A provision against an obligation as the API shows it. */
 export function showImplementation(answer: ImplementationAnswer, context: RequestContext): Implementation {
-  return { provision: hydrate(answer.provision, answer.asOf), ...showComparison(answer, context) };
+  return { provision: hydrate(answer.provision, answer.asOf), through: null, ...showComparison(answer, context) };
+}
+
+/** A provision that counts for an obligation through another one as the API shows it: by our comparison of the two, whatever its own rests on. */
+export function showThrough(answer: ThroughAnswer, context: RequestContext): Implementation {
+  const { edge, through, asOf } = answer;
+  const notes = [edge, through.edge].map((each) => textOf(each, 'note')).filter((note) => note !== null);
+  return {
+    provision: hydrate(answer.provision, asOf),
+    through: hydrate(through.obligation, asOf),
+    extent: answer.extent,
+    inForce: answer.inForce,
+    elementsCovered: [],
+    elementsLacking: [],
+    note: notes.join(' ') || null,
+    basis: Basis.COMPARISON,
+    attestedOn: textOf(edge, 'attestedOn'),
+    presumed: isPresumed(edge, asOf),
+    citations: citationsOf([...edge.citations, ...through.edge.citations], asOf, context),
+  };
 }
 
 /** A policy or mechanism against an obligation as the API shows it. */

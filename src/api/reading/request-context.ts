@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Citation } from '../../model/declaration/citation';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { correspondentsOf, type Correspondent } from '../../questions/correspondence/correspondents';
 import type { GapAnswer } from '../../questions/gaps/gap-answer';
 import { gapsOfObligations } from '../../questions/gaps/gaps-over-time';
 import {
@@ -10,6 +11,12 @@ import {
   type ImplementationAnswer,
   type ImplementationOverTime,
 } from '../../questions/implementation/implementations';
+import {
+  lawThroughCorrespondents,
+  throughOn,
+  type LawThroughCorrespondent,
+  type ThroughAnswer,
+} from '../../questions/implementation/law-through-correspondents';
 import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import { judgeRecommendations } from '../../questions/recommendations/recommendations';
@@ -116,6 +123,28 @@ export class RequestContext {
     ).load(row.obligation);
   }
 
+  /** The same norm in other instruments. */
+  correspondents(row: CoveredObligationAnswer): Promise<readonly Correspondent[]> {
+    return this.loader('correspondents', (ids: readonly string[]) => correspondentsOf(this.store, ids)).load(
+      row.obligation.id,
+    );
+  }
+
+  /** National provisions that count for the row's obligation through one that corresponds to it, and not by themselves. */
+  async lawThroughCorrespondents(row: CoveredObligationAnswer): Promise<readonly ThroughAnswer[]> {
+    const [direct, law] = await Promise.all([this.implementations(row), this.throughOverTime(row)]);
+    const known = new Set(direct.map(({ provision }) => provision.id));
+    return throughOn(law, row.asOf).filter(({ provision }) => !known.has(provision.id));
+  }
+
+  private throughOverTime(row: CoveredObligationAnswer): Promise<readonly LawThroughCorrespondent[]> {
+    return this.loader(
+      `law through correspondents ${row.state.id}`,
+      (rows: readonly CoveredObligationAnswer[]) => lawThroughCorrespondents(this.store, row.state.id, rows),
+      ({ obligation }) => obligation.id,
+    ).load(row);
+  }
+
   /** Who has a task about the row's obligation. */
   async responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
     return responsibilitiesOn(await this.tasksOverTime(row), row.asOf);
@@ -143,9 +172,13 @@ export class RequestContext {
           this.store,
           await Promise.all(
             rows.map(async (each) => {
-              const law = [this.implementationsOverTime(each), this.tasksOverTime(each)] as const;
-              const [implementations, tasks] = await Promise.all(law);
-              return { row: each, implementations, tasks };
+              const law = [
+                this.implementationsOverTime(each),
+                this.throughOverTime(each),
+                this.tasksOverTime(each),
+              ] as const;
+              const [implementations, through, tasks] = await Promise.all(law);
+              return { row: each, implementations, through, tasks };
             }),
           ),
         ),

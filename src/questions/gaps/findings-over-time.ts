@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import type { HeldFinding, StatedFinding } from './gap-scene';
-import { relatedRows } from './related-rows';
+import { relatedRows } from '../asking/related-rows';
 
 /** The findings with what they deal with, who asserts them, and when they hold, by id. */
 export async function findingsOverTime(

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
 import type { NationalNormCandidate } from '../../store/graph-store';
 import type { GroupHierarchy } from '../coverage/group-hierarchy';
+import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import type { JudgedObligation } from '../standing/judge-obligations';
 import type { Task } from '../responsibilities/responsibilities';
@@ -83,6 +84,11 @@ export interface HeldTask extends Task {
 /** An obligation that may concern a State, and whether it binds it over a time. */
 export type SceneRow = Omit<JudgedObligation, 'asOf' | 'history'>;
 
+/** A provision that carries out what corresponds to the obligation, and whether it is in force. */
+export interface HeldThrough extends LawThroughCorrespondent {
+  readonly inForce: Truth;
+}
+
 /** All that the gaps of one obligation are judged from. Nothing in it hangs on the day: it is so over a time. */
 export interface GapScene {
   readonly row: SceneRow;
@@ -99,6 +105,8 @@ export interface GapScene {
   readonly struckOut: readonly StruckOut[];
   /** Policies and mechanisms that implement it. */
   readonly measures: readonly Measure[];
+  /** Provisions that carry it out through an obligation of another instrument that corresponds to it. */
+  readonly throughCorrespondents: readonly HeldThrough[];
   readonly tasks: readonly HeldTask[];
   /** Findings that name a gap of it. */
   readonly findings: readonly HeldFinding[];

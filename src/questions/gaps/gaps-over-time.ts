@@ -1,6 +1,7 @@
 import type { History } from '../../model/time/history';
 import type { GraphStore } from '../../store/graph-store';
 import { implementationsOverTime } from '../implementation/implementations';
+import { lawThroughCorrespondents } from '../implementation/law-through-correspondents';
 import { tasksOverTime } from '../responsibilities/responsibilities';
 import type { GapJudgment } from './gap-answer';
 import { gapsOfScene } from './gaps-of-scene';
@@ -17,12 +18,18 @@ export async function gapsOverTime(
   const state = first.state.id;
   return keptGaps(store, state, rows, async (missing) => {
     const obligations = missing.map(({ obligation }) => obligation);
-    const law = await implementationsOverTime(store, state, obligations);
+    const [law, through] = await Promise.all([
+      implementationsOverTime(store, state, obligations),
+      lawThroughCorrespondents(store, state, missing),
+    ]);
     const tasks = await tasksOverTime(store, state, obligations, law);
-    return gapsOfObligations(
-      store,
-      missing.map((row, index) => ({ row, implementations: law[index] ?? [], tasks: tasks[index] ?? [] })),
-    );
+    const read = missing.map((row, index) => ({
+      row,
+      implementations: law[index] ?? [],
+      through: through[index] ?? [],
+      tasks: tasks[index] ?? [],
+    }));
+    return gapsOfObligations(store, read);
   });
 }
 

@@ -11,7 +11,7 @@ import type { GapScene, LawOnSubject, NationalNorm } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
 
 /**
- * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, although the data holds national law on
+ * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, nor what corresponds to it in another instrument, although the data holds national law on
  * its subject, or held a provision that did until it was struck out. What is to be a crime is carried out only by a provision that sets a penalty. UNKNOWN where a provision that carries
  * it out may be in force, where the sources of the law on the subject speak as of an earlier day, or where the data holds nothing on it but a constitution.
  */
@@ -20,8 +20,9 @@ export const noNationalProvision: GapRule = (scene) => {
   if (!row.participation || binding !== Truth.YES || (!lawOnSubject && struckOut.length === 0)) return [];
   if (!stateBears || !asksForAction(row.obligation)) return [];
   const carrying = carryingOut(scene);
-  const carriedOut = carrying.some(({ inForce }) => inForce === Truth.YES);
-  const mayBe = carrying.length > 0 ? Truth.UNKNOWN : Truth.NO;
+  const all = [...carrying, ...scene.throughCorrespondents];
+  const carriedOut = all.some(({ inForce }) => inForce === Truth.YES);
+  const mayBe = all.length > 0 ? Truth.UNKNOWN : Truth.NO;
   const known = struckOut.map(({ holds }) => holds).reduce(either, lawOnSubject?.covered ?? Truth.NO);
   return [
     computedGap(scene, {
@@ -29,7 +30,7 @@ export const noNationalProvision: GapRule = (scene) => {
       holds: both(not(carriedOut ? Truth.YES : mayBe), known),
       cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
       computedFrom: [
-        ...scene.implementing.map(({ edge }) => edge),
+        ...[...scene.implementing, ...scene.throughCorrespondents].map(({ edge }) => edge),
         ...struckOut.map(({ edge }) => edge),
         ...measures.map(({ edge }) => edge),
         ...(lawOnSubject?.edges ?? []),
@@ -51,12 +52,20 @@ function carryingOut({ implementing, isPenal }: GapScene): readonly NationalNorm
   return isPenal ? implementing.filter(({ punishes }) => punishes) : implementing;
 }
 
-function lackOf({ row, isPenal }: GapScene, carrying: readonly NationalNorm[], day: CalendarDate): string {
+function lackOf(
+  { row, isPenal, throughCorrespondents }: GapScene,
+  carrying: readonly NationalNorm[],
+  day: CalendarDate,
+): string {
   const [norm, state] = [obligationName(row), nameOf(row.state)];
   const how = isPenal ? ' with a penalty' : '';
-  if (carrying.length === 0)
+  const through = throughCorrespondents.map(
+    (each) => `${nameOf(each.provision)} (through “${nameOf(each.through.obligation)}”)`,
+  );
+  const names = [...carrying.map(({ provision, instrument }) => provisionName(provision, instrument)), ...through];
+  if (names.length === 0)
     return `No provision of the law of ${state} in the data carries out ${norm}${how}: none in the data, which is not none in law.`;
-  return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${day}: ${namesOf(carrying)}.`;
+  return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${day}: ${names.join('; ')}.`;
 }
 
 function withoutPenalty({ implementing, isPenal }: GapScene): string | null {

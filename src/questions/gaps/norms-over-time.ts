@@ -1,12 +1,12 @@
-import { textOf, type NodeRecord } from '../../model/records';
+import { textOf } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
-import { Modality } from '../../model/values/modality';
 import type { GraphStore, NationalNormCandidate } from '../../store/graph-store';
 import type { ImplementationOverTime } from '../implementation/implementations';
+import { punishes } from '../implementation/punishes';
 import type { HeldFinding, Measure, NationalNorm, StruckOut } from './gap-scene';
-import { relatedRows } from './related-rows';
+import { relatedRows } from '../asking/related-rows';
 
 /** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
 export class NormsOverTime {
@@ -59,11 +59,6 @@ export class NormsOverTime {
 }
 
 const NOWHERE: NationalNormCandidate = { instrument: null, protects: [], excludes: [] };
-
-function punishes({ properties }: NodeRecord): boolean {
-  const penalties = properties['penalties'];
-  return properties['modality'] === Modality.SANCTION || (Array.isArray(penalties) && penalties.length > 0);
-}
 
 /** What is set against an obligation: whether it is in force, and whether its sources speak so late. */
 export function measureOverTime({ inForce, ...implementation }: ImplementationOverTime): History<Measure> {

@@ -6,18 +6,19 @@ import { Standing } from '../../model/values/standing';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
 import type { ImplementationOverTime } from '../implementation/implementations';
+import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import { isJoinable } from '../participation/read-participations';
 import type { TaskOverTime } from '../responsibilities/responsibilities';
 import type { JudgedObligation } from '../standing/judge-obligations';
 import type { JudgedStanding } from '../standing/read-standings';
 import { asksForAction } from './asks-for-action';
 import { existenceOf } from './existence-of';
-import type { GapScene, HeldFinding, HeldTask } from './gap-scene';
+import type { GapScene, HeldFinding, HeldTask, HeldThrough } from './gap-scene';
 import { heldTasks } from './held-tasks';
 import { incorporationsOverTime } from './incorporations-over-time';
 import { lawOverTime } from './law-over-time';
 import { measureOverTime, NormsOverTime } from './norms-over-time';
-import { relatedRows } from './related-rows';
+import { relatedRows } from '../asking/related-rows';
 import { statedOverTime } from './stated-over-time';
 
 /** An obligation that may concern a State, with where it stands over all time. */
@@ -30,6 +31,8 @@ export type ObligationOverTime = Pick<
 export interface ObligationWithLaw {
   readonly row: ObligationOverTime;
   readonly implementations: readonly ImplementationOverTime[];
+  /** What carries out what corresponds to it in another instrument. */
+  readonly through: readonly LawThroughCorrespondent[];
   readonly tasks: readonly TaskOverTime[];
 }
 
@@ -99,7 +102,7 @@ interface SceneFacts extends Pick<
   readonly incorporatedBy: History<GapScene['incorporatedBy']>;
 }
 
-function sceneOverTime({ row, implementations }: ObligationWithLaw, facts: SceneFacts): History<GapScene> {
+function sceneOverTime({ row, implementations, through }: ObligationWithLaw, facts: SceneFacts): History<GapScene> {
   const { norms, findings, tasks, lawOnSubject, incorporatedBy, ...fixed } = facts;
   const { history, ...named } = row;
   const law = implementations.filter(({ isLaw }) => isLaw);
@@ -111,6 +114,7 @@ function sceneOverTime({ row, implementations }: ObligationWithLaw, facts: Scene
     contradicting: History.all(law.filter(({ contradicts }) => contradicts).map((each) => norms.of(each))),
     struckOut: History.all(implementing.flatMap((each) => norms.struckOut(each) ?? [])),
     measures: History.all(implementations.filter(({ isLaw }) => !isLaw).map(measureOverTime)),
+    throughCorrespondents: History.all(through.map(throughOverTime)),
     findings,
     tasks,
     lawOnSubject,
@@ -125,11 +129,16 @@ function sceneOverTime({ row, implementations }: ObligationWithLaw, facts: Scene
     contradicting: on.contradicting.filter(mayBeInForce),
     struckOut: on.struckOut.filter(({ holds }) => holds !== Truth.NO),
     measures: on.measures.filter(mayBeInForce),
+    throughCorrespondents: on.throughCorrespondents.filter(mayBeInForce),
     findings: on.findings,
     tasks: on.tasks,
     lawOnSubject: on.lawOnSubject,
     incorporatedBy: on.incorporatedBy,
   }));
+}
+
+function throughOverTime(law: LawThroughCorrespondent): History<HeldThrough> {
+  return History.ofWindow(law.edge.window).map((inForce) => ({ ...law, inForce }));
 }
 
 function mayBeInForce({ inForce }: { readonly inForce: Truth }): boolean {

@@ -211,6 +211,7 @@ export function scene(given: Partial<GapScene> = {}): GapScene {
     struckOut: [],
     implementing: [],
     contradicting: [],
+    throughCorrespondents: [],
     measures: [],
     tasks: [],
     findings: [],
