@@ -28,6 +28,7 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   state: 'KAZ',
   states: ['KAZ'],
   group: 'group/children',
+  bearer: 'group/employers',
   instrument: 'un/charter',
   from: 'KAZ',
   to: 'un/charter',
