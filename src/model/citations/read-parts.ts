@@ -1,0 +1,304 @@
+import type { CitationToken } from './citation-token';
+import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
+import { Level, levelWord, type LevelWord } from './level-words';
+
+/** Parts that a text cites in one go: `arts. 28, 29(1) and 32`. */
+export interface CitedParts {
+  readonly parts: readonly CitedPart[];
+  /** The highest level that is named; null where only numbers stand, as in `28(1)`. */
+  readonly level: Level | null;
+  /** The tokens that they take; the end is excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A level and its number, with what follows it in brackets or after dots. */
+interface Group {
+  readonly level: Level | null;
+  readonly isPlural: boolean;
+  readonly path: PartPath;
+  readonly through: string | null;
+  readonly to: number;
+}
+
+const AND = new Set(['and', 'or', 'и', 'или', 'мен', 'жане', 'және', '&', ',', ';', '/']);
+const THROUGH = new Set(['-', '‐', '‑', '–', '—', 'to', 'through', 'по', 'до']);
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/** Words that may stand between a lower level and the higher one: `paragraph 1 of the article 28`. */
+const OF = new Set(['of', 'the', 'in', 'under', 'to', ',', '.']);
+
+/** The most parts that one citation lists. */
+const MOST_PARTS = 200;
+
+/**
+ * The parts that are cited from this token on; null where none are. `isBare` allows a number without a word for its level, as after the name of an
+ * instrument: `CRC 28(1)`. Takes time linear in the tokens that are read.
+ */
+export function readParts(tokens: readonly CitationToken[], from: number, isBare = false): CitedParts | null {
+  const chain = readChain(tokens, from, isBare);
+  if (!chain) return null;
+  const parts: CitedPart[] = [chain.part];
+  let { to } = chain;
+  while (parts.length < MOST_PARTS) {
+    const next = readNext(tokens, to, parts.at(-1) as CitedPart, chain);
+    if (!next) break;
+    parts.push(next.part);
+    to = next.to;
+  }
+  return withinHigher(tokens, { parts, level: chain.level, from, to });
+}
+
+/** `points 1 and 3 of article 5`: the list, and then what holds it all. */
+function withinHigher(tokens: readonly CitationToken[], cited: CitedParts): CitedParts {
+  const { parts, level, from, to } = cited;
+  if (level === null || level === Level.ARTICLE || parts.length < 2) return cited;
+  const higher = readChain(tokens, afterOf(tokens, to), false);
+  if (higher?.level !== Level.ARTICLE || higher.part.through !== null) return cited;
+  const within = parts.map((part) => ({ ...part, path: [...higher.part.path, ...part.path] }));
+  return { parts: within, level: higher.level, from, to: higher.to };
+}
+
+interface Chain {
+  readonly part: CitedPart;
+  readonly level: Level | null;
+  /** Of the group that stands last in the text: a number that follows is of this level too. */
+  readonly lastLevel: Level | null;
+  readonly isPlural: boolean;
+  readonly to: number;
+}
+
+/** Groups one after the other, from the article down or up to it. */
+function readChain(tokens: readonly CitationToken[], from: number, isBare: boolean): Chain | null {
+  const first = readGroup(tokens, from) ?? (isBare ? readNumberGroup(tokens, from) : null);
+  if (!first) return null;
+  const groups = [first];
+  for (let next = nextGroup(tokens, first); next; next = nextGroup(tokens, next)) {
+    groups.push(next);
+    if (!isOrdered(groups)) {
+      groups.pop();
+      break;
+    }
+  }
+  const last = groups.at(-1) as Group;
+  const levels = groups.flatMap(({ level }) => level ?? []);
+  const isUpward = groups.length > 1 && (last.level ?? 0) < (first.level ?? 0);
+  const ordered = isUpward ? [...groups].reverse() : groups;
+  const lowest = ordered.at(-1) as Group;
+  return {
+    part: { path: ordered.flatMap(({ path }) => path), through: lowest.through },
+    level: levels.length > 0 ? (Math.min(...levels) as Level) : null,
+    lastLevel: last.level,
+    isPlural: groups.some(({ isPlural }) => isPlural),
+    to: last.to,
+  };
+}
+
+/** The group after this one, with at most a few words between: `art. 28, para. 1`, `paragraph 1 of article 28`. */
+function nextGroup(tokens: readonly CitationToken[], { to }: Group): Group | null {
+  return readGroup(tokens, afterOf(tokens, to));
+}
+
+function afterOf(tokens: readonly CitationToken[], to: number): number {
+  let at = to;
+  while (at < to + 3 && OF.has(tokens[at]?.folded ?? '')) at += 1;
+  return at;
+}
+
+/** Whether the levels only fall, or only rise; a number without a level stands for an article, and only first. */
+function isOrdered(groups: readonly Group[]): boolean {
+  const levels = groups.map(({ level }) => level ?? Level.ARTICLE);
+  const pairs = levels.slice(1).map((level, index) => level - (levels[index] as number));
+  return pairs.every((step) => step > 0) || (groups[0]?.level !== null && pairs.every((step) => step < 0));
+}
+
+/** A word for a level with its number, in the order of its language. */
+function readGroup(tokens: readonly CitationToken[], from: number): Group | null {
+  const word = readLevelWord(tokens, from);
+  if (!word) return readKazakhGroup(tokens, from);
+  const number = readNumberGroup(tokens, word.to);
+  return number && { ...number, level: word.level, isPlural: word.isPlural };
+}
+
+/** A word before its number, with its full stop; also doubled (`ст. ст.`), or in two (`sub-paragraph`). */
+function readLevelWord(tokens: readonly CitationToken[], from: number): (LevelWord & { readonly to: number }) | null {
+  const token = tokens[from];
+  const after = (at: number) => (tokens[at]?.text === '.' ? at + 1 : at);
+  if (token?.folded === 'sub' && tokens[from + 1]?.text === '-') {
+    const lower = readLevelWord(tokens, from + 2);
+    return lower?.level === Level.PARAGRAPH ? { ...lower, level: Level.SUBPARAGRAPH } : null;
+  }
+  // A section of an Act: not the end of `CRC's 54 articles`.
+  if (/^s{1,2}$/.test(token?.text ?? '') && tokens[from + 1]?.text === '.' && !token?.isTight)
+    return { level: Level.ARTICLE, isPlural: token?.text === 'ss', followsNumber: false, to: from + 2 };
+  const word = wordAt(tokens, from);
+  if (!word || word.followsNumber) return null;
+  const to = after(from + 1);
+  return tokens[to]?.folded === token?.folded ? { ...word, isPlural: true, to: after(to + 1) } : { ...word, to };
+}
+
+function wordAt(tokens: readonly CitationToken[], at: number): LevelWord | null {
+  const token = tokens[at];
+  return token ? levelWord(token.folded) : null;
+}
+
+/** `31-бап`, `3) тармақшасы`. */
+function readKazakhGroup(tokens: readonly CitationToken[], from: number): Group | null {
+  const number = readPlainNumber(tokens, from);
+  if (!number) return null;
+  let at = number.to;
+  while (at < number.to + 2 && ['-', ')', '‑', '–'].includes(tokens[at]?.text ?? '')) at += 1;
+  const word = wordAt(tokens, at);
+  if (!word?.followsNumber) return null;
+  return { level: word.level, isPlural: false, path: number.path, through: number.through, to: at + 1 };
+}
+
+/** A number with what follows it: `28(1)(b)`, `28.1`, `31-1`, `3)`. */
+function readNumberGroup(tokens: readonly CitationToken[], from: number): Group | null {
+  const bracketed = readBracket(tokens, from);
+  const number = bracketed ?? readPlainNumber(tokens, from);
+  if (!number) return null;
+  let { path, through, to } = number;
+  while (through === null) {
+    const below = readBracket(tokens, to) ?? readDotted(tokens, to);
+    if (!below) break;
+    path = [...path, ...below.path];
+    ({ through, to } = below);
+  }
+  // The Russian way to number points: `подпункт 3)`.
+  if (CLOSING.has(tokens[to]?.text ?? '') && tokens[to]?.isTight && path.length === 1 && !bracketed) to += 1;
+  return { level: null, isPlural: false, path, through, to };
+}
+
+interface Numbered {
+  readonly path: PartPath;
+  readonly through: string | null;
+  readonly to: number;
+}
+
+/** A number, a Roman one or a letter, and the end of a range that begins with it. */
+function readPlainNumber(tokens: readonly CitationToken[], from: number): Numbered | null {
+  const part = partAt(tokens, from);
+  if (part === null) return null;
+  const through = readThrough(tokens, from + 1, part, false);
+  if (!through) return { path: [part], through: null, to: from + 1 };
+  // An article that was put in later, as 31-1: no range runs backwards, and what follows in brackets is a part of one article.
+  const isOneNumber = isNumber(part) && (Number(through.part) <= Number(part) || readBracket(tokens, through.to));
+  const isJoined = tokens[from + 1]?.isTight && tokens[from + 2]?.isTight;
+  if (isOneNumber && isJoined) return { path: [`${part}-${through.part}`], through: null, to: through.to };
+  return { path: [part], through: through.part, to: through.to };
+}
+
+/** `(1)`, and the end of a range of such: `(a)-(d)`, `(1-3)`. */
+function readBracket(tokens: readonly CitationToken[], from: number): Numbered | null {
+  if (!OPENING.has(tokens[from]?.text ?? '')) return null;
+  const part = partAt(tokens, from + 1);
+  if (part === null) return null;
+  const within = readThrough(tokens, from + 2, part, false);
+  const closing = within?.to ?? from + 2;
+  if (!CLOSING.has(tokens[closing]?.text ?? '')) return null;
+  if (within) return { path: [part], through: within.part, to: closing + 1 };
+  const after = readThrough(tokens, closing + 1, part, true);
+  return { path: [part], through: after?.part ?? null, to: after?.to ?? closing + 1 };
+}
+
+/** `.1` right after a number. */
+function readDotted(tokens: readonly CitationToken[], from: number): Numbered | null {
+  const [dot, number] = [tokens[from], tokens[from + 1]];
+  if (dot?.text !== '.' || !dot.isTight || !number?.isTight) return null;
+  const part = partAt(tokens, from + 1);
+  return part !== null && (isNumber(part) || isLetter(part)) ? { path: [part], through: null, to: from + 2 } : null;
+}
+
+/** The other end of a range, of the same sort as its beginning and after it. */
+function readThrough(
+  tokens: readonly CitationToken[],
+  from: number,
+  first: string,
+  inBrackets: boolean,
+): { part: string; to: number } | null {
+  if (!THROUGH.has(tokens[from]?.folded ?? '')) return null;
+  const at = inBrackets ? from + 2 : from + 1;
+  if (inBrackets && !OPENING.has(tokens[from + 1]?.text ?? '')) return null;
+  const part = partAt(tokens, at);
+  if (part === null || sortOf(part) !== sortOf(first)) return null;
+  if (inBrackets && !CLOSING.has(tokens[at + 1]?.text ?? '')) return null;
+  return { part, to: inBrackets ? at + 2 : at + 1 };
+}
+
+/** What may follow in a list: a sister part in brackets, a further article, the same level named again. */
+function readNext(
+  tokens: readonly CitationToken[],
+  from: number,
+  last: CitedPart,
+  chain: Chain,
+): { part: CitedPart; to: number } | null {
+  let at = from;
+  while (at < from + 2 && AND.has(tokens[at]?.folded ?? '')) at += 1;
+  if (at === from) return null;
+  return readSister(tokens, at, last) ?? readSameLevel(tokens, at, last, chain);
+}
+
+/** `(3)` after `2(1) and`: what differs from the part before from its last number of the same sort on. */
+function readSister(tokens: readonly CitationToken[], at: number, last: CitedPart): { part: CitedPart; to: number } | null {
+  const bracket = readBracket(tokens, at);
+  const first = bracket?.path[0];
+  if (!bracket || first === undefined) return null;
+  const depth = last.path.map(sortOf).lastIndexOf(sortOf(first));
+  if (depth < 1) return null;
+  const tail = bracket.through === null ? readTail(tokens, bracket.to) : null;
+  const path = [...last.path.slice(0, depth), ...bracket.path, ...(tail?.path ?? [])];
+  return { part: { path, through: tail ? tail.through : bracket.through }, to: tail?.to ?? bracket.to };
+}
+
+/** All that follows in brackets. */
+function readTail(tokens: readonly CitationToken[], from: number): Numbered | null {
+  const first = readBracket(tokens, from);
+  if (!first || first.through !== null) return first;
+  const rest = readTail(tokens, first.to);
+  return rest ? { ...rest, path: [...first.path, ...rest.path] } : first;
+}
+
+/** `29` after `28,`, `3` after `part 1 and`: only where the level was named, and the number is no year. */
+function readSameLevel(
+  tokens: readonly CitationToken[],
+  at: number,
+  last: CitedPart,
+  { level, lastLevel, part }: Chain,
+): { part: CitedPart; to: number } | null {
+  if (level === null || OPENING.has(tokens[at]?.text ?? '')) return null;
+  const named = readChain(tokens, at, false);
+  if (named) return named.level === level ? named : null;
+  const bare = readNumberGroup(tokens, at);
+  const isBelow = lastLevel !== level;
+  const before = (isBelow ? last.path.at(-1) : part.path[0]) ?? '';
+  const first = bare?.path[0] ?? '';
+  if (!bare || sortOf(first) !== sortOf(before) || isYear(first)) return null;
+  const path = isBelow ? [...last.path.slice(0, -1), ...bare.path] : bare.path;
+  return { part: { path, through: bare.through }, to: bare.to };
+}
+
+function isYear(part: string): boolean {
+  return /^(?:19|20)\d\d$/.test(part);
+}
+
+type Sort = 'NUMBER' | 'ROMAN' | 'LETTER' | 'OTHER';
+
+function sortOf(part: string): Sort {
+  if (/^\d/.test(part)) return 'NUMBER';
+  if (isLetter(part)) return 'LETTER';
+  return /^[ivxlc]+$/i.test(part) ? 'ROMAN' : 'OTHER';
+}
+
+/** A number (also `9A`), a Roman number, or a letter; null where the token is none. Letters are small, Roman articles great. */
+function partAt(tokens: readonly CitationToken[], at: number): string | null {
+  const token = tokens[at];
+  if (!token?.isWord) return null;
+  if (/^\d{1,4}$/.test(token.text)) return String(Number(token.text));
+  if (/^\d{1,3}\p{Lu}$/u.test(token.text)) return token.text;
+  if (/^\d{1,3}\p{Ll}$/u.test(token.text)) return token.text;
+  if (/^[IVXLC]{1,7}$/.test(token.text) && (token.text.length > 1 || token.text === 'I' || token.text === 'V')) return token.text;
+  if (/^[ivx]{2,7}$/.test(token.text)) return token.text;
+  return isLetter(token.text) ? token.folded : null;
+}

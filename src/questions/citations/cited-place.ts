@@ -1,0 +1,81 @@
+import { partsOfRange, showPart, showPath, type CitedPart, type PartPath } from '../../model/citations/cited-part';
+import { nodeKind } from '../../model/graph-model';
+import { nameOf, textOf, type NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { Truth } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
+import { isDocument, type CitableWork } from './citable-work';
+import type { PartsOfWork } from './parts-of-works';
+
+/** What a citation refers to. */
+export interface CitedPlace {
+  /** The work, or the part of it that comes nearest to what is cited. Null of a document’s paragraph, which is no node. */
+  readonly node: NodeRecord | null;
+  readonly document: NodeRecord | null;
+  /** The place in the document, or the number of the part as it is cited; null where the whole is. */
+  readonly pinpoint: string | null;
+  /** What was read, in a sentence’s words, and where the data has not the place itself, what it has. */
+  readonly understood: string;
+  readonly work: CitableWork;
+  /** Whether the data has the very place: the work as a whole, or the part that is cited. */
+  readonly isExact: boolean;
+}
+
+/** The whole work. */
+export function wholeOf(work: CitableWork): CitedPlace {
+  return {
+    node: isDocument(work) ? null : work.node,
+    document: isDocument(work) ? work.node : null,
+    pinpoint: null,
+    understood: nameOf(work.node),
+    work,
+    isExact: true,
+  };
+}
+
+/** The places that are cited of the work: one, or each of a range that the data holds. */
+export function placesIn(work: CitableWork, part: CitedPart, parts: PartsOfWork, asOf: CalendarDate): CitedPlace[] {
+  if (isDocument(work)) {
+    const pinpoint = showPart(part);
+    const understood = `${nameOf(work.node)}, para. ${pinpoint}`;
+    return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true }];
+  }
+  const joined = part.through === null ? null : joinedNumber(part);
+  if (joined && parts.has(showPath(joined))) return [placeAt(work, joined, parts, asOf)];
+  const paths = partsOfRange(part);
+  const held = paths.filter((path) => parts.has(showPath(path)));
+  return (held.length > 0 ? held : paths.slice(0, 1)).map((path) => placeAt(work, path, parts, asOf));
+}
+
+/** `31-1` may be one article. */
+function joinedNumber({ path, through }: CitedPart): PartPath | null {
+  return path.length === 1 ? [`${path[0]}-${through}`] : null;
+}
+
+function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace {
+  const cited = cite(work, path);
+  const place = { document: null, pinpoint: showPath(path), work };
+  const exact = bestOf(parts.get(showPath(path)), asOf);
+  if (exact) return { ...place, node: exact, understood: cited, isExact: true };
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const whole = bestOf(parts.get(showPath(path.slice(0, length))), asOf);
+    if (whole)
+      return { ...place, node: whole, understood: `${cited}: the data holds ${cite(work, path.slice(0, length), true)}`, isExact: false };
+  }
+  const within = [...parts.keys()].filter((number) => number.startsWith(`${showPath(path)}(`));
+  const holds = within.length > 0 ? `of it only ${within.slice(0, 5).join(', ')}` : 'no such part of it';
+  return { ...place, node: work.node, understood: `${cited}: the data holds ${holds}`, isExact: false };
+}
+
+/** As lawyers write it: the name, then `art. 28(1)`. */
+function cite({ node }: CitableWork, path: PartPath, isShort = false): string {
+  const { partsCitedAs } = nodeKind(node.kind);
+  const number = `${partsCitedAs ? `${partsCitedAs} ` : ''}${showPath(path)}`;
+  return isShort ? number : `${textOf(node, 'shortName') ?? nameOf(node)}, ${number}`;
+}
+
+/** Of several parts of one number, which followed each other, the one in force on the date; else the last. */
+function bestOf(parts: readonly NodeRecord[] | undefined, asOf: CalendarDate): NodeRecord | null {
+  const inForce = parts?.find(({ window }) => holdsOn(window, asOf) === Truth.YES);
+  return inForce ?? parts?.at(-1) ?? null;
+}

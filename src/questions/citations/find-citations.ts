@@ -1,0 +1,117 @@
+import { citationTokens, type CitationToken } from '../../model/citations/citation-token';
+import { Level } from '../../model/citations/level-words';
+import { readParts, type CitedParts } from '../../model/citations/read-parts';
+import { mentionAt, unknownWorkAt } from './find-mentions';
+import type { FoundCitation, Mention, UnknownWork } from './found-citation';
+import type { WorksOfGraph } from './works-of-graph';
+
+/** How a text is read: as one citation, in which anything may be one; or as running text, in which most words are none. */
+export type Reading = 'CITATION' | 'TEXT';
+
+type Piece =
+  | { readonly sort: 'WORK'; readonly mention: Mention | null; readonly unknownWork: UnknownWork | null; readonly from: number; readonly to: number }
+  | { readonly sort: 'PARTS'; readonly cited: CitedParts; readonly from: number; readonly to: number };
+
+/** Signs and words between a work and its parts, in the one order and in the other. */
+const AFTER_WORK = new Set([',', '(', ')', ':', ';', "'", '’', 's', 'in', 'at', '-', '–', '»', '”', '"']);
+const BEFORE_WORK = new Set(['of', 'the', 'in', 'under', 'to', 'к', 'в', '«', '“', '"', '(', ',', 'un', 'said']);
+
+/** Says that the parts belong to the work that follows, whatever stands before. */
+const BELONGS = new Set(['of', 'in', 'under', 'to']);
+
+/** All citations of a text, in its order. Takes time linear in its length, save for names of works, which are read as far as they fit. */
+export function findCitations(graph: WorksOfGraph, text: string, reading: Reading): FoundCitation[] {
+  const tokens = citationTokens(text);
+  const pieces = piecesOf(graph, tokens, reading);
+  const joined = join(pieces, tokens);
+  return joined.flatMap(({ work, parts }) => {
+    if (!work && parts && reading === 'TEXT' && parts.cited.level !== Level.ARTICLE) return [];
+    const from = Math.min(work?.from ?? Infinity, parts?.from ?? Infinity);
+    const to = Math.max(work?.to ?? 0, parts?.to ?? 0);
+    return [
+      {
+        mention: work?.mention ?? null,
+        unknownWork: work?.unknownWork ?? null,
+        cited: parts?.cited ?? null,
+        start: tokens[from]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? 0,
+      },
+    ];
+  });
+}
+
+function piecesOf(graph: WorksOfGraph, tokens: readonly CitationToken[], reading: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const piece = pieceAt(graph, tokens, at, reading, pieces.at(-1));
+    if (piece) pieces.push(piece);
+    at = piece?.to ?? at + 1;
+  }
+  return pieces;
+}
+
+function pieceAt(
+  graph: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  at: number,
+  reading: Reading,
+  before: Piece | undefined,
+): Piece | null {
+  const mention = mentionAt(graph, tokens, at, reading === 'CITATION');
+  if (mention) return { sort: 'WORK', mention, unknownWork: null, from: at, to: mention.to };
+  const unknownWork = unknownWorkAt(tokens, at);
+  if (unknownWork) return { sort: 'WORK', mention: null, unknownWork, from: at, to: unknownWork.to };
+  const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
+  const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
+  const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(tokens[at]?.text ?? ''));
+  return cited && { sort: 'PARTS', cited, from: at, to: cited.to };
+}
+
+interface Joined {
+  work: Extract<Piece, { sort: 'WORK' }> | null;
+  parts: Extract<Piece, { sort: 'PARTS' }> | null;
+}
+
+/** Brings each list of parts together with the work beside it that it belongs to. */
+function join(pieces: readonly Piece[], tokens: readonly CitationToken[]): Joined[] {
+  const joined: Joined[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = joined.at(-1);
+    if (piece.sort === 'WORK') {
+      const isAwaited = last?.parts && !last.work && isGap(tokens, last.parts.to, piece.from, BEFORE_WORK);
+      if (isAwaited) last.work = piece;
+      else joined.push({ work: piece, parts: null });
+      continue;
+    }
+    const next = pieces[index + 1];
+    const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
+    const isAfterWork = last?.work && !last.parts && isGap(tokens, last.work.to, piece.from, AFTER_WORK);
+    if (isAfterWork && !belongsToNext) last.parts = piece;
+    else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
+  }
+  return joined;
+}
+
+/** `CRC art. 28; art. 32`: parts right after others of a work are of that work, too. */
+function sameWork(
+  last: Joined | undefined,
+  piece: Piece,
+  tokens: readonly CitationToken[],
+  belongsToNext: boolean,
+): Joined['work'] {
+  if (belongsToNext || !last?.work || !last.parts || last.parts.from < last.work.from) return null;
+  return isGap(tokens, last.parts.to, piece.from, new Set([',', ';', 'and', 'и', '&'])) ? last.work : null;
+}
+
+function belongsTo(tokens: readonly CitationToken[], from: number, to: number): boolean {
+  if (!isGap(tokens, from, to, BEFORE_WORK)) return false;
+  const between = tokens.slice(from, to).map(({ folded }) => folded);
+  // Russian and Kazakh say it by the ending of the name, with no word between.
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[to]?.text ?? '');
+  return between.some((each) => BELONGS.has(each)) || (between.length === 0 && isCyrillic);
+}
+
+/** Whether nothing but such words and signs, and few of them, stands between. */
+function isGap(tokens: readonly CitationToken[], from: number, to: number, allowed: ReadonlySet<string>): boolean {
+  return to - from <= 4 && tokens.slice(from, to).every(({ folded }) => allowed.has(folded));
+}

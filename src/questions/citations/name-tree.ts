@@ -1,0 +1,83 @@
+import type { CitationToken } from '../../model/citations/citation-token';
+import { citationTokens } from '../../model/citations/citation-token';
+import { tokensOf } from '../../model/search/search-tokens';
+
+/** Signs and words between the words of a name, which people write or leave out. */
+const SKIPPED = new Set(['.', ',', '«', '»', '“', '”', '"', "'", '’', '-', '–', '/', '(', ')', 'the', 'no', '№', '#']);
+
+/** Endings of Kazakh nouns when something of theirs follows: кодексінің. Folded. */
+const KAZAKH_CASE = /(?:[ндт][ыи]н|[ндт][аеы]|[дт]ан|[дт]ен)$/u;
+
+interface Branch<T> {
+  readonly below: Map<string, Branch<T>>;
+  /** What bears the name that ends here, with the name as it is written. */
+  readonly here: { readonly value: T; readonly name: string }[];
+}
+
+/** A name that was found in a text. */
+export interface FoundName<T> {
+  readonly values: readonly T[];
+  /** The token after it. */
+  readonly to: number;
+  /** Whether each name is an abbreviation in capitals, such as `CAT`. */
+  readonly isAbbreviation: boolean;
+}
+
+/** Names by their words, so that those that begin at a place of a text are found in time linear in the longest of them. Endings of words don't matter. */
+export class NameTree<T> {
+  private readonly root: Branch<T> = { below: new Map(), here: [] };
+
+  add(name: string, value: T): void {
+    let branch = this.root;
+    for (const token of citationTokens(name)) {
+      if (SKIPPED.has(token.folded)) continue;
+      const key = stemOf(token);
+      const next = branch.below.get(key) ?? { below: new Map(), here: [] };
+      branch.below.set(key, next);
+      branch = next;
+    }
+    const isKnown = branch === this.root || branch.here.some((each) => each.value === value);
+    if (!isKnown) branch.here.push({ value, name });
+  }
+
+  /** The longest name that begins with this token; null where none does. */
+  longestAt(tokens: readonly CitationToken[], from: number): FoundName<T> | null {
+    if (SKIPPED.has(tokens[from]?.folded ?? '')) return null;
+    let branch: Branch<T> | undefined = this.root;
+    let found: FoundName<T> | null = null;
+    for (let at = from; at < tokens.length && branch; at += 1) {
+      const token = tokens[at] as CitationToken;
+      if (SKIPPED.has(token.folded)) continue;
+      branch = this.step(branch, token);
+      if (branch && branch.here.length > 0) {
+        const values = branch.here.map(({ value }) => value);
+        found = { values, to: at + 1, isAbbreviation: branch.here.every(({ name }) => isAbbreviation(name)) };
+      }
+    }
+    return found;
+  }
+
+  private step(branch: Branch<T>, token: CitationToken): Branch<T> | undefined {
+    for (const key of [stemOf(token), ...uninflected(token.folded)]) {
+      const next = branch.below.get(key);
+      if (next) return next;
+    }
+    return undefined;
+  }
+}
+
+/** What a Kazakh noun with an ending of case may be without it: as it is, with its possessive, and by its stem. */
+function uninflected(folded: string): string[] {
+  const bare = folded.replace(KAZAKH_CASE, '');
+  return bare === folded ? [] : [bare, `${bare}и`, `${bare}ы`, stemOf({ text: bare, folded: bare })];
+}
+
+/** The stem of a word, or the sign itself; a code without the zeros that fill it up: `C029` is `c29`. */
+function stemOf({ text, folded }: Pick<CitationToken, 'text' | 'folded'>): string {
+  const code = /^([a-z]?)0+(\d+)$/.exec(folded);
+  return code ? `${code[1]}${code[2]}` : (tokensOf(text)[0]?.stem ?? folded);
+}
+
+function isAbbreviation(name: string): boolean {
+  return name === name.toUpperCase() && /\p{Lu}/u.test(name) && !/\s/.test(name);
+}

@@ -1,0 +1,72 @@
+import { citationTokens } from '../../model/citations/citation-token';
+import { partsOfRange, showPath } from '../../model/citations/cited-part';
+import { readParts } from '../../model/citations/read-parts';
+import { textOf, type NodeRecord } from '../../model/records';
+import type { GraphStore } from '../../store/graph-store';
+
+/** The parts of a work that the graph holds, by their number as `showPath` writes it. */
+export type PartsOfWork = ReadonlyMap<string, readonly NodeRecord[]>;
+
+/** How many parts are read of one whole in a statement. */
+const PAGE = 500;
+
+/** How deep parts lie within parts. */
+const DEEPEST = 6;
+
+/** The parts of each work, by its id; those of parts too. As many statements as there are levels and pages. */
+export async function partsOfWorks(
+  store: GraphStore,
+  works: readonly string[],
+): Promise<ReadonlyMap<string, PartsOfWork>> {
+  const found = new Map(works.map((id) => [id, new Map<string, NodeRecord[]>()] as const));
+  let wholes = new Map(works.map((id) => [id, id]));
+  for (let depth = 0; depth < DEEPEST && wholes.size > 0; depth += 1) {
+    const below = new Map<string, string>();
+    for (const { whole, part } of await partsBelow(store, [...wholes.keys()])) {
+      const work = wholes.get(whole) as string;
+      if (!below.has(part.id)) file(found.get(work) as Map<string, NodeRecord[]>, part);
+      below.set(part.id, work);
+    }
+    wholes = below;
+  }
+  return found;
+}
+
+async function partsBelow(
+  store: GraphStore,
+  wholes: readonly string[],
+): Promise<{ whole: string; part: NodeRecord }[]> {
+  const parts: { whole: string; part: NodeRecord }[] = [];
+  let open = wholes.map((id): { id: string; after?: readonly string[] } => ({ id }));
+  while (open.length > 0) {
+    const first = open.filter(({ after }) => after === undefined).map(({ id }) => id);
+    const batch = first.length > 0 ? first : [open[0]?.id as string];
+    const after = first.length > 0 ? undefined : open[0]?.after;
+    const page = { limit: PAGE, backward: false, ...(after && { after }) };
+    const pages = await store.related({ edgeKind: 'PART_OF', direction: 'reverse', ids: batch, holdingOn: null, page });
+    open = open.filter(({ id }) => !batch.includes(id));
+    for (const [index, { rows, hasMore }] of pages.entries()) {
+      const whole = batch[index] as string;
+      parts.push(...rows.filter(({ node }) => node.kind === 'Provision').map(({ node }) => ({ whole, part: node })));
+      const keys = rows.at(-1)?.keys;
+      if (hasMore && keys) open.push({ id: whole, after: keys });
+    }
+  }
+  return parts;
+}
+
+/** Under each number that its own number, which may be a range, stands for. */
+function file(parts: Map<string, NodeRecord[]>, part: NodeRecord): void {
+  const number = textOf(part, 'number');
+  for (const path of number === null ? [] : numbersIn(number)) {
+    const known = parts.get(path);
+    if (known) known.push(part);
+    else parts.set(path, [part]);
+  }
+}
+
+function numbersIn(number: string): Set<string> {
+  const tokens = citationTokens(`art. ${number}`);
+  const cited = readParts(tokens, 0);
+  return new Set(cited?.to === tokens.length ? cited.parts.flatMap(partsOfRange).map(showPath) : [number]);
+}

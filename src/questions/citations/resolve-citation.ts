@@ -1,0 +1,75 @@
+import type { NodeRecord } from '../../model/records';
+import { readDatedId } from '../../model/dated-id';
+import type { CalendarDate } from '../../model/time/partial-date';
+import type { GraphStore } from '../../store/graph-store';
+import { isDocument, type CitableWork } from './citable-work';
+import { placesIn, wholeOf, type CitedPlace } from './cited-place';
+import { worksMeant } from './choose-work';
+import { findCitations, type Reading } from './find-citations';
+import type { FoundCitation } from './found-citation';
+import { partsOfWorks, type PartsOfWork } from './parts-of-works';
+import { worksOfGraph } from './works-of-graph';
+
+/** A citation with all that it may refer to, best first; without any where the data doesn’t hold its work. */
+export interface ReadCitation {
+  readonly found: FoundCitation;
+  readonly places: readonly CitedPlace[];
+}
+
+/** Of how many works of one name the parts are read. */
+const MOST_WORKS = 5;
+
+/** Every citation of the text, with what it refers to on the date. The number of statements does not grow with the citations. */
+export async function readCitations(
+  store: GraphStore,
+  text: string,
+  reading: Reading,
+  asOf: CalendarDate,
+): Promise<ReadCitation[]> {
+  const found = findCitations(await worksOfGraph(store), text, reading);
+  const works = found.map(({ mention }) => (mention ? worksMeant(mention, asOf).slice(0, MOST_WORKS) : []));
+  const parts = await partsOfWorks(store, wholesToRead(found, works));
+  return found.map((citation, index) => ({
+    found: citation,
+    places: (works[index] ?? []).flatMap((work) => placesOf(work, citation, parts, asOf)),
+  }));
+}
+
+function wholesToRead(found: readonly FoundCitation[], works: readonly (readonly CitableWork[])[]): string[] {
+  const cited = works.filter((_, index) => found[index]?.cited).flat();
+  return [...new Set(cited.filter((work) => !isDocument(work)).map(({ node }) => node.id))];
+}
+
+function placesOf(
+  work: CitableWork,
+  { cited }: FoundCitation,
+  parts: ReadonlyMap<string, PartsOfWork>,
+  asOf: CalendarDate,
+): CitedPlace[] {
+  if (!cited) return [wholeOf(work)];
+  return cited.parts.flatMap((part) => placesIn(work, part, parts.get(work.node.id) ?? new Map(), asOf));
+}
+
+/** What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is understood, too. */
+export async function resolveCitation(
+  store: GraphStore,
+  text: string,
+  asOf: CalendarDate,
+): Promise<readonly (Omit<CitedPlace, 'work'>)[]> {
+  const named = await byId(store, text.trim());
+  if (named) return [{ node: named, document: null, pinpoint: null, understood: named.id, isExact: true }];
+  const places = (await readCitations(store, text, 'CITATION', asOf)).flatMap((each) => each.places);
+  const sorted = [...places.filter(({ isExact }) => isExact), ...places.filter(({ isExact }) => !isExact)];
+  const seen = new Set<string>();
+  return sorted.filter(({ node, document, pinpoint }) => {
+    const key = JSON.stringify([node?.id, document?.id, pinpoint]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+async function byId(store: GraphStore, text: string): Promise<NodeRecord | null> {
+  const { id } = readDatedId(text);
+  if (/\s/.test(id) || !id.includes('/')) return null;
+  const [node] = await store.nodes([id]);
+  return node ?? null;
+}
