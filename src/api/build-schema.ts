@@ -18,6 +18,7 @@ import { NodeQueries } from './resolvers/node-queries';
 import { ObligationsBorneByQuery } from './resolvers/obligations-borne-by-query';
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
+import { CitationQueries } from './resolvers/citation-queries';
 import { PathsQuery } from './resolvers/paths-query';
 import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
@@ -32,6 +33,7 @@ import { CYPHER_ROW } from './console/cypher-row';
 const QUESTIONS = [
   NodeQueries,
   SearchQuery,
+  CitationQueries,
   ObligationsCoveringQuery,
   ObligationsBorneByQuery,
   ParticipationQueries,

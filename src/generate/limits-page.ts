@@ -15,6 +15,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
   ['values in a variable, those within others too', LIMITS.jsonValues, 'BAD_ARGUMENT'],
   ['characters of an id', LIMITS.id, 'BAD_ARGUMENT'],
   ['characters of a search text or another text', LIMITS.text, 'BAD_ARGUMENT'],
+  ['characters of a text whose citations are checked', LIMITS.checkedText, 'BAD_ARGUMENT'],
   ['characters of a cursor', LIMITS.cursor, 'BAD_CURSOR'],
   ['characters of a Cypher statement', LIMITS.statement, 'BAD_ARGUMENT'],
   ['topics, groups, kinds and other values of a list', LIMITS.list, 'BAD_ARGUMENT'],
@@ -24,6 +25,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
   ['relations within each other in a filter', LIMITS.filterRelations, 'BAD_FILTER'],
   ['words of a text in a filter', LIMITS.filterWords, 'BAD_FILTER'],
   ['values of `in` in a filter', LIMITS.filterValues, 'BAD_FILTER'],
+  ['places that `resolveCitation` gives', LIMITS.citedPlaces, 'BAD_PAGE'],
   ['rows of a page', LIMITS.page, 'BAD_PAGE'],
   ['rows of an answer, and those that are judged for it', LIMITS.rows, 'TOO_MANY_ROWS'],
   [

@@ -25,6 +25,8 @@ export const LIMITS = {
   id: 200,
   /** Characters of a text. */
   text: 1_000,
+  /** Characters of a text whose citations are checked. */
+  checkedText: 100_000,
   /** Characters of a cursor. */
   cursor: 20_000,
   /** Characters of a Cypher statement. */
@@ -42,6 +44,8 @@ export const LIMITS = {
   filterRelations: 5,
   /** Words of a text in a filter. */
   filterWords: 32,
+  /** Places that one citation is resolved to. */
+  citedPlaces: 50,
   /** Rows of a page. */
   page: 500,
   /** Rows that an answer shows, and those that are judged for it. */

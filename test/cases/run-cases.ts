@@ -8,6 +8,7 @@ import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import type { GraphStore } from '../../src/store/graph-store';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
+import { runCitations } from './citations/run-citations';
 import { differences, identityOf, missingWords } from './differences';
 import { readCases, type LegalCase } from './legal-case';
 import { SELECTIONS } from './selections';
@@ -47,6 +48,8 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
     }, 180_000);
 
     afterAll(() => store?.close());
+
+    runCitations(() => store);
 
     for (const each of readCases()) {
       it(`${each.file}: ${each.name}`, async () => {

@@ -16,6 +16,7 @@ const OWN: Readonly<Record<string, Partial<ArgumentLimits>>> = {
   fields: { values: Infinity },
   'coverageOfData.topics': { values: Infinity },
   'filter.in': { values: Infinity },
+  'checkCitations.text': { text: LIMITS.checkedText },
   'cypher.statement': { text: LIMITS.statement },
   after: { text: Infinity },
   before: { text: Infinity },

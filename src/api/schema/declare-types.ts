@@ -8,6 +8,7 @@ import { EDGE_KINDS, NODE_KINDS } from '../../model/kinds';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { searchField } from '../../model/search/search-field';
 import { searchForm } from '../../model/search/search-form';
+import { citationVerdict } from '../../model/values/citation-verdict';
 import { coverage } from '../../model/values/coverage';
 import { dataKind } from '../../model/values/data-kind';
 import { partyStatus } from '../../model/values/party-status';
@@ -17,7 +18,7 @@ import { RelayNode } from './relay-node';
 import { resolveKind } from './resolve-kind';
 
 /** What answers are chosen from, beside what properties are. */
-const CHOICES_OF_ANSWERS = [coverage, dataKind, partyStatus, searchField, searchForm, standing];
+const CHOICES_OF_ANSWERS = [citationVerdict, coverage, dataKind, partyStatus, searchField, searchForm, standing];
 
 /** Applies type-graphql to what the model declares: kinds, interfaces, edges, values with parts and enums. To be called once. */
 export function declareTypes(): void {

@@ -38,3 +38,18 @@ export function citationTokens(text: string): CitationToken[] {
   }
   return tokens;
 }
+
+/** The text of a token; empty where there is none. */
+export function textAt(tokens: readonly CitationToken[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The folded text of a token; empty where there is none. */
+export function foldedAt(tokens: readonly CitationToken[], at: number): string {
+  return tokens[at]?.folded ?? '';
+}
+
+/** Whether there is such a token, and nothing stands between it and the one before. */
+export function isTightAt(tokens: readonly CitationToken[], at: number): boolean {
+  return tokens[at]?.isTight === true;
+}

@@ -54,11 +54,10 @@ const STEMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Plural, possessive and case, each of which may lack, as they are when folded. */
-const ENDINGS =
-  '(?:[тдл][ае]р)?(?:с?[ыи])?(?:[нтд][ыи]н|[тдн]?[ыи]|н|[кгн]?[ае]|н?[тд][ае]|[тдн]?[тдн][ае]н|[мбп]ен)?';
+const ENDINGS = '(?:[тдл][ае]р)?(?:с?[ыи])?(?:[нтд][ыи]н|[тдн]?[ыи]|н|[кгн]?[ае]|н?[тд][ае]|[тдн]?[тдн][ае]н|[мбп]ен)?';
 
 const KAZAKH = Object.entries(AFTER_NUMBER).map(([level, noun]) => ({
-  level: Number(level) as Level,
+  level: Number(level),
   pattern: new RegExp(`^(?:${(STEMS[noun] ?? [noun]).map(fold).join('|')})${ENDINGS}$`, 'u'),
 }));
 

@@ -1,4 +1,4 @@
-import type { CitationToken } from './citation-token';
+import { foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
 import { Level, levelWord, type LevelWord } from './level-words';
 
@@ -28,6 +28,9 @@ const CLOSING = new Set([')', ']']);
 
 /** Words that may stand between a lower level and the higher one: `paragraph 1 of the article 28`. */
 const OF = new Set(['of', 'the', 'in', 'under', 'to', ',', '.']);
+
+/** The most numbers in brackets within each other. */
+const DEEPEST = 8;
 
 /** The most parts that one citation lists. */
 const MOST_PARTS = 200;
@@ -88,7 +91,7 @@ function readChain(tokens: readonly CitationToken[], from: number, isBare: boole
   const lowest = ordered.at(-1) as Group;
   return {
     part: { path: ordered.flatMap(({ path }) => path), through: lowest.through },
-    level: levels.length > 0 ? (Math.min(...levels) as Level) : null,
+    level: levels.length > 0 ? Math.min(...levels) : null,
     lastLevel: last.level,
     isPlural: groups.some(({ isPlural }) => isPlural),
     to: last.to,
@@ -102,7 +105,7 @@ function nextGroup(tokens: readonly CitationToken[], { to }: Group): Group | nul
 
 function afterOf(tokens: readonly CitationToken[], to: number): number {
   let at = to;
-  while (at < to + 3 && OF.has(tokens[at]?.folded ?? '')) at += 1;
+  while (at < to + 3 && OF.has(foldedAt(tokens, at))) at += 1;
   return at;
 }
 
@@ -121,21 +124,37 @@ function readGroup(tokens: readonly CitationToken[], from: number): Group | null
   return number && { ...number, level: word.level, isPlural: word.isPlural };
 }
 
+interface WordBeforeNumber extends LevelWord {
+  readonly to: number;
+}
+
 /** A word before its number, with its full stop; also doubled (`ст. ст.`), or in two (`sub-paragraph`). */
-function readLevelWord(tokens: readonly CitationToken[], from: number): (LevelWord & { readonly to: number }) | null {
-  const token = tokens[from];
-  const after = (at: number) => (tokens[at]?.text === '.' ? at + 1 : at);
-  if (token?.folded === 'sub' && tokens[from + 1]?.text === '-') {
-    const lower = readLevelWord(tokens, from + 2);
-    return lower?.level === Level.PARAGRAPH ? { ...lower, level: Level.SUBPARAGRAPH } : null;
-  }
-  // A section of an Act: not the end of `CRC's 54 articles`.
-  if (/^s{1,2}$/.test(token?.text ?? '') && tokens[from + 1]?.text === '.' && !token?.isTight)
-    return { level: Level.ARTICLE, isPlural: token?.text === 'ss', followsNumber: false, to: from + 2 };
+function readLevelWord(tokens: readonly CitationToken[], from: number): WordBeforeNumber | null {
+  const compound = readSectionSign(tokens, from) ?? readSubparagraph(tokens, from);
+  if (compound) return compound;
   const word = wordAt(tokens, from);
   if (!word || word.followsNumber) return null;
-  const to = after(from + 1);
-  return tokens[to]?.folded === token?.folded ? { ...word, isPlural: true, to: after(to + 1) } : { ...word, to };
+  const to = afterStop(tokens, from + 1);
+  const isDoubled = foldedAt(tokens, to) === foldedAt(tokens, from);
+  return isDoubled ? { ...word, isPlural: true, to: afterStop(tokens, to + 1) } : { ...word, to };
+}
+
+/** `s. 5` of an Act; not the end of `CRC's 54 articles`. */
+function readSectionSign(tokens: readonly CitationToken[], from: number): WordBeforeNumber | null {
+  const sign = textAt(tokens, from);
+  if (!/^s{1,2}$/.test(sign) || isTightAt(tokens, from) || textAt(tokens, from + 1) !== '.') return null;
+  return { level: Level.ARTICLE, isPlural: sign === 'ss', followsNumber: false, to: from + 2 };
+}
+
+function readSubparagraph(tokens: readonly CitationToken[], from: number): WordBeforeNumber | null {
+  if (foldedAt(tokens, from) !== 'sub' || textAt(tokens, from + 1) !== '-') return null;
+  const word = wordAt(tokens, from + 2);
+  const isParagraph = word?.level === Level.PARAGRAPH && !word.followsNumber;
+  return isParagraph ? { ...word, level: Level.SUBPARAGRAPH, to: afterStop(tokens, from + 3) } : null;
+}
+
+function afterStop(tokens: readonly CitationToken[], at: number): number {
+  return textAt(tokens, at) === '.' ? at + 1 : at;
 }
 
 function wordAt(tokens: readonly CitationToken[], at: number): LevelWord | null {
@@ -148,7 +167,7 @@ function readKazakhGroup(tokens: readonly CitationToken[], from: number): Group 
   const number = readPlainNumber(tokens, from);
   if (!number) return null;
   let at = number.to;
-  while (at < number.to + 2 && ['-', ')', '‑', '–'].includes(tokens[at]?.text ?? '')) at += 1;
+  while (at < number.to + 2 && ['-', ')', '‑', '–'].includes(textAt(tokens, at))) at += 1;
   const word = wordAt(tokens, at);
   if (!word?.followsNumber) return null;
   return { level: word.level, isPlural: false, path: number.path, through: number.through, to: at + 1 };
@@ -160,14 +179,14 @@ function readNumberGroup(tokens: readonly CitationToken[], from: number): Group 
   const number = bracketed ?? readPlainNumber(tokens, from);
   if (!number) return null;
   let { path, through, to } = number;
-  while (through === null) {
+  while (through === null && path.length < DEEPEST) {
     const below = readBracket(tokens, to) ?? readDotted(tokens, to);
     if (!below) break;
     path = [...path, ...below.path];
     ({ through, to } = below);
   }
   // The Russian way to number points: `подпункт 3)`.
-  if (CLOSING.has(tokens[to]?.text ?? '') && tokens[to]?.isTight && path.length === 1 && !bracketed) to += 1;
+  if (CLOSING.has(textAt(tokens, to)) && isTightAt(tokens, to) && path.length === 1 && !bracketed) to += 1;
   return { level: null, isPlural: false, path, through, to };
 }
 
@@ -185,19 +204,19 @@ function readPlainNumber(tokens: readonly CitationToken[], from: number): Number
   if (!through) return { path: [part], through: null, to: from + 1 };
   // An article that was put in later, as 31-1: no range runs backwards, and what follows in brackets is a part of one article.
   const isOneNumber = isNumber(part) && (Number(through.part) <= Number(part) || readBracket(tokens, through.to));
-  const isJoined = tokens[from + 1]?.isTight && tokens[from + 2]?.isTight;
+  const isJoined = isTightAt(tokens, from + 1) && isTightAt(tokens, from + 2);
   if (isOneNumber && isJoined) return { path: [`${part}-${through.part}`], through: null, to: through.to };
   return { path: [part], through: through.part, to: through.to };
 }
 
 /** `(1)`, and the end of a range of such: `(a)-(d)`, `(1-3)`. */
 function readBracket(tokens: readonly CitationToken[], from: number): Numbered | null {
-  if (!OPENING.has(tokens[from]?.text ?? '')) return null;
+  if (!OPENING.has(textAt(tokens, from))) return null;
   const part = partAt(tokens, from + 1);
   if (part === null) return null;
   const within = readThrough(tokens, from + 2, part, false);
   const closing = within?.to ?? from + 2;
-  if (!CLOSING.has(tokens[closing]?.text ?? '')) return null;
+  if (!CLOSING.has(textAt(tokens, closing))) return null;
   if (within) return { path: [part], through: within.part, to: closing + 1 };
   const after = readThrough(tokens, closing + 1, part, true);
   return { path: [part], through: after?.part ?? null, to: after?.to ?? closing + 1 };
@@ -211,20 +230,20 @@ function readDotted(tokens: readonly CitationToken[], from: number): Numbered | 
   return part !== null && (isNumber(part) || isLetter(part)) ? { path: [part], through: null, to: from + 2 } : null;
 }
 
-/** The other end of a range, of the same sort as its beginning and after it. */
+/** The other end of a range, of the same sort as its beginning. */
 function readThrough(
   tokens: readonly CitationToken[],
   from: number,
   first: string,
   inBrackets: boolean,
 ): { part: string; to: number } | null {
-  if (!THROUGH.has(tokens[from]?.folded ?? '')) return null;
+  if (!THROUGH.has(foldedAt(tokens, from))) return null;
   const at = inBrackets ? from + 2 : from + 1;
-  if (inBrackets && !OPENING.has(tokens[from + 1]?.text ?? '')) return null;
   const part = partAt(tokens, at);
   if (part === null || sortOf(part) !== sortOf(first)) return null;
-  if (inBrackets && !CLOSING.has(tokens[at + 1]?.text ?? '')) return null;
-  return { part, to: inBrackets ? at + 2 : at + 1 };
+  if (!inBrackets) return { part, to: at + 1 };
+  const isBracket = OPENING.has(textAt(tokens, at - 1)) && CLOSING.has(textAt(tokens, at + 1));
+  return isBracket ? { part, to: at + 2 } : null;
 }
 
 /** What may follow in a list: a sister part in brackets, a further article, the same level named again. */
@@ -235,13 +254,17 @@ function readNext(
   chain: Chain,
 ): { part: CitedPart; to: number } | null {
   let at = from;
-  while (at < from + 2 && AND.has(tokens[at]?.folded ?? '')) at += 1;
+  while (at < from + 2 && AND.has(foldedAt(tokens, at))) at += 1;
   if (at === from) return null;
   return readSister(tokens, at, last) ?? readSameLevel(tokens, at, last, chain);
 }
 
 /** `(3)` after `2(1) and`: what differs from the part before from its last number of the same sort on. */
-function readSister(tokens: readonly CitationToken[], at: number, last: CitedPart): { part: CitedPart; to: number } | null {
+function readSister(
+  tokens: readonly CitationToken[],
+  at: number,
+  last: CitedPart,
+): { part: CitedPart; to: number } | null {
   const bracket = readBracket(tokens, at);
   const first = bracket?.path[0];
   if (!bracket || first === undefined) return null;
@@ -252,11 +275,11 @@ function readSister(tokens: readonly CitationToken[], at: number, last: CitedPar
   return { part: { path, through: tail ? tail.through : bracket.through }, to: tail?.to ?? bracket.to };
 }
 
-/** All that follows in brackets. */
-function readTail(tokens: readonly CitationToken[], from: number): Numbered | null {
+/** All that follows in brackets, down to so many levels. */
+function readTail(tokens: readonly CitationToken[], from: number, levels = DEEPEST): Numbered | null {
   const first = readBracket(tokens, from);
-  if (!first || first.through !== null) return first;
-  const rest = readTail(tokens, first.to);
+  if (!first || first.through !== null || levels === 1) return first;
+  const rest = readTail(tokens, first.to, levels - 1);
   return rest ? { ...rest, path: [...first.path, ...rest.path] } : first;
 }
 
@@ -267,7 +290,7 @@ function readSameLevel(
   last: CitedPart,
   { level, lastLevel, part }: Chain,
 ): { part: CitedPart; to: number } | null {
-  if (level === null || OPENING.has(tokens[at]?.text ?? '')) return null;
+  if (level === null || OPENING.has(textAt(tokens, at))) return null;
   const named = readChain(tokens, at, false);
   if (named) return named.level === level ? named : null;
   const bare = readNumberGroup(tokens, at);
@@ -298,7 +321,8 @@ function partAt(tokens: readonly CitationToken[], at: number): string | null {
   if (/^\d{1,4}$/.test(token.text)) return String(Number(token.text));
   if (/^\d{1,3}\p{Lu}$/u.test(token.text)) return token.text;
   if (/^\d{1,3}\p{Ll}$/u.test(token.text)) return token.text;
-  if (/^[IVXLC]{1,7}$/.test(token.text) && (token.text.length > 1 || token.text === 'I' || token.text === 'V')) return token.text;
+  if (/^[IVXLC]{1,7}$/.test(token.text) && (token.text.length > 1 || token.text === 'I' || token.text === 'V'))
+    return token.text;
   if (/^[ivx]{2,7}$/.test(token.text)) return token.text;
   return isLetter(token.text) ? token.folded : null;
 }

@@ -1,8 +1,7 @@
-import { Binding } from '../../model/declaration/nature';
 import { nodeKind } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import type { NodeRecord } from '../../model/records';
-import { NATURES, Nature } from '../../model/declaration/nature';
+import { Binding, NATURES, Nature } from '../../model/declaration/nature';
 
 /** What can be cited as a whole, and in parts: an instrument, or a document with paragraphs. */
 export interface CitableWork {

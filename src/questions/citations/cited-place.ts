@@ -60,7 +60,12 @@ function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: Ca
   for (let length = path.length - 1; length > 0; length -= 1) {
     const whole = bestOf(parts.get(showPath(path.slice(0, length))), asOf);
     if (whole)
-      return { ...place, node: whole, understood: `${cited}: the data holds ${cite(work, path.slice(0, length), true)}`, isExact: false };
+      return {
+        ...place,
+        node: whole,
+        understood: `${cited}: the data holds ${cite(work, path.slice(0, length), true)}`,
+        isExact: false,
+      };
   }
   const within = [...parts.keys()].filter((number) => number.startsWith(`${showPath(path)}(`));
   const holds = within.length > 0 ? `of it only ${within.slice(0, 5).join(', ')}` : 'no such part of it';

@@ -1,4 +1,4 @@
-import { citationTokens, type CitationToken } from '../../model/citations/citation-token';
+import { citationTokens, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { readParts, type CitedParts } from '../../model/citations/read-parts';
 import { mentionAt, unknownWorkAt } from './find-mentions';
@@ -9,7 +9,13 @@ import type { WorksOfGraph } from './works-of-graph';
 export type Reading = 'CITATION' | 'TEXT';
 
 type Piece =
-  | { readonly sort: 'WORK'; readonly mention: Mention | null; readonly unknownWork: UnknownWork | null; readonly from: number; readonly to: number }
+  | {
+      readonly sort: 'WORK';
+      readonly mention: Mention | null;
+      readonly unknownWork: UnknownWork | null;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly sort: 'PARTS'; readonly cited: CitedParts; readonly from: number; readonly to: number };
 
 /** Signs and words between a work and its parts, in the one order and in the other. */
@@ -24,25 +30,30 @@ export function findCitations(graph: WorksOfGraph, text: string, reading: Readin
   const tokens = citationTokens(text);
   const pieces = piecesOf(graph, tokens, reading);
   const joined = join(pieces, tokens);
-  return joined.flatMap(({ work, parts }) => {
-    if (!work && parts && reading === 'TEXT' && parts.cited.level !== Level.ARTICLE) return [];
-    const from = Math.min(work?.from ?? Infinity, parts?.from ?? Infinity);
-    const to = Math.max(work?.to ?? 0, parts?.to ?? 0);
-    return [
-      {
-        mention: work?.mention ?? null,
-        unknownWork: work?.unknownWork ?? null,
-        cited: parts?.cited ?? null,
-        start: tokens[from]?.start ?? 0,
-        end: tokens[to - 1]?.end ?? 0,
-      },
-    ];
-  });
+  return joined.filter((each) => reading === 'CITATION' || saysEnough(each)).map((each) => citationOf(each, tokens));
+}
+
+/** In running text, a paragraph or a number alone is none. */
+function saysEnough({ work, parts }: Joined): boolean {
+  return work !== null || parts?.cited.level === Level.ARTICLE;
+}
+
+function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[]): FoundCitation {
+  const pieces = [work, parts].filter((piece) => piece !== null);
+  const from = Math.min(...pieces.map((piece) => piece.from));
+  const to = Math.max(...pieces.map((piece) => piece.to));
+  return {
+    mention: work ? work.mention : null,
+    unknownWork: work ? work.unknownWork : null,
+    cited: parts ? parts.cited : null,
+    start: (tokens[from] as CitationToken).start,
+    end: (tokens[to - 1] as CitationToken).end,
+  };
 }
 
 function piecesOf(graph: WorksOfGraph, tokens: readonly CitationToken[], reading: Reading): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const piece = pieceAt(graph, tokens, at, reading, pieces.at(-1));
     if (piece) pieces.push(piece);
     at = piece?.to ?? at + 1;
@@ -58,12 +69,14 @@ function pieceAt(
   before: Piece | undefined,
 ): Piece | null {
   const mention = mentionAt(graph, tokens, at, reading === 'CITATION');
-  if (mention) return { sort: 'WORK', mention, unknownWork: null, from: at, to: mention.to };
   const unknownWork = unknownWorkAt(tokens, at);
+  // `CRC/C/KAZ/CO/4` is no CRC.
+  const isKnown = mention !== null && mention.to >= (unknownWork?.to ?? 0);
+  if (isKnown) return { sort: 'WORK', mention, unknownWork: null, from: at, to: mention.to };
   if (unknownWork) return { sort: 'WORK', mention: null, unknownWork, from: at, to: unknownWork.to };
   const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
   const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
-  const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(tokens[at]?.text ?? ''));
+  const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(textAt(tokens, at)));
   return cited && { sort: 'PARTS', cited, from: at, to: cited.to };
 }
 
@@ -107,7 +120,7 @@ function belongsTo(tokens: readonly CitationToken[], from: number, to: number): 
   if (!isGap(tokens, from, to, BEFORE_WORK)) return false;
   const between = tokens.slice(from, to).map(({ folded }) => folded);
   // Russian and Kazakh say it by the ending of the name, with no word between.
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[to]?.text ?? '');
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(textAt(tokens, to));
   return between.some((each) => BELONGS.has(each)) || (between.length === 0 && isCyrillic);
 }
 

@@ -1,4 +1,4 @@
-import type { CitationToken } from '../../model/citations/citation-token';
+import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import type { Mention, UnknownWork } from './found-citation';
 import type { FoundName } from './name-tree';
 import type { CitableWork } from './citable-work';
@@ -19,15 +19,9 @@ export function mentionAt(
   const start = before?.to ?? from;
   const found = works.longestAt(tokens, start);
   if (!found || (!isLoose && isSmallAbbreviation(found, tokens[start]))) return null;
-  const state = stateAfter(states, tokens, found.to);
-  const dated = yearAfter(tokens, state?.to ?? found.to);
-  return {
-    works: found.values,
-    state: state?.id ?? before?.id ?? null,
-    year: dated?.year ?? null,
-    from,
-    to: dated?.to ?? state?.to ?? found.to,
-  };
+  const state = stateAfter(states, tokens, found.to) ?? { id: before ? before.id : null, to: found.to };
+  const { year, to } = yearAfter(tokens, state.to) ?? { year: null, to: state.to };
+  return { works: found.values, state: state.id, year, from, to };
 }
 
 /** `cat` is an animal, `CAT` a convention. */
@@ -45,35 +39,54 @@ function stateAt(states: WorksOfGraph['states'], tokens: readonly CitationToken[
   const found = states.longestAt(tokens, from);
   const [id] = found?.values ?? [];
   if (!found || id === undefined) return null;
-  const isRepublic = tokens[found.to]?.folded.startsWith('республикасы') === true;
+  const isRepublic = foldedAt(tokens, found.to).startsWith('республикасы');
   return { id, to: isRepublic ? found.to + 1 : found.to };
 }
 
 /** `of the Republic of Kazakhstan`, `РК`, `(Kazakhstan)`. */
 function stateAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], to: number): FoundState | null {
   let at = to;
-  while (at < to + 5 && BEFORE_STATE.has(tokens[at]?.folded ?? '')) at += 1;
+  while (at < to + 5 && BEFORE_STATE.has(foldedAt(tokens, at))) at += 1;
   const found = stateAt(states, tokens, at);
-  const isClosed = found !== null && tokens[to]?.text === '(' && tokens[found.to]?.text === ')';
+  const isClosed = found !== null && textAt(tokens, to) === '(' && textAt(tokens, found.to) === ')';
   return found && isClosed ? { ...found, to: found.to + 1 } : found;
 }
 
 /** `of 2015`, `of 23 November 2015`, `(2015)`, `от 23 ноября 2015 года`, `2015`. */
-function yearAfter(tokens: readonly CitationToken[], to: number): { year: string; to: number } | null {
-  let at = to;
-  while (at < to + 2 && BEFORE_YEAR.has(tokens[at]?.folded ?? '')) at += 1;
-  const isDated = /^\d{1,2}$/.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at + 1]?.text ?? '');
-  const yearAt = isDated ? at + 2 : at;
-  const year = tokens[yearAt]?.text ?? '';
+function yearAfter(tokens: readonly CitationToken[], from: number): { year: string; to: number } | null {
+  let at = from;
+  while (at < from + 2 && BEFORE_YEAR.has(foldedAt(tokens, at))) at += 1;
+  const isDated = /^\d{1,2}$/.test(textAt(tokens, at)) && /^\p{L}{3,}$/u.test(textAt(tokens, at + 1));
+  if (isDated) at += 2;
+  const year = textAt(tokens, at);
   if (!/^(?:1[89]|20)\d\d$/.test(year)) return null;
-  let end = yearAt + 1;
-  if (/^г(?:ода?)?$/.test(tokens[end]?.folded ?? '')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
-  if (tokens[to]?.text === '(' && tokens[end]?.text === ')') end += 1;
-  return { year, to: end };
+  const to = afterWordForYear(tokens, at + 1);
+  const isInBrackets = textAt(tokens, from) === '(' && textAt(tokens, to) === ')';
+  return { year, to: isInBrackets ? to + 1 : to };
+}
+
+/** `года`, `г.` */
+function afterWordForYear(tokens: readonly CitationToken[], at: number): number {
+  if (!/^г(?:од[ау]?)?$/.test(foldedAt(tokens, at))) return at;
+  return textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
 }
 
 /** Words before the number of an act, and what such a number looks like: `No. 110-VIII`. */
-const ACT = new Set(['law', 'code', 'act', 'order', 'decree', 'resolution', 'закон', 'закона', 'законом', 'приказ', 'приказа', 'заны', 'буирыгы']);
+const ACT = new Set([
+  'law',
+  'code',
+  'act',
+  'order',
+  'decree',
+  'resolution',
+  'закон',
+  'закона',
+  'законом',
+  'приказ',
+  'приказа',
+  'заны',
+  'буирыгы',
+]);
 const NUMBER_SIGN = new Set(['no', '№', 'n', '#']);
 
 /** What is written as the number of an act or of an ILO convention, or as a document’s symbol, whether or not there is such a thing; null otherwise. */
@@ -82,37 +95,41 @@ export function unknownWorkAt(tokens: readonly CitationToken[], from: number): U
 }
 
 function actAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (!ACT.has(tokens[from]?.folded ?? '') || !NUMBER_SIGN.has(tokens[from + 1]?.folded ?? '')) return null;
-  let at = from + 2;
-  if (tokens[at]?.text === '.') at += 1;
-  if (!/^\d+$/.test(tokens[at]?.text ?? '')) return null;
-  at += 1;
-  while (tokens[at]?.text === '-' && tokens[at]?.isTight && tokens[at + 1]?.isTight && tokens[at + 1]?.isWord) at += 2;
-  return { from, to: at };
+  if (!ACT.has(foldedAt(tokens, from)) || !NUMBER_SIGN.has(foldedAt(tokens, from + 1))) return null;
+  const at = textAt(tokens, from + 2) === '.' ? from + 3 : from + 2;
+  return /^\d+$/.test(textAt(tokens, at)) ? { from, to: afterJoined(tokens, at + 1, ['-']) } : null;
 }
 
 /** `C190`, `ILO Convention No. 190`. */
 function conventionAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (/^C\d{1,3}$/.test(tokens[from]?.text ?? '')) return { from, to: from + 1 };
-  const isIlo = ['ilo', 'мот'].includes(tokens[from]?.folded ?? '');
-  if (!isIlo || !/^(?:convention|protocol|конвенци)/.test(tokens[from + 1]?.folded ?? '')) return null;
+  if (/^C\d{1,3}$/.test(textAt(tokens, from))) return { from, to: from + 1 };
+  if (!['ilo', 'мот'].includes(foldedAt(tokens, from))) return null;
+  if (!/^(?:convention|protocol|конвенци)/.test(foldedAt(tokens, from + 1))) return null;
   let at = from + 2;
-  while (at < from + 4 && ['no', '№', '.'].includes(tokens[at]?.folded ?? '')) at += 1;
-  return /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? { from, to: at + 1 } : null;
+  while (at < from + 4 && ['no', '№', '.'].includes(foldedAt(tokens, at))) at += 1;
+  return /^\d{1,3}$/.test(textAt(tokens, at)) ? { from, to: at + 1 } : null;
 }
 
-/** The most tokens that a symbol takes. */
+/** `A/HRC/24/43/Add.1`, `CRC/C/KAZ/CO/4`: great letters and numbers with two strokes or more between. */
+function symbolAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
+  if (!/^[A-Z]{1,6}$/.test(textAt(tokens, from))) return null;
+  const to = afterJoined(tokens, from + 1, ['/', '.', '-']);
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  const isSymbol = texts.filter((text) => text === '/').length >= 2 && texts.some((text) => /^\d+$/.test(text));
+  return isSymbol ? { from, to } : null;
+}
+
+/** The most tokens that a symbol or a number takes. */
 const LONGEST_SYMBOL = 20;
 
-/** `A/HRC/24/43/Add.1`, `CRC/C/KAZ/CO/4`: great letters and numbers with strokes between. */
-function symbolAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (!/^[A-Z]{1,6}$/.test(tokens[from]?.text ?? '')) return null;
-  let at = from + 1;
-  let strokes = 0;
-  while (at < from + LONGEST_SYMBOL && ['/', '.', '-'].includes(tokens[at]?.text ?? '') && tokens[at]?.isTight && tokens[at + 1]?.isTight && tokens[at + 1]?.isWord) {
-    if (tokens[at]?.text === '/') strokes += 1;
-    at += 2;
-  }
-  const isSymbol = strokes >= 2 && tokens.slice(from, at).some(({ text }) => /^\d+$/.test(text));
-  return isSymbol ? { from, to: at } : null;
+/** After all further words that such signs join to the one before, with no space. */
+function afterJoined(tokens: readonly CitationToken[], from: number, signs: readonly string[]): number {
+  let at = from;
+  while (at < from + LONGEST_SYMBOL && isJoint(tokens, at, signs)) at += 2;
+  return at;
+}
+
+function isJoint(tokens: readonly CitationToken[], at: number, signs: readonly string[]): boolean {
+  const isWord = tokens[at + 1]?.isWord === true;
+  return isWord && signs.includes(textAt(tokens, at)) && isTightAt(tokens, at) && isTightAt(tokens, at + 1);
 }

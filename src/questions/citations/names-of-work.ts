@@ -16,7 +16,8 @@ const LEFT_OUT: readonly RegExp[] = [
 const ONLY_A_NUMBER = /^(?:No\.?|№|#)?\s*[\d\s.-]*$/iu;
 
 /** Words that name a sort of act, and no act. */
-const SORT_OF_ACT = /^(?:law|act|code|order|decree|resolution|decision|agreement|protocol|rules|закон|кодекс|приказ|постановление|заң|бұйрық)$/iu;
+const SORT_OF_ACT =
+  /^(?:law|act|code|order|decree|resolution|decision|agreement|protocol|rules|закон|кодекс|приказ|постановление|заң|бұйрық)$/iu;
 
 /** All names under which the work may be cited: its own, the other ones, and each without its date, its number and its State. */
 export function namesOfWork({ node }: CitableWork, states: NameTree<string>): ReadonlySet<string> {
@@ -59,7 +60,12 @@ function formsOfCode(code: string): string[] {
   if (!letter || !number) return [];
   const short = `${letter} ${number}`;
   if (letter === 'P') return [short, `ILO Protocol ${number}`];
-  const english = [`Convention ${number}`, `ILO Convention ${number}`, `ILO ${number}`, `Convention ${number} of the ILO`];
+  const english = [
+    `Convention ${number}`,
+    `ILO Convention ${number}`,
+    `ILO ${number}`,
+    `Convention ${number} of the ILO`,
+  ];
   const russian = [`Конвенция МОТ ${number}`, `Конвенция ${number} МОТ`, `Конвенция ${number}`];
   return [short, ...english, ...russian, `ХЕҰ ${number} конвенция`, `ХЕҰ ${number} Конвенциясы`];
 }

@@ -55,7 +55,7 @@ export async function resolveCitation(
   store: GraphStore,
   text: string,
   asOf: CalendarDate,
-): Promise<readonly (Omit<CitedPlace, 'work'>)[]> {
+): Promise<readonly Omit<CitedPlace, 'work'>[]> {
   const named = await byId(store, text.trim());
   if (named) return [{ node: named, document: null, pinpoint: null, understood: named.id, isExact: true }];
   const places = (await readCitations(store, text, 'CITATION', asOf)).flatMap((each) => each.places);

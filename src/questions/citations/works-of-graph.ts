@@ -53,10 +53,15 @@ async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
 }
 
 async function allOf(store: GraphStore, kinds: readonly string[]): Promise<NodeRecord[]> {
-  const selection = { type: 'LegalNode', condition: { all: [{ kinds }, ANYTHING] }, day: today(), includeUnknown: true };
+  const selection = {
+    type: 'LegalNode',
+    condition: { all: [{ kinds }, ANYTHING] },
+    day: today(),
+    includeUnknown: true,
+  };
   const nodes: NodeRecord[] = [];
   let after: readonly string[] | undefined;
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const found = await store.find({
       ...selection,
       order: [],
@@ -69,7 +74,10 @@ async function allOf(store: GraphStore, kinds: readonly string[]): Promise<NodeR
   return nodes;
 }
 
-async function statesOf(store: GraphStore, nodes: readonly NodeRecord[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function statesOf(
+  store: GraphStore,
+  nodes: readonly NodeRecord[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const ids = nodes.map(({ id }) => id);
   const pages = await store.related({
     edgeKind: 'LAW_OF',

@@ -1,0 +1,67 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Document } from '../../model/nodes/document';
+import { LegalNode } from '../../model/nodes/legal-node';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { CitationVerdict } from '../../model/values/citation-verdict';
+import type { CheckedCitation as CheckedCitationAnswer } from '../../questions/citations/check-citations';
+import type { CitedPlace as CitedPlaceAnswer } from '../../questions/citations/cited-place';
+import { hydrate } from '../reading/hydrate';
+
+@ObjectType({ description: 'What a citation refers to.', simpleResolvers: true })
+export class CitedPlace {
+  @Field(() => LegalNode, {
+    nullable: true,
+    description: 'The instrument, or the part of it that comes nearest to what is cited; null of a document.',
+  })
+  node!: unknown;
+
+  @Field(() => Document, { nullable: true, description: 'The document that is cited.' })
+  document!: unknown;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The paragraph of the document, or the number of the part as it is cited; null where the whole is.',
+  })
+  pinpoint!: string | null;
+
+  @Field({ description: 'What was read; and what the data holds, where it has not the very place.' })
+  understood!: string;
+}
+
+@ObjectType({ description: 'A citation in a text, checked against the data on a date.', simpleResolvers: true })
+export class CheckedCitation {
+  @Field({ description: 'As it stands in the text.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'Where it begins in the text, counted in UTF-16 units from 0.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends in the text; this unit is excluded.' })
+  end!: number;
+
+  @Field(() => CitedPlace, { nullable: true, description: 'What it refers to; null where the data doesn’t hold it.' })
+  place!: CitedPlace | null;
+
+  @Field(() => CitationVerdict, { description: 'What can be said of it.' })
+  verdict!: CitationVerdict;
+
+  @Field({ description: 'Why, in a sentence.' })
+  explanation!: string;
+}
+
+type ShownPlace = Pick<CitedPlaceAnswer, 'node' | 'document' | 'pinpoint' | 'understood'>;
+
+/** A place as the API shows it. */
+export function showCitedPlace({ node, document, pinpoint, understood }: ShownPlace, asOf: CalendarDate): CitedPlace {
+  return {
+    node: node && hydrate(node, asOf),
+    document: document && hydrate(document, asOf),
+    pinpoint,
+    understood,
+  };
+}
+
+/** A checked citation as the API shows it. */
+export function showCheckedCitation({ place, ...row }: CheckedCitationAnswer, asOf: CalendarDate): CheckedCitation {
+  return { ...row, place: place && showCitedPlace(place, asOf) };
+}

@@ -1,0 +1,50 @@
+import { today, type CalendarDate } from '../../model/time/partial-date';
+import type { GraphStore } from '../../store/graph-store';
+import type { CitedPlace } from './cited-place';
+import { judgeCitation, NOT_HELD, OF_NOTHING, type CitationJudgment } from './judge-citation';
+import { readChanges, type CitedChange } from './read-changes';
+import { readCitations, type ReadCitation } from './resolve-citation';
+
+/** A citation of a text, and what is said of it. */
+export interface CheckedCitation extends CitationJudgment {
+  /** As it stands in the text, at these of its UTF-16 units; the end is excluded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Null where the data doesn’t hold it. */
+  readonly place: CitedPlace | null;
+}
+
+/**
+ * Every citation of the text, in its order, checked on the date; of one that lists several places, a row for each. The number of statements does not
+ * grow with the text.
+ */
+export async function checkCitations(store: GraphStore, text: string, asOf: CalendarDate): Promise<CheckedCitation[]> {
+  const read = await readCitations(store, text, 'TEXT', asOf);
+  const places = read.flatMap(meant);
+  const ids = [...new Set(places.flatMap(({ node, work }) => (node ? [node.id, work.node.id] : [])))];
+  const changes = ids.length > 0 ? await readChanges(store, ids) : new Map<string, readonly CitedChange[]>();
+  const now = today();
+  return read.flatMap((citation): CheckedCitation[] => {
+    const { found } = citation;
+    const { start, end } = found;
+    const row = { text: text.slice(start, end), start, end };
+    const held = meant(citation);
+    if (held.length === 0)
+      return [{ ...row, place: null, ...(found.mention || found.unknownWork ? NOT_HELD : OF_NOTHING) }];
+    return held.map((place) => ({ ...row, place, ...judgeCitation(place, changesOf(place, changes), asOf, now) }));
+  });
+}
+
+/** The places of the first work that the name may mean. */
+function meant({ places }: ReadCitation): readonly CitedPlace[] {
+  const [first] = places;
+  return places.filter(({ work }) => work.node.id === first?.work.node.id);
+}
+
+/** What was done to the place, and what ended the work that it is a part of. */
+function changesOf({ node, work }: CitedPlace, changes: ReadonlyMap<string, readonly CitedChange[]>): CitedChange[] {
+  const own = changes.get(node?.id ?? '') ?? [];
+  const ofWork = work.node.id === node?.id ? [] : (changes.get(work.node.id) ?? []);
+  return [...own, ...ofWork.filter(({ done, isOfNorm }) => done !== 'amended' && !isOfNorm)];
+}

@@ -1,0 +1,112 @@
+import { isPresumed } from '../../model/is-presumed';
+import { textOf, type NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { describeRange } from '../../model/time/range';
+import { Truth } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
+import { CitationVerdict } from '../../model/values/citation-verdict';
+import type { CitedPlace } from './cited-place';
+import { describeChange, type CitedChange } from './read-changes';
+
+/** What is said of a citation, and why. */
+export interface CitationJudgment {
+  readonly verdict: CitationVerdict;
+  readonly explanation: string;
+}
+
+/** Of a citation whose work the data doesn’t hold. */
+export const NOT_HELD: CitationJudgment = {
+  verdict: CitationVerdict.UNVERIFIED,
+  explanation: 'The data holds no such instrument or document: whether it exists, and says so, was not checked.',
+};
+
+/** Of an article without anything that says of what. */
+export const OF_NOTHING: CitationJudgment = {
+  verdict: CitationVerdict.UNVERIFIED,
+  explanation: 'Nothing beside it names an instrument that the data holds.',
+};
+
+/**
+ * What is said of the place on the date; `today` ends the time in which it may have been changed since. `changes` are those of the place and of the
+ * work that it is a part of.
+ */
+export function judgeCitation(
+  { node, understood, isExact, work, pinpoint }: CitedPlace,
+  changes: readonly CitedChange[],
+  asOf: CalendarDate,
+  today: CalendarDate,
+): CitationJudgment {
+  if (!node) return ofDocument(pinpoint);
+  if (!isExact) return ofMissingPlace(work.node, understood, pinpoint);
+  switch (holdsOn(node.window, asOf)) {
+    case Truth.NO:
+      return ofEnded(node, changes, asOf);
+    case Truth.UNKNOWN:
+      return {
+        verdict: CitationVerdict.UNKNOWN,
+        explanation: 'The sources don’t say whether it was in force on the date.',
+      };
+    case Truth.YES:
+      return ofStanding(node, changes, asOf, today);
+  }
+}
+
+function ofDocument(pinpoint: string | null): CitationJudgment {
+  const unchecked = pinpoint === null ? '' : ' Whether it has that paragraph was not checked.';
+  return {
+    verdict: CitationVerdict.UNKNOWN,
+    explanation: `The data holds this document, which is no law.${unchecked}`,
+  };
+}
+
+/** Where the data says how many articles there are, a higher number is no place; else nothing is known of what it doesn’t hold. */
+function ofMissingPlace(work: NodeRecord, understood: string, pinpoint: string | null): CitationJudgment {
+  const article = Number(/^\d+(?![\d-])/.exec(pinpoint ?? '')?.[0]);
+  const last = work.properties['articleCount'];
+  if (typeof last === 'number' && article > last)
+    return { verdict: CitationVerdict.NO_SUCH_PLACE, explanation: `Its last article is ${last}.` };
+  return {
+    verdict: CitationVerdict.UNVERIFIED,
+    explanation: `${understood}. Whether there is such a place was not checked.`,
+  };
+}
+
+function ofEnded(node: NodeRecord, changes: readonly CitedChange[], asOf: CalendarDate): CitationJudgment {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = node.window;
+  if (asOf < earliestStart) {
+    const begins = describeRange({ first: earliestStart, last: latestStart });
+    return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: `It was not in force yet: it began ${begins}.` };
+  }
+  const ended = `It ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
+  const by = changes.filter(({ isOfNorm, earliest, done }) => !isOfNorm && done !== 'amended' && earliest <= asOf);
+  if (by.length === 0) return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: `${ended}.` };
+  return { verdict: CitationVerdict.SUPERSEDED, explanation: `${ended}: ${described(by)}.` };
+}
+
+function ofStanding(
+  node: NodeRecord,
+  changes: readonly CitedChange[],
+  asOf: CalendarDate,
+  today: CalendarDate,
+): CitationJudgment {
+  const since = changes.filter(({ earliest, latest }) => earliest > asOf && latest <= today);
+  if (since.length > 0)
+    return {
+      verdict: CitationVerdict.SUPERSEDED,
+      explanation: `It was in force on the date, and has since been ${described(since)}.`,
+    };
+  if (isPresumed(node, asOf)) {
+    const attested = textOf(node, 'lastAttestedOn') ?? '';
+    return {
+      verdict: CitationVerdict.UNKNOWN,
+      explanation: `It was in force as of ${attested}; what came later was not checked.`,
+    };
+  }
+  const began = describeRange({ first: node.window.earliestStart, last: node.window.latestStart });
+  return { verdict: CitationVerdict.IN_FORCE, explanation: `It is in force on the date. It began ${began}.` };
+}
+
+function described(changes: readonly CitedChange[]): string {
+  const sorted = [...changes].sort((one, other) => (one.earliest < other.earliest ? -1 : 1));
+  return [...new Set(sorted.map(describeChange))].join('; ');
+}
