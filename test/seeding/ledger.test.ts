@@ -81,6 +81,16 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
   ['unused-group', 'kaz/more.yaml', '1:12', ['nothing uses the group "group/orphans"', 'or take it out']],
   ['unused-topic', 'kaz/more.yaml', '1:10', ['nothing uses the topic "topic/rest"']],
   ['unused-place', 'kaz/more.yaml', '1:12', ['nothing uses the place "place/hill"']],
+  [
+    'nothing-shared',
+    'kaz/more.yaml',
+    '6:21',
+    [
+      '"kaz/law/art-2" implements "un/treaty/art-1#schooling"',
+      'share no topic',
+      'topic/schools, the other about nothing',
+    ],
+  ],
   // Obligations.
   ['obligation-without-bearer', 'kaz/more.yaml', '6:21', ['"kaz/law/art-2#no-fees" has no bearer', '"borneBy"']],
   ['obligation-of-a-private-code-without-bearer', 'kaz/more.yaml', '11:25', ['"kaz/code/art-1#rest" has no bearer']],

@@ -6,6 +6,7 @@ import { checkMinimumCounts } from '../checks/minimum-counts';
 import { checkOpenParagraphs } from '../checks/open-paragraphs';
 import { checkPinpoints } from '../checks/pinpoints';
 import { checkSameNames } from '../checks/same-names';
+import { checkSharedSubjects } from '../checks/shared-subjects';
 import { checkUnusedSchemes } from '../checks/unused-schemes';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkMinimumCounts,
   checkSameNames,
   checkUnusedSchemes,
+  checkSharedSubjects,
   checkBearersAndGroups,
 ];
 
