@@ -31,13 +31,13 @@ export const OF_NOTHING: CitationJudgment = {
  * work that it is a part of.
  */
 export function judgeCitation(
-  { node, understood, isExact, work, pinpoint }: CitedPlace,
+  { node, understood, isExact, pinpoint }: CitedPlace,
   changes: readonly CitedChange[],
   asOf: CalendarDate,
   today: CalendarDate,
 ): CitationJudgment {
   if (!node) return ofDocument(pinpoint);
-  if (!isExact) return ofMissingPlace(work.node, understood, pinpoint);
+  if (!isExact) return ofMissingPlace(understood);
   switch (holdsOn(node.window, asOf)) {
     case Truth.NO:
       return ofEnded(node, changes, asOf);
@@ -59,12 +59,8 @@ function ofDocument(pinpoint: string | null): CitationJudgment {
   };
 }
 
-/** Where the data says how many articles there are, a higher number is no place; else nothing is known of what it doesn’t hold. */
-function ofMissingPlace(work: NodeRecord, understood: string, pinpoint: string | null): CitationJudgment {
-  const article = Number(/^\d+(?![\d-])/.exec(pinpoint ?? '')?.[0]);
-  const last = work.properties['articleCount'];
-  if (typeof last === 'number' && article > last)
-    return { verdict: CitationVerdict.NO_SUCH_PLACE, explanation: `Its last article is ${last}.` };
+/** No instrument is known to be held whole: of what the data doesn’t hold nothing is said. */
+function ofMissingPlace(understood: string): CitationJudgment {
   return {
     verdict: CitationVerdict.UNVERIFIED,
     explanation: `${understood}. Whether there is such a place was not checked.`,
