@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { RequestContext } from '../../src/api/reading/request-context';

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from '../../src/api/graphiql/main-question';
