@@ -26,7 +26,8 @@ WHERE
   ($modalities IS NULL OR obligation.modality IN $modalities) AND
   ($first IS NULL OR none(concern IN obligation.derivedConcerns WHERE concern IN $own) OR
     (obligation.earliestStart <= $last AND obligation.latestEnd > $first))
-MATCH (obligation)<-[:IMPOSES]-(provision)
+UNWIND [(obligation)<-[:IMPOSES]-(each) | each] AS provision
+WITH obligation, provision
 WHERE $topics IS NULL
   OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
   OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }

@@ -82,8 +82,8 @@ function valuesFor({ name, type }: GraphQLArgument): [string, unknown, string | 
     ...common,
     ['half a surrogate pair', wrap('a\ud800'), 'BAD_TEXT'],
     [
-      '50,001 letters',
-      wrap('a'.repeat(50_001)),
+      '100,001 letters',
+      wrap('a'.repeat(100_001)),
       name === 'after' ? 'BAD_CURSOR' : name === 'before' ? 'BAD_PAGE' : 'BAD_ARGUMENT',
     ],
     ['nothing', wrap(''), null],
