@@ -12,62 +12,43 @@ export enum Level {
 /** A word that names a level. */
 export interface LevelWord {
   readonly level: Level;
-  /** Whether it speaks of several. */
-  readonly isPlural: boolean;
   /** Whether its number stands before it, as in `31-бап`. */
   readonly followsNumber: boolean;
 }
 
-type Forms = readonly [singular: string, plural: string];
-
 /** English and Russian words, whose number follows. */
-const BEFORE_NUMBER: Readonly<Record<Level, Forms>> = {
-  [Level.ARTICLE]: [
-    'art article sec sect section rule principle guideline ст статья статьи статье статью статьей статьею принцип принципа правило',
-    'arts articles secs sections rules principles guidelines статей статьям статьях статьями принципы принципов правила',
-  ],
-  [Level.PART]: ['part ч часть части частью', 'parts чч частей частям частях частями'],
-  [Level.PARAGRAPH]: [
-    'para par paragraph § ¶ п пункт пункта пункту пункте пунктом параграф параграфа абз абзац абзаца',
-    'paras pars paragraphs пункты пунктов пунктам пунктах пунктами абзацы абзацев',
-  ],
-  [Level.SUBPARAGRAPH]: [
-    'subpara subparagraph subsection lit litt letter item point clause подп пп подпункт подпункта подпункту подпункте подпунктом буква литера',
-    'subparas subparagraphs letters items points clauses подпункты подпунктов подпунктам подпунктах подпунктами',
-  ],
+const BEFORE_NUMBER: Readonly<Record<Level, string>> = {
+  [Level.ARTICLE]:
+    'art arts article articles sec sect section secs sections rule rules principle principles guideline guidelines ' +
+    'ст статья статьи статье статью статьей статьею статей статьям статьях статьями принцип принципа принципы принципов правило правила',
+  [Level.PART]: 'part parts ч чч часть части частью частей частям частях частями',
+  [Level.PARAGRAPH]:
+    'para paras par pars paragraph paragraphs § ¶ п пункт пункта пункту пункте пунктом пункты пунктов пунктам пунктах пунктами ' +
+    'параграф параграфа абз абзац абзаца абзацы абзацев',
+  [Level.SUBPARAGRAPH]:
+    'subpara subparas subparagraph subparagraphs subsection subsections lit litt letter letters item items point points clause clauses ' +
+    'подп пп подпункт подпункта подпункту подпункте подпунктом подпункты подпунктов подпунктам подпунктах подпунктами буква литера',
 };
 
-/** Kazakh words, whose number stands before; with the endings that they take there. */
-const AFTER_NUMBER: Readonly<Record<Level, string>> = {
-  [Level.ARTICLE]: 'бап',
-  [Level.PART]: 'бөлік',
-  [Level.PARAGRAPH]: 'тармақ',
-  [Level.SUBPARAGRAPH]: 'тармақша',
-};
-
-/** A noun of Kazakh before its possessive, and with it: бап and баб(ы), бөлік and бөліг(і), тармақ and тармағ(ы). */
-const STEMS: Readonly<Record<string, readonly string[]>> = {
-  бап: ['бап', 'баб'],
-  бөлік: ['бөлік', 'бөліг'],
-  тармақ: ['тармақ', 'тармағ'],
-  тармақша: ['тармақша'],
+/** Kazakh nouns, whose number stands before; as they are, and as they are before a vowel. */
+const AFTER_NUMBER: Readonly<Record<Level, readonly string[]>> = {
+  [Level.ARTICLE]: ['бап', 'баб'],
+  [Level.PART]: ['бөлік', 'бөліг'],
+  [Level.PARAGRAPH]: ['тармақ', 'тармағ'],
+  [Level.SUBPARAGRAPH]: ['тармақша'],
 };
 
 /** Plural, possessive and case, each of which may lack, as they are when folded. */
 const ENDINGS = '(?:[тдл][ае]р)?(?:с?[ыи])?(?:[нтд][ыи]н|[тдн]?[ыи]|н|[кгн]?[ае]|н?[тд][ае]|[тдн]?[тдн][ае]н|[мбп]ен)?';
 
-const KAZAKH = Object.entries(AFTER_NUMBER).map(([level, noun]) => ({
+const KAZAKH = Object.entries(AFTER_NUMBER).map(([level, stems]) => ({
   level: Number(level),
-  pattern: new RegExp(`^(?:${(STEMS[noun] ?? [noun]).map(fold).join('|')})${ENDINGS}$`, 'u'),
+  pattern: new RegExp(`^(?:${stems.map(fold).join('|')})${ENDINGS}$`, 'u'),
 }));
 
 const KNOWN = new Map<string, LevelWord>(
-  Object.entries(BEFORE_NUMBER).flatMap(([level, forms]) =>
-    forms.flatMap((words, index) =>
-      words
-        .split(' ')
-        .map((word) => [fold(word), { level: Number(level), isPlural: index === 1, followsNumber: false }] as const),
-    ),
+  Object.entries(BEFORE_NUMBER).flatMap(([level, words]) =>
+    words.split(' ').map((word) => [fold(word), { level: Number(level), followsNumber: false }] as const),
   ),
 );
 
@@ -81,5 +62,5 @@ export function levelWord(folded: string): LevelWord | null {
   if (folded.length > LONGEST_WORD) return null;
   // тармақша begins as тармақ does: the whole word must fit.
   const kazakh = KAZAKH.find(({ pattern }) => pattern.test(folded));
-  return kazakh ? { level: kazakh.level, isPlural: false, followsNumber: true } : null;
+  return kazakh ? { level: kazakh.level, followsNumber: true } : null;
 }

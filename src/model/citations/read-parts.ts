@@ -15,7 +15,6 @@ export interface CitedParts {
 /** A level and its number, with what follows it in brackets or after dots. */
 interface Group {
   readonly level: Level | null;
-  readonly isPlural: boolean;
   readonly path: PartPath;
   readonly through: string | null;
   readonly to: number;
@@ -68,7 +67,6 @@ interface Chain {
   readonly level: Level | null;
   /** Of the group that stands last in the text: a number that follows is of this level too. */
   readonly lastLevel: Level | null;
-  readonly isPlural: boolean;
   readonly to: number;
 }
 
@@ -93,7 +91,6 @@ function readChain(tokens: readonly CitationToken[], from: number, isBare: boole
     part: { path: ordered.flatMap(({ path }) => path), through: lowest.through },
     level: levels.length > 0 ? Math.min(...levels) : null,
     lastLevel: last.level,
-    isPlural: groups.some(({ isPlural }) => isPlural),
     to: last.to,
   };
 }
@@ -121,7 +118,7 @@ function readGroup(tokens: readonly CitationToken[], from: number): Group | null
   const word = readLevelWord(tokens, from);
   if (!word) return readKazakhGroup(tokens, from);
   const number = readNumberGroup(tokens, word.to);
-  return number && { ...number, level: word.level, isPlural: word.isPlural };
+  return number && { ...number, level: word.level };
 }
 
 interface WordBeforeNumber extends LevelWord {
@@ -136,14 +133,14 @@ function readLevelWord(tokens: readonly CitationToken[], from: number): WordBefo
   if (!word || word.followsNumber) return null;
   const to = afterStop(tokens, from + 1);
   const isDoubled = foldedAt(tokens, to) === foldedAt(tokens, from);
-  return isDoubled ? { ...word, isPlural: true, to: afterStop(tokens, to + 1) } : { ...word, to };
+  return isDoubled ? { ...word, to: afterStop(tokens, to + 1) } : { ...word, to };
 }
 
 /** `s. 5` of an Act; not the end of `CRC's 54 articles`. */
 function readSectionSign(tokens: readonly CitationToken[], from: number): WordBeforeNumber | null {
   const sign = textAt(tokens, from);
   if (!/^s{1,2}$/.test(sign) || isTightAt(tokens, from) || textAt(tokens, from + 1) !== '.') return null;
-  return { level: Level.ARTICLE, isPlural: sign === 'ss', followsNumber: false, to: from + 2 };
+  return { level: Level.ARTICLE, followsNumber: false, to: from + 2 };
 }
 
 function readSubparagraph(tokens: readonly CitationToken[], from: number): WordBeforeNumber | null {
@@ -170,7 +167,7 @@ function readKazakhGroup(tokens: readonly CitationToken[], from: number): Group 
   while (at < number.to + 2 && ['-', ')', '‑', '–'].includes(textAt(tokens, at))) at += 1;
   const word = wordAt(tokens, at);
   if (!word?.followsNumber) return null;
-  return { level: word.level, isPlural: false, path: number.path, through: number.through, to: at + 1 };
+  return { level: word.level, path: number.path, through: number.through, to: at + 1 };
 }
 
 /** A number with what follows it: `28(1)(b)`, `28.1`, `31-1`, `3)`. */
@@ -187,7 +184,7 @@ function readNumberGroup(tokens: readonly CitationToken[], from: number): Group 
   }
   // The Russian way to number points: `подпункт 3)`.
   if (CLOSING.has(textAt(tokens, to)) && isTightAt(tokens, to) && path.length === 1 && !bracketed) to += 1;
-  return { level: null, isPlural: false, path, through, to };
+  return { level: null, path, through, to };
 }
 
 interface Numbered {

@@ -1,7 +1,8 @@
 import { citationTokens, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { readParts, type CitedParts } from '../../model/citations/read-parts';
-import { mentionAt, unknownWorkAt } from './find-mentions';
+import { mentionAt } from './find-mentions';
+import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
 

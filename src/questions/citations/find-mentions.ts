@@ -1,5 +1,5 @@
-import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
-import type { Mention, UnknownWork } from './found-citation';
+import { foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import type { Mention } from './found-citation';
 import type { FoundName } from './name-tree';
 import type { CitableWork } from './citable-work';
 import type { WorksOfGraph } from './works-of-graph';
@@ -69,67 +69,4 @@ function yearAfter(tokens: readonly CitationToken[], from: number): { year: stri
 function afterWordForYear(tokens: readonly CitationToken[], at: number): number {
   if (!/^г(?:од[ау]?)?$/.test(foldedAt(tokens, at))) return at;
   return textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-}
-
-/** Words before the number of an act, and what such a number looks like: `No. 110-VIII`. */
-const ACT = new Set([
-  'law',
-  'code',
-  'act',
-  'order',
-  'decree',
-  'resolution',
-  'закон',
-  'закона',
-  'законом',
-  'приказ',
-  'приказа',
-  'заны',
-  'буирыгы',
-]);
-const NUMBER_SIGN = new Set(['no', '№', 'n', '#']);
-
-/** What is written as the number of an act or of an ILO convention, or as a document’s symbol, whether or not there is such a thing; null otherwise. */
-export function unknownWorkAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  return actAt(tokens, from) ?? conventionAt(tokens, from) ?? symbolAt(tokens, from);
-}
-
-function actAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (!ACT.has(foldedAt(tokens, from)) || !NUMBER_SIGN.has(foldedAt(tokens, from + 1))) return null;
-  const at = textAt(tokens, from + 2) === '.' ? from + 3 : from + 2;
-  return /^\d+$/.test(textAt(tokens, at)) ? { from, to: afterJoined(tokens, at + 1, ['-']) } : null;
-}
-
-/** `C190`, `ILO Convention No. 190`. */
-function conventionAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (/^C\d{1,3}$/.test(textAt(tokens, from))) return { from, to: from + 1 };
-  if (!['ilo', 'мот'].includes(foldedAt(tokens, from))) return null;
-  if (!/^(?:convention|protocol|конвенци)/.test(foldedAt(tokens, from + 1))) return null;
-  let at = from + 2;
-  while (at < from + 4 && ['no', '№', '.'].includes(foldedAt(tokens, at))) at += 1;
-  return /^\d{1,3}$/.test(textAt(tokens, at)) ? { from, to: at + 1 } : null;
-}
-
-/** `A/HRC/24/43/Add.1`, `CRC/C/KAZ/CO/4`: great letters and numbers with two strokes or more between. */
-function symbolAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (!/^[A-Z]{1,6}$/.test(textAt(tokens, from))) return null;
-  const to = afterJoined(tokens, from + 1, ['/', '.', '-']);
-  const texts = tokens.slice(from, to).map(({ text }) => text);
-  const isSymbol = texts.filter((text) => text === '/').length >= 2 && texts.some((text) => /^\d+$/.test(text));
-  return isSymbol ? { from, to } : null;
-}
-
-/** The most tokens that a symbol or a number takes. */
-const LONGEST_SYMBOL = 20;
-
-/** After all further words that such signs join to the one before, with no space. */
-function afterJoined(tokens: readonly CitationToken[], from: number, signs: readonly string[]): number {
-  let at = from;
-  while (at < from + LONGEST_SYMBOL && isJoint(tokens, at, signs)) at += 2;
-  return at;
-}
-
-function isJoint(tokens: readonly CitationToken[], at: number, signs: readonly string[]): boolean {
-  const isWord = tokens[at + 1]?.isWord === true;
-  return isWord && signs.includes(textAt(tokens, at)) && isTightAt(tokens, at) && isTightAt(tokens, at + 1);
 }

@@ -1,8 +1,8 @@
-import { ANYTHING } from '../../model/filter/condition';
 import { today } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
-import type { GraphStore, GraphVersion } from '../../store/graph-store';
+import type { FoundPage, GraphStore, Page } from '../../store/graph-store';
 import { searchedTexts } from '../../model/search/searched-texts';
+import { ReadByVersion } from '../asking/read-by-version';
 import { CITABLE_KINDS, isCitable, type CitableWork } from './citable-work';
 import { NameTree } from './name-tree';
 import { namesOfWork } from './names-of-work';
@@ -13,27 +13,14 @@ export interface WorksOfGraph {
   readonly states: NameTree<string>;
 }
 
-interface Held {
-  readonly version: GraphVersion | null;
-  readonly works: Promise<WorksOfGraph>;
-}
-
-const held = new WeakMap<object, Held>();
-
 /** How many nodes are read in one statement. */
 const PAGE = 500;
 
+const works = new ReadByVersion(readWorks);
+
 /** The works of the graph that the store holds: read once a version, and kept. */
-export async function worksOfGraph(store: GraphStore): Promise<WorksOfGraph> {
-  const version = await store.version();
-  const known = held.get(store.identity);
-  const isSame = known?.version?.digest === version?.digest && known?.version?.loadedAt === version?.loadedAt;
-  // A request that left while it read for others took its reading with it.
-  if (known && isSame) return known.works.catch(() => worksOfGraph(store));
-  const works = readWorks(store);
-  held.set(store.identity, { version, works });
-  works.catch(() => held.get(store.identity)?.works === works && held.delete(store.identity));
-  return works;
+export function worksOfGraph(store: GraphStore): Promise<WorksOfGraph> {
+  return works.of(store);
 }
 
 async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
@@ -53,23 +40,14 @@ async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
 }
 
 async function allOf(store: GraphStore, kinds: readonly string[]): Promise<NodeRecord[]> {
-  const selection = {
-    type: 'LegalNode',
-    condition: { all: [{ kinds }, ANYTHING] },
-    day: today(),
-    includeUnknown: true,
-  };
+  const selection = { type: 'LegalNode', condition: { kinds }, day: today(), includeUnknown: true, order: [] };
   const nodes: NodeRecord[] = [];
-  let after: readonly string[] | undefined;
-  for (let hasMore = true; hasMore;) {
-    const found = await store.find({
-      ...selection,
-      order: [],
-      page: { limit: PAGE, backward: false, ...(after && { after }) },
-    });
-    nodes.push(...found.rows.map(({ node }) => node));
-    after = found.rows.at(-1)?.keys;
-    ({ hasMore } = found);
+  let page: Page | null = { limit: PAGE, backward: false };
+  while (page) {
+    const { rows, hasMore }: FoundPage = await store.find({ ...selection, page });
+    nodes.push(...rows.map(({ node }) => node));
+    const after = rows.at(-1)?.keys;
+    page = hasMore && after ? { ...page, after } : null;
   }
   return nodes;
 }

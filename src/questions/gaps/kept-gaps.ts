@@ -1,5 +1,6 @@
 import type { History } from '../../model/time/history';
-import type { GraphStore, GraphVersion } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
+import { KeptByVersion } from '../asking/kept-by-version';
 import type { GapJudgment } from './gap-answer';
 
 type Gaps = History<readonly GapJudgment[]>;
@@ -7,13 +8,8 @@ type Gaps = History<readonly GapJudgment[]>;
 /** So many obligations are kept; those that were judged first leave first. */
 const MOST_KEPT = 2_000;
 
-/** The gaps of obligations over all time, judged once a version of the graph. */
-interface KeptGaps {
-  readonly version: GraphVersion | null;
-  readonly histories: Map<string, Gaps>;
-}
-
-const kept = new WeakMap<object, KeptGaps>();
+/** The gaps of obligations over all time, by State and obligation. */
+const kept = new KeptByVersion(() => new Map<string, Gaps>());
 
 /** The gaps of each of the obligations for the State, in the order asked: those that are kept, and those that `judge` gives of the others. */
 export async function keptGaps<R extends { readonly obligation: { readonly id: string } }>(
@@ -22,7 +18,7 @@ export async function keptGaps<R extends { readonly obligation: { readonly id: s
   rows: readonly R[],
   judge: (missing: readonly R[]) => Promise<readonly Gaps[]>,
 ): Promise<readonly Gaps[]> {
-  const { histories } = keptOf(store, await store.version());
+  const histories = await kept.of(store);
   const keyOf = ({ obligation }: R) => `${state}\0${obligation.id}`;
   const missing = rows.filter((row) => !histories.has(keyOf(row)));
   const judged = new Map((await judge(missing)).map((gaps, index) => [keyOf(missing[index] as R), gaps]));
@@ -33,12 +29,4 @@ export async function keptGaps<R extends { readonly obligation: { readonly id: s
     histories.delete(key);
   }
   return answer;
-}
-
-function keptOf(store: GraphStore, version: GraphVersion | null): KeptGaps {
-  const known = kept.get(store.identity);
-  if (known && known.version?.loadedAt === version?.loadedAt && known.version?.digest === version?.digest) return known;
-  const fresh = { version, histories: new Map<string, Gaps>() };
-  kept.set(store.identity, fresh);
-  return fresh;
 }
