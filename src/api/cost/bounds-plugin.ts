@@ -6,15 +6,15 @@ import { LIMITS } from '../../model/limits';
 import type { RequestContext } from '../reading/request-context';
 import { checkArguments } from './check-arguments';
 import { checkJson } from './check-json';
-import { QueryCosts } from './query-cost';
+import { introspectedValues } from './introspected-values';
+import { queryCost } from './query-cost';
 
 /** Bounds what a request may ask for: before it is executed by its variables, arguments and cost; an answer that grew too large is not sent. */
 export function boundsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  const costs = new QueryCosts(schema);
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: (request) => Promise.resolve(refusing(() => checkOperation(schema, costs, request))),
+        didResolveOperation: (request) => Promise.resolve(refusing(() => checkOperation(schema, request))),
         willSendResponse({ response, contextValue: { budget } }) {
           const { refusal } = budget;
           if (refusal && response.body.kind === 'single')
@@ -30,7 +30,6 @@ export function boundsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
 
 function checkOperation(
   schema: GraphQLSchema,
-  costs: QueryCosts,
   { document, operation, request, contextValue }: GraphQLRequestContextDidResolveOperation<RequestContext>,
 ): void {
   for (const [name, value] of Object.entries(request.variables ?? {})) checkJson(`$${name}`, value);
@@ -38,13 +37,13 @@ function checkOperation(
   // Execution says what is wrong with them.
   if (!variables) return;
   checkArguments(schema, document, variables);
-  const { cost, introspected } = costs.of({ document, operation, variables: request.variables ?? {} });
+  const cost = queryCost(schema, { document, operation, variables: request.variables ?? {} });
   if (cost > LIMITS.cost)
     throw new LexgraphError(
       'TOO_COSTLY',
       `The questions of a request may cost at most ${LIMITS.cost} in all, but these cost ${cost}. Ask in several requests.`,
     );
-  contextValue.budget.chargeValues(Math.ceil(introspected));
+  contextValue.budget.chargeValues(introspectedValues(schema, { document, operation, variables }, LIMITS.values));
 }
 
 function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {

@@ -1,4 +1,3 @@
-import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { DayRange } from '../../model/time/range';
 import { Coverage } from '../../model/values/coverage';
@@ -6,6 +5,7 @@ import type { Modality } from '../../model/values/modality';
 import type { BorneCandidate, GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { requireNode, requireNodes } from '../asking/find-node';
+import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { isJoinable } from '../participation/read-participations';
 import { readStandings } from '../standing/read-standings';
 import { GroupHierarchy } from './group-hierarchy';
@@ -27,7 +27,7 @@ export interface BorneQuestion {
 export async function readBorne(store: GraphStore, question: BorneQuestion): Promise<CoveringReading> {
   const { bearer: bearerId, modalities } = question;
   const state = await requireNode(store, 'state', question.state, 'State');
-  const bearer = await requireBearer(store, bearerId);
+  const bearer = await requireActorOrGroup(store, 'bearer', bearerId);
   await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
   const isGroup = bearer.kind === 'Group';
   const [edges, topics, parts] = await allAtOnce(
@@ -56,13 +56,6 @@ function mayHold({ instrument, obligation }: BorneCandidate, during: DayRange | 
   if (during === null || isJoinable(instrument)) return true;
   const { earliestStart, latestEnd } = obligation.window;
   return earliestStart <= during.last && latestEnd > during.first;
-}
-
-/** A group or an actor. */
-async function requireBearer(store: GraphStore, id: string): Promise<NodeRecord> {
-  const [node] = await store.nodes([id]);
-  const isGroup = node ? isNamed(nodeKind(node.kind), 'Group') : id.startsWith('group/');
-  return requireNode(store, 'bearer', id, isGroup ? 'Group' : 'Actor');
 }
 
 /** What a body placed under it bears is borne by a part of it. */

@@ -1,6 +1,4 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { WrongKind } from '../../model/errors/wrong-kind';
-import { isNamed, nodeKind } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
@@ -8,6 +6,7 @@ import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore, WantedEdge } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
+import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
 import { judgeRecommendation, type RecommendationJudgment, type RecommendationStatus } from './judge-recommendation';
 import { requireRange, type AskedRange } from '../asking/require-range';
@@ -97,19 +96,11 @@ function refuseContradictingFilters({ addressee, hasAddressee }: Recommendations
 async function requireIds(store: GraphStore, question: RecommendationsQuestion): Promise<void> {
   const { state, addressee, maker, callsFor, topics, groups } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
-  if (addressee !== null) await requireAddressee(store, addressee);
+  if (addressee !== null) await requireActorOrGroup(store, 'addressee', addressee);
   if (maker !== null) await requireNode(store, 'maker', maker, 'Actor');
   if (callsFor !== null) await requireNode(store, 'callsFor', callsFor, 'LegalNode');
   await requireNodes(store, 'topics', topics ?? [], 'Topic');
   await requireNodes(store, 'groups', groups ?? [], 'Group');
-}
-
-async function requireAddressee(store: GraphStore, id: string): Promise<void> {
-  const node = await requireNode(store, 'addressee', id, 'LegalNode');
-  const kind = nodeKind(node.kind);
-  if (!isNamed(kind, 'Actor') && !isNamed(kind, 'Group')) {
-    throw new WrongKind('addressee', id, node.kind, 'Actor or Group', null);
-  }
 }
 
 /** The filters as edges that a recommendation must have, those that narrow most first. */
