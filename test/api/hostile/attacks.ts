@@ -112,8 +112,9 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'D4: the types of the schema within each other',
+    // Some 11,000 values: answered at once.
     query: '{ __schema { types { fields { type { fields { type { name description } } } } } } }',
-    code: 'TOO_MANY_VALUES',
+    code: null,
   },
   {
     name: 'D4: the types of the schema under 40 names',
