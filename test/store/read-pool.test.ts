@@ -93,6 +93,16 @@ test('closing ends what runs and what waits', async () => {
   for (const error of await Promise.all(reads)) expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
 });
 
+test('a read waits for a connection that holds the whole file for a moment', async () => {
+  pool = new ReadPool(file, HOUR);
+  const owner = new Database(file);
+  owner.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; INSERT INTO thing VALUES (3); ROLLBACK');
+  const read = pool.rows(LIGHT, {}).catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  owner.close();
+  expect(await read).toEqual(ROWS);
+});
+
 test('each read sees what was committed before it', async () => {
   pool = new ReadPool(file, HOUR);
   const writer = new Database(file);

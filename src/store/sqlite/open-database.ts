@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statS
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { WAIT_WHILE_BUSY } from './busy-timeout';
 import { readFileHeader } from './file-header';
 import type { Row } from './row';
 import { corrupt, readOnly, translateError, unavailable } from './store-errors';
@@ -17,8 +18,6 @@ export interface OpenedFile {
   /** Whether the content is known to be what the last load left there. */
   readonly isIntact: boolean;
 }
-
-const BUSY_MILLISECONDS = 5000;
 
 /**
  * Opens the file with tables of our version in it. One whose content is not what the last load left there is set aside before a statement runs on it, and
@@ -77,7 +76,7 @@ function openWriter(
   warn: (sentence: string) => void,
 ): Database.Database {
   const database = new Database(file);
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+  database.exec(WAIT_WHILE_BUSY);
   const isCurrent = checkOwner(database, file);
   if (isCurrent && content === 'UNKNOWN' && !isWellFormed(database)) {
     database.close();

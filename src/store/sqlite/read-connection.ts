@@ -1,4 +1,5 @@
 import Database from 'libsql/promise';
+import { WAIT_WHILE_BUSY } from './busy-timeout';
 import { FramedStatement } from './framed-statement';
 import type { RecentlyUsed } from './recently-used';
 import { tooSlow } from './store-errors';
@@ -39,7 +40,7 @@ export class ReadConnection {
   /** `frames` are shared by the connections to one file. */
   static async open(file: string, frames: RecentlyUsed<string, FramedStatement>): Promise<ReadConnection> {
     const database = new Database(file, {});
-    await database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16384');
+    await database.exec(`${WAIT_WHILE_BUSY}; PRAGMA query_only = ON; PRAGMA cache_size = -16384`);
     return new ReadConnection(database, frames);
   }
 
