@@ -18,6 +18,8 @@ if (benchmarks.length === 0) {
   process.exit(1);
 }
 await prepareTree();
+// As the program runs.
+process.env.NODE_ENV ??= 'production';
 const hook = inProject('scripts/lib/require-typescript.cjs');
 for (const benchmark of benchmarks) {
   say(`\n${benchmark}`);
