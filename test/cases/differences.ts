@@ -1,5 +1,5 @@
 /** Fields that name what a row is about, the most telling first. */
-const IDENTITIES = [
+export const IDENTITIES = [
   'id',
   'obligation',
   'instrument',
@@ -33,8 +33,15 @@ export function differences(expected: unknown, actual: unknown, path = 'answer')
 /** The id of what a row is about. */
 export function identityOf(row: unknown): string | null {
   if (!isFields(row)) return typeof row === 'string' ? row : null;
-  const key = IDENTITIES.find((name) => row[name] !== undefined && row[name] !== null);
-  return key === undefined ? null : identityOf(row[key]);
+  return identitiesOf(row)[0] ?? null;
+}
+
+/** The ids of what a row names, the most telling first. */
+function identitiesOf(row: unknown): readonly (string | null)[] {
+  if (!isFields(row)) return [identityOf(row)];
+  return IDENTITIES.map((name) => row[name] ?? null)
+    .filter((each) => each !== null)
+    .map(identityOf);
 }
 
 function listDifferences(expected: readonly unknown[], actual: readonly unknown[], path: string): string[] {
@@ -47,7 +54,7 @@ function listDifferences(expected: readonly unknown[], actual: readonly unknown[
 
 function nearestDifferences(item: unknown, actual: readonly unknown[], path: string): string[] {
   const identity = Array.isArray(item) ? null : identityOf(item);
-  const comparable = identity === null ? actual : actual.filter((each) => identityOf(each) === identity);
+  const comparable = identity === null ? actual : actual.filter((each) => identitiesOf(each).includes(identity));
   if (comparable.length === 0) return [`${path}: holds no ${identity ?? JSON.stringify(item)}, but ${brief(actual)}`];
   const found = comparable.map((each) => differences(item, each, `${path}[${identity ?? ''}]`));
   return found.reduce((best, each) => (each.length < best.length ? each : best));

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { graphql, type GraphQLSchema } from 'graphql';
+import { getNamedType, graphql, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { formatError } from '../../src/api/http/format-error';
 import { RequestContext } from '../../src/api/reading/request-context';
@@ -11,24 +11,11 @@ import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { runCitations } from './citations/run-citations';
 import { differences, identityOf, missingWords } from './differences';
 import { readCases, type LegalCase } from './legal-case';
-import { SELECTIONS } from './selections';
+import { SelectionFor } from './selection-for';
 
 const PAGE = 500;
 /** Stands in the place of rows that a list within a row leaves out; no case can be judged by a part of the answer. */
 const MORE = '(more on the next page)';
-const PAGED = new Set([
-  'obligationsCovering',
-  'obligationsBorneBy',
-  'participations',
-  'search',
-  'recommendations',
-  'timeline',
-  'discrepancies',
-  'gaps',
-  'responsibilities',
-  'compare',
-  'changes',
-]);
 
 interface Answer {
   readonly value: unknown;
@@ -91,27 +78,36 @@ function hasSection(page: string, section: string): boolean {
 }
 
 /** The answer, of a list with all its pages. */
-async function ask(
-  { question, arguments: given }: LegalCase,
-  schema: GraphQLSchema,
-  store: GraphStore,
-): Promise<Answer> {
+async function ask(each: LegalCase, schema: GraphQLSchema, store: GraphStore): Promise<Answer> {
+  const question = fieldOf(each, schema);
+  const isPaged = 'edges' in (getNamedType(question.type) as GraphQLObjectType).getFields();
   const rows: unknown[] = [];
   let after: string | null = null;
   for (;;) {
-    const variableValues = { ...(PAGED.has(question) && { first: PAGE }), ...given, ...(after !== null && { after }) };
-    const source = queryText(question, Object.keys(variableValues), schema);
+    const variableValues = { ...(isPaged && { first: PAGE }), ...each.arguments, ...(after !== null && { after }) };
+    const source = queryText(
+      question,
+      Object.keys(variableValues),
+      new SelectionFor(schema).answer(question.type, [each.expect, each.every]),
+    );
     const result = await graphql({ schema, source, variableValues, contextValue: new RequestContext(store) });
     const errors = (result.errors ?? []).map((error) => {
       const { message, extensions } = formatError(error.toJSON(), error, (cause) => console.error(cause));
       return { message, code: extensions?.['code'] };
     });
-    const value = plain(withRows(result.data?.[question]));
+    const answer = result.data?.[question.name];
+    const value = plain(withRows(answer));
     if (!Array.isArray(value)) return { value, errors };
     rows.push(...(value as unknown[]));
-    after = nextPage(result.data?.[question]);
+    after = nextPage(answer);
     if (after === null) return { value: rows, errors };
   }
+}
+
+function fieldOf({ question }: LegalCase, schema: GraphQLSchema): GraphQLField<unknown, unknown> {
+  const field = schema.getQueryType()?.getFields()[question];
+  if (!field) throw new Error(`There is no question "${question}".`);
+  return field;
 }
 
 /** Where the next page of a list begins; null after the last. */
@@ -121,34 +117,29 @@ function nextPage(value: unknown): string | null {
 }
 
 /** The question's one query, with a variable for each argument given. */
-function queryText(question: string, names: readonly string[], schema: GraphQLSchema): string {
-  const known = schema.getQueryType()?.getFields()[question]?.args ?? [];
+function queryText(question: GraphQLField<unknown, unknown>, names: readonly string[], selection: string): string {
   const types = names.map((name) => {
-    const argument = known.find((each) => each.name === name);
-    if (!argument) throw new Error(`"${question}" has no argument "${name}".`);
+    const argument = question.args.find((each) => each.name === name);
+    if (!argument) throw new Error(`"${question.name}" has no argument "${name}".`);
     return `$${name}: ${String(argument.type)}`;
   });
   const passed = names.map((name) => `${name}: $${name}`).join(', ');
-  return `query Case(${types.join(', ')}) { ${question}(${passed}) { ${SELECTIONS[question]} } }`;
+  return `query Case(${types.join(', ')}) { ${question.name}(${passed}) ${selection} }`;
 }
 
-/** The answer's own rows as one thing each: what an edge says beside its node is said of the row. */
+/** The rows of a connection: what an edge says beside its node is said of the row. */
 function withRows(value: unknown): unknown {
   const edges = (value as { edges?: readonly { node: object }[] } | null | undefined)?.edges;
-  if (!edges) return value;
-  const rows = edges.map(({ node, ...beside }) => ({ node: { ...beside, ...node } }));
-  return { ...(value as object), edges: rows, pageInfo: null };
+  return edges ? edges.map(({ node, ...beside }) => ({ ...beside, ...node })) : value;
 }
 
-/** Connections as lists of their rows; an edge that says more than its node keeps it in `node`. */
+/** Connections as lists of their rows; an edge keeps its node in `node`. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Record<string, unknown>;
   if (Array.isArray(fields['edges'])) {
-    const rows = fields['edges'].map((edge) =>
-      plain(Object.keys(edge as object).length === 1 ? (edge as { node: unknown }).node : edge),
-    );
+    const rows = fields['edges'].map(plain);
     if ((fields['pageInfo'] as { hasNextPage: boolean } | null | undefined)?.hasNextPage) rows.push(MORE);
     return rows;
   }
