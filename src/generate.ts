@@ -9,11 +9,13 @@ import { RequestContext } from './api/reading/request-context';
 import { apiPages } from './generate/api-pages';
 import { corpusPage } from './generate/corpus-page';
 import { graphModelPage } from './generate/graph-model-page';
+import { withSettings } from './generate/with-settings';
 import { limitsPage } from './generate/limits-page';
 import { seedSchema } from './generate/seed-schema';
 import { LexgraphError } from './model/errors/lexgraph-error';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
+import { SETTINGS } from './settings';
 import { openStore } from './store/open-store';
 import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 
@@ -26,6 +28,7 @@ function declaredFiles(schema: GraphQLSchema): Record<string, string> {
     'schema/seed.schema.json': `${JSON.stringify(seedSchema(), null, 1)}\n`,
     'schema/graph-model.md': graphModelPage(),
     'docs/api/limits.md': limitsPage(schema),
+    'docs/operations.md': withSettings(readFileSync(resolve(PROJECT, 'docs/operations.md'), 'utf8'), SETTINGS),
   };
 }
 

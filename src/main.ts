@@ -8,6 +8,7 @@ import { MAIN_QUESTION_VARIABLES } from './api/graphiql/main-question';
 import { startApi, type RunningApi } from './api/server';
 import { readConfiguration, type Configuration } from './configuration';
 import { LexgraphError } from './model/errors/lexgraph-error';
+import { SETTINGS } from './settings';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
 import type { CypherConsole } from './store/cypher-console';
@@ -16,8 +17,11 @@ import { openStore } from './store/open-store';
 
 const HELP = `npm start    loads the seeds where they changed, and serves the API until it is stopped; it takes no options.
 
-Environment: HOST and PORT (where it listens), ALLOWED_HOSTS (names under which it answers), STATEMENT_SECONDS (how long a statement may run), LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), LOG_LEVEL;
-NEO4J_URI, NEO4J_DATABASE, NEO4J_USERNAME and NEO4J_PASSWORD (a Neo4j that holds the graph instead). README.md has all of them, with their defaults.`;
+What the environment sets:
+
+${Object.entries(SETTINGS)
+  .map(([name, { meaning, fallback }]) => `  ${name.padEnd(24)}${meaning} (${fallback})`)
+  .join('\n')}`;
 
 /** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
 const PASSING: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT'];
@@ -38,8 +42,7 @@ async function start(): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, pino.destination(2));
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
-    const { allowedHosts } = configuration;
-    const options = { schema: buildApiSchema(), store, console: access, allowedHosts, logger };
+    const options = { schema: buildApiSchema(), store, console: access, http: configuration.http, logger };
     const api = await startApi(options, configuration.host, configuration.port);
     stopOnSignals(api, store, cypher);
     return api;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { buildApiSchema } from '../../src/api/build-schema';
+import type { HttpSettings } from '../../src/api/http/http-settings';
 import { startApi, type RunningApi } from '../../src/api/server';
 import type { GraphRecords } from '../../src/model/records';
 import type { GraphStore } from '../../src/store/graph-store';
@@ -22,7 +23,7 @@ interface ApiOptions {
   readonly graph: GraphRecords | null;
   /** Puts something between the API and its store. */
   readonly around?: (store: GraphStore) => GraphStore;
-  readonly allowedHosts?: readonly string[];
+  readonly http?: Partial<HttpSettings>;
 }
 
 /** Longer than a request may take: what ends statements in these tests is something else. */
@@ -45,12 +46,12 @@ export class TestApi {
     onStatement: (name) => this.statements.push(name),
   });
 
-  static async start({ graph, around = (store) => store, allowedHosts = [] }: ApiOptions): Promise<TestApi> {
+  static async start({ graph, around = (store) => store, http = {} }: ApiOptions): Promise<TestApi> {
     const api = new TestApi();
     if (graph) await api.store.load(graph, 'digest');
     schema ??= buildApiSchema();
     const logger = pino({ level: 'info' }, { write: (line: string) => void api.log.push(line) });
-    api.running = await startApi({ schema, store: around(api.store), allowedHosts, logger }, '127.0.0.1', 0);
+    api.running = await startApi({ schema, store: around(api.store), http, logger }, '127.0.0.1', 0);
     return api;
   }
 

@@ -205,7 +205,13 @@ const QUERIES: readonly [string, string, RegExp][] = [
   [`{ ${COVERING}, first: 99999999999) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Int/],
   [`{ ${'a: __typename '.repeat(3000)}}`, 'QUERY_TOO_LARGE', /at most 1000 fields/],
   [`{ ${'a '.repeat(10_001)}}`, 'QUERY_TOO_LARGE', /at most 10000 words and signs/],
-  ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED', /mutation/i],
+  ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED', /^This API is read by queries: it has no mutations\.$/],
+  ['subscription { loaded }', 'GRAPHQL_VALIDATION_FAILED', /^This API is read by queries: it has no subscriptions\.$/],
+  [
+    '{ node(id: "KAZ") { ... @defer { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /^This API sends each answer whole: @defer is not supported\.$/,
+  ],
 ];
 
 const VARIABLES: readonly [unknown, string, RegExp][] = [

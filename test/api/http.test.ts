@@ -1,6 +1,6 @@
-import { connect } from 'node:net';
 import { useApi } from './api';
 import { lawGraph } from './law';
+import { rawRequest } from './raw-request';
 
 const QUERY = '{ node(id: "KAZ") { id name } }';
 /** What a program sends with a GET, to show that no web page sent it unasked. */
@@ -8,7 +8,7 @@ const ASKED_FOR = { 'apollo-require-preflight': 'true' };
 const KAZ = { data: { node: { id: 'KAZ', name: 'Kazakhstan' } } };
 
 describe('the API over HTTP', () => {
-  const api = useApi({ graph: lawGraph(), allowedHosts: ['law.example.org'] });
+  const api = useApi({ graph: lawGraph(), http: { allowedHosts: ['law.example.org'] } });
 
   test('answers a query by POST', async () => {
     const response = await api().post(JSON.stringify({ query: QUERY }));
@@ -244,27 +244,3 @@ describe('the GraphiQL page', () => {
     expect(answer.data).toMatchObject({ obligationsCovering: { totalCount: 3 } });
   });
 });
-
-/** The answer to a request whose target and headers go out as they are written. */
-function rawRequest(
-  address: string,
-  { path, headers }: { path: string; headers: Record<string, string> },
-): Promise<{ status: number; body: string }> {
-  const { hostname, port } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const lines = [
-      `GET ${path} HTTP/1.1`,
-      ...Object.entries({ host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}`),
-    ];
-    const socket = connect(Number(port), hostname, () =>
-      socket.write(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`),
-    );
-    let answer = '';
-    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
-    socket.on('error', reject).on('end', () => {
-      const status = Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]);
-      const body = answer.split('\r\n\r\n').slice(1).join('\r\n\r\n');
-      resolve({ status, body: /transfer-encoding: chunked/i.test(answer) ? '' : body });
-    });
-  });
-}

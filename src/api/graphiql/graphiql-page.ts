@@ -1,16 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The Content-Security-Policy under which the page works. */
-export const GRAPHIQL_SECURITY_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** The page, with a question ready to run. It may be served at any path directly below the server's root. */
 export function graphiqlPage(query: string, variables: Readonly<Record<string, unknown>>): string {
   return readFileSync(path.join(__dirname, 'page.html'), 'utf8')

@@ -1,55 +1,55 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServer,
+  type BaseContext,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import type { GraphStore } from '../../store/graph-store';
-import type { ConsoleAccess } from '../console/console-access';
+import type { GraphVersion } from '../../store/graph-store';
 import { checkQuery } from '../cost/check-query';
-import { RequestContext } from '../reading/request-context';
-import { endOf } from './requests-under-way';
 
 /** How often a request is run again because a load came between, before its last answer is given all the same. */
 const MOST_RUNS = 3;
+
+/** What a request is answered from. */
+interface Reading<Context> {
+  /** The graph that is held now; null while there is none. */
+  version(): Promise<GraphVersion | null>;
+  /** What resolvers share, anew for each run. */
+  context(): Context | Promise<Context>;
+}
 
 /**
  * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
  * again if a load came between.
  */
-export function graphqlHandler(
-  server: ApolloServer<RequestContext>,
-  store: GraphStore,
-  access: ConsoleAccess,
+export function graphqlHandler<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  readingFor: (request: Request, response: Response) => Reading<Context>,
 ): RequestHandler {
   return async (request, response) => {
     const asked = httpRequestOf(request);
     for (const query of [textOf(asked.body), new URLSearchParams(asked.search).get('query')])
       if (query !== null) checkQuery(query);
-    const runCypher = access.for(request.headers.authorization);
-    const view = store.until(endOf(response));
-    const contextFor = () => {
-      const context = new RequestContext(view, runCypher);
-      response.once('close', () => context.budget.abandon());
-      return context;
-    };
-    let answer = await run(server, view, asked, contextFor);
-    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1)
-      answer = await run(server, view, asked, contextFor);
+    const reading = readingFor(request, response);
+    let answer = await run(server, reading, asked);
+    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1) answer = await run(server, reading, asked);
     await send(answer.response, response);
   };
 }
 
-async function run(
-  server: ApolloServer<RequestContext>,
-  store: GraphStore,
+async function run<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  reading: Reading<Context>,
   httpGraphQLRequest: HTTPGraphQLRequest,
-  contextFor: () => RequestContext,
 ) {
-  const before = await store.version();
+  const before = await reading.version();
   if (!before) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
-  const response = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: () => Promise.resolve(contextFor()),
-  });
-  const after = await store.version();
+  const context = () => Promise.resolve(reading.context());
+  const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+  const after = await reading.version();
   return { response, isOneVersion: before.loadedAt === after?.loadedAt && before.digest === after.digest };
 }
 
@@ -59,10 +59,9 @@ function httpRequestOf(request: Request): HTTPGraphQLRequest {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return {
-    // Whoever asks for the head of an answer is not sent its body.
-    method: request.method === 'HEAD' ? 'GET' : request.method.toUpperCase(),
+    method: request.method.toUpperCase(),
     headers,
-    search: new URL(request.url, 'http://localhost').search,
+    search: /\?.*$/.exec(request.url)?.[0] ?? '',
     body: request.body as unknown,
   };
 }
@@ -74,7 +73,6 @@ function textOf(body: unknown): string | null {
 }
 
 async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {
-  response.setHeader('cache-control', 'no-store');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status ?? 200);
   if (body.kind === 'complete') {

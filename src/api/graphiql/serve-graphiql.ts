@@ -1,0 +1,23 @@
+import { Router, type RequestHandler } from 'express';
+import { graphiqlSecurityPolicy } from '../http/security-headers';
+import { GRAPHIQL_ASSETS } from './assets';
+import { graphiqlPage } from './graphiql-page';
+import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
+
+/** A browser that opens `/graphql` gets the page; a program that sends a query gets its answer. */
+export function serveGraphiql(): Router {
+  const router = Router();
+  for (const { path, file, contentType } of GRAPHIQL_ASSETS)
+    router.get(path, (_request, response) => response.type(contentType).sendFile(file));
+  return router.get('/graphql', passQueries, graphiqlSecurityPolicy, servePage);
+}
+
+const passQueries: RequestHandler = (request, _response, next) => {
+  const isPage = !('query' in request.query) && request.accepts(['json', 'html']) === 'html';
+  next(isPage ? undefined : 'router');
+};
+
+const servePage: RequestHandler = (request, response) => {
+  if (request.path !== '/graphql') return response.redirect(308, '/graphql');
+  response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
+};

@@ -1,0 +1,71 @@
+import { isIP } from 'node:net';
+import { flag, listOf, oneOf, path, text, wholeNumber, type Setting } from './setting';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+const SHORTEST_TOKEN = 16;
+
+/** Every environment variable that the program reads. `docs/operations.md` has them as a table. */
+export const SETTINGS = {
+  HOST: text('the address on which the API listens', '127.0.0.1'),
+  PORT: wholeNumber('its port', 4000, 0, 65_535),
+  ALLOWED_HOSTS: listOf(
+    'names under which the API answers, beside `localhost`, `HOST` and addresses (`law.example.org`)',
+  ),
+  CORS_ORIGINS: listOf(
+    'origins of other sites whose pages may read answers (`https://law.example.org`; `*` for all)',
+    problemOfOrigin,
+  ),
+  TRUST_PROXY: listOf(
+    'whose `X-Forwarded-For` is believed: how many proxies stand before the API (`1`), or their addresses and networks (`10.0.0.0/8`)',
+    problemOfProxy,
+  ),
+  LEXGRAPH_SEEDS: path('the folder of the seed files', 'seeds/'),
+  LEXGRAPH_STORE: path('the file of the embedded store', '.lexgraph/graph.sqlite'),
+  NEO4J_URI: text('a Neo4j 5.26 or newer that holds the graph instead (`bolt`, `neo4j`, `+s`, `+ssc`)'),
+  NEO4J_DATABASE: text('its database', 'neo4j'),
+  NEO4J_USERNAME: text('who signs in there', 'neo4j'),
+  NEO4J_PASSWORD: text('with which password'),
+  NEO4J_AUTH_TOKEN: text('or with which token'),
+  NEO4J_CONSOLE_USERNAME: text('the account that statements of researchers run as', 'as above'),
+  NEO4J_CONSOLE_PASSWORD: text('its password', 'as above'),
+  RESEARCHER_TOKENS: listOf(
+    `tokens of those who may run Cypher, of ${SHORTEST_TOKEN} characters at least`,
+    (token) =>
+      token.length < SHORTEST_TOKEN || /\s/.test(token)
+        ? `have at least ${SHORTEST_TOKEN} characters and no space ("openssl rand -hex 24" makes a good one)`
+        : null,
+    true,
+  ),
+  CYPHER_ANONYMOUS: flag('whether anybody may run Cypher'),
+  STATEMENT_SECONDS: wholeNumber('how long a statement that serves a request may run, in seconds', 10, 1, 600),
+  LOG_LEVEL: oneOf('how much is logged to standard error, as JSON', LOG_LEVELS, 'warn'),
+} as const satisfies Record<string, Setting<unknown>>;
+
+type Settings = {
+  readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
+};
+
+/** What the environment sets. Throws `BAD_CONFIGURATION` for what can't be right. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = Object.entries<Setting<unknown>>(SETTINGS).map(([name, setting]) => [
+    name,
+    setting.read(name, environment[name]),
+  ]);
+  return Object.fromEntries(read) as Settings;
+}
+
+function problemOfOrigin(origin: string): string | null {
+  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin;
+  return origin === '*' || isOrigin ? null : 'be an origin such as https://law.example.org, without a path, or *';
+}
+
+/** As Express takes them: a number alone, addresses, networks and names of networks. */
+function problemOfProxy(proxy: string): string | null {
+  const [address = '', bits, ...rest] = proxy.split('/');
+  const isNetwork = isIP(address) !== 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+  const isKnown = /^\d$/.test(proxy) || ['loopback', 'linklocal', 'uniquelocal'].includes(proxy);
+  return isKnown || isNetwork
+    ? null
+    : 'be the number of proxies alone (1), an address or network (10.0.0.0/8), loopback, linklocal or uniquelocal';
+}
