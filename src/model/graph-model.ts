@@ -31,6 +31,11 @@ export function edgeKind(label: string): EdgeKindDeclaration {
   return kind;
 }
 
+/** The kinds of edges from a newer norm to the older one that it ends, or may end. */
+export function successions(): readonly EdgeKindDeclaration[] {
+  return EDGE_KINDS.filter(({ succession }) => succession !== null);
+}
+
 /** The kinds of nodes of these natures. */
 export function kindsOfNature(...natures: readonly Nature[]): readonly NodeKindDeclaration[] {
   return NODE_KINDS.filter(({ nature }) => natures.includes(nature));

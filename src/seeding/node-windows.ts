@@ -1,6 +1,8 @@
 import { NATURES } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
+import { Succession } from '../model/declaration/succession';
 import { TimeRole } from '../model/declaration/time-role';
+import { successions } from '../model/graph-model';
 import { happeningWindow } from '../model/time/happening-window';
 import {
   OPEN_FUTURE,
@@ -61,8 +63,8 @@ function within(part: SeedNode, window: Window, whole: Window): Window {
 
 function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
   const groups = new Map<string, SeedEdge[]>();
-  for (const kind of ['REPLACES', 'REPEALS', 'FOLLOWS']) {
-    for (const edge of index.edgesOf(kind)) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
+  for (const { label } of successions()) {
+    for (const edge of index.edgesOf(label)) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
   }
   return groups;
 }
@@ -102,7 +104,7 @@ function notBeforeAdoption(window: Window, adoptedOn: PartialDate, fact: DatedFa
 
 /**
  * What a newer norm does to the older one. Where no date of the replacement is given, the older was still in force on the day as of which it is
- * attested; where not even the repeal is stated (FOLLOWS), when it ended stays open.
+ * attested; where not even the repeal is stated, when it ended stays open.
  */
 function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
   const date = statedTimes(edge.kind, edge.properties).TAKES_EFFECT;
@@ -112,6 +114,6 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
   return {
     ...older,
     earliestEnd: earlier(older.earliestEnd, first),
-    latestEnd: edge.kind.label === 'FOLLOWS' ? older.latestEnd : earlier(older.latestEnd, last),
+    latestEnd: edge.kind.succession === Succession.MAY_END ? older.latestEnd : earlier(older.latestEnd, last),
   };
 }

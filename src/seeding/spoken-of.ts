@@ -6,11 +6,6 @@ import { attestationOf } from './attestation';
 import type { SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
-/** Edges to what is asked for, or may be another thing: none says that it is there. */
-const OF_WHAT_MAY_NOT_BE = new Set(['CALLS_FOR', 'FOLLOWS_UP', 'POSSIBLY_SAME_AS']);
-/** Edges to what is over, or may be. */
-const OF_WHAT_ENDS = new Set(['REPLACES', 'REPEALS', 'FOLLOWS']);
-
 interface Spoken {
   readonly dates: Set<PartialDate>;
   last: PartialDate | null;
@@ -55,14 +50,14 @@ export class SpokenOf {
     for (const id of [from, to]) {
       const citations = edge.citations.filter(({ document }) => !this.saysOtherwise(id, document));
       const { dates, attestedOn } = attestationOf(properties['attestedOn'], citations, this.index);
-      const holds = !isOver && !(id === to && OF_WHAT_ENDS.has(kind.label));
+      const holds = !isOver && !(id === to && kind.succession !== null);
       this.add(id, dates, holds ? attestedOn : null);
     }
   }
 
   private attestsNothing({ kind, from, properties }: SeedEdge): boolean {
     const { basis, status } = properties;
-    if (OF_WHAT_MAY_NOT_BE.has(kind.label) || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return true;
+    if (!kind.presupposes || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return true;
     if (kind.label === 'RESPONSIBLE_FOR' && status !== ResponsibilityStatus.ASSIGNED) return true;
     // It cites all documents that differ, and not each of them speaks of all that it is about.
     return this.index.nodes.get(from)?.kind.label === 'Discrepancy';

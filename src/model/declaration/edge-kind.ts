@@ -1,6 +1,7 @@
 import { Endurance } from '../time/window';
 import type { EdgeSense } from './edge-sense';
 import type { NodeClass, NodeKindDeclaration } from './node-kind';
+import type { Succession } from './succession';
 import { propertiesOf, type PropertyDeclaration } from './property';
 
 export type EdgeClass = new () => object;
@@ -37,6 +38,10 @@ export interface EdgeKindDeclaration {
   readonly holdsOfDrafts: boolean;
   /** Whether its start says something of its end: what cites a source, or lies within a wider term, says nothing of it. */
   readonly speaks: boolean;
+  /** Whether a source that states it says that its end is there: what is called for, or may be another thing, may not be. */
+  readonly presupposes: boolean;
+  /** What becomes of its end, the older norm; null where it says nothing of that. */
+  readonly succession: Succession | null;
   readonly properties: readonly PropertyDeclaration[];
 }
 
@@ -44,7 +49,9 @@ type EdgeKindOptions = Pick<
   EdgeKindDeclaration,
   'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'sense'
 > &
-  Partial<Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'keyedBy' | 'holdsOfDrafts'>>;
+  Partial<
+    Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'presupposes' | 'succession' | 'keyedBy' | 'holdsOfDrafts'>
+  >;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
 
@@ -54,6 +61,8 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
     declarations.set(target, {
       endurance: Endurance.TIMELESS,
       speaks: true,
+      presupposes: true,
+      succession: null,
       keyedBy: [],
       holdsOfDrafts: false,
       ...options,

@@ -12,5 +12,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'callsFor',
   reverse: 'calledForBy',
   sense: EdgeSense.DESCRIBES,
+  presupposes: false,
 })
 export class CallsFor extends LegalEdge {}

@@ -25,6 +25,7 @@ const followUpOutcome = choice(FollowUpOutcome, 'FollowUpOutcome', 'What became 
   forward: 'followsUp',
   reverse: 'followedUpBy',
   sense: EdgeSense.DESCRIBES,
+  presupposes: false,
   keyedBy: ['date'],
 })
 export class FollowsUp extends LegalEdge {

@@ -1,5 +1,6 @@
 import { EdgeKind } from '../declaration/edge-kind';
 import { EdgeSense } from '../declaration/edge-sense';
+import { Succession } from '../declaration/succession';
 import { Instrument } from '../nodes/instrument';
 import { Provision } from '../nodes/provision';
 import { LegalEdge } from './legal-edge';
@@ -12,5 +13,6 @@ import { LegalEdge } from './legal-edge';
   forward: 'follows',
   reverse: 'followedBy',
   sense: EdgeSense.DESCRIBES,
+  succession: Succession.MAY_END,
 })
 export class Follows extends LegalEdge {}

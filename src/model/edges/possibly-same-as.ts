@@ -11,6 +11,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'possiblySameAs',
   reverse: 'possiblyAlso',
   sense: EdgeSense.DESCRIBES,
+  presupposes: false,
   speaks: false,
 })
 export class PossiblySameAs extends LegalEdge {}

@@ -1,5 +1,6 @@
 import { EdgeKind } from '../declaration/edge-kind';
 import { EdgeSense } from '../declaration/edge-sense';
+import { Succession } from '../declaration/succession';
 import { Property } from '../declaration/property';
 import { TimeRole } from '../declaration/time-role';
 import { partialDate, text } from '../declaration/value-kinds';
@@ -16,6 +17,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'repeals',
   reverse: 'repealedBy',
   sense: EdgeSense.DESCRIBES,
+  succession: Succession.ENDS,
 })
 export class Repeals extends LegalEdge {
   @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })

@@ -11,9 +11,11 @@ export function checkElements(index: SeedIndex, problems: SeedProblems): void {
     const twice = keys.find((key, position) => keys.indexOf(key) !== position);
     if (twice) problems.report(node.places.get('elements') ?? node.place, `two elements have the key "${twice}"`);
   }
-  for (const kind of ['IMPLEMENTS', 'CONTRADICTS']) {
-    for (const edge of index.edgesOf(kind)) checkEdge(edge, index, problems);
-  }
+  for (const edge of index.edges.values()) if (weighsElements(edge)) checkEdge(edge, index, problems);
+}
+
+function weighsElements({ kind }: SeedEdge): boolean {
+  return kind.properties.some(({ name }) => name === 'covers');
 }
 
 function checkEdge(edge: SeedEdge, index: SeedIndex, problems: SeedProblems): void {

@@ -1,3 +1,4 @@
+import { successions } from '../../model/graph-model';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -14,7 +15,7 @@ export function checkHierarchies(index: SeedIndex, problems: SeedProblems): void
   const forward = (kind: string) => index.edgesOf(kind).map((edge) => ({ from: edge.from, to: edge.to, edge }));
   const reverse = (kind: string) => index.edgesOf(kind).map((edge) => ({ from: edge.to, to: edge.from, edge }));
   refuseCircles(forward('BROADER'), problems);
-  refuseCircles([...forward('PART_OF'), ...['REPLACES', 'REPEALS', 'FOLLOWS'].flatMap(reverse)], problems);
+  refuseCircles([...forward('PART_OF'), ...successions().flatMap(({ label }) => reverse(label))], problems);
 }
 
 function refuseCircles(dependences: readonly Dependence[], problems: SeedProblems): void {
