@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { pageOfList } from '../../questions/asking/page-of-list';
+import type { RowOrder } from '../../questions/asking/row-order';
 import { writeCursor } from './cursor';
 import type { AskedPage } from './page-arguments';
 import { PageInfo } from './page-info';
@@ -71,14 +72,14 @@ export function pageInfoOfRead(
 /** The page of a whole list that was judged; its total is the list's length. `showBeside` gives what an edge says beside its node. */
 export function connectionOfList<R, T, B extends object = object>(
   list: readonly R[],
-  keysOf: (row: R) => readonly string[],
+  order: RowOrder<R>,
   asked: AskedPage,
   show: (row: R) => T,
   showBeside: (row: R) => B = () => ({}) as B,
 ): Connection<T, ConnectionEdge<T> & B> & JudgedList<R> {
-  const { rows, hasNextPage, hasPreviousPage } = pageOfList(list, keysOf, asked.page);
+  const { rows, hasNextPage, hasPreviousPage } = pageOfList(list, order, asked.page);
   const edges = rows.map((row) => ({
-    cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: keysOf(row) }),
+    cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: order.keysOf(row) }),
     node: show(row),
     ...showBeside(row),
   }));

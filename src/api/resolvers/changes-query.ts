@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
-import { ChangeKind, changeKeys } from '../../questions/changes/change-answer';
+import { ChangeKind, changeOrder } from '../../questions/changes/change-answer';
 import { changes } from '../../questions/changes/changes';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
@@ -80,11 +80,6 @@ export class ChangesQuery {
     const asked = askedPage({ ...given, asOf: to }, fingerprintOf('changes', question));
     const rows = await changes(context.store, question);
     context.charge(rows.length);
-    return connectionOfList(
-      rows,
-      (row) => changeKeys(row, question),
-      asked,
-      (row) => showChange(row, to, context),
-    );
+    return connectionOfList(rows, changeOrder(question), asked, (row) => showChange(row, to, context));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
 import { Modality } from '../../model/values/modality';
-import { MOST_STATES, compare, comparedObligationKeys } from '../../questions/comparison/compare';
+import { MOST_STATES, compare, COMPARED_ORDER } from '../../questions/comparison/compare';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import {
@@ -86,6 +86,6 @@ export class CompareQuery {
     const asked = askedPage(given, fingerprintOf('compare', question));
     const rows = await compare(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length * question.states.length);
-    return connectionOfList(rows, comparedObligationKeys, asked, (row) => showComparedObligation(row, context));
+    return connectionOfList(rows, COMPARED_ORDER, asked, (row) => showComparedObligation(row, context));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import type { LegalNode } from '../../model/nodes/legal-node';
-import { discrepancies, discrepancyKeys } from '../../questions/discrepancies/discrepancies';
+import { discrepancies, DISCREPANCY_ORDER } from '../../questions/discrepancies/discrepancies';
 import { fingerprintOf } from '../paging/cursor';
 import { hydrate } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
@@ -35,6 +35,6 @@ export class DiscrepanciesQuery {
     const asked = askedPage(given, fingerprintOf('discrepancies', about));
     const rows = await discrepancies(context.store, about);
     context.charge(rows.length);
-    return connectionOfList(rows, discrepancyKeys, asked, (record) => hydrate(record, asked.asOf));
+    return connectionOfList(rows, DISCREPANCY_ORDER, asked, (record) => hydrate(record, asked.asOf));
   }
 }

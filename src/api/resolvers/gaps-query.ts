@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { GapKind } from '../../model/values/gap-kind';
-import { gapKeys } from '../../questions/gaps/gap-answer';
+import { GAP_ORDER } from '../../questions/gaps/gap-answer';
 import { gaps } from '../../questions/gaps/gaps';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
@@ -67,6 +67,6 @@ export class GapsQuery {
     const asked = askedPage(given, fingerprintOf('gaps', question));
     const rows = await gaps(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, gapKeys, asked, (gap) => showGap(gap, asked.asOf, context));
+    return connectionOfList(rows, GAP_ORDER, asked, (gap) => showGap(gap, asked.asOf, context));
   }
 }

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { obligationsBorneBy } from '../../questions/coverage/obligations-borne-by';
-import { coveredObligationKeys } from '../../questions/coverage/covered-obligation-order';
+import { coveredObligationOrder } from '../../questions/coverage/covered-obligation-order';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -37,7 +37,7 @@ export class ObligationsBorneByQuery {
     const asked = askedPage(given, fingerprintOf('obligationsBorneBy', question));
     const rows = await obligationsBorneBy(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, coveredObligationKeys(question.orderBy), asked, (row) =>
+    return connectionOfList(rows, coveredObligationOrder(question.orderBy), asked, (row) =>
       showCoveredObligation(row, context),
     );
   }

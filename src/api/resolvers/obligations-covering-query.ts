@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Coverage } from '../../model/values/coverage';
-import { coveredObligationKeys } from '../../questions/coverage/covered-obligation-order';
+import { coveredObligationOrder } from '../../questions/coverage/covered-obligation-order';
 import { obligationsCovering } from '../../questions/coverage/obligations-covering';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
@@ -48,7 +48,7 @@ export class ObligationsCoveringQuery {
     const asked = askedPage(given, fingerprintOf('obligationsCovering', question));
     const rows = await obligationsCovering(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, coveredObligationKeys(question.orderBy), asked, (row) =>
+    return connectionOfList(rows, coveredObligationOrder(question.orderBy), asked, (row) =>
       showCoveredObligation(row, context),
     );
   }

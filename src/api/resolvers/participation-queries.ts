@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graph
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { PartyStatus } from '../../model/values/party-status';
-import { participation, participationKeys, participations } from '../../questions/participation/participation';
+import { participation, PARTICIPATION_ORDER, participations } from '../../questions/participation/participation';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -55,6 +55,6 @@ export class ParticipationQueries {
     const asked = askedPage(given, fingerprintOf('participations', question));
     const rows = await participations(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, participationKeys, asked, (row) => showParticipation(row, context));
+    return connectionOfList(rows, PARTICIPATION_ORDER, asked, (row) => showParticipation(row, context));
   }
 }

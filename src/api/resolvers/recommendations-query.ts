@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
 import {
-  recommendationKeys,
+  RECOMMENDATION_ORDER,
   recommendations,
   type RecommendationAnswer,
   type RecommendationsQuestion,
@@ -91,7 +91,7 @@ export class RecommendationsQuery {
     const rows = await recommendations(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
     const show = ({ recommendation, asOf }: RecommendationAnswer) => hydrate(recommendation, asOf);
-    return connectionOfList(rows, recommendationKeys, asked, show, ({ judgment, inRange }) => ({
+    return connectionOfList(rows, RECOMMENDATION_ORDER, asked, show, ({ judgment, inRange }) => ({
       made: judgment.made,
       inRange,
     }));

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import { responsibilities, responsibilityKeys } from '../../questions/responsibilities/responsibilities';
+import { responsibilities, RESPONSIBILITY_ORDER } from '../../questions/responsibilities/responsibilities';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -64,6 +64,6 @@ export class ResponsibilitiesQuery {
     const asked = askedPage(given, fingerprintOf('responsibilities', question));
     const rows = await responsibilities(context.store, { ...question, asOf: asked.asOf });
     context.charge(rows.length);
-    return connectionOfList(rows, responsibilityKeys, asked, (row) => showResponsibility(row, context));
+    return connectionOfList(rows, RESPONSIBILITY_ORDER, asked, (row) => showResponsibility(row, context));
   }
 }

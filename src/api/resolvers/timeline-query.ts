@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
-import { timeline } from '../../questions/timeline/timeline';
+import { TIMELINE_ORDER, timeline } from '../../questions/timeline/timeline';
 import { fingerprintOf } from '../paging/cursor';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
@@ -40,11 +40,6 @@ export class TimelineQuery {
     const asked = askedPage(given, fingerprintOf('timeline', question), { rows: TIMELINE_ROWS });
     const entries = await timeline(context.store, question);
     context.charge(entries.length);
-    return connectionOfList(
-      entries,
-      ({ keys }) => keys,
-      asked,
-      (entry) => showTimelineEntry(entry, asked.asOf, context),
-    );
+    return connectionOfList(entries, TIMELINE_ORDER, asked, (entry) => showTimelineEntry(entry, asked.asOf, context));
   }
 }

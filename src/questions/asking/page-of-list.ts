@@ -1,3 +1,5 @@
+import type { RowOrder } from './row-order';
+
 /** Which rows of an ordered list: after or before a row's keys, the first or the last so many. */
 export interface ListPage {
   readonly limit: number;
@@ -13,10 +15,13 @@ export interface PagedList<T> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Cuts the page out of a list that is ordered by its keys. Keys needn't be in the list: a cursor outlives its row. */
-export function pageOfList<T>(list: readonly T[], keysOf: (row: T) => readonly string[], page: ListPage): PagedList<T> {
-  const start = page.after ? list.findIndex((row) => compareKeys(keysOf(row), page.after ?? []) > 0) : 0;
-  const end = page.before ? list.findIndex((row) => compareKeys(keysOf(row), page.before ?? []) >= 0) : list.length;
+/** Cuts the page out of a list that is in the order. Keys needn't be in the list: a cursor outlives its row. */
+export function pageOfList<T>(list: readonly T[], order: RowOrder<T>, page: ListPage): PagedList<T> {
+  const rankOf = (row: T) => order.rankOf(order.keysOf(row));
+  const after = page.after && order.rankOf(page.after);
+  const before = page.before && order.rankOf(page.before);
+  const start = after === undefined ? 0 : list.findIndex((row) => rankOf(row) > after);
+  const end = before === undefined ? list.length : list.findIndex((row) => rankOf(row) >= before);
   const from = start < 0 ? list.length : start;
   const to = end < 0 ? list.length : end;
   const rows = page.backward
@@ -24,13 +29,4 @@ export function pageOfList<T>(list: readonly T[], keysOf: (row: T) => readonly s
     : list.slice(from, Math.min(to, from + page.limit));
   const first = page.backward ? to - rows.length : from;
   return { rows, hasNextPage: first + rows.length < list.length, hasPreviousPage: first > 0 };
-}
-
-/** Orders keys one by one, as plain text. */
-export function compareKeys(one: readonly string[], other: readonly string[]): number {
-  for (const [index, key] of one.entries()) {
-    const against = other[index] ?? '';
-    if (key !== against) return key < against ? -1 : 1;
-  }
-  return 0;
 }

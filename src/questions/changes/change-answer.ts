@@ -9,6 +9,7 @@ import type { Standing } from '../../model/values/standing';
 import type { GapAnswer } from '../gaps/gap-answer';
 import type { RecommendationStatus } from '../recommendations/judge-recommendation';
 import type { Span } from './judge-transition';
+import { RowOrder, byPlace, byText } from '../asking/row-order';
 
 /** What sorts of things differ between two dates. */
 export enum ChangeKind {
@@ -87,10 +88,12 @@ export const ABOUT_NOTHING = {
 /** Of a side, what is silent where it is not about it. */
 export const OF_NOTHING = { standing: null, holds: null, status: null, reason: null } as const;
 
-const KINDS = Object.values(ChangeKind);
-
-/** What changes are ordered by: the first day after `from` on which each may have come, what changed, the kind as ChangeKind lists it. */
-export function changeKeys({ kind, range, subject, cause }: ChangeAnswer, { from }: Span): readonly string[] {
-  const position = String(KINDS.indexOf(kind)).padStart(2, '0');
-  return [later(range.first, addDays(from, 1)), sortKeyOf(subject.id), position, cause];
+/** By the first day after `from` on which each may have come, what changed, the kind as ChangeKind lists it, the cause. */
+export function changeOrder({ from }: Span): RowOrder<ChangeAnswer> {
+  return new RowOrder<ChangeAnswer>(
+    byText(({ range }) => later(range.first, addDays(from, 1))),
+    byText(({ subject }) => sortKeyOf(subject.id)),
+    byPlace(Object.values(ChangeKind), ({ kind }) => kind),
+    byText(({ cause }) => cause),
+  );
 }

@@ -3,7 +3,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { readAsked, type AskedObligations } from '../coverage/read-asked';
 import { requireRange } from '../asking/require-range';
-import { ChangeKind, changeKeys, type ChangeAnswer } from './change-answer';
+import { ChangeKind, changeOrder, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
 import { gapChanges } from './gap-changes';
 import type { Span } from './judge-transition';
@@ -59,13 +59,11 @@ export async function changes(store: GraphStore, question: ChangesQuestion): Pro
   if (from === to) return [];
   const parts = PARTS.filter((part) => kinds === null || part.kinds.some((kind) => kinds.includes(kind)));
   const found = await Promise.all(parts.map((part) => part.find(store, scope)));
-  return found
+  const rows = found
     .flat()
     .filter((change) => kinds === null || kinds.includes(change.kind))
-    .filter((change) => certain === null || change.certain === certain)
-    .map((change) => ({ change, keys: changeKeys(change, question).join('\0') }))
-    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
-    .map(({ change }) => change);
+    .filter((change) => certain === null || change.certain === certain);
+  return changeOrder(question).sorted(rows);
 }
 
 async function readScope(store: GraphStore, question: ChangesQuestion): Promise<ChangesScope> {

@@ -2,7 +2,7 @@ import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth, either } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
-import { gapKeys, gapSummary, type GapJudgment } from '../gaps/gap-answer';
+import { GAP_ORDER, gapSummary, type GapJudgment } from '../gaps/gap-answer';
 import { gatherGaps } from '../gaps/gather-gaps';
 import { readGaps } from '../gaps/read-gaps';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
@@ -33,7 +33,7 @@ function byKey(gaps: readonly GapJudgment[]): ReadonlyMap<string, GapJudgment> {
 }
 
 function keyOf(gap: GapJudgment): string {
-  return gapKeys(gap).join(' ');
+  return GAP_ORDER.keysOf(gap).join(' ');
 }
 
 /** The histories that hold each of the gaps on one of the two dates. */

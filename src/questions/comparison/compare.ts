@@ -9,8 +9,9 @@ import { readCovering, type CoveringQuestion } from '../coverage/read-covering';
 import type { CoverageJudgment } from '../coverage/judge-coverage';
 import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from '../standing/judge-standing';
-import { coverageKey } from '../coverage/covered-obligation-order';
+import { COVERAGE_ORDER } from '../coverage/covered-obligation-order';
 import type { JudgedStanding } from '../standing/read-standings';
+import { RowOrder, byPlace, byText } from '../asking/row-order';
 
 /** How many States can stand side by side. */
 export const MOST_STATES = 10;
@@ -42,10 +43,11 @@ export interface ComparedObligationAnswer extends CoverageJudgment {
   readonly asOf: CalendarDate;
 }
 
-/** What rows are ordered by: how closely the obligation names the group, then its id. */
-export function comparedObligationKeys({ coverage, obligation }: ComparedObligationAnswer): readonly string[] {
-  return [coverageKey(coverage), sortKeyOf(obligation.id)];
-}
+/** By how closely the obligation names the group, then by its id. */
+export const COMPARED_ORDER = new RowOrder<ComparedObligationAnswer>(
+  byPlace(COVERAGE_ORDER, ({ coverage }) => coverage),
+  byText(({ obligation }) => sortKeyOf(obligation.id)),
+);
 
 /** The States of a row that are bound on the day. */
 export function boundStates({ standings }: ComparedObligationAnswer): readonly NodeRecord[] {
@@ -65,7 +67,7 @@ export async function compare(
   const concerned = { argument: 'states', ids: question.states, national: false, during: null };
   const { states, covered: covering, standings: judged } = await readCovering(store, question, concerned);
   const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
-  return covered
+  const rows = covered
     .map(({ candidate, coverage, via }): ComparedObligationAnswer => {
       const { obligation, provision, instrument } = candidate;
       const standings = states.map((state) => ({ state, ...judged.of(state, candidate).on(asOf) }));
@@ -80,10 +82,8 @@ export async function compare(
         asOf,
       };
     })
-    .filter((row) => passes(row, question))
-    .map((row) => ({ row, keys: comparedObligationKeys(row).join('\0') }))
-    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
-    .map(({ row }) => row);
+    .filter((row) => passes(row, question));
+  return COMPARED_ORDER.sorted(rows);
 }
 
 function checkStates(ids: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { sortKeyOf } from '../../model/id';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
+import { RowOrder, byPlace, byText, type SortKey } from '../asking/row-order';
 
 /** By what obligations that cover a group are ordered. */
 export enum CoveredObligationOrder {
@@ -18,7 +19,8 @@ interface Row {
   readonly standing: Standing;
 }
 
-const COVERAGE_ORDER: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage.PARTIAL, Coverage.EXCLUDED];
+/** How closely an obligation names a group, the closest first. */
+export const COVERAGE_ORDER: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage.PARTIAL, Coverage.EXCLUDED];
 
 const STANDING_ORDER: readonly Standing[] = [
   Standing.BINDING,
@@ -29,18 +31,15 @@ const STANDING_ORDER: readonly Standing[] = [
   Standing.SOFT_LAW,
 ];
 
-/** Orders coverages as text: how closely the obligation names the group. */
-export function coverageKey(coverage: Coverage): string {
-  return String(COVERAGE_ORDER.indexOf(coverage));
-}
-
-const KEYS: Readonly<Record<CoveredObligationOrder, (row: Row) => string>> = {
-  [CoveredObligationOrder.CLOSENESS]: ({ coverage, via, contradicted }) =>
-    `${String(via.length).padStart(3, '0')}${coverage === Coverage.EXCLUDED || contradicted ? 'a' : 'b'}`,
-  [CoveredObligationOrder.COVERAGE]: ({ coverage }) => coverageKey(coverage),
-  [CoveredObligationOrder.STANDING]: ({ standing }) => String(STANDING_ORDER.indexOf(standing)),
+const KEYS: Readonly<Record<CoveredObligationOrder, SortKey<Row>>> = {
+  [CoveredObligationOrder.CLOSENESS]: byText(
+    ({ coverage, via, contradicted }) =>
+      `${String(via.length).padStart(3, '0')}${coverage === Coverage.EXCLUDED || contradicted ? 'a' : 'b'}`,
+  ),
+  [CoveredObligationOrder.COVERAGE]: byPlace(COVERAGE_ORDER, ({ coverage }) => coverage),
+  [CoveredObligationOrder.STANDING]: byPlace(STANDING_ORDER, ({ standing }) => standing),
   // The id of an obligation begins with that of its provision, and this with that of the instrument.
-  [CoveredObligationOrder.INSTRUMENT]: ({ obligation }) => sortKeyOf(obligation.id),
+  [CoveredObligationOrder.INSTRUMENT]: byText(({ obligation }) => sortKeyOf(obligation.id)),
 };
 
 const USUAL: readonly CoveredObligationOrder[] = [
@@ -49,10 +48,7 @@ const USUAL: readonly CoveredObligationOrder[] = [
   CoveredObligationOrder.INSTRUMENT,
 ];
 
-/** The keys of rows in an order: by what was asked for, then by closeness, standing and instrument. */
-export function coveredObligationKeys(
-  asked: readonly CoveredObligationOrder[],
-): (row: Row) => readonly string[] {
-  const order = [...new Set([...asked, ...USUAL])];
-  return (row) => order.map((by) => KEYS[by](row));
+/** By what was asked for, then by closeness, standing and instrument. */
+export function coveredObligationOrder(asked: readonly CoveredObligationOrder[]): RowOrder<Row> {
+  return new RowOrder(...[...new Set([...asked, ...USUAL])].map((by) => KEYS[by]));
 }

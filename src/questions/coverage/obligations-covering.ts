@@ -7,7 +7,7 @@ import { Standing } from '../../model/values/standing';
 import type { GraphStore, ObligationCandidate } from '../../store/graph-store';
 import { readCovering, type CoveringCandidate, type CoveringQuestion, type CoveringReading } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
-import { coveredObligationKeys, type CoveredObligationOrder } from './covered-obligation-order';
+import { coveredObligationOrder, type CoveredObligationOrder } from './covered-obligation-order';
 import { judgeObligations, type JudgedObligation } from '../standing/judge-obligations';
 
 /** Which obligations cover this group in this State on this date? */
@@ -50,16 +50,13 @@ export async function judgedOn(
   const candidates = kept.map(({ candidate }) => candidate);
   const contradicted = await contradictedAmong(store, candidates, question);
   const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, question.asOf);
-  const keysOf = coveredObligationKeys(question.orderBy);
-  return kept
+  const rows = kept
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const row = judged[index];
       return row ? [{ ...row, coverage, via, contradicted: contradicted.has(row.obligation.id) }] : [];
     })
-    .filter(({ standing }) => question.standings === null || question.standings.includes(standing))
-    .map((answer) => ({ answer, keys: keysOf(answer).join('\0') }))
-    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
-    .map(({ answer }) => answer);
+    .filter(({ standing }) => question.standings === null || question.standings.includes(standing));
+  return coveredObligationOrder(question.orderBy).sorted(rows);
 }
 
 async function contradictedAmong(

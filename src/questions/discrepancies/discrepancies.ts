@@ -3,6 +3,7 @@ import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { nearestId } from '../asking/find-node';
+import { RowOrder, byText } from '../asking/row-order';
 
 /**
  * Where do the sources disagree? Every discrepancy, or those about a node or an edge: that name it, or dispute it, or dispute an edge that
@@ -13,10 +14,8 @@ export async function discrepancies(store: GraphStore, about: string | null): Pr
   return store.candidates('discrepanciesAbout', { about });
 }
 
-/** What discrepancies are ordered by. */
-export function discrepancyKeys({ id }: NodeRecord): readonly string[] {
-  return [sortKeyOf(id)];
-}
+/** By id. */
+export const DISCREPANCY_ORDER = new RowOrder<NodeRecord>(byText(({ id }) => sortKeyOf(id)));
 
 async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
   const [node] = await store.nodes([id]);

@@ -5,6 +5,7 @@ import type { Truth } from '../../model/time/three-valued';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import type { GapCause } from './gap-cause';
+import { RowOrder, byPlace, byText } from '../asking/row-order';
 
 export enum GapBasis {
   STATED = 'STATED',
@@ -54,14 +55,18 @@ export function gapSummary({ sentences, asOf }: GapAnswer): string {
     .join(' ');
 }
 
-const KINDS = Object.values(GapKind);
-
 /** After every id. */
 const LAST = '~';
 
-/** What gaps are ordered by: the kind as GapKind lists them, the cause, what it is told of (the whole last), the basis. */
-export function gapKeys({ kind, obligation, instrument, cause, basis }: GapJudgment): readonly string[] {
-  const position = String(KINDS.indexOf(kind)).padStart(2, '0');
-  const whole = `${LAST}${instrument ? sortKeyOf(instrument.id) : ''}`;
-  return [position, sortKeyOf(cause.id), obligation ? sortKeyOf(obligation.id) : whole, basis];
+/** By the kind as GapKind lists them, the cause, what it is told of (the whole last), the basis. */
+export const GAP_ORDER = new RowOrder<GapJudgment>(
+  byPlace(Object.values(GapKind), ({ kind }) => kind),
+  byText(({ cause }) => sortKeyOf(cause.id)),
+  byText(toldOf),
+  byText(({ basis }) => basis),
+);
+
+function toldOf({ obligation, instrument }: GapJudgment): string {
+  if (obligation) return sortKeyOf(obligation.id);
+  return `${LAST}${instrument ? sortKeyOf(instrument.id) : ''}`;
 }

@@ -1,13 +1,13 @@
 import { sortKeyOf } from '../../model/id';
 import { latestOf } from '../../model/time/partial-date';
 import { either } from '../../model/time/three-valued';
-import { gapKeys, type GapJudgment } from './gap-answer';
+import { GAP_ORDER, type GapJudgment } from './gap-answer';
 
 /** Each gap once, in order: what is told of a subject or instrument as a whole concerns all obligations of which it was found. */
 export function gatherGaps(gaps: readonly GapJudgment[]): readonly GapJudgment[] {
   const gathered = new Map<string, GapJudgment[]>();
   for (const gap of gaps) {
-    const key = gapKeys(gap).join('\0');
+    const key = GAP_ORDER.rankOf(GAP_ORDER.keysOf(gap));
     const known = gathered.get(key);
     if (known) known.push(gap);
     else gathered.set(key, [gap]);

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { requireNode } from '../asking/find-node';
 import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
+import { RowOrder, byText } from '../asking/row-order';
 
 /** A State and an instrument on a date. */
 export interface ParticipationAnswer {
@@ -66,10 +67,11 @@ export async function participations(
   });
 }
 
-/** What participations are ordered by. */
-export function participationKeys({ instrument, state }: ParticipationAnswer): readonly string[] {
-  return [sortKeyOf(instrument.id), state.id];
-}
+/** By instrument, then by State. */
+export const PARTICIPATION_ORDER = new RowOrder<ParticipationAnswer>(
+  byText(({ instrument }) => sortKeyOf(instrument.id)),
+  byText(({ state }) => state.id),
+);
 
 async function nodesById(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
   const found = await store.nodes([...new Set(ids)]);

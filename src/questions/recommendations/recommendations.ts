@@ -1,7 +1,7 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
-import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
+import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore, WantedEdge } from '../../store/graph-store';
@@ -10,6 +10,7 @@ import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
 import { judgeRecommendation, type RecommendationJudgment, type RecommendationStatus } from './judge-recommendation';
 import { requireRange, type AskedRange } from '../asking/require-range';
+import { RowOrder, byText } from '../asking/row-order';
 
 /** Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. */
 export interface RecommendationsQuestion extends AskedRange {
@@ -53,17 +54,15 @@ export async function recommendations(
   const { hasAddressee, statuses, from, to, asOf } = question;
   const found = await store.candidates('recommendations', { wanted: await wantedEdges(store, question), hasAddressee });
   const judgments = await judgeRecommendations(store, found, asOf);
-  return found
+  const answers = found
     .flatMap((recommendation, index): RecommendationAnswer[] => {
       const judgment = judgments[index];
       if (!judgment) return [];
       return [{ recommendation, judgment, inRange: liesWithin(judgment.madeBetween, from, to), asOf }];
     })
     .filter(({ judgment, inRange }) => judgment.made !== Truth.NO && inRange !== Truth.NO)
-    .filter(({ judgment }) => statuses === null || statuses.includes(judgment.status))
-    .map((answer) => ({ answer, keys: recommendationKeys(answer).join('\0') }))
-    .sort((one, other) => (one.keys < other.keys ? -1 : 1))
-    .map(({ answer }) => answer);
+    .filter(({ judgment }) => statuses === null || statuses.includes(judgment.status));
+  return RECOMMENDATION_ORDER.sorted(answers);
 }
 
 /** Where each recommendation stands on the day, in the order given. */
@@ -79,10 +78,15 @@ export async function judgeRecommendations(
   return found.map((recommendation, index) => judgeRecommendation(recommendation, followUps[index]?.rows ?? [], day));
 }
 
-/** What answers are ordered by: when they were made, then their ids. */
-export function recommendationKeys({ recommendation }: RecommendationAnswer): readonly string[] {
-  const date = textOf(recommendation, 'madeOn') ?? OPEN_FUTURE;
-  return [firstDay(date), lastDay(date), sortKeyOf(recommendation.id)];
+/** By when they were made, then by their ids. */
+export const RECOMMENDATION_ORDER = new RowOrder<RecommendationAnswer>(
+  byText((row) => firstDay(madeOn(row))),
+  byText((row) => lastDay(madeOn(row))),
+  byText(({ recommendation }) => sortKeyOf(recommendation.id)),
+);
+
+function madeOn({ recommendation }: RecommendationAnswer): PartialDate {
+  return textOf(recommendation, 'madeOn') ?? OPEN_FUTURE;
 }
 
 function refuseContradictingFilters({ addressee, hasAddressee }: RecommendationsQuestion): void {

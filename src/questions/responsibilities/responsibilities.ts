@@ -8,7 +8,7 @@ import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/res
 import type { GraphStore, TaskCandidate } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
 import type { ImplementationOverTime } from '../implementation/implementations';
-import { compareKeys } from '../asking/page-of-list';
+import { RowOrder, byPlace, byText } from '../asking/row-order';
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it, on a date. */
 export interface ResponsibilitiesQuestion {
@@ -41,19 +41,14 @@ export interface ResponsibilityAnswer extends Task {
   readonly asOf: CalendarDate;
 }
 
-const ROLES = Object.values(ResponsibilityRole);
-const STATUSES = Object.values(ResponsibilityStatus);
-
-/** What answers are ordered by: the bearer, then the target, then status and role as their lists have them. */
-export function responsibilityKeys({ bearer, target, role, status, edge }: ResponsibilityAnswer): readonly string[] {
-  return [
-    sortKeyOf(bearer.id),
-    sortKeyOf(target.id),
-    String(STATUSES.indexOf(status)),
-    String(ROLES.indexOf(role)),
-    edge.id,
-  ];
-}
+/** By the bearer, then the target, then status and role as their lists have them. */
+export const RESPONSIBILITY_ORDER = new RowOrder<ResponsibilityAnswer>(
+  byText(({ bearer }) => sortKeyOf(bearer.id)),
+  byText(({ target }) => sortKeyOf(target.id)),
+  byPlace(Object.values(ResponsibilityStatus), ({ status }) => status),
+  byPlace(Object.values(ResponsibilityRole), ({ role }) => role),
+  byText(({ edge }) => edge.id),
+);
 
 /** The whole list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do. */
 export async function responsibilities(
@@ -140,8 +135,6 @@ function answersOf(tasks: readonly TaskCandidate[], asOf: CalendarDate): readonl
   return inOrder(tasks.map((task) => ({ ...taskOf(task), holds: holdsOn(task.edge.window, asOf), asOf })));
 }
 
-function inOrder(answers: readonly ResponsibilityAnswer[]): readonly ResponsibilityAnswer[] {
-  return answers
-    .filter(({ holds }) => holds !== Truth.NO)
-    .sort((one, other) => compareKeys(responsibilityKeys(one), responsibilityKeys(other)));
+function inOrder(found: readonly ResponsibilityAnswer[]): readonly ResponsibilityAnswer[] {
+  return RESPONSIBILITY_ORDER.sorted(found.filter(({ holds }) => holds !== Truth.NO));
 }

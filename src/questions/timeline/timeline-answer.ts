@@ -20,8 +20,9 @@ export interface TimelineAnswer {
   readonly via: readonly string[];
   /** Whether the date lies between the days asked for: UNKNOWN where it is too rough to say. */
   readonly inRange: Truth;
-  readonly keys: readonly string[];
+  /** Orders several dates of one thing. */
+  readonly place: number;
 }
 
-/** A dated thing before it is placed between the days asked for; `place` orders several dates of one thing. */
-export type Told = Omit<TimelineAnswer, 'inRange' | 'keys'> & { readonly place: number };
+/** A dated thing before it is looked for between the days asked for. */
+export type Told = Omit<TimelineAnswer, 'inRange'>;

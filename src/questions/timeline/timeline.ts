@@ -17,6 +17,7 @@ import { requireRange, type AskedRange } from '../asking/require-range';
 import { workedOutEntries } from './worked-out-entries';
 import type { Told, TimelineAnswer } from './timeline-answer';
 import { titleOfEdge, titleOfNode } from './timeline-title';
+import { RowOrder, byText } from '../asking/row-order';
 
 /** What is dated about a node, between two days? */
 export interface TimelineQuestion extends AskedRange {
@@ -41,17 +42,15 @@ export async function timeline(store: GraphStore, question: TimelineQuestion): P
   const edges = await store.candidates('datedEdges', { ...request, kinds: DATED_EDGES });
   const things = await store.candidates('datedThings', { ...request, kinds: SPEAKING_EDGES });
   if (Math.max(edges.length, things.length) > MOST_DATED) throw tooMany(of);
-  return [
+  const entries = [
     ...ownEntries(asked),
     ...edges.flatMap((row) => edgeEntries(row, asked)),
     ...things.filter(({ node }) => node.id !== of).flatMap(thingEntries),
     ...(await workedOutEntries(store, asked)),
   ]
-    .map((entry) => placed(entry, question))
-    .filter(({ inRange }) => inRange !== Truth.NO)
-    .map((answer) => ({ answer, key: answer.keys.join('\0') }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ answer }) => answer);
+    .map((entry) => ({ ...entry, inRange: liesWithin(rangeOf(entry.date), question.from, question.to) }))
+    .filter(({ inRange }) => inRange !== Truth.NO);
+  return TIMELINE_ORDER.sorted(entries);
 }
 
 function tooMany(of: string): LexgraphError {
@@ -113,9 +112,10 @@ function isSameDayAgain({ time }: PropertyDeclaration, { HAPPENS_ON, HAPPENS_UNT
   return time === TimeRole.HAPPENS_UNTIL && HAPPENS_UNTIL === HAPPENS_ON;
 }
 
-/** The keys that a timeline is ordered by: the first and the last day that the date may mean, the thing, and which of its dates it is. */
-function placed({ place, ...entry }: Told, { from, to }: AskedRange): TimelineAnswer {
-  const { date, edge, node } = entry;
-  const keys = [firstDay(date), lastDay(date), sortKeyOf(edge?.id ?? node.id), String(place).padStart(3, '0')];
-  return { ...entry, inRange: liesWithin(rangeOf(date), from, to), keys };
-}
+/** By the first and the last day that the date may mean, the thing, and which of its dates it is. */
+export const TIMELINE_ORDER = new RowOrder<TimelineAnswer>(
+  byText(({ date }) => firstDay(date)),
+  byText(({ date }) => lastDay(date)),
+  byText(({ edge, node }) => sortKeyOf(edge?.id ?? node.id)),
+  byText(({ place }) => String(place).padStart(3, '0')),
+);

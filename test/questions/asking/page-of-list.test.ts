@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { compareKeys, pageOfList } from '../../../src/questions/asking/page-of-list';
+import { pageOfList } from '../../../src/questions/asking/page-of-list';
+import { RowOrder, byPlace, byText } from '../../../src/questions/asking/row-order';
 
-const keysOf = (row: string) => [row];
+const BY_LETTER = new RowOrder<string>(byText((row) => row));
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];
 
 test.each([
@@ -19,36 +20,47 @@ test.each([
   ['before a row that is gone', { limit: 2, backward: true, before: ['cc'] }, 'bc', true, true],
   ['more than there are', { limit: 50, backward: false }, 'abcde', false, false],
 ])('%s', (_, page, rows, hasPreviousPage, hasNextPage) => {
-  expect(pageOfList(LETTERS, keysOf, page)).toEqual({ rows: [...rows], hasPreviousPage, hasNextPage });
+  expect(pageOfList(LETTERS, BY_LETTER, page)).toEqual({ rows: [...rows], hasPreviousPage, hasNextPage });
 });
 
 test('of nothing, nothing', () => {
-  expect(pageOfList([], keysOf, { limit: 3, backward: false })).toEqual({
+  expect(pageOfList([], BY_LETTER, { limit: 3, backward: false })).toEqual({
     rows: [],
     hasNextPage: false,
     hasPreviousPage: false,
   });
-  expect(pageOfList([], keysOf, { limit: 3, backward: true })).toEqual({
+  expect(pageOfList([], BY_LETTER, { limit: 3, backward: true })).toEqual({
     rows: [],
     hasNextPage: false,
     hasPreviousPage: false,
   });
 });
 
+const BY_BOTH = new RowOrder<readonly [string, string]>(
+  byText(([first]) => first),
+  byText(([, second]) => second),
+);
 const row = fc.tuple(fc.string({ maxLength: 2 }), fc.string({ maxLength: 3 }));
 const list = fc
   .uniqueArray(row, { selector: (keys) => keys.join('\0'), maxLength: 20 })
-  .map((rows) => [...rows].sort(compareKeys));
-const identity = (keys: readonly string[]) => keys;
+  .map((rows) => BY_BOTH.sorted(rows));
+
+test('a name counts by its place in the list, and cursors hold the name', () => {
+  const order = new RowOrder<string>(byPlace(['low', 'middle', 'high'], (row) => row));
+  const rows = order.sorted(['high', 'low', 'middle']);
+  expect(rows).toEqual(['low', 'middle', 'high']);
+  expect(order.keysOf('middle')).toEqual(['middle']);
+  expect(pageOfList(rows, order, { limit: 5, backward: false, after: ['low'] }).rows).toEqual(['middle', 'high']);
+});
 
 test('page by page forward, any list comes whole, once and in order', () => {
   fc.assert(
     fc.property(list, fc.integer({ min: 1, max: 7 }), (rows, limit) => {
       const seen: (readonly string[])[] = [];
-      let page = pageOfList(rows, identity, { limit, backward: false });
+      let page = pageOfList(rows, BY_BOTH, { limit, backward: false });
       seen.push(...page.rows);
       while (page.hasNextPage) {
-        page = pageOfList(rows, identity, { limit, backward: false, after: seen.at(-1) ?? [] });
+        page = pageOfList(rows, BY_BOTH, { limit, backward: false, after: seen.at(-1) ?? [] });
         expect(page.rows.length).toBeGreaterThan(0);
         expect(page.hasPreviousPage).toBe(true);
         seen.push(...page.rows);
@@ -62,10 +74,10 @@ test('and backward', () => {
   fc.assert(
     fc.property(list, fc.integer({ min: 1, max: 7 }), (rows, limit) => {
       const seen: (readonly string[])[] = [];
-      let page = pageOfList(rows, identity, { limit, backward: true });
+      let page = pageOfList(rows, BY_BOTH, { limit, backward: true });
       seen.unshift(...page.rows);
       while (page.hasPreviousPage) {
-        page = pageOfList(rows, identity, { limit, backward: true, before: seen[0] ?? [] });
+        page = pageOfList(rows, BY_BOTH, { limit, backward: true, before: seen[0] ?? [] });
         expect(page.rows.length).toBeGreaterThan(0);
         expect(page.hasNextPage).toBe(true);
         seen.unshift(...page.rows);
