@@ -20,6 +20,7 @@ import { Excludes } from './edges/excludes';
 import { Serves } from './edges/serves';
 import { Broader } from './edges/broader';
 import { About } from './edges/about';
+import { HeldWholeOn } from './edges/held-whole-on';
 import { Implements } from './edges/implements';
 import { Contradicts } from './edges/contradicts';
 import { CorrespondsTo } from './edges/corresponds-to';
@@ -126,6 +127,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   Serves,
   Broader,
   About,
+  HeldWholeOn,
   Implements,
   Contradicts,
   CorrespondsTo,

@@ -108,6 +108,7 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
     '12:13',
     ['"kaz/law/art-2" gives a right only on a condition', 'write it under "contradicts"'],
   ],
+  ['implementation-that-only-lacks', '6:13', ['only lacks elements of "un/treaty/art-1#schooling"', '"contradicts"']],
   ['covered-and-lacking', '6:13', ['the element "free" can\'t be both covered and lacking']],
   ['element-key-twice', '11:9', ['two elements have the key "open"']],
   // Correspondences.

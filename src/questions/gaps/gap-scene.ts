@@ -57,14 +57,14 @@ export interface LawOnTopic {
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
   readonly attestedOn: PartialDate | null;
-  /** Whether the data holds no other law on the topic than a constitution, which says nothing of how ordinary law carries it out. */
-  readonly isConstitutional: boolean;
 }
 
-/** What shows that the data covers the subject of the obligation: national law on each of its topics. */
+/** What the data holds of national law on the subject of the obligation: on each of its own topics. */
 export interface LawOnSubject {
   readonly laws: readonly LawOnTopic[];
-  /** Whether each of these surely holds, is ordinary law, and its sources speak as of that time or later; never NO. */
+  /** Those of its own topics on which no act that surely is in force is held whole. */
+  readonly heldInPart: readonly NodeRecord[];
+  /** YES where there is none of these, else UNKNOWN. */
   readonly covered: Truth;
   /** As of when the sources of all of them speak; null where one of them gives no date. */
   readonly attestedOn: PartialDate | null;

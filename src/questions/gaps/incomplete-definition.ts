@@ -7,6 +7,7 @@ import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
+import { mayCoverSentence } from './may-cover-sentence';
 import { obligationName, provisionName } from './norm-name';
 import { restsOn } from './rests-on';
 import { uncoveredElements } from './uncovered-elements';
@@ -16,7 +17,7 @@ export const incompleteDefinition: GapRule = (scene) => {
   const { row, binding, implementing } = scene;
   if (row.obligation.properties['modality'] !== Modality.DEFINITION) return [];
   return implementing.flatMap((norm) => {
-    const { elements, holds } = uncoveredElements(norm, implementing, null);
+    const { elements, mayCover, holds } = uncoveredElements(norm, implementing, null);
     if (elements.length === 0) return [];
     const { edge, provision, instrument } = norm;
     return [
@@ -29,6 +30,7 @@ export const incompleteDefinition: GapRule = (scene) => {
         sentences: [
           `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}.`,
           lackingElements(elements),
+          mayCoverSentence(mayCover),
           inForceSentence(norm),
         ],
       }),

@@ -1,22 +1,28 @@
 import { StatuteForm } from '../../model/nodes/statute';
 import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
-import { addDays, lastDay, type PartialDate } from '../../model/time/partial-date';
-import { Truth, both } from '../../model/time/three-valued';
+import { lastDay, type PartialDate } from '../../model/time/partial-date';
+import { Truth } from '../../model/time/three-valued';
 import type { GraphStore, LawAboutCandidate, RelatedRow } from '../../store/graph-store';
 import type { LawOnSubject, LawOnTopic } from './gap-scene';
+import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
 
 /** A provision on a topic, over a time. */
-interface HeldLaw {
-  readonly law: LawAboutCandidate;
+interface HeldLaw extends LawAboutCandidate {
   readonly holds: Truth;
-  /** Whether it surely is in force, by sources that speak of that time or a later one. */
-  readonly isSure: boolean;
+}
+
+/** What is held on one of the topics of an obligation, over a time. */
+interface OnTopic {
+  /** The edge by which the obligation is about it. */
+  readonly row: RelatedRow;
+  readonly law: HeldLaw | null;
+  readonly whole: HeldWhole;
 }
 
 /**
- * What shows that the data covers the subject of each obligation, over all time: for each of its topics a provision of the State's statutes and regulations, on it or on a narrower one, that may be
- * in force. Null where one of them is lacking: there the data says nothing. `about` holds the edges from each obligation to its topics.
+ * What the data holds of the law on the subject of each obligation, over all time: for each of its own topics a provision of the State's statutes and regulations, on it or on a narrower one, that may
+ * be in force, and whether an act is held whole on it. Null where one of them is lacking: there the data says nothing. `about` holds the edges from each obligation to its own topics.
  */
 export async function lawOverTime(
   store: GraphStore,
@@ -24,21 +30,26 @@ export async function lawOverTime(
   about: readonly (readonly RelatedRow[])[],
 ): Promise<readonly History<LawOnSubject | null>[]> {
   const topics = [...new Set(about.flatMap((rows) => rows.map(({ node }) => node.id)))].sort();
-  const found = topics.length > 0 ? await store.candidates('lawAbout', { state, topics }) : [];
-  const laws = new Map(topics.map((topic, index) => [topic, onTopic(found[index] ?? [])]));
+  if (topics.length === 0) return about.map(() => NOTHING);
+  const [found, whole] = await Promise.all([
+    store.candidates('lawAbout', { state, topics }),
+    actsHeldWhole(store, state, topics),
+  ]);
+  const laws = new Map(topics.map((topic, index) => [topic, bestOf(found[index] ?? [])]));
   return about.map((rows) => {
-    if (rows.length === 0) return NOTHING;
-    const best = rows.map((row) => laws.get(row.node.id) ?? NONE);
-    return History.all(best).map((held) => onSubject(rows, held));
+    const held = rows.map((row) =>
+      History.of({ law: laws.get(row.node.id) ?? NONE, whole: whole(row.node.id) }, (on): OnTopic => ({ row, ...on })),
+    );
+    return History.all(held).map(onSubject);
   });
 }
 
 const NONE: History<HeldLaw | null> = History.always(null);
 const NOTHING: History<LawOnSubject | null> = History.always(null);
 
-/** Of the provisions on a topic that may be in force the most telling: one that surely is before others, ordinary law before a constitution, then as of the latest date. */
-function onTopic(candidates: readonly LawAboutCandidate[]): History<HeldLaw | null> {
-  const held = candidates.map((law) => heldLaw(law));
+/** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
+function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | null> {
+  const held = candidates.map((law) => History.ofWindow(law.provision.window).map((holds) => ({ ...law, holds })));
   return History.all(held).map((all) =>
     all
       .filter(({ holds }) => holds !== Truth.NO)
@@ -46,25 +57,11 @@ function onTopic(candidates: readonly LawAboutCandidate[]): History<HeldLaw | nu
   );
 }
 
-function heldLaw(law: LawAboutCandidate): History<HeldLaw> {
-  const attested = textOf(law.provision, 'attestedOn');
-  const inForce = History.ofWindow(law.provision.window);
-  if (attested === null) return inForce.map((holds) => ({ law, holds, isSure: false }));
-  const after = addDays(lastDay(attested), 1);
-  const parts = { holds: inForce, late: History.ofRange({ first: after, last: after }) };
-  return History.of(parts, ({ holds, late }) => ({
-    law,
-    holds,
-    isSure: holds === Truth.YES && late === Truth.NO,
-  }));
-}
-
 function isBetter(one: HeldLaw, other: HeldLaw): boolean {
-  const ranks = [one, other].map(({ law, holds, isSure }) => [
-    Number(isSure && !isConstitution(law.instrument)),
-    Number(!isConstitution(law.instrument)),
+  const ranks = [one, other].map(({ holds, instrument, provision }) => [
+    Number(instrument.properties['form'] !== StatuteForm.CONSTITUTION),
     Number(holds === Truth.YES),
-    attestedAs(law.provision),
+    attestedAs(provision),
   ]) as [(number | string)[], (number | string)[]];
   const at = ranks[0].findIndex((rank, index) => rank !== ranks[1][index]);
   return at >= 0 && (ranks[0][at] as string) > (ranks[1][at] as string);
@@ -75,27 +72,25 @@ function attestedAs(provision: NodeRecord): string {
   return attested ? lastDay(attested) : '';
 }
 
-function isConstitution({ properties }: NodeRecord): boolean {
-  return properties['form'] === StatuteForm.CONSTITUTION;
-}
-
-function onSubject(rows: readonly RelatedRow[], held: readonly (HeldLaw | null)[]): LawOnSubject | null {
-  const known = held.filter((each) => each !== null);
-  if (known.length < rows.length) return null;
-  const laws = known.map(({ law: { provision, instrument } }, index): LawOnTopic => ({
-    topic: (rows[index] as RelatedRow).node,
+function onSubject(topics: readonly OnTopic[]): LawOnSubject | null {
+  const known = topics.flatMap(({ row, law }) => (law ? [{ row, law }] : []));
+  if (known.length < topics.length || known.length === 0) return null;
+  const heldInPart = topics.filter(({ whole }) => whole.holds !== Truth.YES).map(({ row }) => row.node);
+  const laws = known.map(({ row, law: { provision, instrument } }): LawOnTopic => ({
+    topic: row.node,
     provision,
     instrument,
     attestedOn: textOf(provision, 'attestedOn'),
-    isConstitutional: isConstitution(instrument),
   }));
   return {
     laws,
-    covered: known
-      .map(({ isSure, law }): Truth => (isSure && !isConstitution(law.instrument) ? Truth.YES : Truth.UNKNOWN))
-      .reduce(both),
+    heldInPart,
+    covered: heldInPart.length === 0 ? Truth.YES : Truth.UNKNOWN,
     attestedOn: laws.map(({ attestedOn }) => attestedOn).reduce(earlierOf),
-    edges: known.flatMap(({ law }, index): EdgeRecord[] => [(rows[index] as RelatedRow).edge, law.edge]),
+    edges: [
+      ...known.flatMap(({ row, law }): EdgeRecord[] => [row.edge, law.edge]),
+      ...topics.flatMap(({ whole }) => (whole.holds === Truth.YES ? whole.edges : [])),
+    ],
   };
 }
 

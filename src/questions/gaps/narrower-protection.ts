@@ -7,8 +7,10 @@ import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
+import type { Sentence } from './gap-answer';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
+import { mayCoverSentence } from './may-cover-sentence';
 import { obligationName, provisionName } from './norm-name';
 import { uncoveredElements } from './uncovered-elements';
 
@@ -18,13 +20,13 @@ const OF_PERSONS: ReadonlySet<ElementKind> = new Set([ElementKind.AGE, ElementKi
 /** One way in which a provision falls short, and whether it does on the day. */
 interface Shortfall {
   readonly holds: Truth;
-  readonly sentence: string | null;
+  readonly sentences: readonly Sentence[];
 }
 
 /**
  * A national provision that carries the obligation out for a part only of those whom it protects: it lacks a condition or age of the obligation that no
  * other provision in force covers; or it, its article or its instrument shuts out a group that the obligation protects; or the groups that it names are narrower
- * than those of the obligation, and no other provision in the data names them.
+ * than those of the obligation, and no other provision in the data names others.
  */
 export const narrowerProtection: GapRule = (scene) => {
   const { row, binding, implementing } = scene;
@@ -44,7 +46,7 @@ export const narrowerProtection: GapRule = (scene) => {
         computedFrom: [edge],
         sentences: [
           `${obligationName(row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
-          ...shortfalls.map(({ sentence }) => sentence),
+          ...shortfalls.flatMap(({ sentences }) => sentences),
           inForceSentence(norm),
         ],
       }),
@@ -53,28 +55,35 @@ export const narrowerProtection: GapRule = (scene) => {
 };
 
 function lackingConditions({ implementing }: GapScene, norm: NationalNorm): Shortfall {
-  const { elements, holds } = uncoveredElements(norm, implementing, OF_PERSONS);
-  return { holds: elements.length > 0 ? holds : Truth.NO, sentence: lackingElements(elements) };
+  const { elements, mayCover, holds } = uncoveredElements(norm, implementing, OF_PERSONS);
+  const sentences = [lackingElements(elements), mayCoverSentence(mayCover)];
+  return { holds: elements.length > 0 ? holds : Truth.NO, sentences };
 }
 
 function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {
   const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
   return {
     holds: excluded.length > 0 ? inForce : Truth.NO,
-    sentence: `It shuts out: ${excluded.map(nameOf).join('; ')}.`,
+    sentences: [`It shuts out: ${excluded.map(nameOf).join('; ')}.`],
   };
 }
 
-/** That no other provision names the whole group is an absence: it is known for no later day than its sources speak of. */
+/**
+ * Of several that name different groups nothing follows: together they may name everybody. That no other provision names the whole group is an absence: it is known for no later day
+ * than its sources speak of.
+ */
 function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: NationalNorm): Shortfall {
   const reaches = (named: string) => row.protects.some((group) => hierarchy.ancestors(group).has(named));
   const isNarrower = (named: string) => row.protects.some((group) => hierarchy.ancestors(named).has(group));
+  const isWithinThese = (named: string) => norm.protects.some(({ id }) => hierarchy.ancestors(named).has(id));
   const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
-  if (norm.protects.length === 0 || named.some(reaches) || !named.every(isNarrower))
-    return { holds: Truth.NO, sentence: null };
+  const isWidestNamed = named.length > 0 && named.every((each) => isNarrower(each) && isWithinThese(each));
+  if (!isWidestNamed || named.some(reaches)) return { holds: Truth.NO, sentences: [] };
   const known = norm.isSpokenOf ? Truth.YES : Truth.UNKNOWN;
   return {
     holds: both(known, norm.inForce),
-    sentence: `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,
+    sentences: [
+      `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,
+    ],
   };
 }

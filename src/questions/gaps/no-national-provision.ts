@@ -7,13 +7,13 @@ import { computedGap } from './computed-gap';
 import type { Sentence } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
-import type { GapScene, LawOnSubject, NationalNorm } from './gap-scene';
+import type { GapScene, NationalNorm } from './gap-scene';
 import { obligationName, provisionName } from './norm-name';
 
 /**
  * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, nor what corresponds to it in another instrument, although the data holds national law on
  * its subject, or held a provision that did until it was struck out. What is to be a crime is carried out only by a provision that sets a penalty. UNKNOWN where a provision that carries
- * it out may be in force, where the sources of the law on the subject speak as of an earlier day, or where the data holds nothing on it but a constitution.
+ * it out may be in force, and where an act that deals with the subject is not held whole on it: what was not read may carry it out.
  */
 export const noNationalProvision: GapRule = (scene) => {
   const { row, binding, stateBears, measures, lawOnSubject, struckOut } = scene;
@@ -85,21 +85,16 @@ function struckOutSentence({ struckOut }: GapScene): string | null {
 
 function lawSentence({ row, lawOnSubject }: GapScene): Sentence {
   if (!lawOnSubject) return null;
-  const { laws, covered } = lawOnSubject;
+  const { laws, heldInPart } = lawOnSubject;
   const examples = laws.map(({ topic, provision, instrument, attestedOn }) => {
     const asOf = attestedOn ? `, as of ${attestedOn}` : '';
     return `on “${nameOf(topic)}” ${provisionName(provision, instrument)}${asOf}`;
   });
   const held = `The data holds law of ${nameOf(row.state)} on the subject, such as ${examples.join('; ')}.`;
-  if (covered === Truth.YES) return held;
-  return (day) => `${held} ${whyUnknown(lawOnSubject, day)}`;
-}
-
-function whyUnknown({ laws }: LawOnSubject, day: CalendarDate): string {
-  const constitutional = laws.filter(({ isConstitutional }) => isConstitutional);
-  if (constitutional.length === 0) return `Of ${day} these sources allow no conclusion.`;
-  const topics = constitutional.map(({ topic }) => `“${nameOf(topic)}”`).join(', ');
-  return `On ${topics} it holds nothing but a constitution: how ordinary law carries that out was not read, so that nothing follows for ${day}.`;
+  if (heldInPart.length === 0) return `${held} The acts that deal with it are held whole on it.`;
+  const topics = heldInPart.map((topic) => `“${nameOf(topic)}”`).join(', ');
+  return (day) =>
+    `${held} No act is held whole on ${topics}: what else the law says there was not read, so that nothing follows for ${day}.`;
 }
 
 function measuresSentence({ measures }: GapScene): string | null {

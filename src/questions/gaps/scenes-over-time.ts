@@ -179,7 +179,7 @@ interface Topics {
   readonly all: ReadonlySet<string>;
   /** Of the obligation itself; those of the provision where it names none. */
   readonly own: ReadonlySet<string>;
-  /** The edges to what it deals with: that it is to be punished is no subject of its own. */
+  /** The edges to its own topics: that it is to be punished is no subject. */
   readonly ofSubject: readonly RelatedRow[];
   readonly isPenal: boolean;
 }
@@ -203,7 +203,7 @@ async function readTopics(
     return {
       all: new Set(all.keys()),
       own: new Set(own.map(({ node }) => node.id)),
-      ofSubject: [...all.values()].filter(({ node }) => !isPenalTopic(node)),
+      ofSubject: own.filter(({ node }) => !isPenalTopic(node)),
       isPenal: own.some(({ node }) => isPenalTopic(node)),
     };
   };

@@ -1,8 +1,9 @@
 import { isNamed, nodeKind } from '../../model/graph-model';
 import { nameOf, textOf, type NodeRecord } from '../../model/records';
 import type { Assertion } from '../../model/values/assertion';
+import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
-import { GapBasis, type GapJudgment } from './gap-answer';
+import { GapBasis, type GapJudgment, type Sentence } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { HeldFinding, SceneRow, StatedFinding } from './gap-scene';
 
@@ -25,7 +26,7 @@ export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   return {
     kind,
     basis: GapBasis.STATED,
-    sentences: [summaryOf(stated)],
+    sentences: [summaryOf(stated), silenceOf(stated)],
     obligation: told.obligation ?? null,
     concerns: told.obligation ? [told.obligation] : [],
     instrument: told.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
@@ -47,6 +48,13 @@ function summaryOf(stated: StatedFinding): string {
   const opening = attested ? `As of ${attested}, ${how}` : capitalised(how);
   const text = textOf(finding, 'summary');
   return `${opening}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+}
+
+/** A finding is known for its own date or period: of another day it says nothing. */
+function silenceOf({ finding, holds }: HeldFinding): Sentence {
+  if (holds === Truth.YES) return null;
+  const attested = textOf(finding, 'attestedOn');
+  return (day) => `${attested ? `That was said as of ${attested}: w` : 'W'}hether it was so on ${day} is not known.`;
 }
 
 function speakersOf({ finding, assertedBy }: StatedFinding): string {

@@ -5,6 +5,8 @@ import type { NationalNorm } from './gap-scene';
 /** Elements that a provision lacks, and whether no other provision in force covers one of them. */
 export interface UncoveredElements {
   readonly elements: readonly Element[];
+  /** Others that cover one of them, and may be in force. */
+  readonly mayCover: readonly NationalNorm[];
   readonly holds: Truth;
 }
 
@@ -19,12 +21,18 @@ export function uncoveredElements(
     .map((element) => ({ element, open: not(coveredBy(element, implementing)) }))
     .filter(({ open }) => open !== Truth.NO);
   const open = lacking.map((each) => each.open).reduce(either, Truth.NO);
-  return { elements: lacking.map(({ element }) => element), holds: both(open, norm.inForce) };
+  const elements = lacking.map(({ element }) => element);
+  const mayCover = implementing.filter((other) => elements.some((element) => covers(other, element)));
+  return { elements, mayCover, holds: both(open, norm.inForce) };
 }
 
-function coveredBy({ key }: Element, implementing: readonly NationalNorm[]): Truth {
+function coveredBy(element: Element, implementing: readonly NationalNorm[]): Truth {
   return implementing
-    .filter(({ elementsCovered }) => elementsCovered.some((element) => element.key === key))
+    .filter((norm) => covers(norm, element))
     .map(({ inForce }) => inForce)
     .reduce(either, Truth.NO);
+}
+
+function covers({ elementsCovered }: NationalNorm, { key }: Element): boolean {
+  return elementsCovered.some((element) => element.key === key);
 }

@@ -5,13 +5,16 @@ import type { SeedProblems } from '../seed-problems';
 
 /**
  * A right that national law gives only on a condition narrows the obligation that gives it without one, or contradicts it: what the provision covers of the obligation, or lacks, is
- * said; it does not simply implement it.
+ * said; it does not simply implement it. What covers nothing and only lacks does not implement it at all.
  */
 export function checkRestrictions(index: SeedIndex, problems: SeedProblems): void {
   const imposed = endsByStart(index, 'IMPOSES');
   const about = endsByStart(index, 'ABOUT');
   for (const edge of index.edgesOf('IMPLEMENTS')) {
-    if (edge.properties['covers'] !== undefined || edge.properties['lacks'] !== undefined) continue;
+    const { covers, lacks } = edge.properties;
+    if (covers === undefined && lacks !== undefined && edge.properties['extent'] !== 'FULL')
+      reportOnlyLacking(edge, problems);
+    if (covers !== undefined || lacks !== undefined) continue;
     const topics = new Set(about.get(edge.to) ?? []);
     const norms = (imposed.get(edge.from) ?? []).filter((norm) => about.get(norm)?.some((topic) => topics.has(topic)));
     if (norms.length > 0 && norms.every((norm) => isConditionalRight(norm, index))) report(edge, problems);
@@ -27,6 +30,13 @@ function report({ from, to, place }: SeedEdge, problems: SeedProblems): void {
   problems.report(
     place,
     `"${from}" gives a right only on a condition, and so does not simply implement "${to}": name the elements in "covers" and "lacks", or write it under "contradicts"`,
+  );
+}
+
+function reportOnlyLacking({ from, to, place }: SeedEdge, problems: SeedProblems): void {
+  problems.report(
+    place,
+    `"${from}" only lacks elements of "${to}", and so does not implement it: name what it covers in "covers", or write it under "contradicts"`,
   );
 }
 

@@ -16,7 +16,7 @@ test.each<[string, Partial<GapScene>, string[]]>([
   ['of two one is in force', { implementing: [norm({ inForce: UNKNOWN }), norm({ id: 'kaz/code/art-2' })] }, []],
   ['one contradicts it', { contradicting: [norm({ kind: 'CONTRADICTS' })] }, [`${KIND} YES`]],
   ['the data holds no law on the subject', { lawOnSubject: null }, []],
-  ['the law on the subject speaks of an earlier day', { lawOnSubject: law(UNKNOWN) }, [`${KIND} UNKNOWN`]],
+  ['no act is held whole on the subject', { lawOnSubject: law(UNKNOWN) }, [`${KIND} UNKNOWN`]],
   ['it does not bind', { binding: NO }, []],
   ['it may bind: an absence of measures against it says nothing', { binding: UNKNOWN }, []],
   ['others than the State bear it', { stateBears: false }, []],
@@ -39,7 +39,7 @@ test('names the law on the subject, and measures that are no law', () => {
   expect(shown(gap)).toMatchObject({
     summary:
       'No provision of the law of Kazakhstan in the data carries out “Schooling” (Charter, art. 1): none in the data, which is not none in law. ' +
-      `The data holds law of Kazakhstan on the subject, such as on “Schooling” Code, art. 9, as of ${DAY}. What is set against it is no law: Plan.`,
+      `The data holds law of Kazakhstan on the subject, such as on “Schooling” Code, art. 9, as of ${DAY}. The acts that deal with it are held whole on it. What is set against it is no law: Plan.`,
     attestedOn: DAY,
     provision: null,
     cause: 'un/charter/art-1#norm',
@@ -56,11 +56,13 @@ test('tells provisions whose force is not known from none', () => {
   expect(gap?.computedFrom).toContainEqual(edge('kaz/code/art-1', 'IMPLEMENTS', 'un/charter/art-1#norm'));
 });
 
-test('says where the sources of the law speak of an earlier day', () => {
+test('says on which subject no act is held whole', () => {
   const [gap] = noNationalProvision(scene({ lawOnSubject: law(YES) }));
-  const [older] = noNationalProvision(scene({ lawOnSubject: law(UNKNOWN) }));
-  expect(summaryOf(gap)).not.toContain('allow no conclusion');
-  expect(summaryOf(older)).toContain('Of 2012-10-01 these sources allow no conclusion.');
+  const [partly] = noNationalProvision(scene({ lawOnSubject: law(UNKNOWN) }));
+  expect(summaryOf(gap)).not.toContain('not read');
+  expect(summaryOf(partly)).toContain(
+    'No act is held whole on “Schooling”: what else the law says there was not read, so that nothing follows for 2012-10-01.',
+  );
 });
 
 describe('of what is to be a crime', () => {

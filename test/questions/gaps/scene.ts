@@ -163,10 +163,10 @@ export function law(covered: Truth = Truth.YES): LawOnSubject {
         provision,
         instrument,
         attestedOn: DAY,
-        isConstitutional: false,
       },
     ],
     covered,
+    heldInPart: covered === Truth.YES ? [] : [node('Topic', 'topic/schooling', { name: 'Schooling' })],
     attestedOn: DAY,
     edges: [
       edge('un/charter/art-1#norm', 'ABOUT', 'topic/schooling'),
