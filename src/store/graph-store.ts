@@ -61,6 +61,31 @@ export interface RelatedPage {
   readonly hasMore: boolean;
 }
 
+/** What of a record is handed over: all of it, or at least its id, of a node its kind, and those of these properties that it has. */
+export type Parts = 'ALL' | readonly string[];
+
+/** Asks for edges as `RelatedRequest` does, and for no more of each than is looked at. */
+export interface PartsRequest extends RelatedRequest {
+  readonly node: Parts;
+  /** Null where nothing of the edges is looked at. */
+  readonly edge: Parts | null;
+}
+
+export type NodePart = Pick<NodeRecord, 'id' | 'kind' | 'properties'> & Partial<NodeRecord>;
+export type EdgePart = Pick<EdgeRecord, 'id' | 'properties'> & Partial<EdgeRecord>;
+
+/** What was asked for of an edge and of the node at its other end. */
+export interface PartsRow {
+  readonly node: NodePart;
+  readonly edge: EdgePart | null;
+}
+
+/** Rows of a page, and whether more follow in the direction that was read. */
+export interface PartsPage {
+  readonly rows: readonly PartsRow[];
+  readonly hasMore: boolean;
+}
+
 /** Asks for nodes whose texts match: tier by tier, best first, in a tier by id. */
 export interface SearchRequest {
   readonly tiers: readonly SearchTier[];
@@ -451,6 +476,8 @@ export interface GraphStore {
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
   /** One page an id, in order; empty where there is no such node. */
   related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
+  /** The same pages, with the parts of each row that were asked for. */
+  relatedParts(request: PartsRequest): Promise<readonly PartsPage[]>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by id. */

@@ -3,6 +3,7 @@ import { NODE_KINDS } from '../../model/kinds';
 import type { LegalNode } from '../../model/nodes/legal-node';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
+import type { NodePart } from '../../store/graph-store';
 
 const VIEW = Symbol('view');
 
@@ -10,7 +11,7 @@ const VIEW = Symbol('view');
 interface NodeView {
   /** The date that its fields inherit. */
   readonly asOf: CalendarDate;
-  readonly record: NodeRecord;
+  readonly record: NodePart;
 }
 
 const listProperties = new Map(
@@ -21,7 +22,7 @@ const listProperties = new Map(
 );
 
 /** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date. */
-export function hydrate(record: NodeRecord, asOf: CalendarDate): LegalNode {
+export function hydrate(record: NodePart, asOf: CalendarDate): LegalNode {
   const node = Object.create(nodeKind(record.kind).type.prototype as object) as Record<string | symbol, unknown>;
   for (const name of listProperties.get(record.kind) ?? []) node[name] = [];
   Object.assign(node, record.properties);
@@ -36,7 +37,9 @@ export function viewOf(node: LegalNode): NodeView {
   return (node as unknown as Record<symbol, NodeView>)[VIEW] as NodeView;
 }
 
-/** The node that the object was made from. */
+/** The node that the object was made from. Throws where only a part of it was read. */
 export function recordOf(node: LegalNode): NodeRecord {
-  return viewOf(node).record;
+  const { record } = viewOf(node);
+  if (!record.window) throw new Error(`only a part of ${record.id} was read`);
+  return record as NodeRecord;
 }

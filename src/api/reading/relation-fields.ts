@@ -2,19 +2,18 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { EdgeKindDeclaration } from '../../model/declaration/edge-kind';
 import type { NodeClass } from '../../model/declaration/node-kind';
-import { relationsOf, type Direction, type Relation } from '../../model/graph-model';
+import { relationsOf, type Direction } from '../../model/graph-model';
 import { EDGE_KINDS, NODE_KINDS } from '../../model/kinds';
 import { LegalEdge } from '../../model/edges/legal-edge';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Truth } from '../../model/time/three-valued';
-import { viewOf } from './hydrate';
 import { RelationArguments } from './relation-arguments';
-import { AskedRelation, RelationPage, ShownEdge } from './relation-page';
+import type { SelectedField } from './place';
+import { ShownEdge } from './relation-page';
 import { RequestContext } from './request-context';
 import { sharedType } from '../schema/shared-type';
 import { Citation, citationsOf } from '../answers/citation';
 import { connectionOf } from '../paging/connection';
-import { askedPage } from '../paging/page-arguments';
 
 @Resolver(() => LegalEdge)
 class LegalEdgeFields {
@@ -95,23 +94,8 @@ export function resolveRelations(schema: GraphQLSchema): void {
     for (const relation of relationsOf(kind)) {
       const field = fields[relation.name];
       if (field)
-        field.resolve = (node, given: Record<string, unknown>, context, info) =>
-          readPage(relation, node, context.arguments(info.fieldNodes, given), context);
+        field.resolve = (node, _given, context, info) =>
+          context.relations.page(node, relation, info.fieldNodes as SelectedField, info);
     }
   }
-}
-
-async function readPage(
-  relation: Relation,
-  owner: LegalNode,
-  given: RelationArguments,
-  context: RequestContext,
-): Promise<RelationPage> {
-  const asked = new AskedRelation(relation, owner.id, given.includeNotHolding);
-  const { page, asOf } = askedPage(given, () => asked.fingerprint, {
-    inherited: viewOf(owner).asOf,
-    isRow: (keys) => keys.length === 2,
-  });
-  const read = await context.related({ ...asked.request(asOf), page }, owner.id);
-  return new RelationPage(asked, { page, asOf }, read, context);
 }

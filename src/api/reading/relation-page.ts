@@ -8,25 +8,19 @@ import type { EdgeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
-import type { RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
+import type { EdgePart, PartsPage, PartsRow } from '../../store/graph-store';
 import { fingerprintOf, writeCursor } from '../paging/cursor';
 import { hydrate } from './hydrate';
-import type { RequestContext } from './request-context';
 import { pageInfoOfRead, type Connection, type ConnectionEdge } from '../paging/connection';
 import type { AskedPage } from '../paging/page-arguments';
 import type { PageInfo } from '../paging/page-info';
 
-const listsOfEdges = new Map(
+const emptyLists = new Map(
   EDGE_KINDS.map(({ label, properties }) => [
     label,
-    properties.filter(({ kind }) => kind.isList).map(({ name }) => name),
+    Object.fromEntries(properties.filter(({ kind }) => kind.isList).map(({ name }) => [name, []])),
   ]),
 );
-
-/** A list of which the data says nothing is empty. */
-function emptyListsOf(kind: string): Record<string, unknown[]> {
-  return Object.fromEntries((listsOfEdges.get(kind) ?? []).map((name) => [name, []]));
-}
 
 /** A node's relation that is asked for. */
 export class AskedRelation {
@@ -40,12 +34,6 @@ export class AskedRelation {
   get fingerprint(): string {
     return fingerprintOf(this.relation.name, [this.owner, this.includeNotHolding]);
   }
-
-  /** What the store is asked for, page and node left out. */
-  request(asOf: CalendarDate): Omit<RelatedRequest, 'ids' | 'page'> {
-    const { edge, direction } = this.relation;
-    return { edgeKind: edge.label, direction, holdingOn: this.includeNotHolding ? null : asOf };
-  }
 }
 
 /** A page of a relation as the API shows it. An answer may hold thousands: what takes time is worked out when it is asked for. */
@@ -55,10 +43,10 @@ export class RelationPage implements Connection<LegalNode, ShownEdge> {
   constructor(
     private readonly asked: AskedRelation,
     readonly page: Pick<AskedPage, 'page' | 'asOf'>,
-    private readonly read: RelatedPage,
-    private readonly context: RequestContext,
+    private readonly read: PartsPage,
+    /** 0 where it is not asked for. */
+    private readonly number: number,
   ) {
-    context.charge(read.rows.length);
     this.edges = read.rows.map((row) => new ShownEdge(row, this));
   }
 
@@ -66,31 +54,36 @@ export class RelationPage implements Connection<LegalNode, ShownEdge> {
     return this.asked.fingerprint;
   }
 
+  /** What its edges hold where the data says nothing: a list is empty. */
+  get emptyLists(): Readonly<Record<string, readonly never[]>> {
+    return emptyLists.get(this.asked.relation.edge.label) ?? {};
+  }
+
   get pageInfo(): PageInfo {
     const [first, last] = [this.edges[0], this.edges.at(-1)];
     return pageInfoOfRead(first && last ? [first.cursor, last.cursor] : [], this.page, this.read.hasMore);
   }
 
-  totalCount(): Promise<number> {
-    return this.context.countRelated(this.asked.request(this.page.asOf), this.asked.owner);
+  totalCount(): number {
+    return this.number;
   }
 }
 
 /** An edge as the API shows it: its properties, the node at its other end, and whether it holds. */
 export class ShownEdge implements ConnectionEdge<LegalNode> {
   readonly node: LegalNode;
-  readonly #row: RelatedRow;
+  readonly #row: PartsRow;
   readonly #shownOn: RelationPage;
 
-  constructor(row: RelatedRow, shownOn: RelationPage) {
+  constructor(row: PartsRow, shownOn: RelationPage) {
     this.#row = row;
     this.#shownOn = shownOn;
     this.node = hydrate(row.node, shownOn.page.asOf);
-    Object.assign(this, emptyListsOf(row.edge.kind), row.edge.properties);
+    if (row.edge) Object.assign(this, shownOn.emptyLists, row.edge.properties);
   }
 
   get id(): string {
-    return this.record.id;
+    return this.part.id;
   }
 
   get key(): string {
@@ -102,7 +95,7 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get cursor(): string {
-    const keys = [sortKeyOf(this.#row.node.id), this.record.id];
+    const keys = [sortKeyOf(this.#row.node.id), this.id];
     return writeCursor(this.#shownOn.fingerprint, { asOf: this.asOf, keys });
   }
 
@@ -110,8 +103,16 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
     return holdsOn(this.record.window, this.asOf);
   }
 
+  /** The whole edge. Throws where only a part of it was read. */
   get record(): EdgeRecord {
-    return this.#row.edge;
+    if (!this.part.window) throw new Error(`only a part of ${this.id} was read`);
+    return this.part as EdgeRecord;
+  }
+
+  private get part(): EdgePart {
+    const { edge, node } = this.#row;
+    if (!edge) throw new Error(`nothing of the edge at ${node.id} was read`);
+    return edge;
   }
 
   get asOf(): CalendarDate {

@@ -30,7 +30,7 @@ import { NO_CONSOLE, type RunCypher } from '../console/console-access';
 import { RequestBudget } from '../cost/request-budget';
 import { Turns } from '../cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
-import { relationArguments, type RelationArguments } from './relation-arguments';
+import { RelationReader } from './relation-reader';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
@@ -42,10 +42,10 @@ const ALL: Page = { limit: 500, backward: false };
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<never, unknown>>();
 
-  private readonly argumentsAt = new Map<object, RelationArguments>();
-
   readonly budget = new RequestBudget();
   readonly turns = new Turns();
+  /** What relation fields show. */
+  readonly relations = new RelationReader(this);
 
   constructor(
     private readonly graph: GraphStore,
@@ -59,20 +59,12 @@ export class RequestContext {
     return this.graph;
   }
 
-  /** The arguments of a relation field at one place of the query: they are the same for all nodes there. */
-  arguments(place: object, given: Readonly<Record<string, unknown>>): RelationArguments {
-    const known = this.argumentsAt.get(place) ?? relationArguments(given);
-    this.argumentsAt.set(place, known);
-    return known;
-  }
-
   /** The node, or null where there is none. */
   node(id: string): Promise<NodeRecord | null> {
     return this.loader('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
   }
 
-  /** A page of edges of one kind at the node. */
-  related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {
+  private related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {
     return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
       this.store.related({ ...request, ids }),
     ).load(id);
@@ -91,13 +83,6 @@ export class RequestContext {
     holdingOn: CalendarDate | null,
   ): Promise<readonly RelatedRow[]> {
     return (await this.related({ edgeKind, direction, holdingOn, page: ALL }, id)).rows;
-  }
-
-  /** How many such edges there are. */
-  countRelated(request: Omit<RelatedRequest, 'ids' | 'page'>, id: string): Promise<number> {
-    return this.loader(`count ${JSON.stringify(request)}`, (ids: readonly string[]) =>
-      this.store.countRelated({ ...request, ids }),
-    ).load(id);
   }
 
   /** Where the node's statement comes from. */

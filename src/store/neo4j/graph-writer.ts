@@ -4,7 +4,7 @@ import type { Connection, Parameters } from './connection';
 import { readCypher } from './cypher-files';
 import type { GraphDifference } from './graph-difference';
 import type { LoadLock } from './load-lock';
-import { EDGE_STATEMENTS } from './statements';
+import { REMOVE_TEXTS } from './statements';
 
 /** Rows of one statement. */
 const BATCH = 2000;
@@ -86,7 +86,7 @@ export async function clearGraph(connection: Connection): Promise<void> {
 function stepsOf(difference: Omit<GraphDifference, 'report'>): Step[] {
   const { removedEdges, removedNodes, changedNodes, newNodes, newEdges } = difference;
   return [
-    ...[...removedEdges].flatMap(([kind, ids]) => removal(EDGE_STATEMENTS.get(kind)?.remove, ids)),
+    ...[...removedEdges].flatMap(([kind, ids]) => removal(REMOVE_TEXTS.get(kind), ids)),
     ...removal(readCypher('maintenance/remove-nodes'), removedNodes),
     ...writing('maintenance/update-nodes', changedNodes),
     ...writing('maintenance/create-nodes', newNodes),

@@ -11,9 +11,10 @@ import type {
   GraphVersion,
   LoadProgress,
   LoadReport,
+  PartsPage,
+  PartsRequest,
   RelatedPage,
   RelatedRequest,
-  RelatedRow,
   SearchHit,
   SearchPage,
   SearchRequest,
@@ -21,6 +22,7 @@ import type {
   ValueCount,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
+import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
 import { CANDIDATE_READERS, listsById, unique } from './candidates';
 import { Connection, type Parameters, type Patience, type Row } from './connection';
 import type { Neo4jSettings } from './neo4j-settings';
@@ -29,8 +31,9 @@ import { countStatement, countsStatement, findStatement } from './find-text';
 import { matchOf } from './full-text';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
-import { edgeOf, nodeOf, type StoredRecord } from './rows';
-import { EDGE_STATEMENTS } from './statements';
+import { handedOver, relatedStatement } from './related-statement';
+import { nodeOf, type StoredRecord } from './rows';
+import { COUNT_TEXTS } from './statements';
 
 /** A request fails fast; a load has time. */
 const SERVING: Patience = { retry: 1000, connect: 3000, statement: 10_000 };
@@ -87,25 +90,23 @@ class Neo4jStore implements GraphStore {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  async related({ edgeKind, direction, ids, holdingOn, page }: RelatedRequest): Promise<readonly RelatedPage[]> {
-    const keys = page.backward ? page.before : page.after;
-    const order = page.backward ? 'previous' : 'next';
-    const text = EDGE_STATEMENTS.get(edgeKind)?.related[direction][order];
-    const parameters = {
-      ids: unique(ids),
-      day: holdingOn,
-      sort: keys?.[0] ?? null,
-      edge: keys?.[1] ?? null,
-      limit: int(page.limit + 1),
-    };
-    const rows = text ? await this.read(`related ${edgeKind} ${direction} ${order}`, text, parameters) : [];
-    const lists = listsById(rows, ids, relatedRow);
-    return lists.map((found) => pageOf(found, page.limit, page.backward));
+  async related(request: RelatedRequest): Promise<readonly RelatedPage[]> {
+    return relatedPages(await this.relatedParts(wholeRecords(request)));
+  }
+
+  async relatedParts(request: PartsRequest): Promise<readonly PartsPage[]> {
+    const given = handedOver(request);
+    const statement = relatedStatement(given, unique(given.ids));
+    const [row] = statement ? await this.read(statement.name, statement.text, statement.parameters) : [];
+    const found = new Map(row?.['pages'] as [string, RelatedCells[]][] | undefined);
+    return request.ids.map((id) =>
+      partsPage(found.get(id) ?? [], given, (cell) => JSON.parse(cell as string) as never),
+    );
   }
 
   async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
     const { edgeKind, direction, ids, holdingOn } = request;
-    const text = EDGE_STATEMENTS.get(edgeKind)?.count[direction];
+    const text = COUNT_TEXTS.get(edgeKind)?.[direction];
     const parameters = { ids: unique(ids), day: holdingOn };
     const rows = text ? await this.read(`count ${edgeKind} ${direction}`, text, parameters) : [];
     return listsById(rows, ids, (row) => row['number'] as number).map(([number]) => number ?? 0);
@@ -205,12 +206,6 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-function relatedRow(row: Row): RelatedRow {
-  const node = nodeOf(row['node'] as StoredRecord);
-  const edge = edgeOf(row['edge'] as StoredRecord);
-  return { edge, node, keys: [row['sortKey'] as string, edge.id] };
-}
-
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
 }
@@ -218,10 +213,4 @@ function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
 function searchHit(row: Row): SearchHit {
   const rank = row['rank'] as number;
   return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['sortKey'] as string] };
-}
-
-/** The statement gives one row more than asked for, which tells whether there are more. */
-function pageOf(found: RelatedRow[], limit: number, backward: boolean): RelatedPage {
-  const rows = found.slice(0, limit);
-  return { rows: backward ? rows.reverse() : rows, hasMore: found.length > limit };
 }

@@ -4,46 +4,73 @@ import { EDGE_KINDS } from '../../model/kinds';
 /** What is kept where a day is asked about: all but what surely does not hold then. */
 const MAY_HOLD = '($day IS NULL OR (edge.earliestStart <= $day AND edge.latestEnd > $day))';
 
-/** Statements made from the declaration of an edge kind. Their texts are constant: one for each kind, direction and order. */
-interface EdgeStatements {
-  readonly related: Readonly<Record<Direction, { readonly next: string; readonly previous: string }>>;
-  readonly count: Readonly<Record<Direction, string>>;
-  readonly remove: string;
+/** What of a node or an edge a statement hands over: its record, some of its properties, or nothing. */
+type Handed = 'RECORD' | 'PROPERTIES' | 'NOTHING';
+
+/** Which relation a statement reads, in which direction of its pages, and what it hands over. */
+interface RelatedForm {
+  readonly direction: Direction;
+  readonly backward: boolean;
+  readonly node: Handed;
+  readonly edge: Handed;
 }
 
-/** By the label of the kind. */
-export const EDGE_STATEMENTS: ReadonlyMap<string, EdgeStatements> = new Map(
-  EDGE_KINDS.map(({ label }) => [label, edgeStatements(label)]),
+const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
+
+/** The text that counts the edges of a kind at each of the nodes. */
+export const COUNT_TEXTS: ReadonlyMap<string, Readonly<Record<Direction, string>>> = new Map(
+  [...EDGE_LABELS].map((label) => [
+    label,
+    { forward: countText(patternOf(label, 'forward')), reverse: countText(patternOf(label, 'reverse')) },
+  ]),
 );
 
-function edgeStatements(label: string): EdgeStatements {
-  const forward = `(asked)-[edge:${label}]->(other)`;
-  const reverse = `(asked)<-[edge:${label}]-(other)`;
-  return {
-    related: { forward: relatedTexts(forward), reverse: relatedTexts(reverse) },
-    count: { forward: countText(forward), reverse: countText(reverse) },
-    remove: `UNWIND $ids AS id
+/** The text that removes edges of a kind. */
+export const REMOVE_TEXTS: ReadonlyMap<string, string> = new Map(
+  [...EDGE_LABELS].map((label) => [
+    label,
+    `UNWIND $ids AS id
 MATCH ()-[edge:${label} {id: id}]->()
 DELETE edge`,
-  };
+  ]),
+);
+
+const relatedTexts = new Map<string, string>();
+
+/** The text that reads a relation: constant for each kind of edge and each form. Null where there is no such kind. */
+export function relatedText(label: string, form: RelatedForm): string | null {
+  if (!EDGE_LABELS.has(label)) return null;
+  const key = JSON.stringify([label, form.direction, form.backward, form.node, form.edge]);
+  const text = relatedTexts.get(key) ?? makeRelatedText(label, form);
+  relatedTexts.set(key, text);
+  return text;
 }
 
-function relatedTexts(pattern: string) {
-  return { next: relatedText(pattern, '>', 'ASC'), previous: relatedText(pattern, '<', 'DESC') };
-}
-
-function relatedText(pattern: string, beyond: '>' | '<', order: 'ASC' | 'DESC'): string {
+/** All pages come in one row: the driver takes longer for many. */
+function makeRelatedText(label: string, { direction, backward, node, edge }: RelatedForm): string {
+  const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  const cells = [...cellOf(node, 'other', '[other.id, other.kind]'), ...cellOf(edge, 'edge', '[edge.id]')];
   return `UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
 CALL (asked) {
-  MATCH ${pattern}
+  MATCH ${patternOf(label, direction)}
   WHERE ${MAY_HOLD}
     AND ($sort IS NULL OR other.sortKey ${beyond} $sort OR (other.sortKey = $sort AND edge.id ${beyond} $edge))
-  RETURN edge, other
+  WITH edge, other
   ORDER BY other.sortKey ${order}, edge.id ${order}
   LIMIT $limit
+  RETURN collect([${cells.join(', ')}]) AS rows
 }
-RETURN id, other.sortKey AS sortKey, edge.record AS edge, other.record AS node`;
+RETURN collect([id, rows]) AS pages`;
+}
+
+function cellOf(handed: Handed, name: string, head: string): string[] {
+  if (handed === 'NOTHING') return [];
+  return [handed === 'RECORD' ? `${name}.record` : `${head} + [name IN $${name}Properties | ${name}[name]]`];
+}
+
+function patternOf(label: string, direction: Direction): string {
+  return direction === 'forward' ? `(asked)-[edge:${label}]->(other)` : `(asked)<-[edge:${label}]-(other)`;
 }
 
 function countText(pattern: string): string {

@@ -11,9 +11,10 @@ import type {
   GraphVersion,
   LoadProgress,
   LoadReport,
+  PartsPage,
+  PartsRequest,
   RelatedPage,
   RelatedRequest,
-  RelatedRow,
   SearchHit,
   SearchPage,
   SearchRequest,
@@ -21,14 +22,16 @@ import type {
   ValueCount,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
+import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
 import { CANDIDATE_READERS } from './candidates';
 import { matchOf } from './full-text';
 import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
 import { openDatabase, type OpenedFile } from './open-database';
-import { byPosition, edgeOf, nodeOf } from './rows';
+import { byPosition, nodeOf } from './rows';
 import { ReadPool } from './read-pool';
+import { handedOver, relatedStatement } from './related-text';
 import type { Row } from './row';
 import { Statements } from './statements';
 import { translateError } from './store-errors';
@@ -121,18 +124,17 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  related({ edgeKind, direction, ids, holdingOn, page }: RelatedRequest): Promise<readonly RelatedPage[]> {
+  async related(request: RelatedRequest): Promise<readonly RelatedPage[]> {
+    return relatedPages(await this.relatedParts(wholeRecords(request)));
+  }
+
+  relatedParts(request: PartsRequest): Promise<readonly PartsPage[]> {
     return this.run(async () => {
-      const keys = page.backward ? page.before : page.after;
-      const rows = await this.statements.rows(`related-${direction}-${page.backward ? 'previous' : 'next'}`, {
-        ids: JSON.stringify(ids),
-        kind: edgeKind,
-        day: holdingOn,
-        sort: keys?.[0] ?? null,
-        edge: keys?.[1] ?? null,
-        limit: page.limit + 1,
-      });
-      return byPosition(rows, ids.length, relatedRow).map((found) => pageOf(found, page.limit, page.backward));
+      const given = handedOver(request);
+      const { name, text, parameters } = relatedStatement(given);
+      const [row] = await this.statements.rowsOf(name, text, parameters);
+      const pages = JSON.parse((row?.['pages'] ?? '[]') as string) as RelatedCells[][];
+      return pages.map((cells) => partsPage(cells, given, (cell) => cell as never));
     });
   }
 
@@ -250,15 +252,4 @@ class SqliteStore implements GraphStore {
 
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
-}
-
-function relatedRow(row: Row): RelatedRow {
-  const edge = edgeOf(row);
-  return { edge, node: nodeOf(row), keys: [row['sort_key'] as string, edge.id] };
-}
-
-/** The statement gives one row more than asked for, which tells whether there are more. */
-function pageOf(found: RelatedRow[], limit: number, backward: boolean): RelatedPage {
-  const rows = found.slice(0, limit);
-  return { rows: backward ? rows.reverse() : rows, hasMore: found.length > limit };
 }

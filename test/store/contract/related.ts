@@ -1,3 +1,4 @@
+import type { Properties } from '../../../src/model/records';
 import { ALWAYS, type Window } from '../../../src/model/time/window';
 import type { GraphStore, Page, RelatedPage, RelatedRequest } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
@@ -63,7 +64,86 @@ const DATED = new GraphBuilder()
   .edge('un/unsure', 'MEMBER_OF', 'set/core', { window: UNSURE })
   .build();
 
+/** Properties of every form that values have. */
+const FORMS = new GraphBuilder()
+  .node('Treaty', 'un/charter')
+  .node('State', 'KAZ')
+  .node('Declaration', 'declaration/kaz', {
+    name: 'A "declaration" of\u2028two lines\n\\',
+    kind: 'RESERVATION',
+    article: '2(1)',
+    aliases: ['Оговорка', 'réserve'],
+    accepted: false,
+    date: '1999-12',
+  })
+  .node('Provision', 'un/charter/art-1')
+  .node('Obligation', 'un/charter/art-1#rest', {
+    name: 'Rest',
+    stateBears: true,
+    conditions: [],
+    elements: [{ key: 'act', kind: 'ACT', text: 'Rest' }],
+    limits: [{ value: 24, unit: 'HOURS', per: 'WEEK' }],
+  })
+  .edge('declaration/kaz', 'DECLARED_UNDER', 'un/charter', { properties: { note: 'a "note"', over: false } })
+  .edge('un/charter/art-1', 'IMPOSES', 'un/charter/art-1#rest', { citations: [CITED] })
+  .build();
+
 export function describeRelated(openFresh: OpenFresh): void {
+  describe('parts of related', () => {
+    const store = useLoadedStore(openFresh, FORMS);
+    const declared = { edgeKind: 'DECLARED_UNDER', direction: 'reverse', ids: ['un/charter'] } as const;
+    const imposed = { edgeKind: 'IMPOSES', direction: 'forward', ids: ['un/charter/art-1'] } as const;
+
+    test.each([
+      ['nothing but the node', declared, [], null],
+      ['a text and a flag', declared, ['name', 'accepted'], null],
+      ['a property called kind', declared, ['kind'], []],
+      ['what it does not have', declared, ['summary', 'kind'], ['attestedOn', 'note']],
+      ['a list, and properties of the edge', declared, ['aliases', 'date'], ['note', 'over']],
+      [
+        'more than a few',
+        declared,
+        ['name', 'kind', 'article', 'aliases', 'accepted', 'date', 'note', 'summary'],
+        null,
+      ],
+      ['values with parts', imposed, ['elements', 'name'], null],
+      ['values with parts and a list of none', imposed, ['limits', 'conditions', 'stateBears'], []],
+    ] as const)('%s', async (_what, asked, node, edge) => {
+      const request = { ...asked, holdingOn: null, page: forward(5), node, edge };
+      const pages = await store().relatedParts(request);
+      expect(pages.map(({ rows }) => rows.length)).toEqual([1]);
+      const row = pages[0]?.rows[0];
+      const whole = FORMS.nodes.find(({ id }) => id === row?.node.id);
+      expect(whole?.kind).toBe(row?.node.kind);
+      expect(ofThese(node, row?.node)).toEqual(ofThese(node, whole));
+      expect(row?.edge?.id).toBe(edge ? FORMS.edges.find(({ kind }) => kind === asked.edgeKind)?.id : undefined);
+      expect(ofThese(edge, row?.edge)).toEqual(
+        ofThese(
+          edge,
+          FORMS.edges.find(({ kind }) => kind === asked.edgeKind),
+        ),
+      );
+    });
+
+    test('of the edge all, of the node a property', async () => {
+      const request = { ...imposed, holdingOn: null, page: forward(5), node: ['name'], edge: 'ALL' } as const;
+      const [page] = await store().relatedParts(request);
+      expect(page?.rows.map(({ edge }) => edge)).toEqual(FORMS.edges.filter(({ kind }) => kind === 'IMPOSES'));
+      expect(page?.rows.map(({ node }) => node.properties['name'])).toEqual(['Rest']);
+    });
+
+    test('one page an id, in the order asked, from the back too', async () => {
+      const ids = ['un/charter', 'un/unknown', 'un/charter'];
+      const request = { ...declared, ids, holdingOn: null, node: [], edge: null } as const;
+      const pages = await store().relatedParts({ ...request, page: { limit: 1, backward: true } });
+      expect(pages.map(({ rows }) => rows.map(({ node }) => node.id))).toEqual([
+        ['declaration/kaz'],
+        [],
+        ['declaration/kaz'],
+      ]);
+    });
+  });
+
   describe('related', () => {
     const store = useLoadedStore(openFresh, PARTS);
 
@@ -252,6 +332,11 @@ async function allBackward(store: GraphStore, limit: number) {
     pages += 1;
   }
   return { rows, pages };
+}
+
+/** Those of the properties that a record has. */
+function ofThese(names: readonly string[] | null, record: { readonly properties: Properties } | null | undefined) {
+  return Object.fromEntries(Object.entries(record?.properties ?? {}).filter(([name]) => names?.includes(name)));
 }
 
 function forward(limit: number): Page {

@@ -1,0 +1,171 @@
+import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
+import type { Relation } from '../../model/graph-model';
+import type { LegalNode } from '../../model/nodes/legal-node';
+import type { GraphStore, PartsPage } from '../../store/graph-store';
+import { askedPage, type AskedPage } from '../paging/page-arguments';
+import { resolveKind } from '../schema/resolve-kind';
+import { viewOf } from './hydrate';
+import type { ExecutedQuery, Place, SelectedField } from './place';
+import { Places } from './places';
+import type { RelationArguments } from './relation-arguments';
+import { AskedRelation, RelationPage } from './relation-page';
+
+/** What relations are read from, and what counts their rows. */
+interface Reading {
+  /** Refuses to be looked at for a request that may take no more. */
+  readonly store: GraphStore;
+  charge(rows: number): void;
+}
+
+/** Nodes of which a relation is wanted, by the place of the query at which it is selected. */
+type Wanted = Map<Place, Set<LegalNode>>;
+
+/** Nodes of a place of which the same page is wanted. */
+interface Batch {
+  readonly place: Place;
+  readonly page: AskedPage;
+  readonly nodes: readonly LegalNode[];
+}
+
+const NO_ROWS: PartsPage = { rows: [], hasMore: false };
+
+/**
+ * Reads the relations of a query ahead of its execution: where execution comes to one that is not there yet, it is read with whatever is selected below
+ * it, level by level, for all nodes of a place in one statement.
+ */
+export class RelationReader {
+  private readonly places = new Places();
+  /** What has been read, or why it could not be, by the field that selects it. */
+  private readonly pages = new Map<FieldNode, Map<LegalNode, RelationPage | Error>>();
+
+  /** Gathers what execution comes to at the same time. */
+  private readonly loader = new DataLoader<{ readonly place: Place; readonly node: LegalNode }, null>(
+    async (wanted) => {
+      const level: Wanted = new Map();
+      for (const { place, node } of wanted) want(level, place, node);
+      await this.readAll(level);
+      return wanted.map(() => null);
+    },
+    { cache: false },
+  );
+
+  constructor(private readonly reading: Reading) {}
+
+  /** The page of the node’s relation that a field selects: at once where it is there. Throws what is wrong with its arguments. */
+  page(
+    node: LegalNode,
+    relation: Relation,
+    selected: SelectedField,
+    query: ExecutedQuery,
+  ): RelationPage | Promise<RelationPage> {
+    const known = this.pages.get(selected[0])?.get(node);
+    return known ? shown(known) : this.read(node, this.places.at(resolveKind(node), relation, selected, query));
+  }
+
+  private async read(node: LegalNode, place: Place): Promise<RelationPage> {
+    await this.loader.load({ place, node });
+    return shown(this.pages.get(place.field)?.get(node) as RelationPage | Error);
+  }
+
+  private async readAll(wanted: Wanted): Promise<void> {
+    for (let level = wanted; level.size > 0;) {
+      try {
+        level = await this.readLevel(level);
+      } catch (error) {
+        for (const [place, nodes] of level) this.keep(place, nodes, () => error as Error);
+        return;
+      }
+    }
+  }
+
+  /** Reads what is wanted, and says what is wanted of the nodes found. */
+  private async readLevel(level: Wanted): Promise<Wanted> {
+    const batches = [...level].flatMap(([place, nodes]) => this.batchesOf(place, [...nodes]));
+    const read = await Promise.all(batches.map((batch) => this.readBatch(batch)));
+    const below: Wanted = new Map();
+    for (const [index, { place }] of batches.entries()) this.wantBelow(place, read[index] ?? [], below);
+    return below;
+  }
+
+  private wantBelow(place: Place, pages: readonly RelationPage[], below: Wanted): void {
+    for (const { node } of pages.flatMap(({ edges }) => edges))
+      for (const next of this.places.below(place, resolveKind(node))) want(below, next, node);
+  }
+
+  private async readBatch({ place, page, nodes }: Batch): Promise<readonly RelationPage[]> {
+    const { edge: kind, direction } = place.relation;
+    const { includeNotHolding } = argumentsOf(place);
+    const ids = nodes.map(({ id }) => id);
+    const request = { edgeKind: kind.label, direction, ids, holdingOn: includeNotHolding ? null : page.asOf };
+    const { store } = this.reading;
+    const [read, numbers] = await Promise.all([
+      place.showsRows ? store.relatedParts({ ...request, page: page.page, node: place.node, edge: place.edge }) : [],
+      place.isCounted ? store.countRelated(request) : [],
+    ]);
+    this.reading.charge(read.reduce((sum, { rows }) => sum + rows.length, 0));
+    const pages = ids.map((id, index) => {
+      const asked = new AskedRelation(place.relation, id, includeNotHolding);
+      return new RelationPage(asked, page, read[index] ?? NO_ROWS, numbers[index] ?? 0);
+    });
+    this.keep(place, nodes, (index) => pages[index] as RelationPage);
+    return pages;
+  }
+
+  /** A cursor belongs to one node. What is wrong with the arguments is kept in place of the pages. */
+  private batchesOf(place: Place, nodes: readonly LegalNode[]): Batch[] {
+    const groups = groupedBy(nodes, place.hasCursor ? ({ id }) => id : (node) => viewOf(node).asOf);
+    return groups.flatMap((group) => {
+      try {
+        return [{ place, page: pageOf(place, group[0]), nodes: group }];
+      } catch (error) {
+        this.keep(place, group, () => error as Error);
+        return [];
+      }
+    });
+  }
+
+  private keep(place: Place, nodes: Iterable<LegalNode>, pageAt: (index: number) => RelationPage | Error): void {
+    const pages = this.pages.get(place.field) ?? new Map<LegalNode, RelationPage | Error>();
+    this.pages.set(place.field, pages);
+    let index = 0;
+    for (const node of nodes) pages.set(node, pageAt(index++));
+  }
+}
+
+function want(wanted: Wanted, place: Place, node: LegalNode): void {
+  const nodes = wanted.get(place);
+  if (nodes) nodes.add(node);
+  else wanted.set(place, new Set([node]));
+}
+
+function argumentsOf({ asked }: Place): RelationArguments {
+  if (asked instanceof Error) throw asked;
+  return asked;
+}
+
+function pageOf(place: Place, node: LegalNode): AskedPage {
+  const given = argumentsOf(place);
+  const asked = new AskedRelation(place.relation, node.id, given.includeNotHolding);
+  return askedPage(given, () => asked.fingerprint, {
+    inherited: viewOf(node).asOf,
+    isRow: (keys) => keys.length === 2,
+  });
+}
+
+type Group = [LegalNode, ...LegalNode[]];
+
+function groupedBy(nodes: readonly LegalNode[], keyOf: (node: LegalNode) => string): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const node of nodes) {
+    const group = groups.get(keyOf(node));
+    if (group) group.push(node);
+    else groups.set(keyOf(node), [node]);
+  }
+  return [...groups.values()];
+}
+
+function shown(page: RelationPage | Error): RelationPage {
+  if (page instanceof Error) throw page;
+  return page;
+}
