@@ -19,7 +19,10 @@ function named(word: string): GraphRecords {
   };
 }
 
-/** A store into which another graph is loaded after so many reads of nodes, as often as there are graphs. */
+/** What a store does beside reading; the version is asked for before and after. */
+const NO_READS: ReadonlySet<string | symbol> = new Set(['until', 'version', 'load', 'close']);
+
+/** A store into which another graph is loaded after so many reads, as often as there are graphs. */
 function loadingBetween(
   store: GraphStore,
   graphs: (() => GraphRecords)[],
@@ -27,17 +30,25 @@ function loadingBetween(
 ): { store: GraphStore; loads: () => number } {
   let count = 0;
   let loads = 0;
-  const nodes = async (ids: readonly string[]) => {
-    const found = await store.nodes(ids);
+  const loadWhereItIsTime = async () => {
     count += 1;
     const next = count % reads === 0 ? graphs.shift() : undefined;
-    if (next) {
-      loads += 1;
-      await store.load(next(), `digest ${loads}`);
-    }
-    return found;
+    if (!next) return;
+    loads += 1;
+    await store.load(next(), `digest ${loads}`);
   };
-  return { store: Object.create(store, { nodes: { value: nodes } }) as GraphStore, loads: () => loads };
+  const counting = new Proxy(store, {
+    get(target, name, asked) {
+      const value: unknown = Reflect.get(target, name, asked);
+      if (NO_READS.has(name) || typeof value !== 'function') return value;
+      return async function (this: unknown, ...given: unknown[]) {
+        const found: unknown = await (value as (...given: unknown[]) => unknown).apply(this, given);
+        await loadWhereItIsTime();
+        return found;
+      };
+    },
+  });
+  return { store: counting, loads: () => loads };
 }
 
 describe('a request during which a graph is loaded', () => {
@@ -55,8 +66,8 @@ describe('a request during which a graph is loaded', () => {
       },
     });
     const text = JSON.stringify(await api.data(QUERY));
-    expect(loads()).toBeLessThanOrEqual(1);
-    expect(wordsIn(text)).toEqual([loads() === 1 ? 'new' : 'old']);
+    expect(loads()).toBe(1);
+    expect(wordsIn(text)).toEqual(['new']);
   });
 
   test('is answered from one version when a second graph is loaded while it runs again', async () => {
