@@ -9,7 +9,7 @@ CALL () {
   RETURN recommendation
   UNION
   UNWIND $wanted[0].to AS id
-  MATCH (:Entity {id: id})<-[edge:ABOUT|ADDRESSED_TO|CALLS_FOR|MADE_BY]-(recommendation:Recommendation)
+  MATCH (:Entity {id: id})<-[edge:ABOUT|ADDRESSED_TO|CALLS_FOR|INVOLVES|MADE_BY]-(recommendation:Recommendation)
   WHERE type(edge) IN $wanted[0].kinds
   RETURN recommendation
 }
@@ -17,7 +17,7 @@ WITH DISTINCT recommendation
 WHERE all(
     each IN $wanted
     WHERE EXISTS {
-      MATCH (recommendation)-[edge:ABOUT|ADDRESSED_TO|CALLS_FOR|MADE_BY]->(target)
+      MATCH (recommendation)-[edge:ABOUT|ADDRESSED_TO|CALLS_FOR|INVOLVES|MADE_BY]->(target)
       WHERE type(edge) IN each.kinds AND target.id IN each.to
     }
   )

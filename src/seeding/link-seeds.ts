@@ -13,6 +13,7 @@ import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
 import { checkRestrictions } from './checks/restrictions';
+import { checkStrengths } from './checks/strengths';
 import { checkCorpus } from './corpus/check-corpus';
 import type { Corpus } from './corpus/corpus';
 import type { SeedProblems } from './seed-problems';
@@ -23,6 +24,7 @@ const CHECKS = [
   checkMentions,
   checkElements,
   checkRestrictions,
+  checkStrengths,
   checkCorrespondences,
   checkArticleNumbers,
   checkHierarchies,

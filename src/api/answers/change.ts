@@ -12,7 +12,7 @@ import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import { ChangeKind, type ChangeAnswer } from '../../questions/changes/change-answer';
-import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { Citation, citationsOf } from './citation';

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
 import { Truth } from '../../model/time/three-valued';
-import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
 import { connectionOf } from '../paging/connection';
 
 registerEnumType(RecommendationStatus, {

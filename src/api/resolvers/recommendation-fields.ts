@@ -1,26 +1,40 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
-import {
-  RecommendationStatus,
-  type RecommendationJudgment,
-} from '../../questions/recommendations/judge-recommendation';
+import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
 import { recordOf, viewOf } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
+import { Citation, citationsOf } from '../answers/citation';
 import { FollowUp, showFollowUp } from '../answers/follow-up';
 
 @Resolver(() => Recommendation)
 export class RecommendationFields {
   @FieldResolver(() => RecommendationStatus, {
     description:
-      'What has become of it by the date: the latest follow-up on or before it decides; with none it is OPEN on its own date and UNKNOWN afterwards.',
+      'What has become of it by the date: of a call to join treaties or conventions the State’s participation decides; else the latest follow-up on or before it; with none it is OPEN on its own date and UNKNOWN afterwards.',
   })
   async status(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<RecommendationStatus> {
     return (await judgmentOf(recommendation, context)).status;
   }
 
-  @FieldResolver(() => String, { description: 'Why: the follow-ups that the status rests on, or that there are none.' })
+  @FieldResolver(() => String, {
+    description:
+      'Why: how the State stands towards what it is asked to join, or the follow-ups that the status rests on, or that there are none.',
+  })
   async statusReason(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<string> {
     return (await judgmentOf(recommendation, context)).reason;
+  }
+
+  @FieldResolver(() => [Citation], {
+    description: 'Where that is read: the sources of the acts or follow-ups that the status rests on.',
+  })
+  async statusCitations(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<Citation[]> {
+    const { restsOn } = await judgmentOf(recommendation, context);
+    return citationsOf(
+      restsOn.flatMap(({ citations }) => citations),
+      viewOf(recommendation).asOf,
+      context,
+    );
   }
 
   @FieldResolver(() => [FollowUp], {

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
-import { RecommendationStatus } from '../../questions/recommendations/judge-recommendation';
+import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
 import {
   RECOMMENDATION_ORDER,
   recommendations,
@@ -32,6 +32,13 @@ class RecommendationsArguments extends DatedPageArguments {
     description: 'Only those that name whom they address (`true`), or nobody (`false`).',
   })
   hasAddressee?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those that concern this body in any role, or a body placed under it on the date: addressed to it, or with a part in what is asked (trainee, member, funder).',
+  })
+  body?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only those made by this State, body, organisation or person.' })
   maker?: string | null;
@@ -103,6 +110,7 @@ function questionOf(given: RecommendationsArguments): Omit<RecommendationsQuesti
     state: given.state ?? null,
     addressee: given.addressee ?? null,
     hasAddressee: given.hasAddressee ?? null,
+    body: given.body ?? null,
     maker: given.maker ?? null,
     callsFor: given.callsFor ?? null,
     topics: given.topics ?? null,

@@ -1,7 +1,9 @@
 import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
-import { partialDate } from '../declaration/value-kinds';
+import { value } from '../declaration/value-class';
+import { flag, list, partialDate } from '../declaration/value-kinds';
+import { RecommendationStrength, StrengthWord, recommendationStrength } from '../values/recommendation-strength';
 import { LegalNode } from './legal-node';
 
 @NodeKind({
@@ -14,4 +16,19 @@ import { LegalNode } from './legal-node';
 export class Recommendation extends LegalNode {
   @Property(partialDate, 'When it was made.', { event: 'Recommended' })
   madeOn?: string;
+
+  @Property(
+    flag,
+    'True where `madeOn` is the date of the maker’s other statements in the same paragraph, and not said of the call itself.',
+    {
+      whenSilent: false,
+    },
+  )
+  madeOnInferred!: boolean;
+
+  @Property(recommendationStrength, 'How strongly it is asked for; null where no word says so.')
+  strength?: RecommendationStrength;
+
+  @Property(list(value(StrengthWord)), 'The words that say so, and where they stand.')
+  strengthWords?: StrengthWord[];
 }

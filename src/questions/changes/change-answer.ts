@@ -7,7 +7,7 @@ import type { Truth } from '../../model/time/three-valued';
 import type { Coverage } from '../../model/values/coverage';
 import type { Standing } from '../../model/values/standing';
 import type { GapAnswer } from '../gaps/gap-answer';
-import type { RecommendationStatus } from '../recommendations/judge-recommendation';
+import type { RecommendationStatus } from '../recommendations/recommendation-status';
 import type { Span } from './judge-transition';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
 

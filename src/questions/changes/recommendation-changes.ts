@@ -15,7 +15,7 @@ export async function recommendationChanges(store: GraphStore, scope: ChangesSco
   const { state, asked, span } = scope;
   const { group, alsoIn, topics } = asked;
   if (group === null) return [];
-  const unfiltered = { addressee: null, hasAddressee: null, maker: null, callsFor: null, statuses: null };
+  const unfiltered = { addressee: null, hasAddressee: null, body: null, maker: null, callsFor: null, statuses: null };
   const found = await recommendations(store, {
     ...unfiltered,
     state: state.id,

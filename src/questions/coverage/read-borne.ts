@@ -1,9 +1,11 @@
 import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
 import { Coverage } from '../../model/values/coverage';
 import type { Modality } from '../../model/values/modality';
 import type { BorneCandidate, GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
+import { bodiesUnder } from '../asking/bodies-under';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { isJoinable } from '../participation/read-participations';
@@ -33,7 +35,7 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
   const [edges, topics, parts] = await allAtOnce(
     isGroup ? store.candidates('groupHierarchy', {}) : [],
     question.topics && store.candidates('topicsWithin', { topics: question.topics }),
-    isGroup ? [] : subordinates(store, bearer.id),
+    isGroup ? [] : bodiesUnder(store, bearer.id, dayOf(question.during)),
   );
   const hierarchy = new GroupHierarchy(edges);
   const bearers = isGroup ? [...hierarchy.overlapping([bearer.id])] : [bearer.id, ...parts];
@@ -51,6 +53,11 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
   return { states: [state], covered, standings };
 }
 
+/** The day, where one is asked about: of a span every body counts that was placed under it at any time. */
+function dayOf(during: DayRange | null): CalendarDate | null {
+  return during !== null && during.first === during.last ? during.first : null;
+}
+
 /** Treaties stand whatever the day; other norms only while they may hold. */
 function mayHold({ instrument, obligation }: BorneCandidate, during: DayRange | null): boolean {
   if (during === null || isJoinable(instrument)) return true;
@@ -62,18 +69,4 @@ function mayHold({ instrument, obligation }: BorneCandidate, during: DayRange | 
 function borneByBody(bearer: NodeRecord, { bearers }: BorneCandidate, stateBears: boolean): CoverageJudgment {
   const isDirect = stateBears || bearers.includes(bearer.id);
   return { coverage: isDirect ? Coverage.DIRECT : Coverage.PARTIAL, via: [] };
-}
-
-const ALL = { limit: 500, backward: false };
-
-/** The bodies that are placed under it, and those under these, and so on. */
-async function subordinates(store: GraphStore, body: string): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (let level = [body]; level.length > 0;) {
-    const request = { edgeKind: 'SUBSIDIARY_OF', direction: 'reverse', ids: level, holdingOn: null, page: ALL } as const;
-    const pages = await store.related(request);
-    level = pages.flatMap(({ rows }) => rows.map(({ node }) => node.id)).filter((id) => id !== body && !found.has(id));
-    for (const id of level) found.add(id);
-  }
-  return [...found];
 }

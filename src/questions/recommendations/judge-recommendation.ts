@@ -3,14 +3,8 @@ import { FollowUpOutcome } from '../../model/edges/follows-up';
 import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, hasCome, rangeOf, type DayRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
-
-/** What has become of a recommendation. */
-export enum RecommendationStatus {
-  OPEN = 'OPEN',
-  PARTLY_MET = 'PARTLY_MET',
-  MET = 'MET',
-  UNKNOWN = 'UNKNOWN',
-}
+import { reasonOfJoining, statusOfJoining, type Joining } from './joining';
+import { RecommendationStatus } from './recommendation-status';
 
 /** A FOLLOWS_UP edge, and the node that shows what became of the recommendation. */
 export interface FollowUp {
@@ -38,6 +32,8 @@ export interface RecommendationJudgment {
   readonly made: Truth;
   /** Oldest first. */
   readonly followUps: readonly ReachedFollowUp[];
+  /** What the status rests on: the acts by which a State joined, or did not, what it is asked to join; else the follow-ups that decide. */
+  readonly restsOn: readonly EdgeRecord[];
 }
 
 const STATUS_OF: Readonly<Record<FollowUpOutcome, RecommendationStatus>> = {
@@ -55,7 +51,7 @@ const OUTCOME_IN_WORDS: Readonly<Record<FollowUpOutcome, string>> = {
 };
 
 /**
- * The latest follow-up on or before the day decides; one that says that the recommendation was made again, or not met, leaves it open.
+ * Of a call to join instruments the State's participation decides, where it is known. Otherwise the latest follow-up on or before the day does; one that says that the recommendation was made again, or not met, leaves it open.
  * With none yet it is open on its own date and UNKNOWN afterwards (docs/rules.md, Recommendations). Dates are three-valued: where they allow
  * several answers, the status is UNKNOWN.
  */
@@ -63,6 +59,7 @@ export function judgeRecommendation(
   recommendation: NodeRecord,
   followUps: readonly FollowUp[],
   day: CalendarDate,
+  joining: readonly Joining[] = [],
 ): RecommendationJudgment {
   const madeBetween = madeRange(recommendation, followUps);
   const made = hasCome(madeBetween, day);
@@ -74,8 +71,12 @@ export function judgeRecommendation(
     day,
     deciding: reached.filter(({ decides }) => decides),
   };
-  const status = statusOf(facts);
-  return { status, reason: reasonOf(facts, status), madeBetween, made, followUps: reached };
+  const joined = made === Truth.NO ? null : statusOfJoining(joining);
+  const status = joined ?? statusOf(facts);
+  const reason = joined ? reasonOfJoining(joining) : reasonOf(facts, status);
+  const acts = joining.flatMap(({ participation }) => participation.decisive);
+  const restsOn = joined ? acts : facts.deciding.map(({ edge }) => edge);
+  return { status, reason, madeBetween, made, followUps: reached, restsOn };
 }
 
 interface Facts {

@@ -5,10 +5,13 @@ import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate, type PartialDate } f
 import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore, WantedEdge } from '../../store/graph-store';
+import { bodiesUnder } from '../asking/bodies-under';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
-import { judgeRecommendation, type RecommendationJudgment, type RecommendationStatus } from './judge-recommendation';
+import { judgeRecommendation, type RecommendationJudgment } from './judge-recommendation';
+import type { RecommendationStatus } from './recommendation-status';
+import { readJoining } from './read-joining';
 import { requireRange, type AskedRange } from '../asking/require-range';
 import { RowOrder, byText } from '../asking/row-order';
 
@@ -18,6 +21,8 @@ export interface RecommendationsQuestion extends AskedRange {
   readonly state: string | null;
   readonly addressee: string | null;
   readonly hasAddressee: boolean | null;
+  /** Only those that concern this body in any role, or a body placed under it on the day: addressed to it, or a trainee, member or funder. */
+  readonly body: string | null;
   readonly maker: string | null;
   readonly callsFor: string | null;
   /** Only those about one of these topics, or a narrower one. */
@@ -72,10 +77,13 @@ export async function judgeRecommendations(
   day: CalendarDate,
 ): Promise<readonly RecommendationJudgment[]> {
   const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
   const page = { limit: MOST_FOLLOW_UPS, backward: false };
   const request = { edgeKind: 'FOLLOWS_UP', direction: 'reverse', holdingOn: null, page } as const;
-  const followUps = ids.length > 0 ? await store.related({ ...request, ids }) : [];
-  return found.map((recommendation, index) => judgeRecommendation(recommendation, followUps[index]?.rows ?? [], day));
+  const [followUps, joining] = await Promise.all([store.related({ ...request, ids }), readJoining(store, ids, day)]);
+  return found.map((recommendation, index) =>
+    judgeRecommendation(recommendation, followUps[index]?.rows ?? [], day, joining(recommendation.id)),
+  );
 }
 
 /** By when they were made, then by their ids. */
@@ -98,9 +106,10 @@ function refuseContradictingFilters({ addressee, hasAddressee }: Recommendations
 }
 
 async function requireIds(store: GraphStore, question: RecommendationsQuestion): Promise<void> {
-  const { state, addressee, maker, callsFor, topics, groups } = question;
+  const { state, addressee, body, maker, callsFor, topics, groups } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
   if (addressee !== null) await requireActorOrGroup(store, 'addressee', addressee);
+  if (body !== null) await requireActorOrGroup(store, 'body', body);
   if (maker !== null) await requireNode(store, 'maker', maker, 'Actor');
   if (callsFor !== null) await requireNode(store, 'callsFor', callsFor, 'LegalNode');
   await requireNodes(store, 'topics', topics ?? [], 'Topic');
@@ -110,13 +119,17 @@ async function requireIds(store: GraphStore, question: RecommendationsQuestion):
 /** The filters as edges that a recommendation must have, those that narrow most first. */
 async function wantedEdges(
   store: GraphStore,
-  { state, addressee, maker, callsFor, topics, groups }: RecommendationsQuestion,
+  { state, addressee, body, maker, callsFor, topics, groups, asOf }: RecommendationsQuestion,
 ): Promise<readonly WantedEdge[]> {
   const within = topics && (await store.candidates('topicsWithin', { topics }));
   const narrower = groups && (await narrowerGroups(store, groups));
   const wanted: readonly { readonly kinds: readonly string[]; readonly to: readonly string[] | null }[] = [
     { kinds: ['CALLS_FOR'], to: callsFor === null ? null : [callsFor] },
     { kinds: ['ADDRESSED_TO'], to: addressee === null ? null : [addressee] },
+    {
+      kinds: ['ADDRESSED_TO', 'INVOLVES'],
+      to: body === null ? null : [body, ...(await bodiesUnder(store, body, asOf))],
+    },
     { kinds: ['ABOUT'], to: within },
     { kinds: ['ABOUT'], to: narrower },
     { kinds: ['MADE_BY'], to: maker === null ? null : [maker] },

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { judgeRecommendation, type FollowUp } from '../../../src/questions/recommendations/judge-recommendation';
+import type { ParticipationJudgment } from '../../../src/questions/participation/judge-participation';
+import type { Joining } from '../../../src/questions/recommendations/joining';
+import { PartyStatus } from '../../../src/model/values/party-status';
 import { ALWAYS } from '../../../src/model/time/window';
 import { node } from '../participation/acts';
 
@@ -29,6 +32,43 @@ function statuses(dates: Dates, after: string, days: string): string {
     .map((day) => `${day} ${judgeRecommendation(rec, followUps(after), day).status}`)
     .join(' | ');
 }
+
+describe('a call to join', () => {
+  const joining = (...statuses: PartyStatus[]): Joining[] =>
+    statuses.map((status, index) => ({
+      state: node('State', 'KAZ', { name: 'Kazakhstan' }),
+      instrument: node('Treaty', `un/${index}`, { name: `Treaty ${index}` }),
+      participation: { status, reason: 'So it stands.', decisive: [] } as unknown as ParticipationJudgment,
+    }));
+  const { PARTY, SIGNATORY, NOT_PARTY, WITHDRAWN, UNKNOWN } = PartyStatus;
+
+  test.each<[PartyStatus[], string]>([
+    [[PARTY], 'MET'],
+    [[PARTY, PARTY], 'MET'],
+    [[PARTY, NOT_PARTY], 'PARTLY_MET'],
+    [[NOT_PARTY], 'OPEN'],
+    [[SIGNATORY], 'OPEN'],
+    [[WITHDRAWN], 'OPEN'],
+    // Where it is not known, the follow-ups decide.
+    [[UNKNOWN], 'PARTLY_MET'],
+    [[PARTY, UNKNOWN], 'PARTLY_MET'],
+  ])('with %s is %s', (statuses, expected) => {
+    const rec = node('Recommendation', 'rec', { madeOn: '2014-03-27' });
+    const told = followUps('2014-04-01 PARTLY_MET');
+    expect(judgeRecommendation(rec, told, '2015-01-01', joining(...statuses)).status).toBe(expected);
+  });
+
+  test('that had not been made is UNKNOWN, whatever was joined', () => {
+    const rec = node('Recommendation', 'rec', { madeOn: '2014-03-27' });
+    expect(judgeRecommendation(rec, [], '2014-03-26', joining(PARTY)).status).toBe('UNKNOWN');
+  });
+
+  test('says how the State stands', () => {
+    const rec = node('Recommendation', 'rec', { madeOn: '2014-03-27' });
+    const { reason } = judgeRecommendation(rec, [], '2015-01-01', joining(SIGNATORY));
+    expect(reason).toBe('Treaty 0: signed, not joined. So it stands.');
+  });
+});
 
 describe('the status on a day', () => {
   test.each([
