@@ -12,7 +12,9 @@ import { checkPeriods } from './checks/periods';
 import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
+import { checkPossibleIdentities } from './checks/possible-identities';
 import { checkRestrictions } from './checks/restrictions';
+import { checkSpeakers } from './checks/speakers';
 import { checkStrengths } from './checks/strengths';
 import { checkCorpus } from './corpus/check-corpus';
 import type { Corpus } from './corpus/corpus';
@@ -23,7 +25,9 @@ const CHECKS = [
   checkCitations,
   checkMentions,
   checkElements,
+  checkPossibleIdentities,
   checkRestrictions,
+  checkSpeakers,
   checkStrengths,
   checkCorrespondences,
   checkArticleNumbers,

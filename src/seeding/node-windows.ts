@@ -1,3 +1,4 @@
+import { UNADOPTED } from '../model/nodes/instrument';
 import { NATURES } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
 import { Succession } from '../model/declaration/succession';
@@ -72,7 +73,7 @@ function groupByOlder(index: SeedIndex): Map<string, SeedEdge[]> {
 function ownWindow(node: SeedNode, attestation: Attestation): Window {
   const { kind } = node;
   const times = statedTimes(kind, node.properties);
-  if (times.STAGE === 'DRAFT' || times.EXISTS === false) return NEVER;
+  if (UNADOPTED.has(times.STAGE) || times.EXISTS === false) return NEVER;
   if (propertyOfRole(kind, TimeRole.HAPPENS_ON)) {
     const until = times.HAPPENS_UNTIL ?? times.LAST_DAY;
     return happeningWindow({ on: times.HAPPENS_ON ?? times.BEGINS, until, toldOn: attestation.attestedOn });

@@ -9,12 +9,15 @@ import { Instrument } from './instrument';
 export enum AgreementForm {
   BILATERAL = 'BILATERAL',
   TRILATERAL = 'TRILATERAL',
+  BILATERAL_OR_TRILATERAL = 'BILATERAL_OR_TRILATERAL',
   MULTILATERAL = 'MULTILATERAL',
 }
 
 const agreementForm = choice(AgreementForm, 'AgreementForm', 'How many States an agreement is between.', {
   BILATERAL: 'Between two States: signature may have been definitive.',
   TRILATERAL: 'Between three States: signature may have been definitive.',
+  BILATERAL_OR_TRILATERAL:
+    'Between two or three States, which the source does not say: signature may have been definitive.',
 });
 
 @NodeKind({

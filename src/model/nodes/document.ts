@@ -2,7 +2,7 @@ import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { SearchRole } from '../declaration/search-role';
-import { choice, partialDate, text } from '../declaration/value-kinds';
+import { choice, list, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
 export enum DocumentForm {
@@ -16,6 +16,20 @@ export enum DocumentForm {
   WEB_PAGE = 'WEB_PAGE',
   OTHER = 'OTHER',
 }
+
+export enum DocumentLanguage {
+  EN = 'EN',
+  FR = 'FR',
+  KK = 'KK',
+  RU = 'RU',
+}
+
+const documentLanguage = choice(DocumentLanguage, 'DocumentLanguage', 'A language of a text, by its ISO 639-1 code.', {
+  EN: 'English.',
+  FR: 'French.',
+  KK: 'Kazakh.',
+  RU: 'Russian.',
+});
 
 const documentForm = choice(DocumentForm, 'DocumentForm', 'What sort of document it is.');
 
@@ -37,6 +51,9 @@ export class Document extends LegalNode {
 
   @Property(text, 'Who published it.')
   publisher?: string;
+
+  @Property(list(documentLanguage), 'The languages of the text that was read.')
+  languages?: DocumentLanguage[];
 
   @Property(text, 'Where it can be read.')
   address?: string;

@@ -6,12 +6,17 @@ import { choice, flag, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
 export enum Stage {
+  CALLED_FOR = 'CALLED_FOR',
   DRAFT = 'DRAFT',
   ADOPTED = 'ADOPTED',
   REPEALED = 'REPEALED',
 }
 
+/** Stages of what was not adopted. */
+export const UNADOPTED: ReadonlySet<unknown> = new Set([Stage.CALLED_FOR, Stage.DRAFT]);
+
 export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
+  CALLED_FOR: 'Only asked for: no source speaks of a draft. Never in force.',
   DRAFT: 'Not adopted: never in force.',
   REPEALED: 'Adopted, and ended by a later act.',
 });

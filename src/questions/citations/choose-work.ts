@@ -1,3 +1,4 @@
+import { UNADOPTED } from '../../model/nodes/instrument';
 import { textOf } from '../../model/records';
 import { Truth } from '../../model/time/three-valued';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -24,7 +25,7 @@ export function worksMeant({ works, state, year }: Mention, asOf: CalendarDate):
 }
 
 function rankOf(work: CitableWork, asOf: CalendarDate): number {
-  const isDraft = work.node.properties['stage'] === 'DRAFT' ? 10 : 0;
+  const isDraft = UNADOPTED.has(work.node.properties['stage']) ? 10 : 0;
   return isDraft + (isNationalLaw(work) ? NEARNESS[holdsOn(work.node.window, asOf)] : 0);
 }
 

@@ -1,3 +1,4 @@
+import { Stage, UNADOPTED } from '../../model/nodes/instrument';
 import { Binding, Nature } from '../../model/declaration/nature';
 import { meaningOf, natureOf } from '../../model/graph-model';
 import { nameOf, type NodeRecord } from '../../model/records';
@@ -54,8 +55,11 @@ function softLawWord(instrument: NodeRecord): string {
 /** An obligation of national law binds within the State while its provision is valid. */
 export function standingOfNationalLaw(obligation: NodeRecord, instrument: NodeRecord): History<StandingJudgment> {
   const name = nameOf(instrument);
-  if (instrument.properties['stage'] === 'DRAFT')
-    return History.always({ standing: Standing.NOT_IN_FORCE, reason: `${name} is a draft, and never in force.` });
+  const { stage } = instrument.properties;
+  if (UNADOPTED.has(stage)) {
+    const what = stage === Stage.DRAFT ? 'is a draft' : 'is only asked for';
+    return History.always({ standing: Standing.NOT_IN_FORCE, reason: `${name} ${what}, and never in force.` });
+  }
   return History.of(holdingParts(obligation), ({ holds, lastCome }) =>
     nationalStanding(name, obligation.window, holds, lastCome),
   );
