@@ -71,7 +71,7 @@ export function judgeRecommendation(
     day,
     deciding: reached.filter(({ decides }) => decides),
   };
-  const joined = made === Truth.NO ? null : statusOfJoining(joining);
+  const joined = made === Truth.YES ? statusOfJoining(joining) : null;
   const status = joined ?? statusOf(facts);
   const reason = joined ? reasonOfJoining(joining) : reasonOf(facts, status);
   const acts = joining.flatMap(({ participation }) => participation.decisive);
