@@ -87,17 +87,24 @@ module.exports = {
     },
     {
       name: 'no-development-package-at-run-time',
-      comment: 'What src/ imports must be in "dependencies".',
+      comment: 'What src/ imports must be in "dependencies"; what src/web imports is built into its pages.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/web/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     },
     {
       name: 'unresolvable',
       comment: 'The file or package does not exist.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^src/web/' },
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'pages-stand-alone',
+      comment: 'A page of src/web imports what all pages share, and of the answer’s question only.',
+      severity: 'error',
+      from: { path: '^src/web/(parts|api|language|fragments)/' },
+      to: { path: '^src/web/pages/' },
     },
   ],
   options: {

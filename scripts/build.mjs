@@ -1,6 +1,8 @@
 import './lib/check-node-version.mjs';
 
 const { buildSources } = await import('./lib/build.mjs');
+const { buildWeb } = await import('./lib/build-web.mjs');
 const { say } = await import('./lib/project.mjs');
 
-if (!(await buildSources())) say('Build: up to date.');
+const built = [await buildSources(), await buildWeb()];
+if (!built.includes(true)) say('Build: up to date.');

@@ -8,13 +8,15 @@ import { git } from './lib/git.mjs';
 import { inProject, say, seconds } from './lib/project.mjs';
 import { linesNamingRegistry } from './lib/registry-names.mjs';
 import { runNpm } from './lib/run-command.mjs';
-import { askMainQuestion, openPage, startServer, stopServer } from './lib/smoke-start.mjs';
+import { askMainQuestion, openExplorer, openPage, startServer, stopServer } from './lib/smoke-start.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const unchanged = git('status', '--porcelain');
 
 await step('a Neo4j can be run here', installNeo4jNeeds);
 process.env['LEXGRAPH_REQUIRE_NEO4J'] = '1';
+await step('a browser can be run here', installBrowser);
+process.env['LEXGRAPH_REQUIRE_BROWSER'] = '1';
 await runTheGate();
 await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
 await step('npm run generate', () => npm('run', 'generate'));
@@ -27,13 +29,25 @@ if (totals.skipped > 0) say(`${totals.skipped} skipped; the reasons stand above.
 say(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-/** A JDK and Maven, from Debian’s packages where they are missing: the tests run on a real Neo4j. */
+/** A JDK and Maven, where they are missing: the tests run on a real Neo4j. */
 function installNeo4jNeeds() {
-  const isMissing = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status !== 0;
-  if (!['javac', 'mvn'].some(isMissing)) return;
+  if (['javac', 'mvn'].some(isMissing)) installPackages('default-jdk-headless', 'maven');
+}
+
+/** Chromium, where it is missing: the explorer is tested in a real browser. */
+function installBrowser() {
+  if (isMissing('chromium')) installPackages('chromium');
+}
+
+function isMissing(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status !== 0;
+}
+
+/** Debian’s packages of these names. */
+function installPackages(...names) {
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', 'default-jdk-headless', 'maven'],
+    ['install', '-y', '-qq', ...names],
   ]) {
     const { status, stderr } = spawnSync('apt-get', args, {
       encoding: 'utf8',
@@ -88,6 +102,7 @@ async function smokeStart() {
   await withServer(async (server) => {
     await askMainQuestion(server);
     await openPage(server);
+    await openExplorer(server);
   });
 }
 

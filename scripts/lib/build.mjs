@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
 import { inProject, say, seconds } from './project.mjs';
@@ -7,15 +7,15 @@ import { inProject, say, seconds } from './project.mjs';
 const STAMP = 'dist/.stamp';
 const SETTINGS = ['.swcrc', 'package-lock.json', 'scripts/lib/build.mjs'];
 
-/** Compiles src/ to dist/, unless just that is built. Returns whether it had to. */
+/** Compiles src/ to dist/, but for src/web, unless just that is built. Returns whether it had to. */
 export async function buildSources() {
-  const sources = filesBelow('src');
+  const sources = filesBelow('src').filter((file) => !file.startsWith(`web${path.sep}`));
   const wanted = contentHash([...SETTINGS, ...sources.map((file) => path.join('src', file))]);
   if (readStamp(STAMP) === wanted) return false;
 
   const started = performance.now();
   say(`Build: ${existsSync(inProject('dist')) ? 'src/ has changed' : 'there is none yet'}, compiling ...`);
-  rmSync(inProject('dist'), { recursive: true, force: true });
+  removeBuilt();
   const problems = (await Promise.all(sources.map(buildFile))).filter(Boolean);
   if (problems.length > 0) {
     say(`${problems.join('\n')}\nBuild: ${problems.length} of ${sources.length} files failed, see above.`);
@@ -24,6 +24,14 @@ export async function buildSources() {
   writeFileSync(inProject(STAMP), wanted);
   say(`Build: ${sources.length} files in ${seconds(performance.now() - started)}.`);
   return true;
+}
+
+/** Whatever was compiled before. The explorer, in dist/web, is built by itself (build-web.mjs). */
+function removeBuilt() {
+  if (!existsSync(inProject('dist'))) return;
+  for (const entry of readdirSync(inProject('dist'))) {
+    if (entry !== 'web') rmSync(inProject('dist', entry), { recursive: true });
+  }
 }
 
 /** Compiles TypeScript and copies anything else. Returns what is wrong with the file, if anything. */

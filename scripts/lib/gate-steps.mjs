@@ -5,6 +5,7 @@ import { inProject } from './project.mjs';
 import { runCommand, runNode } from './run-command.mjs';
 
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 const JEST_REPORT = 'node_modules/.cache/jest-report.json';
 
 /** Young objects die in a space of this many megabytes: answers are large, and Node's own choice has them copied again and again. */
@@ -28,11 +29,14 @@ export const FAST_TESTS = {
 
 export const CHECKS = [
   { name: 'lint', run: () => runNode(ESLINT, '.', '--max-warnings=0') },
-  { name: 'types', run: () => runNode('node_modules/typescript/bin/tsc', '--noEmit', '--pretty') },
+  { name: 'types', run: () => runNode(TYPESCRIPT, '--noEmit', '--pretty') },
+  { name: 'types of the explorer', run: () => runNode(TYPESCRIPT, '--project', 'src/web', '--noEmit', '--pretty') },
   { name: 'format', run: () => runNode('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--cache') },
   { name: 'dead code', run: () => runNode('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'import direction', run: checkImportDirection },
   { name: 'generated files', run: () => runBuilt('generate', '--check') },
+  { name: 'operations of the explorer', run: () => runNode('scripts/lib/check-operations.mjs') },
+  { name: 'size of the explorer', run: () => runNode('scripts/lib/check-web-size.mjs') },
   { name: 'seeds', run: () => runBuilt('seed', '--check') },
   { name: 'schema rules', run: () => runNode(ESLINT, '--config', 'eslint.schema.config.mjs', 'schema/schema.graphql') },
   { name: 'schema changes', run: checkSchemaChanges },

@@ -60,6 +60,18 @@ export async function openPage({ url }) {
   }
 }
 
+/** Opens the explorer as a browser does, with everything that its page names. */
+export async function openExplorer({ url }) {
+  const page = await fetch(url, { headers: { accept: 'text/html' } });
+  const html = await page.text();
+  const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]);
+  if (!page.ok || parts.length === 0) throw new Error(`no explorer, but ${page.status} ${html.slice(0, 500)}`);
+  for (const part of parts) {
+    const { status } = await fetch(`${url}${part}`);
+    if (status !== 200) throw new Error(`${part} answers ${status}`);
+  }
+}
+
 /** Sends SIGTERM to the process that was started, and throws unless the port is free again soon. */
 export async function stopServer(server) {
   if (server.child.exitCode === null && server.child.signalCode === null) {

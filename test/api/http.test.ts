@@ -134,9 +134,32 @@ describe('the API over HTTP', () => {
     },
   );
 
-  test('the root leads to the API', async () => {
-    const response = await api().fetch('/', { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  test.each<[string, number]>([
+    ['/', 200],
+    ['/answer?group=x', 200],
+    ['/thing/un/crc', 200],
+    ['/no-such-page', 404],
+  ])(
+    'a browser that asks for %s gets the explorer, under a policy that lets nothing in from elsewhere',
+    async (path, status) => {
+      const response = await api().fetch(path, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(status);
+      expect(await response.text()).toContain('<div id="app">');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|http/);
+    },
+  );
+
+  test('what the explorer asks for is compressed, and kept for good', async () => {
+    const html = await (await api().fetch('/', { headers: { accept: 'text/html' } })).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const { status, headers } = await api().fetch(script, { headers: { 'accept-encoding': 'br' } });
+    expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([
+      200,
+      'br',
+      'public,max-age=31536000,immutable',
+    ]);
   });
 
   test.each<[string, string, Record<string, string>, number]>([

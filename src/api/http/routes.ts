@@ -7,6 +7,7 @@ import { answerErrors } from './answer-errors';
 import { crossOrigin } from './cross-origin';
 import { crossSiteCheck } from './cross-site-check';
 import { errorBody } from './error-body';
+import { explorer } from './explorer';
 import { hostCheck } from './host-check';
 import type { HttpSettings } from './http-settings';
 import { readiness } from './readiness';
@@ -34,7 +35,7 @@ export function routes({ store, logger, host, http, answer }: Routes): Express {
     crossOrigin(http.corsOrigins),
     crossSiteCheck(http.corsOrigins),
   );
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, logger));
   app.use(serveGraphiql());

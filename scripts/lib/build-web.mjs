@@ -1,0 +1,66 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
+import { inProject, say, seconds } from './project.mjs';
+
+const FOLDER = 'dist/web';
+// Written last, so that a build that was broken off counts as none.
+const STAMP = `${FOLDER}/.stamp`;
+const SETTINGS = ['package-lock.json', 'scripts/lib/build-web.mjs'];
+const COMPRESSED = /\.(js|css|html|svg|json)$/;
+
+/** Builds the explorer, src/web, to dist/web, unless just that is built. Returns whether it had to. */
+export async function buildWeb() {
+  const sources = filesBelow('src/web').map((file) => path.join('src/web', file));
+  const wanted = contentHash([...SETTINGS, ...sources]);
+  if (readStamp(STAMP) === wanted) return false;
+
+  const started = performance.now();
+  say(`Explorer: ${existsSync(inProject(FOLDER)) ? 'src/web has changed' : 'there is none yet'}, building ...`);
+  rmSync(inProject(FOLDER), { recursive: true, force: true });
+  try {
+    await bundle();
+  } catch (error) {
+    say(`${error.message}\nExplorer: the build failed, see above.`);
+    process.exit(1);
+  }
+  copyFileSync(inProject('src/web/pages.json'), inProject(FOLDER, 'pages.json'));
+  const files = filesBelow(FOLDER);
+  for (const file of files) compress(inProject(FOLDER, file));
+  writeFileSync(inProject(STAMP), wanted);
+  say(`Explorer: ${files.length} files in ${seconds(performance.now() - started)}.`);
+  return true;
+}
+
+async function bundle() {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: inProject('src/web'),
+    logLevel: 'error',
+    build: {
+      outDir: inProject(FOLDER),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      // The polyfill would be a script of its own, for browsers that are none of ours.
+      modulePreload: { polyfill: false },
+      manifest: 'manifest.json',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1000,
+    },
+  });
+}
+
+/** Beside each text, what browsers are sent in its stead. */
+function compress(file) {
+  if (!COMPRESSED.test(file)) return;
+  const content = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+}

@@ -1,0 +1,69 @@
+import { ApiProblem } from './api-problem';
+import type { Operation } from './operation';
+
+/** The server gives up after 30 seconds; a little later so do we. */
+const PATIENCE = 35_000;
+
+/** A sentence of the server about a part of an answer that is missing. */
+export interface MissingPart {
+  readonly message: string;
+  readonly code: string | null;
+}
+
+/** What the API answered, and what of it is missing, in its own words. */
+export interface Answered<Answer> {
+  readonly data: Answer;
+  readonly missing: readonly MissingPart[];
+}
+
+interface GraphqlBody {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Asks the API that serves this page. Throws an `ApiProblem` where no answer came. */
+export async function ask<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answered<Answer>> {
+  const response = await send(JSON.stringify({ query: operation, variables }), signal);
+  const body = await read(response);
+  const missing = (body.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code ?? null }));
+  if (body.data && Object.values(body.data).some((part) => part !== null))
+    return { data: body.data as Answer, missing };
+  const [first] = missing;
+  if (first) throw new ApiProblem(kindOf(response.status, first.code), first.message, first.code);
+  if (body.data) return { data: body.data as Answer, missing };
+  throw new ApiProblem('BROKEN', `HTTP ${response.status}`);
+}
+
+async function send(body: string, signal?: AbortSignal): Promise<Response> {
+  const timeout = AbortSignal.timeout(PATIENCE);
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+  } catch (error) {
+    if (timeout.aborted) throw new ApiProblem('SLOW', 'timeout');
+    if (signal?.aborted) throw error;
+    throw new ApiProblem('OFFLINE', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function read(response: Response): Promise<GraphqlBody> {
+  try {
+    return (await response.json()) as GraphqlBody;
+  } catch {
+    throw new ApiProblem('BROKEN', `HTTP ${response.status}`);
+  }
+}
+
+function kindOf(status: number, code: string | null) {
+  if (code === 'INTERNAL_SERVER_ERROR') return 'BROKEN';
+  if (status === 429 || status === 503) return 'BUSY';
+  return 'REFUSED';
+}

@@ -1,0 +1,28 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { ApiProblem } from './api-problem';
+import { ask, type Answered } from './ask';
+import type { Operation } from './operation';
+
+interface AskOptions {
+  /** False while what is needed to ask is not there. */
+  readonly enabled?: boolean;
+  /** Whether the last answer stays in sight until the next one is there. */
+  readonly keepLast?: boolean;
+}
+
+/** The state of a question to the API. */
+export type AnswerState<Answer> = UseQueryResult<Answered<Answer>, ApiProblem>;
+
+/** Asks the API, and keeps the answer for whoever asks the same again. */
+export function useAnswer<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  { enabled = true, keepLast = false }: AskOptions = {},
+): AnswerState<Answer> {
+  return useQuery<Answered<Answer>, ApiProblem>({
+    queryKey: [operation, variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+    enabled,
+    ...(keepLast && { placeholderData: keepPreviousData }),
+  });
+}

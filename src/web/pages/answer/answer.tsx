@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Waiting } from '../../parts/awaited';
+import { Problem } from '../../parts/problem';
+import { AnswerTools } from './answer-tools';
+import { DateControl } from './date-control';
+import { Facets } from './facets';
+import { groupRows } from './groups';
+import { narrowed } from './narrow';
+import { NothingFound } from './nothing-found';
+import type { Question } from './question';
+import { RowGroupSection } from './row-group';
+import { Summary } from './summary';
+import { useRows, type AskedRows } from './use-rows';
+import { WhatChanged } from './what-changed';
+
+interface AnswerProps {
+  readonly asked: AskedRows;
+  readonly question: Question;
+}
+
+/** What binds, what stands against it, and all that can be asked of each row. */
+export function Answer({ asked, question }: AnswerProps) {
+  const rows = useRows(asked, true);
+  return (
+    <>
+      {asked.group !== undefined && <DateControl asked={asked} group={asked.group} />}
+      {question.since && <WhatChanged asked={asked} since={question.since} />}
+      {rows.missing.length > 0 && <Half messages={rows.missing.map(({ message }) => message)} />}
+      {rows.isThere ? <Found asked={asked} question={question} rows={rows} /> : !rows.problem && <Waiting />}
+      {rows.problem && <Problem problem={rows.problem} again={rows.again} />}
+    </>
+  );
+}
+
+function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
+  const { t } = useTranslation('answer');
+  const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
+  const groups = useMemo(() => groupRows(chosen, question.by), [chosen, question.by]);
+  if (rows.total === 0) return <NothingFound asked={asked} />;
+  return (
+    <>
+      <Summary edges={rows.edges} total={rows.total} isComplete={rows.isComplete} asked={asked} />
+      <div className="beside">
+        <Facets edges={rows.edges} question={question} isComplete={rows.isComplete} />
+        <div className="rows">
+          <AnswerTools asked={asked} question={question} edges={chosen} />
+          {groups.map((group) => (
+            <RowGroupSection
+              key={typeof group.heading === 'string' ? group.heading : group.heading.id}
+              group={group}
+              all={rows.edges}
+              asked={asked}
+              question={question}
+            />
+          ))}
+          {chosen.length === 0 && <p className="notice">{t('narrowedToNothing')}</p>}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Half({ messages }: { readonly messages: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice" role="alert">
+      <p>{t('problem.half')}</p>
+      <p lang="en">{messages[0]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { NamedThing } from '../../parts/named';
+import { nationalLawOf } from './national-law';
+import type { Question } from './question';
+import { isOwnLaw } from './standing-in-words';
+import type { AnswerEdge } from './use-rows';
+
+/** Rows that stand together under one heading. */
+export interface RowGroup {
+  /** What they have in common; `against` are those that bind and that national law runs against, or that shut the persons out. */
+  readonly heading: NamedThing | 'against' | 'other';
+  readonly edges: readonly AnswerEdge[];
+}
+
+/** What binds and national law runs against first; then by instrument or subject: what comes from outside before the State’s own law, what binds most before the rest. */
+export function groupRows(edges: readonly AnswerEdge[], by: Question['by'] = 'instrument'): readonly RowGroup[] {
+  const against = edges.filter(({ node }) => node.standing === 'BINDING' && nationalLawOf(node) === 'contradicted');
+  const groups = new Map<string, { heading: NamedThing | 'other'; edges: AnswerEdge[] }>();
+  for (const edge of edges) {
+    if (against.includes(edge)) continue;
+    const heading = headingOf(edge, by);
+    const key = heading === 'other' ? heading : heading.id;
+    const known = groups.get(key);
+    if (known) known.edges.push(edge);
+    else groups.set(key, { heading, edges: [edge] });
+  }
+  const others = [...groups.values()].sort(
+    (a, b) => own(a.edges) - own(b.edges) || binding(b.edges) - binding(a.edges),
+  );
+  return against.length > 0 ? [{ heading: 'against', edges: against }, ...others] : others;
+}
+
+function headingOf({ node }: AnswerEdge, by: Question['by']): NamedThing | 'other' {
+  if (by !== 'subject') return node.instrument;
+  return node.obligation.subjects.edges[0]?.node ?? 'other';
+}
+
+function binding(edges: readonly AnswerEdge[]): number {
+  return edges.filter(({ node }) => node.standing === 'BINDING').length;
+}
+
+/** Whether all of it is the State’s own law. */
+function own(edges: readonly AnswerEdge[]): number {
+  return Number(edges.every(({ node }) => isOwnLaw(node)));
+}

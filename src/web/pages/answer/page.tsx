@@ -1,0 +1,57 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isDay, today } from '../../language/dates';
+import { useWords } from '../../language/use-words';
+import { nameIn } from '../../parts/named';
+import { QuestionSentence, type Asked } from '../../parts/question-sentence';
+import { useNames } from '../../parts/use-names';
+import { usePageTitle } from '../../parts/use-page-title';
+import { Answer } from './answer';
+import { readQuestion, type Question } from './question';
+
+const route = getRouteApi('/answer');
+
+/** The answer to which obligations cover somebody, or what somebody must do. */
+export function AnswerPage() {
+  const { t } = useTranslation(['answer', 'common']);
+  const question = route.useSearch();
+  const navigate = route.useNavigate();
+  const asksBearer = question.bearer !== undefined;
+  // What is open or narrowed belongs to the question asked before.
+  const change = ({ group, bearer, state, about, on }: Asked) =>
+    void navigate({ search: readQuestion({ group, bearer, state, about, on, by: question.by }) });
+  useAnswerTitle(question);
+  return (
+    <div className="answer">
+      <h1 className="visually-hidden">{t('answer:heading')}</h1>
+      <QuestionSentence asked={{ on: today(), ...question }} asksBearer={asksBearer} change={change} />
+      <AnswerOrReason question={question} />
+    </div>
+  );
+}
+
+/** Without what a question needs there is no answer, but the reason. */
+function AnswerOrReason({ question }: { readonly question: Question }) {
+  const { t } = useTranslation('answer');
+  const { group, bearer, state, on = today(), about } = question;
+  if (!isDay(on)) return <Reason text={t('reason.noDay', { text: on.slice(0, 60) })} />;
+  if (!state || !(group ?? bearer)) return <Reason text={t(state ? 'reason.nobody' : 'reason.noState')} />;
+  const asked = { group: bearer ? undefined : group, bearer, state, asOf: on, topics: about ? [about] : null };
+  return <Answer asked={asked} question={question} />;
+}
+
+function Reason({ text }: { readonly text: string }) {
+  return (
+    <div className="notice" role="status">
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function useAnswerTitle({ group, bearer, state, on = today(), about }: Question): void {
+  const { t } = useTranslation('answer');
+  const { date, language } = useWords();
+  const names = useNames([group, bearer, state, about]);
+  const who = names.get(bearer ?? group ?? '');
+  usePageTitle(who && t('title', { who: nameIn(language, who).name, date: date(on) }));
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../language/use-words';
+import { ThingLink } from '../../parts/thing-link';
+import type { RowGroup } from './groups';
+import type { Question } from './question';
+import { AnswerRowItem } from './row';
+import type { AnswerEdge, AskedRows } from './use-rows';
+
+const SHOWN_AT_ONCE = 6;
+
+interface RowGroupProps {
+  readonly group: RowGroup;
+  /** All rows in the order of the answer. */
+  readonly all: readonly AnswerEdge[];
+  readonly asked: AskedRows;
+  readonly question: Question;
+}
+
+export function RowGroupSection({ group, all, asked, question }: RowGroupProps) {
+  const { t } = useTranslation('answer');
+  const { number } = useWords();
+  const holdsOpen = group.edges.some(({ node }) => node.obligation.id === question.open);
+  const [isWhole, setIsWhole] = useState(holdsOpen);
+  const shown = isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
+  const rest = group.edges.length - shown.length;
+  return (
+    <section className={group.heading === 'against' ? 'group against' : 'group'}>
+      <h2>
+        {typeof group.heading === 'string' ? (
+          t(`groups.${group.heading}`)
+        ) : (
+          <ThingLink thing={group.heading} on={asked.asOf} />
+        )}
+        <span className="count">{number(group.edges.length)}</span>
+      </h2>
+      {group.heading === 'against' && <p className="quiet-text">{t('groups.againstText')}</p>}
+      <ul className="answer-rows">
+        {shown.map((edge) => (
+          <AnswerRowItem key={edge.cursor} edge={edge} all={all} asked={asked} question={question} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="quiet" onClick={() => setIsWhole(true)}>
+          {t('groups.more', { count: rest, number: number(rest) })}
+        </button>
+      )}
+    </section>
+  );
+}

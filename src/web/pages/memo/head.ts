@@ -1,0 +1,11 @@
+/** What stands above the findings of a memo, and below them. */
+export interface MemoHead {
+  readonly title: string;
+  readonly question: string;
+  readonly asOf: string;
+  /** When it was made, and from which state of the data. */
+  readonly made: string;
+  /** Up to when the data reaches, in the words of the API; null while that is not known. */
+  readonly notChecked: string | null;
+  readonly address: string;
+}

@@ -1,0 +1,117 @@
+import type { TFunction } from 'i18next';
+import type { SourceFragment } from '../../fragments/source.generated';
+import type { Words } from '../../language/use-words';
+import { nameIn } from '../../parts/named';
+import { groupRows } from '../answer/groups';
+import { nationalLawOf } from '../answer/national-law';
+import type { Question } from '../answer/question';
+import { isOwnLaw, standingSince } from '../answer/standing-in-words';
+import type { MemoPageFragment } from './memo.generated';
+
+export type MemoEdge = MemoPageFragment['edges'][number];
+type MemoRow = MemoEdge['node'];
+type Law = MemoRow['implementedBy'][number];
+
+/** A statement with the numbers of the sources that it rests on. */
+export interface Statement {
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+export interface Finding {
+  /** The obligation in a sentence. */
+  readonly statement: Statement;
+  readonly standing: string;
+  readonly reason: string;
+  readonly law: readonly Statement[];
+  /** That nobody has checked since, where it is so. */
+  readonly presumed: string | null;
+}
+
+/** A memo, whatever it is written out as. */
+export interface Memo {
+  readonly sections: readonly { readonly heading: string; readonly findings: readonly Finding[] }[];
+  readonly discrepancies: readonly { readonly name: string; readonly text: string }[];
+  /** By their numbers, from 1. */
+  readonly sources: readonly { readonly text: string; readonly address: string | null }[];
+}
+
+/** What stands in the language of the reader. */
+export interface Speech {
+  readonly t: TFunction<['answer', 'memo', 'common']>;
+  readonly words: Words;
+}
+
+export function memoOf(edges: readonly MemoEdge[], by: Question['by'], on: string, speech: Speech): Memo {
+  const register = new SourceRegister();
+  const sections = groupRows(edges, by).map(({ heading, edges: together }) => ({
+    heading:
+      typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
+    findings: together.map(({ node }) => findingOf(node as MemoRow, on, speech, register)),
+  }));
+  const disputes = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
+  return {
+    sections,
+    discrepancies: [...disputes.values()].map(({ name, summary, resolution }) => ({
+      name,
+      text: [summary, resolution].filter(Boolean).join(' '),
+    })),
+    sources: register.sources,
+  };
+}
+
+function findingOf(row: MemoRow, on: string, speech: Speech, register: SourceRegister): Finding {
+  const { obligation } = row;
+  return {
+    statement: { text: obligation.summary ?? obligation.name, sources: register.numbersOf(row.citations) },
+    standing: standingOf(row, on, speech),
+    reason: row.standingReason,
+    law: lawOf(row, speech, register),
+    presumed: presumedOf(row, speech),
+  };
+}
+
+function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
+  const since = standingSince(row, on);
+  const key = isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing;
+  const isDated = since !== null && row.standing === 'BINDING';
+  return `${t(`answer:standing.${key}`)}${isDated ? ` ${t('answer:since', { date: words.date(since) })}` : ''}`;
+}
+
+function presumedOf(row: MemoRow, { t, words }: Speech): string | null {
+  if (!row.presumed) return null;
+  return row.attestedOn ? t('common:presumedSince', { date: words.date(row.attestedOn) }) : t('common:presumed');
+}
+
+function lawOf(row: MemoRow, { t }: Speech, register: SourceRegister): Statement[] {
+  const sum = nationalLawOf(row);
+  if (sum === 'itself') return [];
+  if (sum === 'nothing') return [{ text: `${t('answer:law.nothing')}.`, sources: [] }];
+  const told = (law: Law, how: string): Statement => ({
+    text: [`${law.provision.name} (${how}).`, law.note].filter(Boolean).join(' '),
+    sources: register.numbersOf(law.citations),
+  });
+  return [
+    ...row.contradictedBy.map((law) => told(law, t('answer:extent.CONTRADICTS'))),
+    ...row.implementedBy.map((law) => told(law, t(`answer:extent.${law.extent}`))),
+  ];
+}
+
+/** Numbers each document and place once, in the order in which they are first cited. */
+class SourceRegister {
+  readonly sources: { text: string; address: string | null }[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numbersOf(citations: readonly SourceFragment[]): number[] {
+    return [...new Set(citations.map((citation) => this.numberOf(citation)))];
+  }
+
+  private numberOf({ document, pinpoint }: SourceFragment): number {
+    const key = `${document.id} ${pinpoint}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.sources.push({ text: [document.name, pinpoint].filter(Boolean).join(', '), address: document.address });
+    this.numbers.set(key, this.sources.length);
+    return this.sources.length;
+  }
+}

@@ -1,0 +1,92 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer';
+import { useDataVersion } from '../../api/use-data-version';
+import { isDay, today } from '../../language/dates';
+import { useWords } from '../../language/use-words';
+import { Awaited } from '../../parts/awaited';
+import { nameIn } from '../../parts/named';
+import { useNames } from '../../parts/use-names';
+import { usePageTitle } from '../../parts/use-page-title';
+import { narrowed } from '../answer/narrow';
+import type { Question } from '../answer/question';
+import type { AskedRows } from '../answer/use-rows';
+import { MemoArticle } from './article';
+import type { MemoHead } from './head';
+import { MemoTools } from './memo-tools';
+import { memoOf, type MemoEdge } from './memo';
+import { MemoHeldOperation } from './memo.generated';
+import { useMemoRows } from './use-memo-rows';
+
+const route = getRouteApi('/memo');
+
+/** An answer as a paper: question, date, findings in order, numbered sources, and what was not checked. */
+export function MemoPage() {
+  const { t } = useTranslation(['memo', 'answer', 'common']);
+  const question = route.useSearch();
+  const asked = askedOf(question);
+  const rows = useMemoRows(asked);
+  if (!asked)
+    return (
+      <div className="notice">
+        <h1>{t('memo:heading')}</h1>
+        <p>{t('memo:noQuestion')}</p>
+        <Link to="/">{t('common:notFound.ask')}</Link>
+      </div>
+    );
+  return <Awaited state={rows}>{(edges) => <Written edges={edges} asked={asked} question={question} />}</Awaited>;
+}
+
+function askedOf({ group, bearer, state, on = today(), about }: Question): AskedRows | null {
+  if (!state || !(group ?? bearer) || !isDay(on)) return null;
+  return { group: bearer ? undefined : group, bearer, state, asOf: on, topics: about ? [about] : null };
+}
+
+interface WrittenProps {
+  readonly edges: readonly MemoEdge[];
+  readonly asked: AskedRows;
+  readonly question: Question;
+}
+
+function Written({ edges, asked, question }: WrittenProps) {
+  const { t, i18n } = useTranslation(['answer', 'memo', 'common']);
+  const words = useWords();
+  const head = useHead(asked);
+  const memo = useMemo(
+    () => memoOf(narrowed(edges, question) as MemoEdge[], question.by, asked.asOf, { t, words }),
+    // The words change with the language alone.
+    [edges, question, asked.asOf, i18n.language],
+  );
+  usePageTitle(head.title);
+  return (
+    <div className="memo">
+      <MemoTools memo={memo} head={head} question={question} />
+      <MemoArticle memo={memo} head={head} />
+    </div>
+  );
+}
+
+function useHead(asked: AskedRows): MemoHead {
+  const { t } = useTranslation(['memo', 'answer', 'common']);
+  const { date, language } = useWords();
+  const topic = asked.topics?.[0];
+  const names = useNames([asked.group, asked.bearer, asked.state, topic]);
+  const named = (id: string | undefined) => {
+    const thing = id === undefined ? undefined : names.get(id);
+    return thing ? nameIn(language, thing).name : (id ?? '');
+  };
+  const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
+  const version = useDataVersion();
+  const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
+  return {
+    title: t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
+    question: `${t(asked.bearer ? 'memo:question.bearer' : 'memo:question.group', facts)}${
+      topic ? ` ${t('memo:question.topic', { topic: named(topic) })}` : ''
+    }`,
+    asOf: t('memo:asOf', { date: date(asked.asOf) }),
+    made: t('memo:made', { date: date(today()), version: version ?? '…' }),
+    notChecked: held.data?.data.coverageOfData?.verdict ?? null,
+    address: location.href,
+  };
+}

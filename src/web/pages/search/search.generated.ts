@@ -1,0 +1,197 @@
+// Made by npm run generate.
+
+import type { Operation } from '../../api/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A language of names, by its ISO 639-1 code. */
+export type Language =
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
+/** A field that search looks at, the best first. */
+export type SearchField =
+  /** The name. */
+  | 'NAME'
+  /** Another name, the name in another language, a short name, a reference number or a symbol. */
+  | 'ALIAS'
+  /** The summary. */
+  | 'SUMMARY';
+
+/** How a search matches in a field, the best first. */
+export type SearchForm =
+  /** The search is the whole name, upper and lower case, diacritics and signs aside. */
+  | 'WHOLE'
+  /** Its words stand there, upper and lower case and diacritics aside. */
+  | 'EXACT'
+  /** A word of it is the beginning of one that stands there, as while typing. */
+  | 'PREFIX'
+  /** A word of it stands there with another ending: singular or plural, British or American spelling. */
+  | 'STEM'
+  /** A word of it is close to one that stands there, and is probably mistyped: the graph does not hold it. */
+  | 'TYPO';
+
+export type FoundQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundQuery = { search: { totalCount: number, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, edges: Array<{ matchedIn: SearchField, match: SearchForm, snippet: Array<{ text: string, isMatch: boolean }>, node:
+        | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CitedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CitedQuery = { resolveCitation: Array<{ understood: string, pinpoint: string | null, node:
+      | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+     | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null }> | null };
+
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+export type NamedFragment =
+  | Named_Agreement_Fragment
+  | Named_IloConvention_Fragment
+  | Named_State_Fragment
+  | Named_Treaty_Fragment
+  | Named_Provision_Fragment
+  | Named_Obligation_Fragment
+  | Named_Recommendation_Fragment
+  | Named_Mechanism_Fragment
+  | Named_Place_Fragment
+  | Named_Policy_Fragment
+  | Named_Regulation_Fragment
+  | Named_SoftLaw_Fragment
+  | Named_Statute_Fragment
+  | Named_Group_Fragment
+  | Named_Institution_Fragment
+  | Named_InstrumentSet_Fragment
+  | Named_Organisation_Fragment
+  | Named_Topic_Fragment
+  | Named_Person_Fragment
+  | Named_Document_Fragment
+  | Named_Event_Fragment
+  | Named_Declaration_Fragment
+  | Named_ReportingCycle_Fragment
+  | Named_Finding_Fragment
+  | Named_Practice_Fragment
+  | Named_Statistic_Fragment
+  | Named_Discrepancy_Fragment
+;
+
+export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String){search(text:$text kinds:$kinds first:20 after:$after){totalCount didYouMean facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<FoundQuery, FoundQueryVariables>;
+
+export const CitedOperation = "query Cited($text:String!){resolveCitation(text:$text first:5){understood pinpoint node{...Named summary}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
+

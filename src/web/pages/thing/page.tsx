@@ -1,0 +1,87 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer';
+import { isDay, today } from '../../language/dates';
+import { useWords } from '../../language/use-words';
+import { Awaited } from '../../parts/awaited';
+import { nameIn } from '../../parts/named';
+import { NotFound } from '../../parts/not-found';
+import { Sources } from '../../parts/sources';
+import { ThingName } from '../../parts/thing-name';
+import { usePageTitle } from '../../parts/use-page-title';
+import { CiteThis } from './cite-this';
+import { Facts } from './facts';
+import { Relations } from './relation-list';
+import { TimeBar } from './time-bar';
+import type { Thing } from './thing';
+import { ThingOperation } from './thing.generated';
+
+const route = getRouteApi('/thing/$');
+
+/** What a thing is, when it holds, how it stands to others, and where that is said. */
+export function ThingPage() {
+  const { t } = useTranslation('thing');
+  const { _splat: id = '' } = route.useParams();
+  const { on = today() } = route.useSearch();
+  const thing = useAnswer(ThingOperation, { id, asOf: on }, { enabled: isDay(on) && id !== '', keepLast: true });
+  const { language } = useWords();
+  const node = thing.data?.data.node;
+  usePageTitle(node ? nameIn(language, node).name : undefined);
+  if (id === '') return <NotFound />;
+  if (!isDay(on)) return <p className="notice">{t('noDay', { text: on.slice(0, 60) })}</p>;
+  if (thing.error?.code === 'NOT_FOUND')
+    return (
+      <section className="notice">
+        <h1>{t('unknown')}</h1>
+        <p lang="en">{thing.error.message}</p>
+      </section>
+    );
+  return <Awaited state={thing}>{({ node: found }) => found && <ThingArticle thing={found} on={on} />}</Awaited>;
+}
+
+function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: string }) {
+  const { t } = useTranslation(['thing', 'common']);
+  const { date, language } = useWords();
+  return (
+    <article className="thing">
+      <p className="kind">{t(`common:kinds.${thing.__typename}`)}</p>
+      <h1>
+        <ThingName thing={thing} />
+      </h1>
+      {nameIn(language, thing).name !== thing.name && (
+        <p className="english-name" lang="en">
+          <bdi>{thing.name}</bdi>
+        </p>
+      )}
+      {thing.summary && (
+        <p className="lead" lang="en">
+          <bdi>{thing.summary}</bdi>
+        </p>
+      )}
+      <p>
+        <strong>{t(`thing:holds.${thing.holds}`, { date: date(on) })}</strong>{' '}
+        {thing.presumed && (
+          <span className="presumed">
+            {thing.lastAttestedOn
+              ? t('common:presumedSince', { date: date(thing.lastAttestedOn) })
+              : t('common:presumed')}
+          </span>
+        )}
+      </p>
+      <TimeBar thing={thing} on={on} />
+      <Facts thing={thing} />
+      {thing.note && (
+        <p className="note" lang="en">
+          <bdi>{thing.note}</bdi>
+        </p>
+      )}
+      <Relations id={thing.id} kind={thing.__typename} on={on} />
+      <section>
+        <h2>{t('thing:sources')}</h2>
+        <p className="quiet-text">{t(`common:basis.${thing.basis}`)}</p>
+        <Sources citations={thing.citations} />
+      </section>
+      <CiteThis thing={thing} on={on} />
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Operation } from '../../api/operation';
+import type { NamedThing } from '../../parts/named';
+import { RELATIONS } from './relations.generated';
+
+/** The kinds of nodes that there are. */
+export type NodeKind = keyof typeof RELATIONS;
+
+export type RelationName = (typeof RELATIONS)[NodeKind][number];
+
+/** A node at the other end of a relation, and whether the relation holds on the date. */
+export interface Related {
+  readonly id: string;
+  readonly holds: 'YES' | 'NO' | 'UNKNOWN';
+  readonly presumed: boolean;
+  readonly note: string | null;
+  readonly node: NamedThing & { readonly __typename: NodeKind };
+}
+
+interface RelationsAnswer {
+  readonly node:
+    | (Partial<Record<RelationName, { readonly totalCount: number; readonly edges: readonly Related[] }>> & {
+        readonly id: string;
+      })
+    | null;
+}
+
+const SHOWN = 12;
+const EDGE = 'totalCount edges{id holds presumed note node{__typename id name translations{language name}}}';
+
+/** Asks for the first nodes of each relation that a node of this kind has. */
+export function relationsOperation(
+  kind: NodeKind,
+): Operation<RelationsAnswer, { readonly id: string; readonly asOf: string }> {
+  const relations = RELATIONS[kind].map((name) => `${name}(first:${SHOWN}){${EDGE}}`);
+  return `query Relations($id:ID!,$asOf:Date!){node(id:$id,asOf:$asOf){id ...on ${kind}{${relations.join(' ')}}}}`;
+}
+
+/** The relations of which there is anything, in the order of the schema. */
+export function relationsIn({ node }: RelationsAnswer, kind: NodeKind) {
+  return RELATIONS[kind].flatMap((name) => {
+    const connection = node?.[name];
+    return connection && connection.totalCount > 0 && name !== 'citedIn' ? [{ name, ...connection }] : [];
+  });
+}

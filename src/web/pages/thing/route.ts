@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { textOf } from '../../parts/address';
+import { rootRoute } from '../../root-route';
+
+export const thingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thing/$',
+  validateSearch: (written: Record<string, unknown>): { readonly on?: string } => {
+    const on = textOf(written['on']);
+    return on ? { on } : {};
+  },
+  component: lazyRouteComponent(() => import('./page'), 'ThingPage'),
+});

@@ -1,0 +1,185 @@
+// Made by npm run generate.
+
+import type { Operation } from '../../api/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A language of names, by its ISO 639-1 code. */
+export type Language =
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
+/** What a statement rests on. */
+export type Basis =
+  /** A document says it. */
+  | 'SOURCE'
+  /** Our reading of two texts side by side. */
+  | 'COMPARISON'
+  /** Worked out by a documented rule. */
+  | 'INFERRED'
+  /** Schemes, aliases, translations. */
+  | 'EDITORIAL';
+
+/** Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion. */
+export type InForce =
+  | 'YES'
+  | 'NO'
+  | 'UNKNOWN';
+
+/** How far an instrument has come. */
+export type Stage =
+  /** Not adopted: never in force. */
+  | 'DRAFT'
+  | 'ADOPTED'
+  /** Adopted, and ended by a later act. */
+  | 'REPEALED';
+
+/** What kind of norm an obligation is. */
+export type Modality =
+  | 'DUTY'
+  | 'PROHIBITION'
+  | 'RIGHT'
+  | 'PERMISSION'
+  | 'POWER'
+  | 'DEFINITION'
+  | 'SANCTION';
+
+/** What has become of a recommendation by a date. */
+export type RecommendationStatus =
+  /** Just made, made again, or found not to be met. */
+  | 'OPEN'
+  /** A part of what it asks for was done. */
+  | 'PARTLY_MET'
+  /** What it asks for was done. */
+  | 'MET'
+  /** The sources don’t say, or their dates allow no conclusion. */
+  | 'UNKNOWN';
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type ThingQuery = { node:
+    | { __typename: 'Agreement', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'IloConvention', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'State', officialName: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Treaty', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Provision', number: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Obligation', modality: Modality, conditions: Array<string>, exceptions: Array<string>, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, elements: Array<{ key: string, text: string }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Recommendation', madeOn: string | null, status: RecommendationStatus, statusReason: string, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Mechanism', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Place', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Policy', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Regulation', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'SoftLaw', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Statute', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Group', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Institution', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'InstrumentSet', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Organisation', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Topic', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Person', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Document', symbol: string | null, publisher: string | null, publishedOn: string | null, address: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Event', startedOn: string | null, endedOn: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Declaration', date: string | null, withdrawnOn: string | null, text: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'ReportingCycle', due: string | null, submitted: string | null, considered: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Finding', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Practice', aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Statistic', value: number | null, minimum: number | null, maximum: number | null, unit: string | null, population: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Discrepancy', resolution: string, aliases: Array<string>, summary: string | null, note: string | null, basis: Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: InForce, id: string, name: string, claims: Array<{ statement: string, citation: { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } } }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }
+   | null };
+
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+export type NamedFragment =
+  | Named_Agreement_Fragment
+  | Named_IloConvention_Fragment
+  | Named_State_Fragment
+  | Named_Treaty_Fragment
+  | Named_Provision_Fragment
+  | Named_Obligation_Fragment
+  | Named_Recommendation_Fragment
+  | Named_Mechanism_Fragment
+  | Named_Place_Fragment
+  | Named_Policy_Fragment
+  | Named_Regulation_Fragment
+  | Named_SoftLaw_Fragment
+  | Named_Statute_Fragment
+  | Named_Group_Fragment
+  | Named_Institution_Fragment
+  | Named_InstrumentSet_Fragment
+  | Named_Organisation_Fragment
+  | Named_Topic_Fragment
+  | Named_Person_Fragment
+  | Named_Document_Fragment
+  | Named_Event_Fragment
+  | Named_Declaration_Fragment
+  | Named_ReportingCycle_Fragment
+  | Named_Finding_Fragment
+  | Named_Practice_Fragment
+  | Named_Statistic_Fragment
+  | Named_Discrepancy_Fragment
+;
+
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } };
+
+export const ThingOperation = "query Thing($id:ID!$asOf:Date!){node(id:$id asOf:$asOf){...Named aliases summary note basis validFrom validTo lastDay attestedOn lastAttestedOn presumed holds citations{...Source}...on Instrument{shortName reference adoptedOn inForceFrom stage}...on Provision{number}...on Obligation{modality conditions exceptions elements{key text}}...on Recommendation{madeOn status statusReason}...on Document{symbol publisher publishedOn address}...on Statistic{value minimum maximum unit population}...on Event{startedOn endedOn}...on Declaration{date withdrawnOn text}...on Discrepancy{resolution claims{statement citation{...Source}}}...on ReportingCycle{due submitted considered}...on State{officialName}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<ThingQuery, ThingQueryVariables>;
+

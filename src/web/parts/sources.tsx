@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { SourceFragment } from '../fragments/source.generated';
+import { ThingLink } from './thing-link';
+
+/** Where a statement stands: each document with its pinpoint. */
+export function Sources({ citations }: { readonly citations: readonly SourceFragment[] }) {
+  const { t } = useTranslation();
+  if (citations.length === 0) return <p className="quiet-text">{t('sources.none')}</p>;
+  return (
+    <ul className="sources">
+      {citations.map((citation, index) => (
+        <li key={`${citation.document.id} ${citation.pinpoint} ${index}`}>
+          <Source citation={citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ citation: { document, pinpoint, checked } }: { readonly citation: SourceFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ThingLink thing={document} />
+      {pinpoint && <>, {<bdi lang="en">{pinpoint}</bdi>}</>}
+      {isWebAddress(document.address) && (
+        <>
+          {' '}
+          <a href={document.address} rel="noreferrer noopener" target="_blank">
+            {t('sources.open')}
+          </a>
+        </>
+      )}
+      {!checked && <span className="quiet-text"> · {t('sources.unchecked')}</span>}
+    </>
+  );
+}
+
+function isWebAddress(address: string | null): address is string {
+  return !!address && /^https?:\/\//.test(address);
+}

@@ -1,0 +1,78 @@
+import { describeInBrowser } from './describe-in-browser';
+
+const READY = '/answer?group=group/migrant-children&state=KAZ&on=2012-10-01&about=topic/education';
+
+/** Names that data may hold. */
+const HOSTILE = [
+  '<script>window.hurt = 1</script><img src=x onerror="window.hurt = 1">',
+  '\u202eneerb\u202c \u200b\u200b',
+  'long '.repeat(2000),
+  'javascript:window.hurt=1',
+  '{{t}} $t(frame.skip) <who/>',
+];
+
+describeInBrowser('what goes wrong', (open) => {
+  test.each<[string, RegExp]>([
+    ['/answer', /Name a State above/],
+    ['/answer?state=KAZ', /Name above whom the question is about/],
+    ['/answer?group=group/migrant-children&state=KAZ&on=2012-13-45', /is no day of the calendar/],
+    ['/answer?group=group/no-such&state=KAZ&on=2012-10-01', /The server says what is wrong/],
+    ['/answer?group=group/migrant-children&state=ATLANTIS&on=2012-10-01', /The server says what is wrong/],
+    ['/answer?group=%00%ff&state=%F0%9F%92%A5&only-law=nonsense&by=%5B%7B', /The server says what is wrong/],
+    ['/memo?group=x', /A memo is made from an answer/],
+    ['/thing/%3Cscript%3E', /There is no such thing in the data/],
+    ['/thing/un/crc?on=yesterday', /is no day of the calendar/],
+    ['/search?text=%00%01', /Nothing in the data|cannot be asked/],
+    ['/wp-admin', /There is no such page/],
+  ])('the address %s gets a state that helps', async (address, told) => {
+    const { page } = await open(address);
+    await page.getByText(told).first().waitFor({ timeout: 10_000 });
+  });
+
+  test.each(HOSTILE)('the name %.40s is shown as it is, and does nothing', async (hostile) => {
+    const { page, complaints } = await open('/');
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const named = (await response.text()).replaceAll(
+        '"name":"Migrant children"',
+        `"name":${JSON.stringify(hostile)}`,
+      );
+      await route.fulfill({ response, body: named });
+    });
+    for (const address of [READY, '/thing/group/migrant-children', READY.replace('/answer', '/memo')]) {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('window.hurt')).toBeUndefined();
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('a server that is gone is told of, what was typed stays, and asking again helps', async () => {
+    const { page } = await open('/');
+    await page.getByRole('combobox', { name: 'Whom they cover' }).fill('migrant children');
+    await page.getByRole('option', { name: 'Migrant children', exact: true }).click();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await page.getByText('The server cannot be reached').first().waitFor({ timeout: 20_000 });
+    expect(page.url()).toContain('group=group/migrant-children');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByText(/international obligations bind Kazakhstan/).waitFor({ timeout: 20_000 });
+  });
+
+  test('half an answer is shown, with what is missing', async () => {
+    const { page } = await open('/');
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as object;
+      await route.fulfill({
+        response,
+        json: { ...body, errors: [{ message: 'The rest is too large.', extensions: { code: 'TOO_LARGE' } }] },
+      });
+    });
+    await page.goto('/thing/un/crc');
+    await page.getByText('Part of the answer did not come').first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Convention on the Rights of the Child');
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
+import { describeInBrowser } from './describe-in-browser';
+
+const READY = '/answer?group=group/migrant-children&state=KAZ&on=2012-10-01&about=topic/education';
+
+describeInBrowser('a lawyer', (open) => {
+  test('comes from the sentence to the answer, to why it is so, and takes it away as a memo in Word', async () => {
+    const { page, complaints } = await open('/');
+    await page.getByRole('combobox', { name: 'Whom they cover' }).fill('migrant chil');
+    await page.getByRole('option', { name: 'Migrant children', exact: true }).click();
+    await page.getByLabel('On which day').fill('2012-10-01');
+    await page.getByRole('combobox', { name: 'About which topic' }).fill('educat');
+    await page.getByRole('option', { name: 'Education', exact: true }).click();
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+
+    // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art. 49(2)).
+    const row = page.getByRole('listitem').filter({ hasText: 'CRC, art. 28(1)' }).first();
+    await row.waitFor();
+    expect(await textOf(row)).toContain('Binding since 11 September 1994');
+    expect(await textOf(row)).toContain('National law runs against it');
+    await row.getByRole('button').first().click();
+    // Report A/HRC/24/43/Add.1, para. 53: order 468 keeps children of seasonal migrant workers out of school.
+    await page.getByRole('link', { name: 'Ban on seasonal migrant workers’ children at school' }).first().waitFor();
+    expect(page.url()).toContain('open=');
+
+    await page.getByRole('link', { name: 'Make a memo' }).click();
+    await page.getByRole('heading', { level: 1, name: /Migrant children/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Word (DOCX)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Obligations-that-cover-Migrant-children-Kazakhstan-.docx');
+    // A ZIP file, as each DOCX is.
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(complaints).toEqual([]);
+  });
+
+  test('asks in Russian, and finds the answer in words of that language', async () => {
+    const { page, complaints } = await open('/', { locale: 'ru-RU' });
+    await page.getByRole('combobox', { name: 'Кого защищают' }).fill('дети-мигранты');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Показать ответ' }).click();
+    await page.getByText('Обязывает с: 11 сентября 1994').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes to the date before and back, and finds each state again', async () => {
+    const { page } = await open(READY);
+    await page.getByText('As of 1 October 2012').waitFor();
+    await page.getByRole('link', { name: /Change before/ }).click();
+    await page.getByText('As of 28 August 2012').waitFor();
+    await page.goBack();
+    await page.getByText('As of 1 October 2012').waitFor();
+    expect(page.url()).toContain('on=2012-10-01');
+  });
+
+  test('narrows the answer by the side, and the address keeps it', async () => {
+    const { page } = await open(READY);
+    await page.getByRole('checkbox', { name: 'National law runs against it' }).check();
+    await page.waitForURL(/only-law=contradicted/);
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: 'National law runs against it' }).isChecked()).toBe(true);
+  });
+
+  test('searches by the key and a citation, and comes to the page of the article', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('art. 28 CRC');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Read as a citation' }).waitFor();
+    await page.getByRole('link', { name: 'Article 28' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Article 28' }).waitFor();
+    expect(page.url()).toContain('/thing/un/crc/art-28');
+  });
+});
+
+/** Its text with ordinary spaces. */
+async function textOf(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? '').replaceAll('\u00a0', ' ');
+}
