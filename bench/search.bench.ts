@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSearch } from '../src/model/search/search-query';
 import { Vocabulary } from '../src/model/search/vocabulary';
+import { today } from '../src/model/time/partial-date';
 import type { VocabularyRecord } from '../src/model/search/vocabulary-builder';
-import { countsOfSearch, didYouMean, prepareSearch, searchPage, snippetOfAnswer } from '../src/questions/search/search';
+import { countsOfSearch } from '../src/questions/search/count-search';
+import { didYouMean } from '../src/questions/search/did-you-mean';
+import { prepareSearch } from '../src/questions/search/prepare-search';
+import { searchPage } from '../src/questions/search/search-page';
+import { snippetOfAnswer } from '../src/questions/search/snippet-of-answer';
 import type { GraphStore } from '../src/store/graph-store';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { linked, parsedSeeds } from './seeds';
@@ -58,8 +63,9 @@ async function main(): Promise<void> {
 }
 
 async function firstPage(store: GraphStore, text: string) {
-  const search = await prepareSearch(store, { text, kinds: null });
-  return { search, ...(await searchPage(store, search, { limit: 20, backward: false })) };
+  const anywhere = { kinds: null, state: null, instrument: null, holdingOn: null, asOf: today() };
+  const search = await prepareSearch(store, { ...anywhere, text });
+  return searchPage(store, search, { limit: 20, backward: false });
 }
 
 async function everything(store: GraphStore, text: string) {

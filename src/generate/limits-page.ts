@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
   ['relations within each other in a filter', LIMITS.filterRelations, 'BAD_FILTER'],
   ['words of a text in a filter', LIMITS.filterWords, 'BAD_FILTER'],
   ['values of `in` in a filter', LIMITS.filterValues, 'BAD_FILTER'],
+  ['words and phrases of a search', LIMITS.searchWords, 'TOO_MANY_WORDS'],
   ['places that `resolveCitation` gives', LIMITS.citedPlaces, 'BAD_PAGE'],
   ['rows of a page', LIMITS.page, 'BAD_PAGE'],
   ['rows of an answer, and those that are judged for it', LIMITS.rows, 'TOO_MANY_ROWS'],

@@ -44,6 +44,8 @@ export const LIMITS = {
   filterRelations: 5,
   /** Words of a text in a filter. */
   filterWords: 32,
+  /** Words and phrases of a search. */
+  searchWords: 64,
   /** Places that one citation is resolved to. */
   citedPlaces: 50,
   /** Rows of a page. */

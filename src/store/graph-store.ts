@@ -3,7 +3,7 @@ import type { Direction } from '../model/graph-model';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import type { CalendarDate, PartialDate } from '../model/time/partial-date';
 import type { DayRange } from '../model/time/range';
-import type { SearchTier } from '../model/search/search-query';
+import type { SearchPattern, SearchTier } from '../model/search/search-query';
 import type { VocabularyRecord } from '../model/search/vocabulary-builder';
 import type { Truth } from '../model/time/three-valued';
 import type { DataKind } from '../model/values/data-kind';
@@ -86,16 +86,39 @@ export interface PartsPage {
   readonly hasMore: boolean;
 }
 
-/** Asks for nodes whose texts match: tier by tier, best first, in a tier by id. */
+/** Which of the nodes that match a search are wanted; null for all. */
+export interface SearchScope {
+  /** Labels of kinds. */
+  readonly kinds: readonly string[] | null;
+  /** The id of a State: itself, and what closures say belongs to it, with its parts. */
+  readonly state: string | null;
+  /** The id of an instrument: itself, its provisions and what they impose. */
+  readonly instrument: string | null;
+  /** Leaves out what surely doesn’t hold on this day. */
+  readonly day: CalendarDate | null;
+  /** Ids that are left out. */
+  readonly except: readonly string[];
+}
+
+/** All nodes. */
+export const EVERYWHERE: SearchScope = { kinds: null, state: null, instrument: null, day: null, except: [] };
+
+/** Asks for nodes whose texts match: tier by tier, best first, in a tier by the place of their nature, then by id. */
 export interface SearchRequest {
   readonly tiers: readonly SearchTier[];
-  /** Only nodes of these kinds; null for all. */
-  readonly kinds: readonly string[] | null;
-  /** Its keys are the rank of a tier, as text, and a sort key. */
+  readonly scope: SearchScope;
+  /** Its keys are the rank of a tier, as text, and the place of the nature with the sort key after it. */
   readonly page: Page;
 }
 
-/** A node found, the rank of the first tier that it matches, and the keys of its row: this rank, its sort key. */
+/** How many nodes hold which terms together. */
+export interface HeldTogether {
+  /** The sum of 2 to the power of the place of each term that they hold. */
+  readonly terms: number;
+  readonly count: number;
+}
+
+/** A node found, the rank of the first tier that it matches, and the keys of its row, as in `SearchRequest`. */
 export interface SearchHit {
   readonly node: NodeRecord;
   readonly rank: number;
@@ -480,10 +503,12 @@ export interface GraphStore {
   relatedParts(request: PartsRequest): Promise<readonly PartsPage[]>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
-  /** Best first: by tier, then by id. */
+  /** Best first: by tier, then by the place of the nature, then by id. */
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes of each kind match any tier; kinds without any are left out. */
-  countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>>;
+  countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>>;
+  /** Which terms nodes hold together: a term is held where one of its patterns matches. In no order; nodes that hold none are left out. */
+  heldTogether(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): Promise<readonly HeldTogether[]>;
   /** The words of all nodes, written together with the version; none before the first load. */
   vocabulary(): Promise<VocabularyRecord>;
   /** The nodes of a selection, page by page. */

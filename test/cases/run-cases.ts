@@ -11,6 +11,7 @@ import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { runCitations } from './citations/run-citations';
 import { differences, identityOf, missingWords } from './differences';
 import { readCases, type LegalCase } from './legal-case';
+import { runLookUps } from './search/run-look-ups';
 import { SelectionFor } from './selection-for';
 
 const PAGE = 500;
@@ -37,6 +38,7 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
     afterAll(() => store?.close());
 
     runCitations(() => store);
+    runLookUps(() => store);
 
     for (const each of readCases()) {
       it(`${each.file}: ${each.name}`, async () => {

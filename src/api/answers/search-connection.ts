@@ -35,13 +35,12 @@ export class SearchEdge {
   node!: LegalNode;
 
   @Field(() => Int, {
-    description: `1, the best, to ${SEARCH_WAYS.length}: rows are ordered by it, then by id. It grows with \`matchedIn\`, and among those of one field with \`match\`.`,
+    description: `1, the best, to ${SEARCH_WAYS.length}: rows are ordered by it, then by what their kind is in law, then by id. What is cited, then whole names, then words of names, then words of summaries; in each by \`match\`.`,
   })
   rank!: number;
 
   @Field(() => SearchField, {
-    description:
-      'The field in which the words stand; where they stand in several, the one that comes last in the order.',
+    description: 'The field in which the words stand: NAME where all stand in the name.',
   })
   matchedIn!: SearchField;
 
@@ -49,6 +48,12 @@ export class SearchEdge {
     description: 'How they match there; where one matches worse than the others, how that one does.',
   })
   match!: SearchForm;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the search was read where it cites this; null for what was found by words.',
+  })
+  understood!: string | null;
 
   @Field(() => [SnippetPart], {
     description:
@@ -60,13 +65,18 @@ export class SearchEdge {
 const SearchConnection = connectionOf(
   'Search',
   SearchEdge,
-  'What was found, best first: matches in the name before those in other names before those in the summary; in each whole words before beginnings before words of the same stem before words that were probably meant; then by id.',
+  'What was found, best first: what the text cites; then what is called so, by its name or another one; then what has the words in a name; then in the summary. Among what matches alike law comes first, then States and bodies, topics and groups, provisions and obligations, then documents and what they say; then by id.',
 );
 
 Field(() => [SearchFacet], {
   description:
     'How many nodes were found of each kind, the most first. All kinds are counted, also those that `kinds` leaves out of the rows. Counted only when it is asked for.',
 })(SearchConnection.prototype as object, 'facets');
+
+Field(() => [String], {
+  description:
+    'The words that are not looked for, as they were typed: no node holds them together with the others. Empty where all words are found, and where nothing is.',
+})(SearchConnection.prototype as object, 'leftOut');
 
 Field(() => String, {
   nullable: true,

@@ -34,6 +34,8 @@ export enum Binding {
 export interface NatureMeaning {
   readonly description: string;
   readonly endurance: Endurance;
+  /** Where search shows it among what matches alike, 1 to 9: law, then who acts, then schemes, then parts of law, then what is said of them. */
+  readonly searchPlace: number;
   /** Of an instrument: how it binds. */
   readonly binding?: Binding;
   /** Whether it is an instrument of international law, under which the State asked about bears the obligations. */
@@ -46,23 +48,27 @@ export const NATURES: Readonly<Record<Nature, NatureMeaning>> = {
   [Nature.TREATY]: {
     description: 'A treaty: it binds the States that consent to it.',
     endurance: Endurance.LASTS,
+    searchPlace: 1,
     binding: Binding.BY_CONSENT,
     international: true,
   },
   [Nature.AGREEMENT]: {
     description: 'A treaty between States that it names: it binds those that consent to it.',
     endurance: Endurance.LASTS,
+    searchPlace: 1,
     binding: Binding.BY_CONSENT,
     international: true,
   },
   [Nature.NATIONAL_LAW]: {
     description: 'National law: it binds within the State while it is in force.',
     endurance: Endurance.LASTS,
+    searchPlace: 1,
     binding: Binding.WITHIN_STATE,
   },
   [Nature.SOFT_LAW]: {
     description: 'Soft law: it guides without binding, from its adoption on.',
     endurance: Endurance.LASTS,
+    searchPlace: 1,
     binding: Binding.NOT,
     international: true,
     effectiveOnAdoption: true,
@@ -70,28 +76,48 @@ export const NATURES: Readonly<Record<Nature, NatureMeaning>> = {
   [Nature.POLICY]: {
     description: 'A policy: it binds nobody by its nature, and takes effect when it is adopted.',
     endurance: Endurance.LASTS,
+    searchPlace: 1,
     binding: Binding.NOT,
     effectiveOnAdoption: true,
   },
   [Nature.INSTRUMENT_SET]: {
     description: 'A set of instruments that sources speak of together.',
     endurance: Endurance.TIMELESS,
+    searchPlace: 1,
     binding: Binding.NOT,
   },
-  [Nature.PROVISION]: { description: 'A part of an instrument.', endurance: Endurance.LASTS },
-  [Nature.NORM]: { description: 'A norm that a provision lays down.', endurance: Endurance.LASTS },
-  [Nature.SCHEME]: { description: 'A term of a scheme by which things are sorted.', endurance: Endurance.TIMELESS },
-  [Nature.ACTOR]: { description: 'Who can act, owe or claim.', endurance: Endurance.LASTS },
-  [Nature.MECHANISM]: { description: 'A means by which something is done.', endurance: Endurance.LASTS },
+  [Nature.PROVISION]: { description: 'A part of an instrument.', endurance: Endurance.LASTS, searchPlace: 4 },
+  [Nature.NORM]: { description: 'A norm that a provision lays down.', endurance: Endurance.LASTS, searchPlace: 4 },
+  [Nature.SCHEME]: {
+    description: 'A term of a scheme by which things are sorted.',
+    endurance: Endurance.TIMELESS,
+    searchPlace: 3,
+  },
+  [Nature.ACTOR]: { description: 'Who can act, owe or claim.', endurance: Endurance.LASTS, searchPlace: 2 },
+  [Nature.MECHANISM]: {
+    description: 'A means by which something is done.',
+    endurance: Endurance.LASTS,
+    searchPlace: 5,
+  },
   [Nature.STATEMENT]: {
     description: 'Something said that stands as it was said: a call, a declaration, a reconciliation of sources.',
     endurance: Endurance.TIMELESS,
+    searchPlace: 7,
   },
   [Nature.OBSERVATION]: {
     description: 'Something observed: it is known for its own date or period only.',
     endurance: Endurance.MOMENT,
+    searchPlace: 7,
   },
-  [Nature.PROCEDURE]: { description: 'A procedure with steps and time limits.', endurance: Endurance.TIMELESS },
-  [Nature.HAPPENING]: { description: 'Something that happens on its days.', endurance: Endurance.TIMELESS },
-  [Nature.DOCUMENT]: { description: 'A source.', endurance: Endurance.TIMELESS },
+  [Nature.PROCEDURE]: {
+    description: 'A procedure with steps and time limits.',
+    endurance: Endurance.TIMELESS,
+    searchPlace: 5,
+  },
+  [Nature.HAPPENING]: {
+    description: 'Something that happens on its days.',
+    endurance: Endurance.TIMELESS,
+    searchPlace: 7,
+  },
+  [Nature.DOCUMENT]: { description: 'A source.', endurance: Endurance.TIMELESS, searchPlace: 6 },
 };

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'BAD_LENGTH'
   | 'SAME_NODE'
   | 'EMPTY_SEARCH'
+  | 'TOO_MANY_WORDS'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_VALUES'
   | 'TOO_COSTLY'

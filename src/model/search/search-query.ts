@@ -1,3 +1,4 @@
+import { codeOf } from './code-of';
 import { SearchField } from './search-field';
 import { SearchForm } from './search-form';
 import { tokensOf, type SearchToken } from './search-tokens';
@@ -15,36 +16,46 @@ export interface SearchTerm {
   readonly end: number;
 }
 
-/** In which field a term may match, and how. */
+/** In which fields a term may match, and how. */
 export interface SearchWay {
-  readonly field: SearchField;
+  readonly fields: readonly SearchField[];
   readonly form: SearchForm;
 }
 
-/** A step of the ranking: every term must match in one of these ways. Ways that others of them hold already are left out. */
-export interface SearchTier {
-  /** The place of the last of its ways among `SEARCH_WAYS`: 1 is the best. */
-  readonly rank: number;
-  readonly terms: readonly SearchTerm[];
-  readonly ways: readonly SearchWay[];
-  /** What the engines hold of a field where one of its texts has just the words of the terms: the form WHOLE. */
-  readonly whole: string;
+/** Words that stand next to each other in a field, or their stems; the last may be the beginning of one. Letters, digits and marks of ours only. */
+export interface SearchPattern {
+  readonly fields: readonly SearchField[];
+  readonly of: 'words' | 'stems';
+  readonly text: string;
+  readonly isPrefix: boolean;
 }
 
-/**
- * All ways, best first: name before other names before summary. In each the whole text before words of it before their beginnings before
- * their stems before what they may have meant; a summary is no name that anybody types whole.
- */
-export const SEARCH_WAYS: readonly SearchWay[] = Object.values(SearchField)
-  .flatMap((field) => Object.values(SearchForm).map((form) => ({ field, form })))
-  .filter(({ field, form }) => field !== SearchField.SUMMARY || form !== SearchForm.WHOLE);
+/** A step of the ranking. A node is in it where it matches one of `wholes`, or of each term one pattern. All better steps are within it. */
+export interface SearchTier {
+  /** The place of its way among `SEARCH_WAYS`: 1 is the best. */
+  readonly rank: number;
+  readonly wholes: readonly SearchPattern[];
+  readonly terms: readonly (readonly SearchPattern[])[];
+}
 
-/** The most terms that are looked for; further ones are dropped. */
-const MOST_TERMS = 16;
+const NAMES = [SearchField.NAME, SearchField.ALIAS];
+const SUMMARY = [SearchField.SUMMARY];
+
+/** The forms in which terms match, one by one, best first. */
+const FORMS = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM, SearchForm.TYPO];
+
+/** All ways, best first: what is cited; a whole name of any language and writing; words of names; words of summaries. */
+export const SEARCH_WAYS: readonly SearchWay[] = [
+  ...[SearchForm.CITATION, SearchForm.WHOLE, SearchForm.VARIANT, ...FORMS].map((form) => ({ fields: NAMES, form })),
+  ...FORMS.map((form) => ({ fields: SUMMARY, form })),
+];
+
+/** How many readings of a mistyped name are looked for. */
+const MOST_READINGS = 24;
 
 const QUOTATION_MARK = /["“”„«»]/g;
 
-/** Takes a search text apart: words, and phrases between quotation marks. Nothing in it is an error; it may be empty. */
+/** Takes a search text apart: words, and phrases between quotation marks; it may be empty. */
 export function parseSearch(text: string): SearchTerm[] {
   const composed = text.normalize('NFC');
   const terms: SearchTerm[] = [];
@@ -57,26 +68,74 @@ export function parseSearch(text: string): SearchTerm[] {
     start = end + 1;
     isQuoted = !isQuoted;
   }
-  return terms.slice(0, MOST_TERMS);
+  return terms;
 }
 
 /** The tiers of the ranking by these ways, best first. */
 export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay[] = SEARCH_WAYS): SearchTier[] {
   const isMistyped = terms.some(({ meant }) => meant.length > 0);
-  const ways = by.filter(({ form }) => isMistyped || form !== SearchForm.TYPO);
-  const whole = wholeText(terms.flatMap(({ words }) => words));
-  return ways.map((way, index) => ({
-    rank: SEARCH_WAYS.indexOf(way) + 1,
-    terms,
-    ways: ways.slice(0, index + 1).filter((each, place, all) => !isHeldBy(each, all.slice(place + 1))),
-    whole,
-  }));
+  const ways = by.filter(({ form }) => form !== SearchForm.CITATION && (isMistyped || form !== SearchForm.TYPO));
+  return ways.map((way, index) => {
+    const taken = ways.slice(0, index + 1);
+    const single = taken.filter(({ form }) => FORMS.includes(form));
+    return {
+      rank: SEARCH_WAYS.indexOf(way) + 1,
+      wholes: taken.flatMap(({ form }) => wholesOf(terms, form)),
+      terms: single.length === 0 ? [] : terms.map((term) => single.flatMap((each) => patternsOf(term, each, single))),
+    };
+  });
 }
 
-/** The whole text holds its words, and a word begins with itself. */
-function isHeldBy({ field, form }: SearchWay, others: readonly SearchWay[]): boolean {
-  const isSharp = form === SearchForm.WHOLE || form === SearchForm.EXACT;
-  return isSharp && others.some((other) => other.field === field);
+/** What finds the term in any field and way: for a node that has at least this word. */
+export function widestPatterns(term: SearchTerm): readonly SearchPattern[] {
+  return searchTiers([term]).at(-1)?.terms[0] ?? [];
+}
+
+function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
+  const words = terms.flatMap((term) => term.words);
+  if (form === SearchForm.WHOLE) return [phrase(NAMES, 'words', wholeText(words))];
+  if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
+  const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeText(stems)));
+  return [...meant, phrase([SearchField.ALIAS], 'words', codeOf(words))];
+}
+
+/** The stems of all terms, those that seem to be mistyped as each word that they may have meant; of too many readings the first. */
+export function readingsOf(terms: readonly SearchTerm[]): string[][] {
+  return terms.reduce<string[][]>(
+    (readings, { stems, meant }) => {
+      const choices = meant.length > 0 ? meant.map((stem) => [stem]) : [stems];
+      return choices.flatMap((choice) => readings.map((reading) => [...reading, ...choice])).slice(0, MOST_READINGS);
+    },
+    [[]],
+  );
+}
+
+/** A word begins with itself, so that where beginnings are taken the word alone is held already. */
+function patternsOf(term: SearchTerm, { fields, form }: SearchWay, all: readonly SearchWay[]): SearchPattern[] {
+  const { words, stems, quoted, meant } = term;
+  const text = words.join(' ');
+  const isAmongBeginnings = all.some((other) => other.form === SearchForm.PREFIX && other.fields === fields);
+  if (quoted) return form === SearchForm.EXACT ? [phrase(fields, 'words', text)] : [];
+  switch (form) {
+    case SearchForm.EXACT:
+      return [...(isAmongBeginnings ? [] : [phrase(fields, 'words', text)]), ...codesOf(term, fields)];
+    case SearchForm.PREFIX:
+      return [{ ...phrase(fields, 'words', text), isPrefix: true }];
+    case SearchForm.STEM:
+      return [phrase(fields, 'stems', stems.join(' '))];
+    default:
+      return meant.map((stem) => phrase(fields, 'stems', stem));
+  }
+}
+
+/** A word that holds a number may be a whole code: `order468`. */
+function codesOf({ words }: SearchTerm, fields: readonly SearchField[]): SearchPattern[] {
+  const isCode = fields === NAMES && /\d/.test(words[0] ?? '');
+  return isCode ? [phrase([SearchField.ALIAS], 'words', codeOf(words))] : [];
+}
+
+function phrase(fields: readonly SearchField[], of: SearchPattern['of'], text: string): SearchPattern {
+  return { fields, of, text, isPrefix: false };
 }
 
 function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number): SearchTerm {

@@ -31,7 +31,8 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
-    .replaceAll('ς', 'σ');
+    .replaceAll('ς', 'σ')
+    .replaceAll('ı', 'i');
 }
 
 /** A word of a text and its stem, both folded, and where it stands in the text, its end excluded. */

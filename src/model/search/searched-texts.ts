@@ -3,13 +3,19 @@ import { SearchRole } from '../declaration/search-role';
 import type { ValueKind } from '../declaration/value-kind';
 import { nodeKind } from '../graph-model';
 import type { NodeRecord } from '../records';
+import { codeOf, isCode } from './code-of';
+import { romanizations } from './romanizations';
 import { FIELD_OF_ROLE, type SearchField } from './search-field';
+import { stateNames } from './state-names';
 import { tokensOf, type SearchToken } from './search-tokens';
 
-type Searched = Pick<NodeRecord, 'kind' | 'properties'>;
+type Searched = Pick<NodeRecord, 'id' | 'kind' | 'properties'>;
 
 /** The texts of a node that search looks at, as they are written: those of each property whose declaration says so, in their order. */
-export function searchedTexts({ kind, properties }: Searched): Readonly<Record<SearchField, readonly string[]>> {
+export function searchedTexts({
+  kind,
+  properties,
+}: Pick<Searched, 'kind' | 'properties'>): Readonly<Record<SearchField, readonly string[]>> {
   const texts: Record<SearchField, string[]> = { NAME: [], ALIAS: [], SUMMARY: [] };
   for (const { name, search, kind: valueKind } of nodeKind(kind).properties) {
     if (search)
@@ -39,10 +45,20 @@ export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 /** Stands before and after each text as a word that no search can hold: no phrase runs from one name into the next. */
 const EDGE = '\uE000';
 
-/** The words of the node's texts, for the engines. */
+/** The words of the node's texts, for the engines; among other names those of States in the languages of the region, each name in Latin letters, and each as a code. */
 export function indexedTexts(node: Searched): IndexedTexts {
   const { NAME, ALIAS, SUMMARY } = searchedTexts(node);
-  return { NAME: indexed(NAME), ALIAS: indexed(ALIAS), SUMMARY: indexed(SUMMARY) };
+  const others = [...ALIAS, ...(node.kind === 'State' ? stateNames(node.id) : [])];
+  const names = [...NAME, ...others];
+  const romanized = [...NAME, ...ALIAS].flatMap(romanizations);
+  const codes = [...new Set([...names, ...romanized].map((name) => codeOf(tokensOf(name).map(({ word }) => word))))];
+  const { words, stems } = indexed([...others, ...romanized]);
+  const withCodes = (part: string) => [part, wholeText(codes)].filter((each) => each !== '').join(' ');
+  return {
+    NAME: indexed(NAME),
+    ALIAS: { words: withCodes(words), stems: withCodes(stems) },
+    SUMMARY: indexed(SUMMARY),
+  };
 }
 
 /** A text of just these words, as it stands in a field. */
@@ -54,7 +70,7 @@ export function wholeText(words: readonly string[]): string {
 export function* wordsOf({ words, stems }: IndexedField): Generator<Pick<SearchToken, 'word' | 'stem'>> {
   const stemOf = stems.split(' ');
   for (const [index, word] of words.split(' ').entries()) {
-    if (word !== '' && word !== EDGE) yield { word, stem: stemOf[index] as string };
+    if (word !== '' && word !== EDGE && !isCode(word)) yield { word, stem: stemOf[index] as string };
   }
 }
 

@@ -1,11 +1,12 @@
+import { LIMITS } from '../../model/limits';
 import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS, parseSearch, searchTiers, type SearchWay } from '../../model/search/search-query';
-import type { GraphStore } from '../../store/graph-store';
+import { EVERYWHERE, type GraphStore } from '../../store/graph-store';
 import { vocabularyOf } from '../search/vocabulary-of';
 
 const WHOLE_NAMES = SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE);
-const NAMES = SEARCH_WAYS.filter(({ field }) => field !== SearchField.SUMMARY);
+const NAMES = SEARCH_WAYS.filter(({ fields }) => !fields.includes(SearchField.SUMMARY));
 
 /** Ids of nodes by a name. */
 interface NamedNodes {
@@ -22,11 +23,11 @@ export async function nodesNamed(
   kinds: readonly string[] | null,
 ): Promise<NamedNodes> {
   const typed = parseSearch(name);
-  if (typed.length === 0) return { exactly: null, nearly: null };
+  if (typed.length === 0 || typed.length > LIMITS.searchWords) return { exactly: null, nearly: null };
   const terms = (await vocabularyOf(store)).mend(typed);
   const first = async (ways: readonly SearchWay[]) => {
     const page = { limit: 1, backward: false };
-    const { hits } = await store.search({ tiers: searchTiers(terms, ways), kinds, page });
+    const { hits } = await store.search({ tiers: searchTiers(terms, ways), scope: { ...EVERYWHERE, kinds }, page });
     return hits[0]?.node.id ?? null;
   };
   const exactly = await first(WHOLE_NAMES);

@@ -43,33 +43,37 @@ export class NameTree<T> {
   /** The longest name that begins with this token; null where none does. */
   longestAt(tokens: readonly CitationToken[], from: number): FoundName<T> | null {
     if (SKIPPED.has(tokens[from]?.folded ?? '')) return null;
-    let branch: Branch<T> | undefined = this.root;
+    let branches: readonly Branch<T>[] = [this.root];
     let found: FoundName<T> | null = null;
-    for (let at = from; at < tokens.length && branch; at += 1) {
+    for (let at = from; at < tokens.length && branches.length > 0; at += 1) {
       const token = tokens[at] as CitationToken;
       if (SKIPPED.has(token.folded)) continue;
-      branch = this.step(branch, token);
-      if (branch && branch.here.length > 0) {
-        const values = branch.here.map(({ value }) => value);
-        found = { values, to: at + 1, isAbbreviation: branch.here.every(({ name }) => isAbbreviation(name)) };
+      branches = nextBranches(branches, token);
+      const here = branches.flatMap((branch) => branch.here);
+      if (here.length > 0) {
+        const values = [...new Set(here.map(({ value }) => value))];
+        found = { values, to: at + 1, isAbbreviation: here.every(({ name }) => isAbbreviation(name)) };
       }
     }
     return found;
   }
+}
 
-  private step(branch: Branch<T>, token: CitationToken): Branch<T> | undefined {
-    for (const key of [stemOf(token), ...uninflected(token.folded)]) {
-      const next = branch.below.get(key);
-      if (next) return next;
-    }
-    return undefined;
-  }
+/** A word may stand for several of names: with its ending, and without. */
+function nextBranches<T>(branches: readonly Branch<T>[], token: CitationToken): Branch<T>[] {
+  const keys = new Set([stemOf(token), ...uninflected(token.folded), ...possessed(token.folded)]);
+  return branches.flatMap(({ below }) => [...keys].flatMap((key) => below.get(key) ?? []));
 }
 
 /** What a Kazakh noun with an ending of case may be without it: as it is, with its possessive, and by its stem. */
 function uninflected(folded: string): string[] {
   const bare = folded.replace(KAZAKH_CASE, '');
   return bare === folded ? [] : [bare, `${bare}и`, `${bare}ы`, stemOf({ text: bare, folded: bare })];
+}
+
+/** What a Kazakh noun may be with the ending of something that belongs: кодекс, кодексі. */
+function possessed(folded: string): string[] {
+  return /^\p{Script=Cyrillic}{4,}$/u.test(folded) ? [`${folded}и`, `${folded}ы`] : [];
 }
 
 /** The stem of a word, or the sign itself; a code without the zeros that fill it up: `C029` is `c29`. */

@@ -1,4 +1,6 @@
 import { citationTokens } from '../../model/citations/citation-token';
+import { romanizations } from '../../model/search/romanizations';
+import { fold } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
@@ -19,13 +21,14 @@ const ONLY_A_NUMBER = /^(?:No\.?|№|#)?\s*[\d\s.-]*$/iu;
 const SORT_OF_ACT =
   /^(?:law|act|code|order|decree|resolution|decision|agreement|protocol|rules|закон|кодекс|приказ|постановление|заң|бұйрық)$/iu;
 
-/** All names under which the work may be cited: its own, the other ones, and each without its date, its number and its State. */
+/** All names under which the work may be cited: its own, the other ones, each without its date, its number and its State, in plain and in Latin letters, too. */
 export function namesOfWork({ node }: CitableWork, states: NameTree<string>): ReadonlySet<string> {
   const { NAME, ALIAS } = searchedTexts(node);
   const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name)]);
   const shorter = names.flatMap((name) => [withoutDate(name), withoutState(name, states)]);
   const shortest = shorter.map((name) => withoutDate(withoutState(name, states)));
-  return new Set([...names, ...shorter, ...shortest].filter(saysEnough));
+  const all = [...new Set([...names, ...shorter, ...shortest])].filter(saysEnough);
+  return new Set(all.flatMap((name) => [name, fold(name), ...romanizations(name)]));
 }
 
 function saysEnough(name: string): boolean {

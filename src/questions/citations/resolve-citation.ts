@@ -50,21 +50,42 @@ function placesOf(
   return cited.parts.flatMap((part) => placesIn(work, part, parts.get(work.node.id) ?? new Map(), asOf));
 }
 
+/** A place, and the work that is cited: null where a node’s own id was given. */
+export interface ReadPlace extends Omit<CitedPlace, 'work'> {
+  readonly work: CitableWork | null;
+}
+
+/** What a text refers to, and the parts of the text that say so. */
+export interface ReadPlaces {
+  readonly places: readonly ReadPlace[];
+  readonly spans: readonly Pick<FoundCitation, 'start' | 'end'>[];
+}
+
 /** What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is understood, too. */
+export async function readCitation(store: GraphStore, text: string, asOf: CalendarDate): Promise<ReadPlaces> {
+  const named = await byId(store, text.trim());
+  if (named) {
+    const place = { node: named, document: null, pinpoint: null, understood: named.id, work: null, isExact: true };
+    return { places: [place], spans: [{ start: 0, end: text.length }] };
+  }
+  const read = await readCitations(store, text, 'CITATION', asOf);
+  const places = read.flatMap((each) => each.places);
+  const sorted = [...places.filter(({ isExact }) => isExact), ...places.filter(({ isExact }) => !isExact)];
+  const seen = new Set<string>();
+  const once = sorted.filter(({ node, document, pinpoint }) => {
+    const key = JSON.stringify([node?.id, document?.id, pinpoint]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return { places: once, spans: read.map(({ found }) => found) };
+}
+
+/** The places alone. */
 export async function resolveCitation(
   store: GraphStore,
   text: string,
   asOf: CalendarDate,
-): Promise<readonly Omit<CitedPlace, 'work'>[]> {
-  const named = await byId(store, text.trim());
-  if (named) return [{ node: named, document: null, pinpoint: null, understood: named.id, isExact: true }];
-  const places = (await readCitations(store, text, 'CITATION', asOf)).flatMap((each) => each.places);
-  const sorted = [...places.filter(({ isExact }) => isExact), ...places.filter(({ isExact }) => !isExact)];
-  const seen = new Set<string>();
-  return sorted.filter(({ node, document, pinpoint }) => {
-    const key = JSON.stringify([node?.id, document?.id, pinpoint]);
-    return !seen.has(key) && seen.add(key);
-  });
+): Promise<readonly ReadPlace[]> {
+  return (await readCitation(store, text, asOf)).places;
 }
 
 async function byId(store: GraphStore, text: string): Promise<NodeRecord | null> {

@@ -1,7 +1,7 @@
-import { today } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
-import type { FoundPage, GraphStore, Page } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { searchedTexts } from '../../model/search/searched-texts';
+import { nodesOfKinds } from '../asking/nodes-of-kinds';
 import { ReadByVersion } from '../asking/read-by-version';
 import { CITABLE_KINDS, isCitable, type CitableWork } from './citable-work';
 import { NameTree } from './name-tree';
@@ -24,9 +24,9 @@ export function worksOfGraph(store: GraphStore): Promise<WorksOfGraph> {
 }
 
 async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
-  const nodes = (await allOf(store, CITABLE_KINDS)).filter(isCitable);
+  const nodes = (await nodesOfKinds(store, CITABLE_KINDS)).filter(isCitable);
   const states = new NameTree<string>();
-  for (const state of await allOf(store, ['State'])) {
+  for (const state of await nodesOfKinds(store, ['State'])) {
     const { NAME, ALIAS } = searchedTexts(state);
     for (const name of [...NAME, ...ALIAS]) states.add(name, state.id);
   }
@@ -37,19 +37,6 @@ async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
     for (const name of namesOfWork(work, states)) works.add(name, work);
   }
   return { works, states };
-}
-
-async function allOf(store: GraphStore, kinds: readonly string[]): Promise<NodeRecord[]> {
-  const selection = { type: 'LegalNode', condition: { kinds }, day: today(), includeUnknown: true, order: [] };
-  const nodes: NodeRecord[] = [];
-  let page: Page | null = { limit: PAGE, backward: false };
-  while (page) {
-    const { rows, hasMore }: FoundPage = await store.find({ ...selection, page });
-    nodes.push(...rows.map(({ node }) => node));
-    const after = rows.at(-1)?.keys;
-    page = hasMore && after ? { ...page, after } : null;
-  }
-  return nodes;
 }
 
 async function statesOf(

@@ -1,54 +1,37 @@
 import type { SearchField } from '../../model/search/search-field';
-import { SearchForm } from '../../model/search/search-form';
-import type { SearchTerm, SearchTier, SearchWay } from '../../model/search/search-query';
+import type { SearchPattern, SearchTier } from '../../model/search/search-query';
 
-/** Each field's properties: of words, and of stems. */
-const PROPERTIES: Record<SearchField, readonly [words: string, stems: string]> = {
-  NAME: ['searchName', 'searchNameStems'],
-  ALIAS: ['searchAlias', 'searchAliasStems'],
-  SUMMARY: ['searchSummary', 'searchSummaryStems'],
+/** Each field's properties. */
+const PROPERTIES: Record<SearchField, Readonly<Record<SearchPattern['of'], string>>> = {
+  NAME: { words: 'searchName', stems: 'searchNameStems' },
+  ALIAS: { words: 'searchAlias', stems: 'searchAliasStems' },
+  SUMMARY: { words: 'searchSummary', stems: 'searchSummaryStems' },
 };
 
 /** The six properties of a node that are searched. */
-export const SEARCHED_PROPERTIES = Object.values(PROPERTIES).flat();
+export const SEARCHED_PROPERTIES = Object.values(PROPERTIES).flatMap(({ words, stems }) => [words, stems]);
 
 /** The property that holds the words of a field, each after a space but the first. */
 export function searchedWords(field: SearchField): string {
-  return PROPERTIES[field][0];
+  return PROPERTIES[field].words;
 }
 
-/** Lucene's expression for nodes that match the tier, but not the one before it. Terms hold letters and digits only. */
+/** Lucene's expression for nodes that match the tier, but not the one before it. Patterns hold letters, digits and marks of ours only. */
 export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   const matches = `+(${expressionOf(tier)})`;
   return better ? `${matches} -(${expressionOf(better)})` : matches;
 }
 
-function expressionOf({ terms, ways, whole }: SearchTier): string {
-  const wholes = ways.filter(isWhole).map(({ field }) => `${PROPERTIES[field][0]}:"${whole}"`);
-  const others = ways.filter((way) => !isWhole(way));
-  const words = terms.map((term) => `+(${others.flatMap((way) => wayOf(term, way)).join(' ')})`).join(' ');
-  return [...wholes, ...(others.length > 0 ? [`(${words})`] : [])].join(' ');
+/** Lucene's expression for nodes that match one of the patterns. */
+export function anyOf(patterns: readonly SearchPattern[]): string {
+  return patterns.flatMap(matching).join(' ');
 }
 
-function isWhole({ form }: SearchWay): boolean {
-  return form === SearchForm.WHOLE;
+function expressionOf({ wholes, terms }: SearchTier): string {
+  const words = terms.map((patterns) => `+(${anyOf(patterns)})`).join(' ');
+  return [...wholes.flatMap(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' ');
 }
 
-/** What matches the term in this way; nothing where it does not apply to a single term. */
-function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
-  const [wordProperty, stemProperty] = PROPERTIES[field];
-  const phrase = words.join(' ');
-  if (quoted) return form === SearchForm.EXACT || form === SearchForm.PREFIX ? [`${wordProperty}:"${phrase}"`] : [];
-  switch (form) {
-    case SearchForm.WHOLE:
-      return [];
-    case SearchForm.EXACT:
-      return [`${wordProperty}:"${phrase}"`];
-    case SearchForm.PREFIX:
-      return [`${wordProperty}:${phrase}*`];
-    case SearchForm.STEM:
-      return [`${stemProperty}:"${stems.join(' ')}"`];
-    case SearchForm.TYPO:
-      return meant.map((stem) => `${stemProperty}:"${stem}"`);
-  }
+function matching({ fields, of, text, isPrefix }: SearchPattern): string[] {
+  return fields.map((field) => `${PROPERTIES[field][of]}:${isPrefix ? `${text}*` : `"${text}"`}`);
 }

@@ -1,6 +1,8 @@
 import { int } from 'neo4j-driver';
 import type { GraphRecords, NodeRecord } from '../../model/records';
-import type { SearchTier } from '../../model/search/search-query';
+import { NATURES } from '../../model/declaration/nature';
+import { NODE_KINDS } from '../../model/kinds';
+import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
   CandidateQuestions,
@@ -9,6 +11,7 @@ import type {
   FoundPage,
   GraphStore,
   GraphVersion,
+  HeldTogether,
   LoadProgress,
   LoadReport,
   PartsPage,
@@ -18,6 +21,7 @@ import type {
   SearchHit,
   SearchPage,
   SearchRequest,
+  SearchScope,
   Selection,
   ValueCount,
 } from '../graph-store';
@@ -28,7 +32,7 @@ import { Connection, type Parameters, type Patience, type Row } from './connecti
 import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { countStatement, countsStatement, findStatement } from './find-text';
-import { matchOf } from './full-text';
+import { anyOf, matchOf } from './full-text';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
 import { handedOver, relatedStatement } from './related-statement';
@@ -38,6 +42,11 @@ import { COUNT_TEXTS } from './statements';
 /** A request fails fast; a load has time. */
 const SERVING: Patience = { retry: 1000, connect: 3000, statement: 10_000 };
 const LOADING: Patience = { retry: 30_000, connect: 10_000, statement: 900_000 };
+
+/** The place of each kind among hits of one rank. */
+const SEARCH_PLACES = Object.fromEntries(
+  NODE_KINDS.map(({ label, nature }) => [label, String(NATURES[nature].searchPlace)]),
+);
 
 interface Neo4jOptions {
   /** Called with the name of each statement that runs for a request. */
@@ -112,7 +121,7 @@ class Neo4jStore implements GraphStore {
     return listsById(rows, ids, (row) => row['number'] as number).map(([number]) => number ?? 0);
   }
 
-  async search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
+  async search({ tiers, scope, page }: SearchRequest): Promise<SearchPage> {
     const [startRank, start = null] = (page.backward ? page.before : page.after) ?? [];
     const wanted = [...tiers.entries()]
       .filter(
@@ -126,17 +135,27 @@ class Neo4jStore implements GraphStore {
       }));
     const rows = await this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
       tiers: wanted,
-      kinds,
+      ...scope,
+      places: SEARCH_PLACES,
       limit: int(page.limit + 1),
     });
     const hits = rows.slice(0, page.limit).map(searchHit);
     return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
   }
 
-  async countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>> {
+  async countSearch({ tiers, scope }: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>> {
     const widest = tiers.at(-1);
     if (!widest) return new Map();
-    return numberByKind(await this.searchFile('reading/count-search', { match: matchOf(widest, null) }));
+    return numberByKind(await this.searchFile('reading/count-search', { match: matchOf(widest, null), ...scope }));
+  }
+
+  async heldTogether(
+    terms: readonly (readonly SearchPattern[])[],
+    scope: SearchScope,
+  ): Promise<readonly HeldTogether[]> {
+    const wanted = terms.map((patterns, index) => ({ bit: int(2 ** index), match: anyOf(patterns) }));
+    const rows = await this.searchFile('reading/held-together', { terms: wanted, ...scope });
+    return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
   }
 
   async vocabulary(): Promise<VocabularyRecord> {
@@ -212,5 +231,5 @@ function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
 
 function searchHit(row: Row): SearchHit {
   const rank = row['rank'] as number;
-  return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['sortKey'] as string] };
+  return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['place'] as string] };
 }

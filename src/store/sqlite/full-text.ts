@@ -1,51 +1,34 @@
 import type { SearchField } from '../../model/search/search-field';
-import { SearchForm } from '../../model/search/search-form';
-import type { SearchTerm, SearchTier, SearchWay } from '../../model/search/search-query';
+import type { SearchPattern, SearchTier } from '../../model/search/search-query';
 
-/** Each field's columns: of words, and of stems. */
-const COLUMNS: Record<SearchField, readonly [words: string, stems: string]> = {
-  NAME: ['name', 'name_stem'],
-  ALIAS: ['alias', 'alias_stem'],
-  SUMMARY: ['summary', 'summary_stem'],
+/** Each field's columns. */
+const COLUMNS: Record<SearchField, Readonly<Record<SearchPattern['of'], string>>> = {
+  NAME: { words: 'name', stems: 'name_stem' },
+  ALIAS: { words: 'alias', stems: 'alias_stem' },
+  SUMMARY: { words: 'summary', stems: 'summary_stem' },
 };
 
 /** The column that holds the words of a field. */
 export function searchedWords(field: SearchField): string {
-  return COLUMNS[field][0];
+  return COLUMNS[field].words;
 }
 
-/** FTS5's expression for nodes that match the tier, but not the one before it. Terms hold letters and digits only. */
+/** FTS5's expression for nodes that match the tier, but not the one before it. Patterns hold letters, digits and marks of ours only. */
 export function matchOf(tier: SearchTier, better: SearchTier | null): string {
   const matches = expressionOf(tier);
   return better ? `(${matches}) NOT (${expressionOf(better)})` : matches;
 }
 
-function expressionOf({ terms, ways, whole }: SearchTier): string {
-  const wholes = ways.filter(isWhole).map(({ field }) => `${COLUMNS[field][0]} : "${whole}"`);
-  const others = ways.filter((way) => !isWhole(way));
-  const words = terms.map((term) => `(${others.flatMap((way) => wayOf(term, way)).join(' OR ')})`).join(' AND ');
-  return [...wholes, ...(others.length > 0 ? [`(${words})`] : [])].join(' OR ');
+/** FTS5's expression for nodes that match one of the patterns. */
+export function anyOf(patterns: readonly SearchPattern[]): string {
+  return patterns.map(matching).join(' OR ');
 }
 
-function isWhole({ form }: SearchWay): boolean {
-  return form === SearchForm.WHOLE;
+function expressionOf({ wholes, terms }: SearchTier): string {
+  const words = terms.map((patterns) => `(${anyOf(patterns)})`).join(' AND ');
+  return [...wholes.map(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' OR ');
 }
 
-/** What matches the term in this way; nothing where it does not apply to a single term. */
-function wayOf({ words, stems, quoted, meant }: SearchTerm, { field, form }: SearchWay): string[] {
-  const [wordColumn, stemColumn] = COLUMNS[field];
-  const phrase = `${wordColumn} : "${words.join(' ')}"`;
-  if (quoted) return form === SearchForm.EXACT || form === SearchForm.PREFIX ? [phrase] : [];
-  switch (form) {
-    case SearchForm.WHOLE:
-      return [];
-    case SearchForm.EXACT:
-      return [phrase];
-    case SearchForm.PREFIX:
-      return [`${phrase} *`];
-    case SearchForm.STEM:
-      return [`${stemColumn} : "${stems.join(' ')}"`];
-    case SearchForm.TYPO:
-      return meant.map((stem) => `${stemColumn} : "${stem}"`);
-  }
+function matching({ fields, of, text, isPrefix }: SearchPattern): string {
+  return `{${fields.map((field) => COLUMNS[field][of]).join(' ')}} : "${text}"${isPrefix ? ' *' : ''}`;
 }

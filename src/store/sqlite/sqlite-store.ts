@@ -1,6 +1,6 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import type { GraphRecords, NodeRecord } from '../../model/records';
-import type { SearchTier } from '../../model/search/search-query';
+import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
   CandidateQuestions,
@@ -9,6 +9,7 @@ import type {
   FoundPage,
   GraphStore,
   GraphVersion,
+  HeldTogether,
   LoadProgress,
   LoadReport,
   PartsPage,
@@ -18,13 +19,13 @@ import type {
   SearchHit,
   SearchPage,
   SearchRequest,
+  SearchScope,
   Selection,
   ValueCount,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
 import { CANDIDATE_READERS } from './candidates';
-import { matchOf } from './full-text';
 import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
@@ -33,6 +34,7 @@ import { byPosition, nodeOf } from './rows';
 import { ReadPool } from './read-pool';
 import { handedOver, relatedStatement } from './related-text';
 import type { Row } from './row';
+import { countSearchStatement, searchStatement, togetherStatement } from './search-text';
 import { Statements } from './statements';
 import { translateError } from './store-errors';
 import { StoreSeal } from './store-seal';
@@ -146,34 +148,29 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  search({ tiers, kinds, page }: SearchRequest): Promise<SearchPage> {
+  search(request: SearchRequest): Promise<SearchPage> {
     return this.run(async () => {
-      const [startRank, startSort] = (page.backward ? page.before : page.after) ?? [];
-      const order = [...tiers.entries()].filter(
-        ([, { rank }]) =>
-          startRank === undefined || (page.backward ? rank <= Number(startRank) : rank >= Number(startRank)),
-      );
-      const hits: SearchHit[] = [];
-      for (const [index, tier] of page.backward ? order.reverse() : order) {
-        const rank = String(tier.rank);
-        const rows = await this.statements.rows(page.backward ? 'search-previous' : 'search-next', {
-          match: matchOf(tier, tiers[index - 1] ?? null),
-          kinds: kinds && JSON.stringify(kinds),
-          sort: rank === startRank ? (startSort ?? null) : null,
-          limit: page.limit + 1 - hits.length,
-        });
-        for (const row of rows) hits.push({ node: nodeOf(row), rank: tier.rank, keys: [rank, row['sort'] as string] });
-        if (hits.length > page.limit) break;
-      }
-      const found = hits.slice(0, page.limit);
-      return { hits: page.backward ? found.reverse() : found, hasMore: hits.length > page.limit };
+      const { page, tiers } = request;
+      if (tiers.length === 0) return { hits: [], hasMore: false };
+      const { text, parameters } = searchStatement(request);
+      const rows = await this.statements.rowsOf('search', text, parameters);
+      const hits = rows.slice(0, page.limit).map(searchHit);
+      return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
     });
   }
 
-  countSearch(tiers: readonly SearchTier[]): Promise<ReadonlyMap<string, number>> {
+  countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>> {
     return this.run(async () => {
-      const widest = tiers.at(-1);
-      return numberByKind(widest ? await this.statements.rows('count-search', { match: matchOf(widest, null) }) : []);
+      const made = countSearchStatement(request);
+      return numberByKind(made ? await this.statements.rowsOf('count-search', made.text, made.parameters) : []);
+    });
+  }
+
+  heldTogether(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): Promise<readonly HeldTogether[]> {
+    return this.run(async () => {
+      const { text, parameters } = togetherStatement(terms, scope);
+      const rows = await this.statements.rowsOf('held-together', text, parameters);
+      return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
     });
   }
 
@@ -252,4 +249,9 @@ class SqliteStore implements GraphStore {
 
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
+}
+
+function searchHit(row: Row): SearchHit {
+  const rank = row['rank'] as number;
+  return { node: nodeOf(row), rank, keys: [String(rank), row['place'] as string] };
 }

@@ -50,8 +50,6 @@ const VARIANTS: Readonly<Record<string, readonly [string, Readonly<Record<string
   'related-reverse-previous': ['related', { ...REVERSE, ...PREVIOUS }],
   'count-related-forward': ['count-related', FORWARD],
   'count-related-reverse': ['count-related', REVERSE],
-  'search-next': ['search', NEXT],
-  'search-previous': ['search', PREVIOUS],
 };
 
 /** The text of a statement or script in `sql/`. */

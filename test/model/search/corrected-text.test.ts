@@ -6,7 +6,7 @@ import { Vocabulary } from '../../../src/model/search/vocabulary';
 
 function corrected(search: string, ...texts: readonly string[]): string | null {
   const builder = new VocabularyBuilder();
-  for (const name of texts) builder.add(indexedTexts({ kind: 'Topic', properties: { name } }));
+  for (const name of texts) builder.add(indexedTexts({ id: 'topic/x', kind: 'Topic', properties: { name } }));
   return correctedText(search, new Vocabulary(builder.build()).mend(parseSearch(search)), texts);
 }
 

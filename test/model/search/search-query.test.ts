@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SearchForm } from '../../../src/model/search/search-form';
-import { SEARCH_WAYS, parseSearch, searchTiers } from '../../../src/model/search/search-query';
+import { SEARCH_WAYS, parseSearch, searchTiers, type SearchPattern } from '../../../src/model/search/search-query';
 
 const written = (text: string) =>
   parseSearch(text).map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')));
@@ -33,11 +33,6 @@ test('no text is an error, and no term is empty', () => {
   );
 });
 
-test('at most sixteen terms are looked for, the first ones', () => {
-  const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
-  expect(written(words.join(' '))).toEqual(words.slice(0, 16));
-});
-
 test('a term stands in the composed text where it says', () => {
   const text = 'Cafe\u0301 «forced   labour», "x" ЁЖ';
   const composed = text.normalize('NFC');
@@ -49,37 +44,46 @@ test('a term stands in the composed text where it says', () => {
   ]);
 });
 
+const NAMES = ['NAME', 'ALIAS'];
+const FORMS = ['EXACT', 'PREFIX', 'STEM', 'TYPO'];
 const WAYS = [
-  ...['WHOLE', 'EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'NAME', form })),
-  ...['WHOLE', 'EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'ALIAS', form })),
-  ...['EXACT', 'PREFIX', 'STEM', 'TYPO'].map((form) => ({ field: 'SUMMARY', form })),
+  ...['CITATION', 'WHOLE', 'VARIANT', ...FORMS].map((form) => ({ fields: NAMES, form })),
+  ...FORMS.map((form) => ({ fields: ['SUMMARY'], form })),
 ];
 
-test('the name comes before other names before the summary; in each the whole before its words before their beginnings before their stems before what was meant', () => {
+const shown = ({ fields, of, text, isPrefix }: SearchPattern) =>
+  `${fields.join('/')} ${of} ${text.replaceAll('\uE000', '|').replaceAll('\uE001', '#')}${isPrefix ? '*' : ''}`;
+
+test('what is cited comes before whole names before words of names before words of summaries', () => {
   expect(SEARCH_WAYS).toEqual(WAYS);
-  const mistyped = parseSearch('scool').map((term) => ({ ...term, meant: ['school'] }));
-  const tiers = searchTiers(mistyped);
-  expect(tiers.map(({ rank }) => rank)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
-  for (const { rank, ways } of tiers) expect(ways.at(-1)).toEqual(WAYS[rank - 1]);
 });
 
-test('where nothing is mistyped, the ranks of what was meant are left out', () => {
-  const tiers = searchTiers(parseSearch('school'));
-  expect(tiers.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13]);
+test.each([
+  ['something seems to be mistyped', ['school'], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  ['nothing does', [], [2, 3, 4, 5, 6, 8, 9, 10]],
+])('where %s, the tiers have these ranks', (_what, meant, ranks) => {
+  const tiers = searchTiers(parseSearch('scool').map((term) => ({ ...term, meant })));
+  expect(tiers.map(({ rank }) => rank)).toEqual(ranks);
 });
 
-test('of a tier only those ways are asked for that no other one holds', () => {
-  const tiers = searchTiers(parseSearch('school'));
-  const asked = tiers.map(({ ways }) => ways.map(({ field, form }) => `${field} ${form}`).join(', '));
-  expect(asked.slice(0, 6)).toEqual([
-    'NAME WHOLE',
-    'NAME EXACT',
-    'NAME PREFIX',
-    'NAME PREFIX, NAME STEM',
-    'NAME PREFIX, NAME STEM, ALIAS WHOLE',
-    'NAME PREFIX, NAME STEM, ALIAS EXACT',
+test('each tier holds the better ones, and asks for nothing that another pattern of it holds', () => {
+  const tiers = searchTiers(parseSearch('schools'));
+  expect(tiers.map(({ wholes }) => wholes.length)).toEqual([1, 3, 3, 3, 3, 3, 3, 3]);
+  expect(tiers[1]?.wholes.map(shown)).toEqual([
+    'NAME/ALIAS words | schools |',
+    'NAME/ALIAS stems | school |',
+    'ALIAS words #schools',
   ]);
-  expect(asked.at(-1)).toBe('NAME PREFIX, NAME STEM, ALIAS PREFIX, ALIAS STEM, SUMMARY PREFIX, SUMMARY STEM');
+  expect(tiers.map(({ terms }) => terms.flat().map(shown))).toEqual([
+    [],
+    [],
+    ['NAME/ALIAS words schools'],
+    ['NAME/ALIAS words schools*'],
+    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school'],
+    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools'],
+    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools*'],
+    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools*', 'SUMMARY stems school'],
+  ]);
 });
 
 test('of some ways only, the tiers keep their ranks', () => {
@@ -87,9 +91,25 @@ test('of some ways only, the tiers keep their ranks', () => {
     parseSearch('"my school" of art'),
     SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE),
   );
-  expect(tiers.map(({ rank, ways }) => [rank, ways.length])).toEqual([
-    [1, 1],
-    [6, 2],
-  ]);
-  expect(tiers[0]?.whole).toBe('\uE000 my school of art \uE000');
+  expect(tiers).toMatchObject([{ rank: 2, terms: [] }]);
+  expect(tiers[0]?.wholes.map(shown)).toEqual(['NAME/ALIAS words | my school of art |']);
+});
+
+test.each(['C 029', 'C.29', 'c029', 'C-0029'])('%s is one code', (text) => {
+  expect(searchTiers(parseSearch(text))[1]?.wholes.map(shown)).toContain('ALIAS words #c29');
+});
+
+test('a phrase is looked for as it stands: no other endings, no code', () => {
+  const [, variant, exact] = searchTiers(parseSearch('"C 29"'));
+  expect(variant?.wholes.map(shown)).toEqual(['NAME/ALIAS words | c 29 |']);
+  expect(exact?.terms.flat().map(shown)).toEqual(['NAME/ALIAS words c 29']);
+});
+
+test('a whole name that was mistyped is looked for in each way that it may have been meant', () => {
+  const meant = [['labour'], ['code', 'cord']];
+  const terms = parseSearch('labuor cod').map((term, index) => ({ ...term, meant: meant[index] ?? [] }));
+  const wholes = searchTiers(terms)[1]?.wholes.map(shown) ?? [];
+  expect(wholes).toEqual(
+    expect.arrayContaining(['NAME/ALIAS stems | labour code |', 'NAME/ALIAS stems | labour cord |']),
+  );
 });

@@ -12,7 +12,7 @@ const CRC = treaty({
 });
 
 function treaty(properties: Properties) {
-  return { kind: 'Treaty', properties };
+  return { id: 'un/crc', kind: 'Treaty', properties };
 }
 
 test('a node is searched by its name, its other names in any language, and its summary', () => {
@@ -24,20 +24,20 @@ test('a node is searched by its name, its other names in any language, and its s
   expect(searchedTexts(treaty({}))).toEqual({ NAME: [], ALIAS: [], SUMMARY: [] });
 });
 
-test('the engines hold its words and their stems, and something around each name', () => {
-  expect(indexedTexts(CRC)).toEqual({
-    NAME: {
-      words: '\uE000 convention on the rights of the child \uE000',
-      stems: '\uE000 convent on the right of the child \uE000',
-    },
-    ALIAS: {
-      words:
-        '\uE000 children convention \uE000 \uE000 конвенция о правах ребенка \uE000 \uE000 crc \uE000 \uE000 untc iv 11 \uE000',
-      stems:
-        '\uE000 child convent \uE000 \uE000 конвенц о прав ребенк \uE000 \uE000 crc \uE000 \uE000 untc iv 11 \uE000',
-    },
-    SUMMARY: { words: '\uE000 what children are owed \uE000', stems: '\uE000 what child are owe \uE000' },
-  });
+const shown = (text: string) => text.replaceAll('\uE000', '|').replaceAll('\uE001', '#');
+
+test('the engines hold its words and their stems, something around each name, and each name as a code', () => {
+  const { NAME, ALIAS, SUMMARY } = indexedTexts(CRC);
+  expect([NAME, SUMMARY].map(({ words, stems }) => [shown(words), shown(stems)])).toEqual([
+    ['| convention on the rights of the child |', '| convent on the right of the child |'],
+    ['| what children are owed |', '| what child are owe |'],
+  ]);
+  expect(shown(ALIAS.words)).toContain('| children convention | | конвенция о правах ребенка | | crc | | untc iv 11 |');
+  expect(shown(ALIAS.stems)).toContain('| child convent | | конвенц о прав ребенк | | crc | | untc iv 11 |');
+  expect(shown(ALIAS.words)).toContain('| konventsiya o pravakh rebenka |');
+  expect(shown(ALIAS.words)).toContain(
+    '| #conventionontherightsofthechild #childrenconvention #конвенцияоправахребенка #crc #untciv11 ',
+  );
   expect(indexedTexts(treaty({ name: '!' })).NAME).toEqual({ words: '', stems: '' });
 });
 

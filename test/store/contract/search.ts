@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { sortKeyOf } from '../../../src/model/id';
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
+import { codeOf } from '../../../src/model/search/code-of';
 import { matchesIn } from '../../../src/model/search/matches-in';
+import { romanizations } from '../../../src/model/search/romanizations';
 import { SearchField } from '../../../src/model/search/search-field';
 import { SearchForm } from '../../../src/model/search/search-form';
 import {
   SEARCH_WAYS,
   parseSearch,
+  readingsOf,
   searchTiers,
+  widestPatterns,
   type SearchTerm,
   type SearchTier,
 } from '../../../src/model/search/search-query';
 import { tokensOf } from '../../../src/model/search/search-tokens';
 import { searchedTexts } from '../../../src/model/search/searched-texts';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
-import type { GraphStore, Page, SearchPage } from '../../../src/store/graph-store';
-import { GraphBuilder } from '../graph-builder';
+import {
+  EVERYWHERE,
+  type GraphStore,
+  type Page,
+  type SearchPage,
+  type SearchScope,
+} from '../../../src/store/graph-store';
+import { GraphBuilder, between } from '../graph-builder';
 import { useFreshStore, useLoadedStore, type OpenFresh } from './open-fresh';
 
 /** The letter of each id is the reverse of its rank, so that only the tier can bring these into their order. */
@@ -81,6 +91,21 @@ const LIBRARY = new GraphBuilder()
   .node('Topic', 'topic/rights', { name: 'Child’s rights: worst of all forms' })
   .build();
 
+/** One word in things of every place, of a State and of none. */
+const SCOPED = new GraphBuilder()
+  .node('State', 'KAZ', { name: 'Kazakhstan' })
+  .node('Topic', 'topic/school', { name: 'A school' })
+  .node('Institution', 'kaz/court', { name: 'School court' })
+  .node('Treaty', 'un/crc', { name: 'Any school' })
+  .node('Statute', 'kaz/law', { name: 'Law on school' }, between('2000-01-01', '2010-01-01'))
+  .node('Provision', 'kaz/law/art-1', { name: 'On school' }, between('2000-01-01', '2010-01-01'))
+  .node('Obligation', 'kaz/law/art-1#school', { name: 'To school' }, between('2000-01-01', '2010-01-01'))
+  .edge('kaz/law', 'LAW_OF', 'KAZ')
+  .edge('kaz/court', 'SERVES', 'KAZ')
+  .edge('kaz/law/art-1', 'PART_OF', 'kaz/law')
+  .edge('kaz/law/art-1', 'IMPOSES', 'kaz/law/art-1#school')
+  .build();
+
 /** Names that share a word, in an order that only ids with padded numbers give. */
 const MANY = new GraphBuilder();
 for (const number of [100, 20, 3, 1, 11, 2, 10]) {
@@ -88,9 +113,11 @@ for (const number of [100, 20, 3, 1, 11, 2, 10]) {
   MANY.node('Provision', `x/note-${number}`, { name: `Note ${number}`, summary: 'On schools.' });
 }
 
-const MANY_IN_ORDER = ['art', 'note'].flatMap((word) =>
-  [1, 2, 3, 10, 11, 20, 100].map((number) => `x/${word}-${number}`),
-);
+/** Topics come before provisions in what matches alike. */
+const MANY_IN_ORDER = [
+  ...[1, 3, 11, 2, 10, 20, 100].map((number) => `x/art-${number}`),
+  ...[1, 2, 3, 10, 11, 20, 100].map((number) => `x/note-${number}`),
+];
 
 /** Words of several scripts and of none, some of them near to others. */
 const ODD_WORDS = [
@@ -295,12 +322,12 @@ export function describeSearch(openFresh: OpenFresh): void {
   describe('search ranks', () => {
     const store = useLoadedStore(openFresh, RANKED);
 
-    test('the name before other names before the summary, and in each the word before its beginning before its stem', async () => {
-      const expected = ['i', 'h', 'g', 'f', 'e', 'd', 'c', 'b', 'a'].map((letter) => `topic/${letter}`);
+    test('whole names before words of names before the summary, and in each the word before its beginning before its stem', async () => {
+      const expected = ['e', 'g', 'f', 'i', 'h', 'd', 'c', 'b', 'a'].map((letter) => `topic/${letter}`);
       expect(await searchFor(store(), 'detained')).toEqual(expected);
       expect(await countFor(store(), 'detained')).toBe(9);
       const { hits } = await page(store(), 'detained', { limit: 100, backward: false });
-      expect(hits.map(({ rank }) => rank)).toEqual([2, 3, 4, 7, 8, 9, 11, 12, 13]);
+      expect(hits.map(({ rank }) => rank)).toEqual([3, 3, 4, 4, 5, 6, 8, 9, 10]);
     });
   });
 
@@ -311,8 +338,8 @@ export function describeSearch(openFresh: OpenFresh): void {
       'finds what is called so before what is only called like it: %s',
       async (text) => {
         const { hits } = await page(store(), text, { limit: 100, backward: false });
-        const all = ['1 topic/f', '2 topic/e', '6 topic/d', '7 topic/b', '7 topic/c', '11 topic/a'];
-        const inPhrase = ['1 topic/f', '6 topic/d', '7 topic/b', '11 topic/a'];
+        const all = ['2 topic/d', '2 topic/f', '4 topic/b', '4 topic/c', '4 topic/e', '8 topic/a'];
+        const inPhrase = ['2 topic/d', '2 topic/f', '4 topic/b', '8 topic/a'];
         expect(hits.map(({ node, rank }) => `${rank} ${node.id}`)).toEqual(text === '"child labour"' ? inPhrase : all);
       },
     );
@@ -327,8 +354,8 @@ export function describeSearch(openFresh: OpenFresh): void {
         const wanted = text.replace('OR ', '');
         const { hits } = await page(store(), wanted, { limit: 100, backward: false });
         const found = hits.map(({ node, rank }) => `${rank} ${node.id}`);
-        const all = ['5 topic/g', '5 topic/h', '10 topic/f', '14 topic/e'];
-        expect(found).toEqual(text.includes('"') ? all.filter((each) => each !== '5 topic/g') : all);
+        const all = ['7 topic/f', '7 topic/g', '7 topic/h', '11 topic/e'];
+        expect(found).toEqual(text.includes('"') ? all.filter((each) => each !== '7 topic/g') : all);
         expect(await countFor(store(), wanted)).toBe(found.length);
       },
     );
@@ -348,9 +375,9 @@ export function describeSearch(openFresh: OpenFresh): void {
       expect(await searchFor(store(), 'traffic')).toEqual([
         'topic/d',
         'topic/c',
+        'topic/f',
         'topic/g',
         'topic/h',
-        'topic/f',
         'topic/e',
       ]);
     });
@@ -365,15 +392,15 @@ export function describeSearch(openFresh: OpenFresh): void {
       await store.load(new GraphBuilder().node('Topic', 'topic/x', { name: 'Children of C182, 1999' }).build(), 'one');
       expect(await store.vocabulary()).toEqual({ words: ['children'], stems: ['child'] });
       const next = new GraphBuilder()
-        .node('State', 'KAZ', { name: 'KAZ', translations: [{ language: 'KK', name: 'Қазақстан' }] })
+        .node('Place', 'place/kaz', { name: 'KAZ', aliases: ['Қазақстан'] })
         .node('Topic', 'topic/y', { name: 'Schools', aliases: ['school', 'to go'], summary: 'A school of schools.' });
       await store.load(next.build(), 'two');
       expect(await store.vocabulary()).toEqual({
-        words: ['kaz', 'school', 'schools', 'казакстан'],
-        stems: ['kaz', 'school', 'school', 'казакста'],
+        words: ['kaz', 'qazaqstan', 'school', 'schools', 'казакстан'],
+        stems: ['kaz', 'qazaqstan', 'school', 'school', 'казакста'],
       });
       await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
-      expect((await store.vocabulary()).words).toEqual(['kaz', 'school', 'schools', 'zeal', 'казакстан']);
+      expect((await store.vocabulary()).words).toEqual(['kaz', 'qazaqstan', 'school', 'schools', 'zeal', 'казакстан']);
     });
   });
 
@@ -387,7 +414,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       ['no phrase that is the beginning of one', '"worst form"', []],
       ['a phrase between other quotation marks', '«worst forms» labour', ['ilo/c182']],
       ['a phrase that isn’t closed, word by word', '"worst forms', ['ilo/c182']],
-      ['a name before other names', 'child convention', ['ilo/c182', 'un/crc']],
+      ['a whole other name before words of a name', 'child convention', ['un/crc', 'ilo/c182']],
       ['all words, be they in different fields', 'article reunited', ['un/crc/art-10']],
       ['nothing where one word is missing', 'article reunited whale', []],
       ['the beginning of a word', 'conv', ['ilo/c182', 'un/crc']],
@@ -407,7 +434,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       ['letters with marks as those without', 'cafe sao tome naive', ['topic/cafe']],
       ['marks that the text lacks', 'gïrls', ['group/girls']],
       ['American spelling', 'labor', ['ilo/c182']],
-      ['a word with ’s as the word', "child's right's", ['topic/rights', 'un/crc']],
+      ['a word with ’s as the word', "child's right's", ['un/crc', 'topic/rights']],
       ['a Russian name with an error', 'Казахстна', ['KAZ']],
       ['a Kazakh name with an error', 'Қазақсатн', ['KAZ']],
       ['a first letter that is wrong', 'mazakhstan', ['KAZ']],
@@ -424,7 +451,7 @@ export function describeSearch(openFresh: OpenFresh): void {
     });
 
     test.each<[string[] | null, string[]]>([
-      [null, ['ilo/c182', 'topic/rights', 'un/crc', 'un/crc/art-2', 'un/crc/art-10']],
+      [null, ['ilo/c182', 'un/crc', 'topic/rights', 'un/crc/art-2', 'un/crc/art-10']],
       [['Provision'], ['un/crc/art-2', 'un/crc/art-10']],
       [
         ['Treaty', 'IloConvention'],
@@ -437,7 +464,7 @@ export function describeSearch(openFresh: OpenFresh): void {
     });
 
     test('counts them by kind', async () => {
-      const counts = await store().countSearch(await tiersOf(store(), 'child'));
+      const counts = await store().countSearch({ tiers: await tiersOf(store(), 'child'), scope: EVERYWHERE });
       expect(new Map([...counts].sort())).toEqual(
         new Map([
           ['IloConvention', 1],
@@ -472,6 +499,36 @@ export function describeSearch(openFresh: OpenFresh): void {
         'Provision',
       ]);
       expect(idsOf(second)).toEqual(['x/art-20', 'x/art-100']);
+    });
+  });
+
+  describe('search within a scope', () => {
+    const store = useLoadedStore(openFresh, SCOPED);
+
+    test.each<[string, Partial<SearchScope>, string[]]>([
+      ['everywhere', {}, ['kaz/law', 'un/crc', 'kaz/court', 'topic/school', 'kaz/law/art-1', 'kaz/law/art-1#school']],
+      ['of a State', { state: 'KAZ' }, ['kaz/law', 'kaz/court', 'kaz/law/art-1', 'kaz/law/art-1#school']],
+      ['of an instrument', { instrument: 'kaz/law' }, ['kaz/law', 'kaz/law/art-1', 'kaz/law/art-1#school']],
+      ['on a day before it holds', { instrument: 'kaz/law', day: '1999-12-31' }, []],
+      ['on its first day', { instrument: 'kaz/law', day: '2000-01-01', kinds: ['Statute'] }, ['kaz/law']],
+      ['but for some', { state: 'KAZ', except: ['kaz/law', 'kaz/court'] }, ['kaz/law/art-1', 'kaz/law/art-1#school']],
+    ])('%s', async (_what, scope, expected) => {
+      const tiers = await tiersOf(store(), 'school');
+      const asked = { tiers, scope: { ...EVERYWHERE, ...scope } };
+      const { hits } = await store().search({ ...asked, page: { limit: 10, backward: false } });
+      expect(hits.map(({ node }) => node.id)).toEqual(expected);
+      const counts = [...(await store().countSearch(asked)).values()];
+      expect(counts.reduce((total, count) => total + count, 0)).toBe(expected.length);
+    });
+
+    test('tells which terms nodes hold together', async () => {
+      const terms = parseSearch('school court zebra').map(widestPatterns);
+      const together = await store().heldTogether(terms, EVERYWHERE);
+      expect([...together].sort((one, other) => one.terms - other.terms)).toEqual([
+        { terms: 1, count: 5 },
+        { terms: 3, count: 1 },
+      ]);
+      expect(await store().heldTogether(terms, { ...EVERYWHERE, kinds: ['Treaty'] })).toEqual([{ terms: 1, count: 1 }]);
     });
   });
 
@@ -529,7 +586,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       );
       expect(terms.map(({ meant }) => meant.length)).toEqual(Array<number>(16).fill(6));
       expect(
-        await store().search({ tiers: searchTiers(terms), kinds: null, page: { limit: 10, backward: false } }),
+        await store().search({ tiers: searchTiers(terms), scope: EVERYWHERE, page: { limit: 10, backward: false } }),
       ).toEqual({
         hits: [],
         hasMore: false,
@@ -563,11 +620,11 @@ async function page(
   wanted: Page,
   kinds: readonly string[] | null = null,
 ): Promise<SearchPage> {
-  return store.search({ tiers: await tiersOf(store, text), kinds, page: wanted });
+  return store.search({ tiers: await tiersOf(store, text), scope: { ...EVERYWHERE, kinds }, page: wanted });
 }
 
 async function countFor(store: GraphStore, text: string): Promise<number> {
-  const counts = await store.countSearch(await tiersOf(store, text));
+  const counts = await store.countSearch({ tiers: await tiersOf(store, text), scope: EVERYWHERE });
   return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
@@ -611,24 +668,46 @@ function expectedHits({ nodes }: GraphRecords, terms: readonly SearchTerm[]): st
     .map(({ rank, id }) => `${rank} ${id}`);
 }
 
-/** The rank of the best field of which a text has just the words of the terms. */
-function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
-  const words = terms.flatMap((term) => term.words).join(' ');
+/** The texts of a node that search looks at, its names in Latin letters among them. */
+function soughtTexts(node: NodeRecord): ReturnType<typeof searchedTexts> {
   const texts = searchedTexts(node);
-  const isWhole = (text: string) => [...tokensOf(text)].map(({ word }) => word).join(' ') === words;
-  const ranks = SEARCH_WAYS.flatMap(({ field, form }, index) =>
-    form === SearchForm.WHOLE && texts[field].some(isWhole) ? [index + 1] : [],
+  return { ...texts, ALIAS: [...texts.ALIAS, ...[...texts.NAME, ...texts.ALIAS].flatMap(romanizations)] };
+}
+
+function tokenizedNames(node: NodeRecord) {
+  const { NAME, ALIAS } = soughtTexts(node);
+  return [...NAME, ...ALIAS].map(tokensOf).filter((tokens) => tokens.length > 0);
+}
+
+/** The rank of a whole name of the node: its very words, or the same but for endings, signs, spaces, zeros and typing errors. */
+function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
+  const words = terms.flatMap((term) => term.words);
+  const names = tokenizedNames(node);
+  if (names.some((tokens) => tokens.map(({ word }) => word).join(' ') === words.join(' ')))
+    return rankOfWay(SearchField.NAME, SearchForm.WHOLE);
+  if (terms.some(({ quoted }) => quoted)) return Infinity;
+  const readings = new Set(readingsOf(terms).map((stems) => stems.join(' ')));
+  const isVariant = names.some(
+    (tokens) =>
+      readings.has(tokens.map(({ stem }) => stem).join(' ')) ||
+      codeOf(tokens.map(({ word }) => word)) === codeOf(words),
   );
-  return Math.min(Infinity, ...ranks);
+  return isVariant ? rankOfWay(SearchField.NAME, SearchForm.VARIANT) : Infinity;
 }
 
 /** The rank of the best way in which the term stands in the node. */
 function rankOf(node: NodeRecord, term: SearchTerm): number {
-  const texts = searchedTexts(node);
+  const texts = soughtTexts(node);
+  const isCode =
+    !term.quoted &&
+    /\d/.test(term.words[0] ?? '') &&
+    tokenizedNames(node).some((tokens) => codeOf(tokens.map(({ word }) => word)) === codeOf(term.words));
   const ranks = Object.values(SearchField).flatMap((field) =>
-    texts[field]
-      .flatMap((text) => matchesIn(text.normalize('NFC'), [term]))
-      .map(({ form }) => SEARCH_WAYS.findIndex((way) => way.field === field && way.form === form) + 1),
+    texts[field].flatMap((text) => matchesIn(text.normalize('NFC'), [term])).map(({ form }) => rankOfWay(field, form)),
   );
-  return Math.min(Infinity, ...ranks);
+  return Math.min(Infinity, ...ranks, isCode ? rankOfWay(SearchField.ALIAS, SearchForm.EXACT) : Infinity);
+}
+
+function rankOfWay(wanted: SearchField, form: SearchForm): number {
+  return SEARCH_WAYS.findIndex((way) => way.fields.includes(wanted) && way.form === form) + 1;
 }

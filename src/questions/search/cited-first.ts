@@ -1,0 +1,55 @@
+import type { NodeRecord } from '../../model/records';
+import { isFunctionWord } from '../../model/search/function-words';
+import { tokensOf } from '../../model/search/search-tokens';
+import type { CalendarDate } from '../../model/time/partial-date';
+import { Truth } from '../../model/time/three-valued';
+import { holdsOn } from '../../model/time/window';
+import type { GraphStore, SearchScope } from '../../store/graph-store';
+import { readCitation, type ReadPlace, type ReadPlaces } from '../citations/resolve-citation';
+
+/** The most places that a search shows before what it finds by words. */
+const MOST_CITED = 5;
+
+/** What a search cites, and how that was read. */
+export interface CitedNode {
+  readonly node: NodeRecord;
+  readonly understood: string;
+}
+
+/** What the text cites where it is a citation as a whole, but for words that say nothing; within the scope, each node once. */
+export async function citedFirst(
+  store: GraphStore,
+  text: string,
+  asOf: CalendarDate,
+  scope: SearchScope,
+): Promise<readonly CitedNode[]> {
+  const composed = text.normalize('NFC');
+  const read = await readCitation(store, composed, asOf);
+  if (!isWhole(composed, read)) return [];
+  const cited = read.places.filter((place) => isWithin(place, scope)).flatMap(citedNode);
+  const firstOf = new Map([...cited].reverse().map((each) => [each.node.id, each]));
+  return cited.filter((each) => firstOf.get(each.node.id) === each).slice(0, MOST_CITED);
+}
+
+function citedNode({ node, document, understood }: ReadPlace): CitedNode[] {
+  const shown = node ?? document;
+  return shown ? [{ node: shown, understood }] : [];
+}
+
+/** A node that was named by its id has no work of which it is known to be a part: it is shown where the search is not narrowed to one. */
+function isWithin({ node, document, work }: ReadPlace, { kinds, state, instrument, day }: SearchScope): boolean {
+  const shown = node ?? document;
+  return (
+    shown !== null &&
+    (kinds === null || kinds.includes(shown.kind)) &&
+    (state === null || work?.states.includes(state) === true) &&
+    (instrument === null || work?.node.id === instrument) &&
+    (day === null || holdsOn(shown.window, day) !== Truth.NO)
+  );
+}
+
+function isWhole(text: string, { spans }: ReadPlaces): boolean {
+  return tokensOf(text).every(
+    ({ word, start }) => isFunctionWord(word) || spans.some((span) => span.start <= start && start < span.end),
+  );
+}

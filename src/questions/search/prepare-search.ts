@@ -1,0 +1,58 @@
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { TooManyWords } from '../../model/errors/too-many-words';
+import { LIMITS } from '../../model/limits';
+import { parseSearch, searchTiers, type SearchTerm, type SearchTier } from '../../model/search/search-query';
+import type { GraphStore, SearchScope } from '../../store/graph-store';
+import { citedFirst, type CitedNode } from './cited-first';
+import { scopeOf, type SearchQuestion } from './search-scope';
+import { vocabularyOf } from './vocabulary-of';
+
+/** A search that is ready to be run page by page. */
+export interface PreparedSearch {
+  readonly text: string;
+  readonly terms: readonly SearchTerm[];
+  readonly tiers: readonly SearchTier[];
+  /** What the text cites: shown first, and not again. */
+  readonly cited: readonly CitedNode[];
+  readonly scope: SearchScope;
+  /** Words that are not looked for, since no node holds them together with the others. As they were typed. */
+  readonly leftOut: readonly string[];
+}
+
+/** Reads the search text. Throws `EMPTY_SEARCH` where it holds no letter or digit, `TOO_MANY_WORDS`, `WRONG_KIND` or `NOT_FOUND`. */
+export async function prepareSearch(store: GraphStore, question: SearchQuestion): Promise<PreparedSearch> {
+  const { text } = question;
+  const terms = parseSearch(text);
+  if (terms.length === 0)
+    throw new LexgraphError(
+      'EMPTY_SEARCH',
+      'The search text is empty: give at least one word or number, such as "school".',
+    );
+  const beyond = terms[LIMITS.searchWords];
+  if (beyond) throw new TooManyWords(terms.length, text.normalize('NFC').slice(beyond.start, beyond.end));
+  const scope = await scopeOf(store, question);
+  const cited = await citedFirst(store, text, question.asOf, scope);
+  const except = cited.map(({ node }) => node.id);
+  const mended = (await vocabularyOf(store)).mend(terms);
+  return {
+    text,
+    terms: mended,
+    tiers: searchTiers(mended),
+    cited,
+    scope: { ...scope, except },
+    leftOut: [],
+  };
+}
+
+/** The search for other terms in place of its own. */
+export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[]): PreparedSearch {
+  const kept = new Set(terms.map(({ start }) => start));
+  const composed = search.text.normalize('NFC');
+  const leftOut = search.terms.filter(({ start }) => !kept.has(start));
+  return {
+    ...search,
+    terms,
+    tiers: searchTiers(terms),
+    leftOut: leftOut.map(({ start, end }) => composed.slice(start, end)),
+  };
+}

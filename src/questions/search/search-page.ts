@@ -1,0 +1,76 @@
+import type { NodeRecord } from '../../model/records';
+import { codeOf } from '../../model/search/code-of';
+import { matchesIn } from '../../model/search/matches-in';
+import type { SearchField } from '../../model/search/search-field';
+import { SearchForm } from '../../model/search/search-form';
+import { SEARCH_WAYS, type SearchTerm } from '../../model/search/search-query';
+import { tokensOf } from '../../model/search/search-tokens';
+import { searchedTexts } from '../../model/search/searched-texts';
+import type { GraphStore, Page } from '../../store/graph-store';
+import { mostWords } from './most-words';
+import { searchOf, type PreparedSearch } from './prepare-search';
+import { shownHits, type ShownHit, type ShownHits } from './shown-hits';
+
+/** A node that was found, and why. */
+export interface SearchAnswer {
+  readonly node: NodeRecord;
+  /** 1 is the best: the place of the weakest way in which a term had to match. */
+  readonly rank: number;
+  readonly field: SearchField;
+  readonly form: SearchForm;
+  /** How the search was read where it cites the node; null otherwise. */
+  readonly understood: string | null;
+  readonly keys: readonly string[];
+}
+
+/** A page of answers, and the search that found them: that with fewer words, where no node holds all. */
+export interface FoundAnswers {
+  readonly search: PreparedSearch;
+  readonly answers: readonly SearchAnswer[];
+  readonly hasMore: boolean;
+}
+
+/** A page of what is found: what is cited, then what matches, best first, in a rank by the place of the nature, then by id. */
+export async function searchPage(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
+  const all = await shownHits(store, search, page);
+  if (all.hits.length > 0 || !(await isWithoutAny(store, search, page))) return answersOf(search, all);
+  const terms = await mostWords(store, search.terms, search.scope);
+  if (terms.length === 0) return answersOf(search, all);
+  const narrowed = searchOf(search, terms);
+  return answersOf(narrowed, await shownHits(store, narrowed, page));
+}
+
+/** Whether the search finds nothing at all, and not only nothing more. */
+async function isWithoutAny(store: GraphStore, search: PreparedSearch, page: Page): Promise<boolean> {
+  if (search.cited.length > 0) return false;
+  if (page.after === undefined && page.before === undefined) return true;
+  const { tiers, scope } = search;
+  const { hits } = await store.search({ tiers, scope, page: { limit: 1, backward: false } });
+  return hits.length === 0;
+}
+
+function answersOf(search: PreparedSearch, { hits, hasMore }: ShownHits): FoundAnswers {
+  const answers = hits.map((hit) => ({ ...hit, ...wayOf(hit, search) }));
+  return { search, answers, hasMore };
+}
+
+function wayOf({ node, rank }: ShownHit, search: PreparedSearch): { field: SearchField; form: SearchForm } {
+  const way = SEARCH_WAYS[rank - 1];
+  if (!way) throw new Error(`There is no rank ${rank}`);
+  const [field] = way.fields.filter((each) => isFoundIn(searchedTexts(node)[each], way.form, search));
+  const otherwise = way.form === SearchForm.CITATION ? way.fields[0] : way.fields.at(-1);
+  return { field: field ?? (otherwise as SearchField), form: way.form };
+}
+
+/** Whether the terms match in these texts alone, in that form or a better one. */
+function isFoundIn(texts: readonly string[], form: SearchForm, { terms }: PreparedSearch): boolean {
+  const isWhole = [SearchForm.CITATION, SearchForm.WHOLE, SearchForm.VARIANT].includes(form);
+  if (isWhole && texts.some((text) => isSameCode(text, terms))) return true;
+  if (form === SearchForm.WHOLE) return false;
+  const matches = texts.flatMap((text) => matchesIn(text.normalize('NFC'), terms));
+  return new Set(matches.map(({ term }) => term)).size === terms.length;
+}
+
+function isSameCode(text: string, terms: readonly SearchTerm[]): boolean {
+  return codeOf(tokensOf(text).map(({ word }) => word)) === codeOf(terms.flatMap(({ words }) => words));
+}

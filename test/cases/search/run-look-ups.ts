@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isNamed } from '../../../src/model/graph-model';
+import { NODE_KINDS } from '../../../src/model/kinds';
+import type { NodeRecord } from '../../../src/model/records';
+import { searchedTexts } from '../../../src/model/search/searched-texts';
+import { nodesOfKinds } from '../../../src/questions/asking/nodes-of-kinds';
+import { prepareSearch } from '../../../src/questions/search/prepare-search';
+import { searchPage } from '../../../src/questions/search/search-page';
+import type { GraphStore } from '../../../src/store/graph-store';
+
+/** The day on which codes that bore one name in turn are told apart. */
+const DAY = '2026-11-01';
+
+const ANYWHERE = { kinds: null, state: null, instrument: null, holdingOn: null, asOf: DAY };
+
+/** What is looked up by each of its names and codes. */
+const KINDS = NODE_KINDS.filter((kind) =>
+  ['Instrument', 'State', 'Institution', 'Organisation'].some((each) => isNamed(kind, each)),
+).map(({ label }) => label);
+
+/** The one treaty is found before the set that bears its name in the plural. */
+const LEFT_OUT = new Set(['Slavery Conventions']);
+
+/** Of all names and codes that are typed exactly, so many lead to their thing first. */
+const LEAST_FOUND = 0.98;
+
+interface LookUp {
+  readonly text: string;
+  readonly first: string;
+}
+
+/** Looks everything up that the table beside this file says, and every name and code of law and bodies, in the project's own seeds. */
+export function runLookUps(storeOf: () => GraphStore): void {
+  describe('look-ups', () => {
+    it.each(lookUps().map(({ text, first }) => [text, first] as const))('%s finds %s first', async (text, first) => {
+      expect(await firstOf(storeOf(), text)).toBe(first);
+    });
+  });
+
+  it('the names and codes of instruments, States and bodies lead to them first', async () => {
+    const nodes = await nodesOfKinds(storeOf(), KINDS);
+    const statutes = new Set(nodes.filter(({ kind }) => kind === 'Statute').map(({ id }) => id));
+    const missed: { name: string; id: string; first: string | null }[] = [];
+    const named = nodes.flatMap((node) => namesOf(node).map((name) => ({ name, id: node.id })));
+    for (const { name, id } of named) {
+      const first = await firstOf(storeOf(), name);
+      if (first !== id) missed.push({ name, id, first });
+    }
+    expect(1 - missed.length / named.length).toBeGreaterThanOrEqual(LEAST_FOUND);
+    // Of laws that bore one name in turn, the one in force comes first.
+    const strange = missed.filter(({ id, first }) => !statutes.has(id) || first === null || !statutes.has(first));
+    expect(strange.filter(({ name }) => !LEFT_OUT.has(name))).toEqual([]);
+  });
+}
+
+async function firstOf(store: GraphStore, text: string): Promise<string | null> {
+  const search = await prepareSearch(store, { ...ANYWHERE, text });
+  const { answers } = await searchPage(store, search, { limit: 1, backward: false });
+  return answers[0]?.node.id ?? null;
+}
+
+function namesOf(node: NodeRecord): string[] {
+  const { NAME, ALIAS } = searchedTexts(node);
+  return [...NAME, ...ALIAS];
+}
+
+function lookUps(): readonly LookUp[] {
+  return parse(readFileSync(join(__dirname, 'look-ups.yaml'), 'utf8')) as LookUp[];
+}
