@@ -15,7 +15,7 @@ import {
   type SearchTerm,
   type SearchTier,
 } from '../../../src/model/search/search-query';
-import { tokensOf } from '../../../src/model/search/search-tokens';
+import { tokensOf, type SearchToken } from '../../../src/model/search/search-tokens';
 import { searchedTexts } from '../../../src/model/search/searched-texts';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
 import {
@@ -668,21 +668,32 @@ function expectedHits({ nodes }: GraphRecords, terms: readonly SearchTerm[]): st
     .map(({ rank, id }) => `${rank} ${id}`);
 }
 
-/** The texts of a node that search looks at, its names in Latin letters among them. */
-function soughtTexts(node: NodeRecord): ReturnType<typeof searchedTexts> {
-  const texts = searchedTexts(node);
-  return { ...texts, ALIAS: [...texts.ALIAS, ...[...texts.NAME, ...texts.ALIAS].flatMap(romanizations)] };
+interface Sought {
+  readonly texts: ReturnType<typeof searchedTexts>;
+  /** The words of each name. */
+  readonly names: readonly SearchToken[][];
 }
 
-function tokenizedNames(node: NodeRecord) {
-  const { NAME, ALIAS } = soughtTexts(node);
-  return [...NAME, ...ALIAS].map(tokensOf).filter((tokens) => tokens.length > 0);
+const sought = new WeakMap<NodeRecord, Sought>();
+
+/** What search looks at of a node, its names in Latin letters among it. */
+function soughtOf(node: NodeRecord): Sought {
+  const known = sought.get(node) ?? newSought(node);
+  sought.set(node, known);
+  return known;
+}
+
+function newSought(node: NodeRecord): Sought {
+  const { NAME, ALIAS, SUMMARY } = searchedTexts(node);
+  const texts = { NAME, ALIAS: [...ALIAS, ...[...NAME, ...ALIAS].flatMap(romanizations)], SUMMARY };
+  const names = [...texts.NAME, ...texts.ALIAS].map(tokensOf).filter((tokens) => tokens.length > 0);
+  return { texts, names };
 }
 
 /** The rank of a whole name of the node: its very words, or the same but for endings, signs, spaces, zeros and typing errors. */
 function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
   const words = terms.flatMap((term) => term.words);
-  const names = tokenizedNames(node);
+  const { names } = soughtOf(node);
   if (names.some((tokens) => tokens.map(({ word }) => word).join(' ') === words.join(' ')))
     return rankOfWay(SearchField.NAME, SearchForm.WHOLE);
   if (terms.some(({ quoted }) => quoted)) return Infinity;
@@ -697,11 +708,11 @@ function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
 
 /** The rank of the best way in which the term stands in the node. */
 function rankOf(node: NodeRecord, term: SearchTerm): number {
-  const texts = soughtTexts(node);
+  const { texts, names } = soughtOf(node);
   const isCode =
     !term.quoted &&
     /\d/.test(term.words[0] ?? '') &&
-    tokenizedNames(node).some((tokens) => codeOf(tokens.map(({ word }) => word)) === codeOf(term.words));
+    names.some((tokens) => codeOf(tokens.map(({ word }) => word)) === codeOf(term.words));
   const ranks = Object.values(SearchField).flatMap((field) =>
     texts[field].flatMap((text) => matchesIn(text.normalize('NFC'), [term])).map(({ form }) => rankOfWay(field, form)),
   );
