@@ -9,6 +9,7 @@ import { relationResolvers, resolveRelations } from './reading/relation-fields';
 import { declareTypes } from './schema/declare-types';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
+import { COUNTED_QUESTIONS } from './resolvers/counted-questions';
 import { CompareQuery } from './resolvers/compare-query';
 import { CoverageOfDataQuery } from './resolvers/coverage-of-data-query';
 import { CypherQuery } from './console/cypher-query';
@@ -22,7 +23,6 @@ import { CitationQueries } from './resolvers/citation-queries';
 import { PathsQuery } from './resolvers/paths-query';
 import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
-import { GapCounts } from './resolvers/gap-counts';
 import { GapsQuery } from './resolvers/gaps-query';
 import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
 import { SearchQuery } from './resolvers/search-query';
@@ -51,7 +51,7 @@ const QUESTIONS = [
 ];
 
 /** What is worked out of a node beside what is stored of it. */
-const FIELDS = [GapCounts, LegalNodeFields, DiscrepancyFields, RecommendationFields];
+const FIELDS = [...COUNTED_QUESTIONS, LegalNodeFields, DiscrepancyFields, RecommendationFields];
 
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {

@@ -42,6 +42,8 @@ const ALL: Page = { limit: 500, backward: false };
 export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<never, unknown>>();
 
+  private readonly judged = new Map<string, Promise<unknown>>();
+
   readonly budget = new RequestBudget();
   readonly turns = new Turns();
   /** What relation fields show. */
@@ -57,6 +59,16 @@ export class RequestContext {
   get store(): GraphStore {
     this.budget.checkBeforeRead();
     return this.graph;
+  }
+
+  /** The answer to a question: worked out once a request, however many aliases ask it with other pages or counts. */
+  once<T>(question: string, asked: unknown, work: () => Promise<T>): Promise<T> {
+    const key = `${question} ${JSON.stringify(asked)}`;
+    const known = this.judged.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const answer = work();
+    this.judged.set(key, answer);
+    return answer;
   }
 
   /** The node, or null where there is none. */

@@ -78,7 +78,7 @@ export class ChangesQuery {
       to,
     };
     const asked = askedPage({ ...given, asOf: to }, fingerprintOf('changes', question));
-    const rows = await changes(context.store, question);
+    const rows = await context.once('changes', question, () => changes(context.store, question));
     context.charge(rows.length);
     return connectionOfList(rows, changeOrder(question), asked, (row) => showChange(row, to, context));
   }

@@ -84,7 +84,9 @@ export class CompareQuery {
       includeSoftLaw: given.includeSoftLaw,
     };
     const asked = askedPage(given, fingerprintOf('compare', question));
-    const rows = await compare(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('compare', [question, asked.asOf], () =>
+      compare(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length * question.states.length);
     return connectionOfList(rows, COMPARED_ORDER, asked, (row) => showComparedObligation(row, context));
   }

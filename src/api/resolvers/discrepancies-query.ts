@@ -8,7 +8,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, connectionType, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 
-const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy, 'Discrepancies, ordered by id.');
+export const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy, 'Discrepancies, ordered by id.');
 
 @ArgsType()
 class DiscrepanciesArguments extends DatedPageArguments {
@@ -33,7 +33,7 @@ export class DiscrepanciesQuery {
   ): Promise<Connection<LegalNode>> {
     const about = given.about ?? null;
     const asked = askedPage(given, fingerprintOf('discrepancies', about));
-    const rows = await discrepancies(context.store, about);
+    const rows = await context.once('discrepancies', about, () => discrepancies(context.store, about));
     context.charge(rows.length);
     return connectionOfList(rows, DISCREPANCY_ORDER, asked, (record) => hydrate(record, asked.asOf));
   }

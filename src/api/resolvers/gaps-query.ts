@@ -65,7 +65,9 @@ export class GapsQuery {
       kinds: given.kinds ?? null,
     };
     const asked = askedPage(given, fingerprintOf('gaps', question));
-    const rows = await gaps(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('gaps', [question, asked.asOf], () =>
+      gaps(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     return connectionOfList(rows, GAP_ORDER, asked, (gap) => showGap(gap, asked.asOf, context));
   }

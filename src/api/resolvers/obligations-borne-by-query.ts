@@ -35,7 +35,9 @@ export class ObligationsBorneByQuery {
   ): Promise<Connection<CoveredObligation>> {
     const question = { ...narrowing(given), bearer: given.bearer };
     const asked = askedPage(given, fingerprintOf('obligationsBorneBy', question));
-    const rows = await obligationsBorneBy(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('obligationsBorneBy', [question, asked.asOf], () =>
+      obligationsBorneBy(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     return connectionOfList(rows, coveredObligationOrder(question.orderBy), asked, (row) =>
       showCoveredObligation(row, context),

@@ -46,7 +46,9 @@ export class ObligationsCoveringQuery {
       coverages: given.coverages ?? null,
     };
     const asked = askedPage(given, fingerprintOf('obligationsCovering', question));
-    const rows = await obligationsCovering(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('obligationsCovering', [question, asked.asOf], () =>
+      obligationsCovering(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     return connectionOfList(rows, coveredObligationOrder(question.orderBy), asked, (row) =>
       showCoveredObligation(row, context),

@@ -53,7 +53,9 @@ export class ParticipationQueries {
       statuses: given.statuses ?? null,
     };
     const asked = askedPage(given, fingerprintOf('participations', question));
-    const rows = await participations(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('participations', [question, asked.asOf], () =>
+      participations(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     return connectionOfList(rows, PARTICIPATION_ORDER, asked, (row) => showParticipation(row, context));
   }

@@ -95,7 +95,9 @@ export class RecommendationsQuery {
   ): Promise<Connection<LegalNode>> {
     const question = questionOf(given);
     const asked = askedPage(given, fingerprintOf('recommendations', question));
-    const rows = await recommendations(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('recommendations', [question, asked.asOf], () =>
+      recommendations(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     const show = ({ recommendation, asOf }: RecommendationAnswer) => hydrate(recommendation, asOf);
     return connectionOfList(rows, RECOMMENDATION_ORDER, asked, show, ({ judgment, inRange }) => ({

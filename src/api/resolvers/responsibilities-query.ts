@@ -62,7 +62,9 @@ export class ResponsibilitiesQuery {
       statuses: given.statuses ?? null,
     };
     const asked = askedPage(given, fingerprintOf('responsibilities', question));
-    const rows = await responsibilities(context.store, { ...question, asOf: asked.asOf });
+    const rows = await context.once('responsibilities', [question, asked.asOf], () =>
+      responsibilities(context.store, { ...question, asOf: asked.asOf }),
+    );
     context.charge(rows.length);
     return connectionOfList(rows, RESPONSIBILITY_ORDER, asked, (row) => showResponsibility(row, context));
   }

@@ -38,7 +38,7 @@ export class TimelineQuery {
   async timeline(@Args() given: TimelineArguments, @Ctx() context: RequestContext): Promise<Connection<TimelineEntry>> {
     const question = { of: given.of, from: given.from ?? null, to: given.to ?? null };
     const asked = askedPage(given, fingerprintOf('timeline', question), { rows: TIMELINE_ROWS });
-    const entries = await timeline(context.store, question);
+    const entries = await context.once('timeline', question, () => timeline(context.store, question));
     context.charge(entries.length);
     return connectionOfList(entries, TIMELINE_ORDER, asked, (entry) => showTimelineEntry(entry, asked.asOf, context));
   }
