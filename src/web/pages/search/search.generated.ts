@@ -24,8 +24,12 @@ export type SearchField =
 
 /** How a search matches in a field, the best first. */
 export type SearchForm =
+  /** The search cites it, as lawyers do: `art. 28(1) CRC`; `resolveCitation` reads it so. */
+  | 'CITATION'
   /** The search is the whole name, upper and lower case, diacritics and signs aside. */
   | 'WHOLE'
+  /** The search is the whole name, its spaces, signs, filling zeros, endings and typing errors aside: `C 029` of `C029`. */
+  | 'VARIANT'
   /** Its words stand there, upper and lower case and diacritics aside. */
   | 'EXACT'
   /** A word of it is the beginning of one that stands there, as while typing. */

@@ -481,6 +481,7 @@ export const RELATIONS = {
     'causes',
     'parts',
     'lawOf',
+    'heldWholeOn',
   ],
   ReportingCycle: [
     'subjects',
@@ -602,6 +603,7 @@ export const RELATIONS = {
     'causes',
     'parts',
     'lawOf',
+    'heldWholeOn',
   ],
   Topic: [
     'subjects',
@@ -615,6 +617,7 @@ export const RELATIONS = {
     'citedIn',
     'broader',
     'narrower',
+    'lawHeldWhole',
     'sceneOf',
   ],
   Treaty: [

@@ -32,6 +32,8 @@ export type InForce =
 
 /** How far an instrument has come. */
 export type Stage =
+  /** Only asked for: no source speaks of a draft. Never in force. */
+  | 'CALLED_FOR'
   /** Not adopted: never in force. */
   | 'DRAFT'
   | 'ADOPTED'
