@@ -1,6 +1,13 @@
 import type { ConsoleRights } from './api/console/console-access';
 import type { HttpSettings } from './api/http/http-settings';
+import type { CallerSettings } from './api/http/callers/callers';
+import { KeyFile } from './api/http/callers/key-file';
+import type { KeepingSettings } from './api/http/keeping-settings';
+import { RegisteredQueries } from './api/http/registered-queries';
+import { LexgraphError } from './model/errors/lexgraph-error';
 import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
+import { readRegisteredQueries } from './registered-queries-file';
+import { readTokenCheck } from './token-settings';
 import { readSettings } from './settings';
 import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
 
@@ -20,6 +27,8 @@ export interface Configuration {
   readonly host: string;
   readonly port: number;
   readonly http: HttpSettings;
+  readonly keeping: KeepingSettings;
+  readonly callers: CallerSettings;
   /** How long a statement that serves a request may run, in milliseconds. */
   readonly statementLimit: number;
   /** How much is logged. */
@@ -41,6 +50,20 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       allowedHosts: settings.ALLOWED_HOSTS,
       corsOrigins: settings.CORS_ORIGINS,
       trustedProxies: trustedProxies(settings.TRUST_PROXY),
+      connections: settings.CONNECTIONS,
+      requestsAtOnce: settings.REQUESTS_AT_ONCE,
+      costAMinute: settings.COST_A_MINUTE,
+      metricsOpen: settings.METRICS_OPEN,
+    },
+    keeping: {
+      cacheBytes: settings.CACHE_MB * 1_048_576,
+      cacheSeconds: settings.CACHE_SECONDS,
+      registered: registeredQueries(settings.PERSISTED_QUERIES, settings.PERSISTED_ONLY),
+    },
+    callers: {
+      keys: new KeyFile(settings.LEXGRAPH_KEYS),
+      tokens: readTokenCheck(settings),
+      isRequired: settings.AUTH === 'required',
     },
     statementLimit: settings.STATEMENT_SECONDS * 1000,
     logLevel: settings.LOG_LEVEL,
@@ -51,4 +74,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 function trustedProxies(written: readonly string[]): HttpSettings['trustedProxies'] {
   const [first = '0', ...others] = written;
   return others.length === 0 && /^\d$/.test(first) ? Number(first) : written;
+}
+
+function registeredQueries(file: string, isOnly: boolean): RegisteredQueries {
+  if (file === '' && isOnly)
+    throw new LexgraphError(
+      'BAD_CONFIGURATION',
+      'PERSISTED_ONLY is true, but no query is registered: name the file of them in PERSISTED_QUERIES.',
+    );
+  return new RegisteredQueries(file === '' ? new Map() : readRegisteredQueries(file), isOnly);
 }

@@ -42,7 +42,8 @@ async function start(): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, pino.destination(2));
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
-    const options = { schema: buildApiSchema(), store, console: access, http: configuration.http, logger };
+    const { http, keeping, callers } = configuration;
+    const options = { schema: buildApiSchema(), store, console: access, http, keeping, callers, logger };
     const api = await startApi(options, configuration.host, configuration.port);
     stopOnSignals(api, store, cypher);
     return api;

@@ -39,6 +39,36 @@ export const SETTINGS = {
   ),
   CYPHER_ANONYMOUS: flag('whether anybody may run Cypher'),
   STATEMENT_SECONDS: wholeNumber('how long a statement that serves a request may run, in seconds', 10, 1, 600),
+  REQUESTS_AT_ONCE: wholeNumber(
+    'how many queries are answered at the same time; those that come then get 503 (`OVERLOADED`) with `Retry-After`',
+    64,
+    1,
+    10_000,
+  ),
+  CONNECTIONS: wholeNumber('how many connections there may be at the same time; others are closed', 500, 1, 100_000),
+  COST_A_MINUTE: wholeNumber(
+    'what one caller (an address, or a network of IPv6) may ask for in a minute, as `extensions.cost` tells it, and 1 for each request; then 429 (`TOO_MANY_REQUESTS`) with `Retry-After`; 0 for no limit',
+    30_000,
+    0,
+    1_000_000_000,
+  ),
+  METRICS_OPEN: flag('whether anybody may read `/metrics`; else those with an admin’s key'),
+  AUTH: oneOf('whether all may read, or only those with a key or token', ['open', 'required'], 'open'),
+  LEXGRAPH_KEYS: path('the file of the keys that `npm run keys` makes', '.lexgraph/keys.json'),
+  JWT_ISSUER: text('whose tokens (JWT) are taken, as their `iss` says'),
+  JWT_AUDIENCE: text('for whom they must be, as their `aud` says'),
+  JWT_JWKS: text('the issuer’s keys: an address (`https://...`) or a file'),
+  CACHE_MB: wholeNumber('megabytes of answers that are kept in memory; 0 for none', 64, 0, 65_536),
+  CACHE_SECONDS: wholeNumber(
+    'how long browsers and caches on the way may show an answer by GET again without asking, in seconds; a load is seen so much later',
+    0,
+    0,
+    86_400,
+  ),
+  PERSISTED_QUERIES: text(
+    'a file of queries that clients may name by their ids (a manifest of Apollo’s, or of Relay’s)',
+  ),
+  PERSISTED_ONLY: flag('whether no other queries than those are answered'),
   LOG_LEVEL: oneOf('how much is logged to standard error, as JSON', LOG_LEVELS, 'warn'),
 } as const satisfies Record<string, Setting<unknown>>;
 

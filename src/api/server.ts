@@ -4,25 +4,34 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../store/graph-store';
 import { LIMITS } from '../model/limits';
 import { NO_CONSOLE, type ConsoleAccess } from './console/console-access';
 import { boundsPlugin } from './cost/bounds-plugin';
+import { ApiReading } from './http/api-reading';
+import { ALL_MAY_READ, type CallerSettings } from './http/callers/callers';
+import { AnswerCache } from './http/cache/answer-cache';
 import { documentStore } from './http/document-store';
+import { extensionsPlugin } from './http/extensions-plugin';
 import { formatError } from './http/format-error';
 import { graphqlHandler } from './http/graphql-handler';
 import { ON_THIS_MACHINE, type HttpSettings } from './http/http-settings';
+import { ASKED_FOR } from './http/is-asked-for';
+import { NOTHING_KEPT, type KeepingSettings } from './http/keeping-settings';
 import { listen } from './http/listen';
+import { NewestEdition } from './http/newest-edition';
 import { okForJson } from './http/ok-for-json';
+import { queryStore } from './http/query-store';
 import { RequestsUnderWay, endOf } from './http/requests-under-way';
 import { routes } from './http/routes';
+import { SharedVersion } from './http/shared-version';
+import { Metrics } from './http/watching/metrics';
+import { recordOf } from './http/watching/request-record';
 import { wholeAnswersOnly } from './http/whole-answers-only';
-import { RequestContext } from './reading/request-context';
-
-/** Any of these shows that a GET was not sent by a web page unasked: a page cannot send the first two unasked, and browsers send the third themselves (`crossSiteCheck`). */
-const ASKED_FOR = ['apollo-require-preflight', 'x-apollo-operation-name', 'sec-fetch-site'];
+import type { RequestContext } from './reading/request-context';
 
 interface ApiOptions {
   readonly schema: GraphQLSchema;
@@ -31,6 +40,10 @@ interface ApiOptions {
   readonly console?: ConsoleAccess;
   /** As for this machine alone where unset. */
   readonly http?: Partial<HttpSettings>;
+  /** Nothing is kept where unset, and no query registered. */
+  readonly keeping?: Partial<KeepingSettings>;
+  /** All may read where unset, and nobody is known. */
+  readonly callers?: CallerSettings;
   readonly logger: Logger;
 }
 
@@ -44,23 +57,21 @@ export interface RunningApi {
 
 /** Starts the API. Throws `PORT_TAKEN` where another program listens there. Port 0 takes any free one. */
 export async function startApi(options: ApiOptions, host: string, port: number): Promise<RunningApi> {
-  const { store, logger, console: access = NO_CONSOLE } = options;
-  const apollo = apolloServer(options);
+  const { store, logger, console = NO_CONSOLE, callers = ALL_MAY_READ } = options;
+  const edition = new NewestEdition(store);
+  const apollo = apolloServer(options, edition);
   await apollo.start();
-  const underWay = new RequestsUnderWay();
-  const handler = graphqlHandler(apollo, ({ headers }, response) => {
-    const view = store.until(endOf(response));
-    const runCypher = access.for(headers.authorization);
-    const context = () => {
-      const made = new RequestContext(view, runCypher);
-      response.once('close', () => made.budget.abandon());
-      return made;
-    };
-    return { version: () => view.version(), context };
-  });
   const http = { ...ON_THIS_MACHINE, ...options.http };
-  const app = routes({ store, logger, host, http, answer: [underWay.count, handler] });
-  const server = await listen(app, host, port);
+  const underWay = new RequestsUnderWay(http.requestsAtOnce);
+  const { answer, cache, versions } = answerer(apollo, options);
+  const metrics = new Metrics({
+    underWay: () => underWay.number,
+    cacheBytes: () => cache?.bytes ?? 0,
+    version: () => versions.read(),
+  });
+  const app = routes({ store, logger, host, http, callers, console, underWay, metrics, answer });
+  const server = await listen(app, http.connections, host, port);
+  await readEdition(store, edition);
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
@@ -74,11 +85,35 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   };
 }
 
-function apolloServer({ schema, logger }: ApiOptions): ApolloServer<RequestContext> {
+function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
+  const { store, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ } = options;
+  const { cacheBytes, cacheSeconds, registered } = { ...NOTHING_KEPT, ...keeping };
+  const versions = new SharedVersion(() => store.version());
+  const readingFor = ({ headers }: Request, response: Response) => {
+    const { caller } = recordOf(response);
+    const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
+    const reading = new ApiReading(store.until(endOf(response)), versions, runCypher, recordOf(response));
+    response.once('close', () => reading.abandon());
+    return reading;
+  };
+  const cache = cacheBytes === 0 ? null : new AnswerCache(cacheBytes);
+  const rules = { seconds: cacheSeconds, isPrivate: callers.isRequired };
+  const answer = graphqlHandler(apollo, readingFor, { cache, rules, registered });
+  return { answer, cache, versions };
+}
+
+/** Reads beforehand what each answer tells of the graph; where there is none yet, the first answer reads it. */
+async function readEdition(store: GraphStore, edition: NewestEdition): Promise<void> {
+  const version = await store.version().catch(() => null);
+  if (version) await edition.of(version);
+}
+
+function apolloServer({ schema, logger, keeping }: ApiOptions, edition: NewestEdition): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     csrfPrevention: { requestHeaders: ASKED_FOR },
     documentStore: documentStore(),
+    persistedQueries: keeping?.registered?.isOnly ? false : { cache: queryStore() },
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: LIMITS.queryTokens },
@@ -91,6 +126,7 @@ function apolloServer({ schema, logger }: ApiOptions): ApolloServer<RequestConte
       ApolloServerPluginCacheControlDisabled(),
       boundsPlugin(schema),
       okForJson,
+      extensionsPlugin(edition),
     ],
     stopOnTerminationSignals: false,
     logger,

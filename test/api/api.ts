@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { buildApiSchema } from '../../src/api/build-schema';
+import type { CallerSettings } from '../../src/api/http/callers/callers';
+import type { KeepingSettings } from '../../src/api/http/keeping-settings';
 import type { HttpSettings } from '../../src/api/http/http-settings';
 import { startApi, type RunningApi } from '../../src/api/server';
 import type { GraphRecords } from '../../src/model/records';
@@ -24,6 +26,8 @@ interface ApiOptions {
   /** Puts something between the API and its store. */
   readonly around?: (store: GraphStore) => GraphStore;
   readonly http?: Partial<HttpSettings>;
+  readonly keeping?: Partial<KeepingSettings>;
+  readonly callers?: CallerSettings;
 }
 
 /** Longer than a request may take: what ends statements in these tests is something else. */
@@ -35,8 +39,10 @@ let schema: GraphQLSchema | null = null;
 export class TestApi {
   /** The names of the statements that have run. */
   readonly statements: string[] = [];
-  /** What the API has logged. */
+  /** What the API has logged as wrong. */
   readonly log: string[] = [];
+  /** What it has told of requests. */
+  readonly told: Record<string, unknown>[] = [];
   private running: RunningApi | null = null;
   private stopping: Promise<void> | null = null;
   private readonly folder = temporaryFolder();
@@ -46,13 +52,19 @@ export class TestApi {
     onStatement: (name) => this.statements.push(name),
   });
 
-  static async start({ graph, around = (store) => store, http = {} }: ApiOptions): Promise<TestApi> {
+  static async start({ graph, around = (store) => store, http, keeping, callers }: ApiOptions): Promise<TestApi> {
     const api = new TestApi();
     if (graph) await api.store.load(graph, 'digest');
     schema ??= buildApiSchema();
-    const logger = pino({ level: 'info' }, { write: (line: string) => void api.log.push(line) });
-    api.running = await startApi({ schema, store: around(api.store), http, logger }, '127.0.0.1', 0);
+    const logger = pino({ level: 'info' }, { write: (line: string) => api.note(line) });
+    api.running = await startApi({ schema, store: around(api.store), http, keeping, callers, logger }, '127.0.0.1', 0);
     return api;
+  }
+
+  private note(line: string): void {
+    const entry = JSON.parse(line) as Record<string, unknown>;
+    if (entry['level'] === pino.levels.values['info']) this.told.push(entry);
+    else this.log.push(line);
   }
 
   get address(): string {
@@ -77,7 +89,7 @@ export class TestApi {
   /** The answer to a query, by POST. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await this.post(JSON.stringify({ query, variables }));
-    return (await response.json()) as Answer;
+    return withoutExtensions((await response.json()) as Answer);
   }
 
   /** The data of an answer; fails where it holds an error. */
@@ -101,6 +113,11 @@ export class TestApi {
     await work();
     return [...this.statements].sort();
   }
+}
+
+/** What was asked for; what is told beside it (cost, version) is left out. */
+export function withoutExtensions<T extends Answer>(answer: T): Answer {
+  return { ...('errors' in answer && { errors: answer.errors }), ...('data' in answer && { data: answer.data }) };
 }
 
 /** One API for the tests of a `describe` block. */

@@ -207,11 +207,6 @@ const QUERIES: readonly [string, string, RegExp][] = [
   [`{ ${'a '.repeat(10_001)}}`, 'QUERY_TOO_LARGE', /at most 10000 words and signs/],
   ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED', /^This API is read by queries: it has no mutations\.$/],
   ['subscription { loaded }', 'GRAPHQL_VALIDATION_FAILED', /^This API is read by queries: it has no subscriptions\.$/],
-  [
-    '{ node(id: "KAZ") { ... @defer { id } } }',
-    'GRAPHQL_VALIDATION_FAILED',
-    /^This API sends each answer whole: @defer is not supported\.$/,
-  ],
 ];
 
 const VARIABLES: readonly [unknown, string, RegExp][] = [

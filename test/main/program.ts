@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { withoutExtensions, type Answer } from '../api/api';
 
 const MAIN = resolve(__dirname, '../../dist/main.js');
 const STARTED_WITHIN = 20_000;
@@ -78,6 +79,7 @@ export class Program {
 
   async ask(body: string): Promise<unknown> {
     const headers = { 'content-type': 'application/json', connection: 'close' };
-    return (await fetch(`${this.address}/graphql`, { method: 'POST', headers, body })).json();
+    const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers, body });
+    return withoutExtensions((await response.json()) as Answer);
   }
 }

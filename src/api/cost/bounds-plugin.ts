@@ -38,6 +38,7 @@ function checkOperation(
   if (!variables) return;
   checkArguments(schema, document, variables);
   const cost = queryCost(schema, { document, operation, variables: request.variables ?? {} });
+  contextValue.notes.cost = cost;
   if (cost > LIMITS.cost)
     throw new LexgraphError(
       'TOO_COSTLY',

@@ -1,19 +1,27 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { QueryTooLarge } from '../../model/errors/query-too-large';
+import { LexgraphError, type ErrorCode } from '../../model/errors/lexgraph-error';
 import { LIMITS } from '../../model/limits';
 import { clientMessage } from './client-message';
 import { errorBody } from './error-body';
+import { recordOf } from './watching/request-record';
+
+/** Of what clients did wrong; of all else it is 503. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  QUERY_TOO_LARGE: 400,
+  QUERY_NOT_REGISTERED: 400,
+  TOO_MANY_REQUESTS: 429,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+};
 
 /** Answers what went wrong outside of any query. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-    if (error instanceof QueryTooLarge) refuse(response, 400, error.code, error.message);
-    else if (error instanceof LexgraphError) {
+    if (error instanceof LexgraphError) {
       const report = (cause: unknown) => logger.error({ err: cause }, 'the store failed');
-      refuse(response, 503, error.code, clientMessage(error, report));
+      refuse(response, STATUS[error.code] ?? 503, error.code, clientMessage(error, report));
     } else if (status === 413)
       refuse(response, 413, 'TOO_LARGE', `A request may hold at most ${LIMITS.bodyBytes / 1_048_576}mb.`);
     else if (status < 500)
@@ -26,5 +34,6 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
 }
 
 function refuse(response: Response, status: number, code: Parameters<typeof errorBody>[0], message: string): void {
+  recordOf(response).refusal = code;
   response.status(status).json(errorBody(code, message));
 }

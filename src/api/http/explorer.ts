@@ -20,7 +20,7 @@ export function explorer(): Router {
   const page = sirv(BUILT, { ...COMPRESSED, extensions: ['html'], setHeaders: askEachTime });
   router.get(['/', ...pages.map((name) => `/${name}{/*rest}`)], toPage, page);
   const html = readFileSync(path.join(BUILT, 'index.html'), 'utf8');
-  router.get(/^\/(?!graphi?ql\b|health\b|assets\b)/, onlyForBrowsers, (_request, response) => {
+  router.get(/^\/(?!graphi?ql\b|health\b|metrics\b|assets\b)/, onlyForBrowsers, (_request, response) => {
     askEachTime(response);
     response.status(404).type('html').send(html);
   });

@@ -7,8 +7,16 @@ import {
 } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { today } from '../../model/time/partial-date';
 import type { GraphVersion } from '../../store/graph-store';
 import { checkQuery } from '../cost/check-query';
+import { askedQuery } from './asked-query';
+import type { AnswerCache } from './cache/answer-cache';
+import { answerKey } from './cache/answer-key';
+import { acceptedEncoding, sendAnswer, type CachingRules } from './cache/send-answer';
+import { encoded, encodingFor, wholeAnswer, type WholeAnswer } from './cache/whole-answer';
+import { isAskedFor } from './is-asked-for';
+import { NONE_REGISTERED, type RegisteredQueries } from './registered-queries';
 
 /** How often a request is run again because a load came between, before its last answer is given all the same. */
 const MOST_RUNS = 3;
@@ -18,39 +26,116 @@ interface Reading<Context> {
   /** The graph that is held now; null while there is none. */
   version(): Promise<GraphVersion | null>;
   /** What resolvers share, anew for each run. */
-  context(): Context | Promise<Context>;
+  context(version: GraphVersion): Context | Promise<Context>;
+  /** Whether the answer of the last run is whole and the same for everybody. */
+  isForAll(): boolean;
+  /** Told whether an answer was found that is kept, where one was looked for. */
+  onLookedUp(kept: WholeAnswer | null): void;
+  /** The question that the last run answered first. */
+  question(): string | null;
 }
+
+/** What is kept of answers, and by whom. */
+interface Keeping {
+  readonly cache: AnswerCache | null;
+  readonly rules: CachingRules;
+  readonly registered: RegisteredQueries;
+}
+
+const NOTHING_KEPT: Keeping = {
+  cache: null,
+  rules: { seconds: 0, isPrivate: false },
+  registered: NONE_REGISTERED,
+};
 
 /**
  * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
- * again if a load came between.
+ * again if a load came between. An answer that is for all is kept by its version, and shown again.
  */
 export function graphqlHandler<Context extends BaseContext>(
   server: ApolloServer<Context>,
   readingFor: (request: Request, response: Response) => Reading<Context>,
+  { cache, rules, registered }: Keeping = NOTHING_KEPT,
 ): RequestHandler {
   return async (request, response) => {
-    const asked = httpRequestOf(request);
-    for (const query of [textOf(asked.body), new URLSearchParams(asked.search).get('query')])
-      if (query !== null) checkQuery(query);
+    const sent = httpRequestOf(request);
+    const resolved = registered.resolve(sent, askedQuery(sent));
+    checkTexts(resolved);
+    const asked = isAskedFor(request) ? askedQuery(resolved) : null;
     const reading = readingFor(request, response);
-    let answer = await run(server, reading, asked);
-    for (let runs = 1; !answer.isOneVersion && runs < MOST_RUNS; runs += 1) answer = await run(server, reading, asked);
-    await send(answer.response, response);
+    const encoding = acceptedEncoding(request);
+    const keyAt = (version: GraphVersion, day: string) =>
+      asked && answerKey({ version, day, accept: request.headers.accept ?? '', asked });
+
+    const version = await versionOf(reading);
+    const keyNow = keyAt(version, today());
+    const kept = await find(cache, keyNow, encoding);
+    if (cache && keyNow) reading.onLookedUp(kept);
+    if (kept) return sendAnswer(kept, request, response, rules);
+    const run = await runInOneVersion(server, reading, resolved, version);
+    const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.response, reading.question()) : null;
+    if (!plain) return send(run.response, response);
+    const key = keyAt(run.version, run.day);
+    if (key) cache?.set(key, plain);
+    const answer = await encodedAnswer(cache, key, plain, encoding);
+    sendAnswer(answer, request, response, rules);
   };
 }
 
-async function run<Context extends BaseContext>(
+/** An answer that was kept in another encoding is written in this one. */
+async function find(cache: AnswerCache | null, key: string | null, encoding: ReturnType<typeof acceptedEncoding>) {
+  if (!cache || !key) return null;
+  const plain = cache.get(key);
+  return plain ? encodedAnswer(cache, key, plain, encoding) : null;
+}
+
+async function encodedAnswer(
+  cache: AnswerCache | null,
+  key: string | null,
+  plain: WholeAnswer,
+  accepted: ReturnType<typeof acceptedEncoding>,
+): Promise<WholeAnswer> {
+  const encoding = encodingFor(plain.body.length, accepted);
+  if (encoding === 'identity') return plain;
+  const encodedKey = key && `${key} ${encoding}`;
+  const known = encodedKey ? cache?.get(encodedKey) : undefined;
+  if (known) return known;
+  const answer = await encoded(plain, encoding);
+  if (encodedKey) cache?.set(encodedKey, answer);
+  return answer;
+}
+
+async function versionOf<Context>(reading: Reading<Context>): Promise<GraphVersion> {
+  const version = await reading.version();
+  if (!version) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
+  return version;
+}
+
+async function runInOneVersion<Context extends BaseContext>(
   server: ApolloServer<Context>,
   reading: Reading<Context>,
   httpGraphQLRequest: HTTPGraphQLRequest,
+  heldFirst: GraphVersion,
 ) {
-  const before = await reading.version();
-  if (!before) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
-  const context = () => Promise.resolve(reading.context());
-  const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-  const after = await reading.version();
-  return { response, isOneVersion: before.loadedAt === after?.loadedAt && before.digest === after.digest };
+  for (let [runs, version] = [1, heldFirst]; ; runs += 1, version = await versionOf(reading)) {
+    const day = today();
+    const context = () => Promise.resolve(reading.context(version));
+    const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const after = await reading.version();
+    const isOneVersion = version.loadedAt === after?.loadedAt && version.digest === after.digest && day === today();
+    if (isOneVersion || runs === MOST_RUNS) return { response, version, day, isOneVersion };
+  }
+}
+
+function wholeAnswerOf({ status = 200, headers, body }: HTTPGraphQLResponse, question: string | null) {
+  const contentType = headers.get('content-type');
+  return status === 200 && contentType && body.kind === 'complete'
+    ? wholeAnswer(contentType, body.string, question)
+    : null;
+}
+
+function checkTexts({ body, search }: HTTPGraphQLRequest): void {
+  for (const query of [textOf(body), new URLSearchParams(search).get('query')]) if (query !== null) checkQuery(query);
 }
 
 function httpRequestOf(request: Request): HTTPGraphQLRequest {

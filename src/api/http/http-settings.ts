@@ -6,7 +6,22 @@ export interface HttpSettings {
   readonly corsOrigins: readonly string[];
   /** Whose word is taken on where a request comes from: how many proxies stand before us, or their addresses. */
   readonly trustedProxies: number | readonly string[];
+  /** Connections, and requests that are answered, at once. */
+  readonly connections: number;
+  readonly requestsAtOnce: number;
+  /** What one caller may ask for a minute, in cost; 0 for as much as they like. */
+  readonly costAMinute: number;
+  /** Whether anybody may read `/metrics`. */
+  readonly metricsOpen: boolean;
 }
 
 /** Pages of no other site, and no proxy. */
-export const ON_THIS_MACHINE: HttpSettings = { allowedHosts: [], corsOrigins: [], trustedProxies: 0 };
+export const ON_THIS_MACHINE: HttpSettings = {
+  allowedHosts: [],
+  corsOrigins: [],
+  trustedProxies: 0,
+  connections: 500,
+  requestsAtOnce: 64,
+  costAMinute: 0,
+  metricsOpen: false,
+};

@@ -9,11 +9,8 @@ const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout
 /** How often connections are looked at that may have taken too long, in milliseconds. */
 const LOOKED_AT = 2_000;
 
-/** Connections at once; a proxy needs few, and a slow client holds one for its time only. */
-const MOST_CONNECTIONS = 2_000;
-
-/** Listens. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where this machine can't listen there. */
-export function listen(app: Express, host: string, port: number): Promise<Server> {
+/** Listens; `connections`: how many there may be at once. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where this machine can't listen there. */
+export function listen(app: Express, connections: number, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ ...TIMES, connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
       if (URL.canParse(request.url ?? '', 'http://localhost')) return void app(request, response);
@@ -24,7 +21,7 @@ export function listen(app: Express, host: string, port: number): Promise<Server
       });
       response.end(JSON.stringify(errorBody('BAD_REQUEST', 'The address is none that we can read.')));
     });
-    server.maxConnections = MOST_CONNECTIONS;
+    server.maxConnections = connections;
     server.listen(port, host);
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));

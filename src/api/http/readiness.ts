@@ -4,11 +4,13 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 import type { GraphStore } from '../../store/graph-store';
 import { clientMessage } from './client-message';
 import { errorBody } from './error-body';
+import type { RequestsUnderWay } from './requests-under-way';
 
-/** Whether a graph is loaded and can be read, and which. */
-export function readiness(store: GraphStore, logger: Logger): RequestHandler {
+/** Whether a graph is loaded and can be read, and which; 503 also while no more requests are taken. */
+export function readiness(store: GraphStore, underWay: RequestsUnderWay, logger: Logger): RequestHandler {
   return async (_request, response) => {
     try {
+      if (underWay.isFull) throw new LexgraphError('OVERLOADED', 'As many requests are answered as may be at once.');
       const version = await store.version();
       if (version && version.nodeCount > 0) await readOneNode(store);
       response.status(version ? 200 : 503).json({ ready: version !== null, graph: version });

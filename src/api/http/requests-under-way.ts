@@ -6,12 +6,30 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 const LONGEST_REQUEST = 20_000;
 const LONGEST_STOP = 5000;
 
+/** When those that were refused may come again, in seconds. */
+const RETRY_AFTER = 1;
+
 /** The requests that have come whole and are being answered, so that a stop can wait for them, and for no other connection. */
 export class RequestsUnderWay {
   private readonly underWay = new Set<AbortController>();
   private finished: (() => void) | null = null;
 
+  /** `most`: how many are answered at once; those that come then are refused (`OVERLOADED`). */
+  constructor(private readonly most: number) {}
+
+  get number(): number {
+    return this.underWay.size;
+  }
+
+  get isFull(): boolean {
+    return this.underWay.size >= this.most;
+  }
+
   readonly count: RequestHandler = (_request, response, next) => {
+    if (this.isFull) {
+      response.setHeader('retry-after', RETRY_AFTER);
+      throw new LexgraphError('OVERLOADED', 'The API answers as many requests as it can. Try again in a second.');
+    }
     const ends = new AbortController();
     // Each statement that runs or waits listens.
     setMaxListeners(0, ends.signal);

@@ -1,7 +1,9 @@
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { LIMITS } from '../../model/limits';
 import type { GraphStore } from '../../store/graph-store';
+import type { ConsoleAccess } from '../console/console-access';
 import { serveGraphiql } from '../graphiql/serve-graphiql';
 import { answerErrors } from './answer-errors';
 import { crossOrigin } from './cross-origin';
@@ -10,7 +12,13 @@ import { errorBody } from './error-body';
 import { explorer } from './explorer';
 import { hostCheck } from './host-check';
 import type { HttpSettings } from './http-settings';
+import { identify, requireCaller, type CallerSettings } from './callers/callers';
+import { callerBudget } from './callers/caller-budget';
 import { readiness } from './readiness';
+import type { RequestsUnderWay } from './requests-under-way';
+import type { Metrics } from './watching/metrics';
+import { recordOf, recordRequest } from './watching/request-record';
+import { watchRequests } from './watching/watch-requests';
 import { securityHeaders } from './security-headers';
 
 interface Routes {
@@ -19,17 +27,23 @@ interface Routes {
   /** Where the API listens. */
   readonly host: string;
   readonly http: HttpSettings;
+  readonly callers: CallerSettings;
+  readonly console: ConsoleAccess;
+  readonly underWay: RequestsUnderWay;
+  readonly metrics: Metrics;
   /** Answers a query whose body has been read. */
-  readonly answer: readonly RequestHandler[];
+  readonly answer: RequestHandler;
 }
 
 /** What is answered at which address. */
-export function routes({ store, logger, host, http, answer }: Routes): Express {
+export function routes({ store, logger, host, http, callers, console, underWay, metrics, answer }: Routes): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', http.trustedProxies);
   app.use(
+    compression(),
+    recordRequest,
     securityHeaders,
     hostCheck(host, http.allowedHosts),
     crossOrigin(http.corsOrigins),
@@ -37,12 +51,22 @@ export function routes({ store, logger, host, http, answer }: Routes): Express {
   );
   app.use(explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
-  app.get('/health/ready', readiness(store, logger));
+  app.get('/health/ready', readiness(store, underWay, logger));
+  app.get('/metrics', identify(callers, console), showMetrics(metrics, http.metricsOpen));
   app.use(serveGraphiql());
-  app.use('/graphql', onlyReadingMethods);
-  app.all('/graphql', express.json({ limit: LIMITS.bodyBytes }), ...answer);
+  app.use('/graphql', onlyReadingMethods, watchRequests(logger, metrics), identify(callers, console));
+  app.use('/graphql', callerBudget(http.costAMinute), requireCaller(callers));
+  app.all('/graphql', express.json({ limit: LIMITS.bodyBytes }), underWay.count, answer);
   app.use(nothingThere, answerErrors(logger));
   return app;
+}
+
+/** To all where it is open, else to admins; to others there is nothing. */
+function showMetrics(metrics: Metrics, isOpen: boolean): RequestHandler {
+  return async (_request, response, next) => {
+    if (!isOpen && recordOf(response).caller?.role !== 'admin') return next();
+    response.type(metrics.contentType).send(await metrics.text());
+  };
 }
 
 const onlyReadingMethods: RequestHandler = (request, response, next) => {

@@ -31,6 +31,7 @@ import { RequestBudget } from '../cost/request-budget';
 import { Turns } from '../cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
 import { RelationReader } from './relation-reader';
+import { RequestNotes } from './request-notes';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
@@ -51,13 +52,20 @@ export class RequestContext {
 
   constructor(
     private readonly graph: GraphStore,
-    /** Runs a statement for whoever sent the request. */
-    readonly runCypher: RunCypher = NO_CONSOLE.for(undefined),
+    private readonly runStatement: RunCypher = NO_CONSOLE.for(undefined),
+    readonly notes: RequestNotes = new RequestNotes(),
   ) {}
+
+  /** Runs a statement for whoever sent the request. */
+  readonly runCypher: RunCypher = (statement, parameters) => {
+    this.notes.ranStatement = true;
+    return this.runStatement(statement, parameters);
+  };
 
   /** What is read for a request that was refused, or is worked on for too long, throws instead. */
   get store(): GraphStore {
     this.budget.checkBeforeRead();
+    this.notes.reads += 1;
     return this.graph;
   }
 

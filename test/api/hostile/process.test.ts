@@ -21,7 +21,7 @@ describe('the program itself, with the memory of its container,', () => {
     buildProgram();
     mkdirSync(join(folder, 'seeds'));
     writeFileSync(join(folder, 'seeds', 'law.yaml'), lawSource(SIZE));
-    program = Program.start(folder, { NODE_OPTIONS: HEAP });
+    program = Program.start(folder, { NODE_OPTIONS: HEAP, COST_A_MINUTE: '0' });
     await program.greeted(60_000);
   }, 180_000);
 

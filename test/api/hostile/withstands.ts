@@ -2,7 +2,7 @@ import pino from 'pino';
 import { buildApiSchema } from '../../../src/api/build-schema';
 import { startApi, type RunningApi } from '../../../src/api/server';
 import type { GraphStore } from '../../../src/store/graph-store';
-import type { Answer } from '../api';
+import { withoutExtensions, type Answer } from '../api';
 import { lawGraph } from '../law';
 import { argumentAttacks } from './argument-attacks';
 import { ATTACKS } from './attacks';
@@ -18,7 +18,7 @@ export function describeWithstanding(openStore: () => GraphStore | Promise<Graph
   beforeAll(async () => {
     store = await openStore();
     await store.load(lawGraph({ articles: 80, states: 3 }), 'digest');
-    const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void log.push(line) });
     api = await startApi({ schema, store, logger }, '127.0.0.1', 0);
   }, 180_000);
 
@@ -31,7 +31,8 @@ export function describeWithstanding(openStore: () => GraphStore | Promise<Graph
     const headers = { 'content-type': 'application/json' };
     const given = typeof variables === 'string' ? variables : JSON.stringify(variables);
     const body = `{"query":${JSON.stringify(query)},"variables":${given}}`;
-    return (await (await fetch(`${api.address}/graphql`, { method: 'POST', headers, body })).json()) as Answer;
+    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
+    return withoutExtensions((await response.json()) as Answer);
   };
   const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions['code']);
 

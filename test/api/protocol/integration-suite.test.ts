@@ -9,6 +9,13 @@ import { graphqlHandler } from '../../../src/api/http/graphql-handler';
 
 const VERSION = { digest: 'digest', loadedAt: '2026-01-01T00:00:00.000Z', nodeCount: 0, edgeCount: 0 };
 
+const NEVER_KEPT = {
+  version: () => Promise.resolve(VERSION),
+  isForAll: () => false,
+  onLookedUp: () => undefined,
+  question: () => null,
+};
+
 /** Apollo’s own tests of whatever stands between Express and their server. */
 defineIntegrationTestSuite(
   async (config, options) => {
@@ -16,7 +23,7 @@ defineIntegrationTestSuite(
     await apollo.start();
     const app = express();
     const context = options?.context ?? (() => Promise.resolve({}));
-    const handler = graphqlHandler(apollo, () => ({ version: () => Promise.resolve(VERSION), context }));
+    const handler = graphqlHandler(apollo, () => ({ ...NEVER_KEPT, context }));
     app.use(express.json(), handler, answerErrors(pino({ level: 'silent' })));
     const server = createServer(app).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

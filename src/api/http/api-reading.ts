@@ -1,0 +1,50 @@
+import type { GraphStore, GraphVersion } from '../../store/graph-store';
+import type { RunCypher } from '../console/console-access';
+import { RequestContext } from '../reading/request-context';
+import { RequestNotes } from '../reading/request-notes';
+import type { WholeAnswer } from './cache/whole-answer';
+import type { RequestRecord } from './watching/request-record';
+import type { SharedVersion } from './shared-version';
+
+/** What one request is answered from, in each run of it. */
+export class ApiReading {
+  private current: RequestContext | null = null;
+
+  constructor(
+    private readonly view: GraphStore,
+    private readonly versions: SharedVersion,
+    private readonly runCypher: RunCypher,
+    /** Where it is noted what is to be told of the request. */
+    private readonly record: RequestRecord,
+  ) {}
+
+  version(): Promise<GraphVersion | null> {
+    return this.versions.read();
+  }
+
+  context(version: GraphVersion): RequestContext {
+    const notes = new RequestNotes(version);
+    this.record.notes = notes;
+    this.current = new RequestContext(this.view, this.runCypher, notes);
+    return this.current;
+  }
+
+  isForAll(): boolean {
+    const { notes } = this.record;
+    return notes !== null && notes.isWhole && !notes.ranStatement;
+  }
+
+  onLookedUp(kept: WholeAnswer | null): void {
+    this.record.cache = kept ? 'hit' : 'miss';
+    if (kept) this.record.question = kept.question;
+  }
+
+  question(): string | null {
+    return this.record.notes?.question ?? null;
+  }
+
+  /** Ends the work for a client that has gone. */
+  abandon(): void {
+    this.current?.budget.abandon();
+  }
+}

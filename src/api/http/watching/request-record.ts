@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
+import type { Caller } from '../callers/caller';
+import type { RequestNotes } from '../../reading/request-notes';
+
+/** What is known of a request while it is answered, for logs and metrics. Never its variables, keys or tokens. */
+export interface RequestRecord {
+  /** The client's `X-Request-Id` where it is plain, else one of ours. */
+  readonly id: string;
+  /** Null for whoever has not shown who they are. */
+  caller: Caller | null;
+  /** The question that a kept answer answers first. */
+  question?: string | null;
+  cache: 'hit' | 'miss' | 'none';
+  notes: RequestNotes | null;
+  /** The code with which it was refused outside of any query. */
+  refusal: string | null;
+}
+
+const PLAIN_ID = /^[\w.:-]{1,64}$/;
+const RECORD = 'record';
+
+/** Gives each request its record, and its id back to the client. */
+export const recordRequest: RequestHandler = (request, response, next) => {
+  const sent = request.headers['x-request-id'];
+  const record = typeof sent === 'string' && PLAIN_ID.test(sent) ? newRecord(sent) : newRecord();
+  response.locals[RECORD] = record;
+  response.setHeader('x-request-id', record.id);
+  next();
+};
+
+export function recordOf(response: Response): RequestRecord {
+  return (response.locals[RECORD] ??= newRecord()) as RequestRecord;
+}
+
+function newRecord(id: string = randomUUID()): RequestRecord {
+  return { id, caller: null, cache: 'none', notes: null, refusal: null };
+}

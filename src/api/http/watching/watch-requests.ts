@@ -1,0 +1,36 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Metrics } from './metrics';
+import { recordOf } from './request-record';
+
+/** Logs and counts each request once it has been answered, or its client has gone. */
+export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const begun = performance.now();
+    response.once('close', () => {
+      const milliseconds = Math.round(performance.now() - begun);
+      const { id, caller, cache, notes, question = notes?.question ?? null } = recordOf(response);
+      const code = codeOf(response);
+      const { cost, reads } = { cost: notes?.cost ?? 0, reads: notes?.reads ?? 0 };
+      metrics.record({ question: question ?? 'none', code, cache, milliseconds, cost, reads });
+      const asked = { request: id, caller: caller?.name ?? null, operation: operationOf(request), question };
+      const given = { status: response.statusCode, code, cache, cost, statements: reads, milliseconds };
+      logger.info({ ...asked, ...given }, 'answered');
+    });
+    next();
+  };
+}
+
+/** The code of the first thing that is wrong; `OK` where nothing is. */
+function codeOf(response: Response): string {
+  const { refusal, notes } = recordOf(response);
+  return refusal ?? notes?.codes[0] ?? (response.writableFinished ? 'OK' : 'CLIENT_LEFT');
+}
+
+/** How much is logged of the name that a client gave its operation. */
+const SHOWN_NAME = 80;
+
+function operationOf({ body, query }: Request): string | null {
+  const { operationName } = { ...query, ...(body as { operationName?: unknown } | undefined) };
+  return typeof operationName === 'string' ? operationName.slice(0, SHOWN_NAME) : null;
+}
