@@ -31,7 +31,14 @@ function nativeParts(parts: Parts): Parts {
 export function relatedStatement(request: PartsRequest, ids: readonly string[]): RelatedStatement | null {
   const { edgeKind, direction, holdingOn, page, node, edge } = request;
   const keys = page.backward ? page.before : page.after;
-  const text = relatedText(edgeKind, { direction, backward: page.backward, node: formOf(node), edge: formOf(edge) });
+  const text = relatedText(edgeKind, {
+    direction,
+    backward: page.backward,
+    isDated: holdingOn !== null,
+    isContinued: (keys?.length ?? 0) > 0,
+    node: formOf(node),
+    edge: formOf(edge),
+  });
   if (!text) return null;
   return {
     name: `related ${edgeKind} ${direction} ${page.backward ? 'previous' : 'next'}`,

@@ -2,7 +2,7 @@ import type { Direction } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 
 /** What is kept where a day is asked about: all but what surely does not hold then. */
-const MAY_HOLD = '($day IS NULL OR (edge.earliestStart <= $day AND edge.latestEnd > $day))';
+const MAY_HOLD = 'edge.earliestStart <= $day AND edge.latestEnd > $day';
 
 /** What of a node or an edge a statement hands over: its record, some of its properties, or nothing. */
 type Handed = 'RECORD' | 'PROPERTIES' | 'NOTHING';
@@ -11,6 +11,9 @@ type Handed = 'RECORD' | 'PROPERTIES' | 'NOTHING';
 interface RelatedForm {
   readonly direction: Direction;
   readonly backward: boolean;
+  /** Whether only what may hold on a day is read, and whether the page begins after a row. */
+  readonly isDated: boolean;
+  readonly isContinued: boolean;
   readonly node: Handed;
   readonly edge: Handed;
 }
@@ -40,22 +43,25 @@ const relatedTexts = new Map<string, string>();
 /** The text that reads a relation: constant for each kind of edge and each form. Null where there is no such kind. */
 export function relatedText(label: string, form: RelatedForm): string | null {
   if (!EDGE_LABELS.has(label)) return null;
-  const key = JSON.stringify([label, form.direction, form.backward, form.node, form.edge]);
+  const key = JSON.stringify([label, form]);
   const text = relatedTexts.get(key) ?? makeRelatedText(label, form);
   relatedTexts.set(key, text);
   return text;
 }
 
 /** All pages come in one row: the driver takes longer for many. */
-function makeRelatedText(label: string, { direction, backward, node, edge }: RelatedForm): string {
+function makeRelatedText(label: string, form: RelatedForm): string {
+  const { direction, backward, isDated, isContinued, node, edge } = form;
   const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  const conditions = [
+    ...(isDated ? [MAY_HOLD] : []),
+    ...(isContinued ? [`(other.sortKey ${beyond} $sort OR (other.sortKey = $sort AND edge.id ${beyond} $edge))`] : []),
+  ];
   const cells = [...cellOf(node, 'other', '[other.id, other.kind]'), ...cellOf(edge, 'edge', '[edge.id]')];
   return `UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
 CALL (asked) {
-  MATCH ${patternOf(label, direction)}
-  WHERE ${MAY_HOLD}
-    AND ($sort IS NULL OR other.sortKey ${beyond} $sort OR (other.sortKey = $sort AND edge.id ${beyond} $edge))
+  MATCH ${patternOf(label, direction)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}
   WITH edge, other
   ORDER BY other.sortKey ${order}, edge.id ${order}
   LIMIT $limit
@@ -76,5 +82,5 @@ function patternOf(label: string, direction: Direction): string {
 function countText(pattern: string): string {
   return `UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
-RETURN id, COUNT { ${pattern} WHERE ${MAY_HOLD} } AS number`;
+RETURN id, COUNT { ${pattern} WHERE $day IS NULL OR (${MAY_HOLD}) } AS number`;
 }
