@@ -83,7 +83,7 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
   }
 
   get id(): string {
-    return this.part.id;
+    return this.#part.id;
   }
 
   get key(): string {
@@ -105,11 +105,11 @@ export class ShownEdge implements ConnectionEdge<LegalNode> {
 
   /** The whole edge. Throws where only a part of it was read. */
   get record(): EdgeRecord {
-    if (!this.part.window) throw new Error(`only a part of ${this.id} was read`);
-    return this.part as EdgeRecord;
+    if (!this.#part.window) throw new Error(`only a part of ${this.id} was read`);
+    return this.#part as EdgeRecord;
   }
 
-  private get part(): EdgePart {
+  get #part(): EdgePart {
     const { edge, node } = this.#row;
     if (!edge) throw new Error(`nothing of the edge at ${node.id} was read`);
     return edge;
