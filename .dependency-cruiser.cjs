@@ -1,7 +1,7 @@
-const PORT = 'store/(graph-store|cypher-console)\\.ts$';
+const PORT = 'store/(graph-store|candidate-question|cypher-console)\\.ts$';
 
 /** What adapters share: texts made from declarations, and rows read from them. */
-const SHARED_BY_ADAPTERS = 'store/(condition-text|found-rows|kinds-to-join|related-rows)\\.ts$';
+const SHARED_BY_ADAPTERS = 'store/(condition-text|found-rows|candidate-reader|related-rows)\\.ts$';
 
 /** What each part of src/ may import beside itself. Only the files at its top (the entry points) know every part. */
 const MAY_IMPORT = {

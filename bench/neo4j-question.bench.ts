@@ -8,6 +8,8 @@ import { driverFor } from '../test/neo4j/driver-for';
 import { withNeo4j } from './neo4j-server';
 import { linked, parsedSeeds } from './seeds';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
+import { GROUP_HIERARCHY } from '../src/questions/coverage/group-hierarchy-edges';
+import { OBLIGATIONS_COVERING } from '../src/questions/coverage/covering-candidates';
 
 const TARGET = 1.5;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
@@ -94,7 +96,7 @@ async function compare(settings: Neo4jSettings): Promise<void> {
   await store.load(linked(parsedSeeds()), 'digest');
   const driver = driverFor(settings);
   const bare = new BareDriver(driver, settings.database);
-  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
   const parameters = {
     ...{
       groups: [...hierarchy.overlapping([group])],
@@ -104,7 +106,7 @@ async function compare(settings: Neo4jSettings): Promise<void> {
     },
     ...{ topics: null, modalities: null },
   };
-  const candidates = await store.candidates('obligationsCovering', parameters);
+  const candidates = await store.candidates(OBLIGATIONS_COVERING, parameters);
   const { rows } = await bare.candidates();
   if (candidates.length !== rows.length)
     throw new Error(`${candidates.length} candidates, but ${rows.length} by the bare driver`);
@@ -114,7 +116,7 @@ async function compare(settings: Neo4jSettings): Promise<void> {
   const times = await interleaved(SMOKE ? 5 : 200, {
     [own]: () => obligationsCovering(store, QUESTION),
     [other]: () => bare.candidates(),
-    'apart: the store’s obligationsCovering candidates': () => store.candidates('obligationsCovering', parameters),
+    'apart: the store’s obligationsCovering candidates': () => store.candidates(OBLIGATIONS_COVERING, parameters),
   });
   report(Object.values(times));
   ratioOf(times, own, other, { atMost: TARGET });

@@ -15,6 +15,7 @@ import { gaps } from '../src/questions/gaps/gaps';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { linked, parsedSeeds } from './seeds';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
+import { OBLIGATIONS_COVERING } from '../src/questions/coverage/covering-candidates';
 
 const TARGET = 2;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
@@ -95,7 +96,7 @@ async function main(): Promise<void> {
     acts: statements.acts.all({ state }),
   });
   const answers = await obligationsCovering(store, QUESTION);
-  const candidates = await store.candidates('obligationsCovering', {
+  const candidates = await store.candidates(OBLIGATIONS_COVERING, {
     groups: JSON.parse(groups) as string[],
     states: [state],
     national: true,
@@ -127,7 +128,7 @@ async function main(): Promise<void> {
     'of which the SQL': () => bare(),
     'the function obligationsCovering': () => obligationsCovering(store, QUESTION),
     'of which the store’s obligationsCovering candidates': () =>
-      store.candidates('obligationsCovering', {
+      store.candidates(OBLIGATIONS_COVERING, {
         groups: JSON.parse(groups) as string[],
         states: [state],
         national: true,

@@ -10,4 +10,4 @@ ORDER BY approval.sortKey, instrument.sortKey, state.id
 RETURN
   state.id AS state,
   instrument.id AS instrument,
-  approval.record AS approval
+  approval.digest + approval.id AS approval

@@ -2,7 +2,7 @@
 // date is compared as far as it goes.
 // Parameters: of (id), kinds (of edges), dates (names of properties), from, to (null where that side is open), limit:
 // :param {of: "KAZ", kinds: ["PARTICIPATION"], dates: ["date", "inForceFrom"], from: "1994-01-01", to: "1994-12-31", limit: 100}
-// Columns: kind, edge, from, to (ids), node (at the other end).
+// Columns: edge, node (at the other end).
 MATCH (asked:Entity {id: $of})-[edge]-(other)
 WHERE type(edge) IN $kinds
   AND any(
@@ -14,4 +14,4 @@ WHERE type(edge) IN $kinds
 WITH edge, other
 ORDER BY edge.id
 LIMIT $limit
-RETURN type(edge) AS kind, edge.record AS edge, startNode(edge).id AS from, endNode(edge).id AS to, other.record AS node
+RETURN edge.digest + edge.id AS edge, other.digest + other.id AS node

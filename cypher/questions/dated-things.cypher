@@ -15,4 +15,4 @@ WHERE any(
 WITH node, kinds
 ORDER BY node.sortKey
 LIMIT $limit
-RETURN node.record AS node, kinds
+RETURN node.digest + node.id AS node, kinds

@@ -11,4 +11,4 @@ WHERE $about IS NULL
   )
 WITH discrepancy
 ORDER BY discrepancy.sortKey
-RETURN discrepancy.record AS discrepancy
+RETURN discrepancy.digest + discrepancy.id AS discrepancy

@@ -15,4 +15,4 @@ CALL () {
 }
 WITH id, discrepancy
 ORDER BY discrepancy.sortKey
-RETURN id, discrepancy.record AS discrepancy
+RETURN id, discrepancy.digest + discrepancy.id AS discrepancy

@@ -1,8 +1,8 @@
 // Answers: what do the edges with these ids say?
 // Parameters: edges (each with its id and that of the node at which it starts, which the edge's id names):
 // :param {edges: [{id: "un/crc/art-28-1>PART_OF>un/crc/art-28", from: "un/crc/art-28-1"}]}
-// Columns: id, kind, edge, from, to (ids).
+// Columns: id (the one asked about), edge.
 UNWIND $edges AS wanted
-MATCH (origin:Entity {id: wanted.from})-[edge]->(target)
+MATCH (:Entity {id: wanted.from})-[edge]->()
 WHERE edge.id = wanted.id
-RETURN wanted.id AS id, type(edge) AS kind, edge.record AS edge, origin.id AS from, target.id AS to
+RETURN wanted.id AS id, edge.digest + edge.id AS edge

@@ -11,7 +11,7 @@ WHERE $topics IS NULL OR EXISTS { (finding)-[:ABOUT]->(topic) WHERE topic.id IN 
 WITH finding
 ORDER BY finding.sortKey
 RETURN
-  finding.record AS finding,
+  finding.digest + finding.id AS finding,
   COLLECT {
     MATCH (finding)-[:VIOLATES|ABOUT]->(norm)
     WHERE norm:Obligation OR (finding.gap = 'NOT_INCORPORATED' AND norm:Treaty|IloConvention|Agreement)

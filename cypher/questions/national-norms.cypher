@@ -2,20 +2,18 @@
 // instrument shut out?
 // Parameters: provisions (ids):
 // :param {provisions: ["kaz/order-398/admission-to-education"]}
-// Columns: id (the provision asked about); instruments (one, or none for what is no provision); protects, excludes (groups).
+// Columns: id (the provision asked about); instrument (none for what is no provision); protects, excludes (groups).
 UNWIND $provisions AS id
 MATCH (provision:Entity {id: id})
+OPTIONAL MATCH (instrument:Entity {id: provision.derivedInstrument})
 RETURN
   id,
-  COLLECT {
-    MATCH (instrument:Entity {id: provision.derivedInstrument})
-    RETURN instrument.record
-  } AS instruments,
+  instrument.digest + instrument.id AS instrument,
   COLLECT {
     MATCH (provision)-[:IMPOSES]->()-[:PROTECTS]->(group)
     WITH DISTINCT group
     ORDER BY group.sortKey
-    RETURN group.record
+    RETURN group.digest + group.id
   } AS protects,
   COLLECT {
     CALL (provision) {
@@ -28,5 +26,5 @@ RETURN
     }
     WITH group
     ORDER BY group.sortKey
-    RETURN group.record
+    RETURN group.digest + group.id
   } AS excludes

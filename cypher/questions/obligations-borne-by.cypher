@@ -2,8 +2,7 @@
 // bearer, or the State beside others. Whether each is binding on a date is judged from these rows in src/questions/.
 // Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, topics and modalities (lists that narrow the answer, null for all):
 // :param {bearers: ["group/employers"], concerns: ["*", "party:KAZ", "law:KAZ"], stateBears: false, topics: null, modalities: null}
-// Columns: instrument (its record); candidates: lists of obligation, provision (their records), the ids of all groups that it protects, an empty
-// list, and the ids of the bearers asked for that are named.
+// Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list), bearers (ids of those asked for that are named).
 CALL () {
   MATCH (bearer:Entity)<-[:BORNE_BY]-(obligation:Obligation)
   WHERE bearer.id IN $bearers AND any(concern IN obligation.derivedConcerns WHERE concern IN $concerns)
@@ -25,11 +24,11 @@ WHERE
   ($topics IS NULL
     OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
     OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics })
-WITH
-  obligation.derivedInstrument AS id,
-  collect([
-    obligation.record, provision.record, obligation.derivedProtects, [],
-    COLLECT { MATCH (obligation)-[:BORNE_BY]->(bearer) WHERE bearer.id IN $bearers RETURN bearer.id }
-  ]) AS candidates
-MATCH (instrument:Entity {id: id})
-RETURN instrument.record AS instrument, candidates
+MATCH (instrument:Entity {id: obligation.derivedInstrument})
+RETURN
+  obligation.digest + obligation.id AS obligation,
+  provision.digest + provision.id AS provision,
+  instrument.digest + instrument.id AS instrument,
+  obligation.derivedProtects AS protects,
+  [] AS excludes,
+  COLLECT { MATCH (obligation)-[:BORNE_BY]->(bearer) WHERE bearer.id IN $bearers RETURN bearer.id } AS bearers

@@ -3,8 +3,7 @@
 // in src/questions/.
 // Parameters: concerns (what `derivedConcerns` may hold), topics (list that narrows the answer, null for all):
 // :param {concerns: ["*", "party:KAZ", "law:KAZ"], topics: ["topic/education"]}
-// Columns: instrument (its record); candidates: lists of obligation, provision (their records), the ids of all groups that it protects, and an
-// empty list.
+// Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list).
 MATCH (instrument:Instrument)
 USING INDEX instrument:Instrument(derivedConcern)
 WHERE
@@ -14,4 +13,9 @@ MATCH (obligation:Obligation {derivedInstrument: instrument.id})<-[:IMPOSES]-(pr
 WHERE $topics IS NULL
   OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
   OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
-RETURN instrument.record AS instrument, collect([obligation.record, provision.record, obligation.derivedProtects, []]) AS candidates
+RETURN
+  obligation.digest + obligation.id AS obligation,
+  provision.digest + provision.id AS provision,
+  instrument.digest + instrument.id AS instrument,
+  obligation.derivedProtects AS protects,
+  [] AS excludes

@@ -2,21 +2,21 @@
 // instrument), and may concern any of the States? Those of treaties, conventions and soft law, and of agreements in which one takes part; with
 // concerns that begin with `law:` also those of their own law, and of private undertakings given there, as far as these may hold on one of some days.
 // Whether each is binding on a date is judged from these rows in src/questions/.
-// Parameters: groups (ids), concerns (what `derivedConcerns` may hold), reaches (what `derivedReach` may hold: each of the concerns, and `several`, with
-// each of the groups), own (those of the concerns that are of own law), first and last (of the days, null for all), topics and modalities (lists that
-// narrow the answer, null for all):
-// :param {groups: ["group/children"], concerns: ["*", "party:KAZ", "law:KAZ"], reaches: ["* group/children", "law:KAZ group/children", "several group/children"], own: ["law:KAZ"], first: "2012-10-01", last: "2012-10-01", topics: null, modalities: null}
-// Columns: instrument (its record); candidates: lists of obligation, provision (their records), the ids of all groups that it protects, and of those
-// asked for that it shuts out.
-CALL () {
+// Parameters: groups (ids), concerns (what `derivedConcerns` may hold), own (those of the concerns that are of own law), first and last (of the days, null
+// for all), topics and modalities (lists that narrow the answer, null for all):
+// :param {groups: ["group/children"], concerns: ["*", "party:KAZ", "law:KAZ"], own: ["law:KAZ"], first: "2012-10-01", last: "2012-10-01", topics: null, modalities: null}
+// Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (the ids of those asked for that it shuts out).
+WITH [group IN $groups | [concern IN $concerns + ['several'] | concern + ' ' + group]] AS byGroup
+WITH reduce(all = [], each IN byGroup | all + each) AS reaches
+CALL (reaches) {
   MATCH (obligation)-[edge:PROTECTS]->()
   USING INDEX edge:PROTECTS(derivedReach)
-  WHERE edge.derivedReach IN $reaches
+  WHERE edge.derivedReach IN reaches
   RETURN obligation
   UNION
   MATCH (part)-[edge:EXCLUDES]->()
   USING INDEX edge:EXCLUDES(derivedReach)
-  WHERE edge.derivedReach IN $reaches
+  WHERE edge.derivedReach IN reaches
   MATCH (part)<-[:PART_OF*0..]-()-[:IMPOSES*0..1]->(obligation:Obligation)
   RETURN obligation
 }
@@ -31,8 +31,10 @@ WITH obligation, provision
 WHERE $topics IS NULL
   OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
   OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
-WITH
-  obligation.derivedInstrument AS id,
-  collect([obligation.record, provision.record, obligation.derivedProtects, [group IN obligation.derivedExcludes WHERE group IN $groups]]) AS candidates
-MATCH (instrument:Entity {id: id})
-RETURN instrument.record AS instrument, candidates
+MATCH (instrument:Entity {id: obligation.derivedInstrument})
+RETURN
+  obligation.digest + obligation.id AS obligation,
+  provision.digest + provision.id AS provision,
+  instrument.digest + instrument.id AS instrument,
+  obligation.derivedProtects AS protects,
+  [group IN obligation.derivedExcludes WHERE group IN $groups] AS excludes

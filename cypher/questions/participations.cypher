@@ -19,10 +19,10 @@ WITH DISTINCT state, instrument
 ORDER BY instrument.sortKey, state.id
 RETURN
   state.id AS state,
-  instrument.record AS instrument,
+  instrument.digest + instrument.id AS instrument,
   COLLECT {
     MATCH (state)-[act:PARTICIPATION]->(instrument)
-    RETURN act.record
+    RETURN act.digest + act.id
     ORDER BY act.id
   } AS acts,
   COLLECT {

@@ -8,6 +8,6 @@ WITH state, declaration, qualifies, whole
 ORDER BY declaration.sortKey, state.id, qualifies.id
 RETURN
   state.id AS state,
-  declaration.record AS declaration,
+  declaration.digest + declaration.id AS declaration,
   qualifies.effect AS effect,
   COLLECT { MATCH (whole)<-[:PART_OF*0..]-(part) RETURN DISTINCT part.id ORDER BY part.id } AS parts

@@ -24,4 +24,4 @@ WHERE all(
   AND ($hasAddressee IS NULL OR $hasAddressee = EXISTS { (recommendation)-[:ADDRESSED_TO]->() })
 WITH recommendation
 ORDER BY recommendation.sortKey
-RETURN recommendation.record AS recommendation
+RETURN recommendation.digest + recommendation.id AS recommendation

@@ -19,4 +19,4 @@ WITH id, finding
 WHERE $state IN finding.derivedStates
 WITH id, finding
 ORDER BY finding.sortKey
-RETURN id, finding.record AS finding
+RETURN id, finding.digest + finding.id AS finding

@@ -28,6 +28,6 @@ WITH DISTINCT id, task, bearer, target
 ORDER BY task.id
 RETURN
   id,
-  bearer.record AS bearer,
-  target.record AS target,
-  task.record AS edge
+  bearer.digest + bearer.id AS bearer,
+  target.digest + target.id AS target,
+  task.digest + task.id AS edge

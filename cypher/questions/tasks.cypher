@@ -29,6 +29,6 @@ WHERE ($state IS NULL
 WITH bearer, task, target
 ORDER BY task.id
 RETURN
-  bearer.record AS bearer,
-  target.record AS target,
-  task.record AS edge
+  bearer.digest + bearer.id AS bearer,
+  target.digest + target.id AS target,
+  task.digest + task.id AS edge

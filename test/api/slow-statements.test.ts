@@ -78,7 +78,7 @@ function watched(store: GraphStore, note: (event: string) => void): GraphStore {
   const until = (signal: AbortSignal) => {
     const view = store.until(signal);
     const candidates: GraphStore['candidates'] = async (question, parameters) => {
-      if (question === 'obligationsCovering') note('begun');
+      if (question.name === 'obligations-covering') note('begun');
       try {
         return await view.candidates(question, parameters);
       } catch (error) {

@@ -35,7 +35,7 @@ async function contentAfter(name: string, ...graphs: readonly GraphRecords[]): P
   const database = new Database(file);
   const tables = database
     .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name <> 'graph_version'",
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' AND name <> 'graph_version'",
     )
     .all() as { name: string }[];
   const content = Object.fromEntries(

@@ -32,6 +32,7 @@ import { Turns } from '../cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
 import { RelationReader } from './relation-reader';
 import { RequestNotes } from './request-notes';
+import { DISCREPANCIES } from '../../questions/discrepancies/discrepancy-candidates';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
@@ -203,9 +204,9 @@ export class RequestContext {
 
   /** Discrepancies about the node or edge. */
   discrepancies(id: string): Promise<readonly NodeRecord[]> {
-    return this.loader('discrepancies', (ids: readonly string[]) =>
-      this.store.candidates('discrepancies', { ids }),
-    ).load(id);
+    return this.loader('discrepancies', (ids: readonly string[]) => this.store.candidates(DISCREPANCIES, { ids })).load(
+      id,
+    );
   }
 
   private loader<K, V>(

@@ -1,11 +1,12 @@
 import { sortKeyOf } from '../../model/id';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
-import type { GraphStore, ImplementationCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
 import { describeChange, type ChangeWords } from './describe-change';
 import { isCertain, judgeTransition } from './judge-transition';
 import type { ChangesScope } from './changes-scope';
+import { IMPLEMENTATIONS, type ImplementationCandidate } from '../implementation/implementation-candidates';
 
 /** What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went. */
 export async function provisionChanges(
@@ -16,7 +17,7 @@ export async function provisionChanges(
   const obligations = covered
     .map(({ candidate }) => candidate.obligation)
     .sort((one, other) => (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1));
-  const found = await store.candidates('implementations', {
+  const found = await store.candidates(IMPLEMENTATIONS, {
     obligations: obligations.map(({ id }) => id),
     state: state.id,
   });

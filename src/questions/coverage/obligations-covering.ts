@@ -4,11 +4,13 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { Standing } from '../../model/values/standing';
-import type { GraphStore, ObligationCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { readCovering, type CoveringCandidate, type CoveringQuestion, type CoveringReading } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { coveredObligationOrder, type CoveredObligationOrder } from './covered-obligation-order';
 import { judgeObligations, type JudgedObligation } from '../standing/judge-obligations';
+import { CONTRADICTED } from './contradicted-obligations';
+import type { ObligationCandidate } from './obligation-candidate';
 
 /** Which obligations cover this group in this State on this date? */
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
@@ -66,7 +68,7 @@ async function contradictedAmong(
 ): Promise<ReadonlySet<string>> {
   const obligations = candidates.map(({ obligation }) => obligation.id);
   if (obligations.length === 0) return new Set();
-  return new Set(await store.candidates('contradicted', { obligations, state, day: asOf }));
+  return new Set(await store.candidates(CONTRADICTED, { obligations, state, day: asOf }));
 }
 
 /** Of a norm of which an amendment made versions, without those that surely are not in force on the day. */

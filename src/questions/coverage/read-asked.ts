@@ -6,6 +6,8 @@ import { requireNode, requireNodes } from '../asking/find-node';
 import { readStandings } from '../standing/read-standings';
 import { readBorne } from './read-borne';
 import { readCovering, type CoveringReading } from './read-covering';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { OBLIGATIONS_CONCERNING } from './concerning-candidates';
 
 /** Of which obligations something is asked: those that cover a group, those that somebody bears, those that are both, or all that may concern the State. */
 export interface AskedObligations {
@@ -45,8 +47,8 @@ async function readConcerning(
 ): Promise<CoveringReading> {
   const state = await requireNode(store, 'state', stateId, 'State');
   await requireNodes(store, 'topics', asked ?? [], 'Topic');
-  const topics = asked && (await store.candidates('topicsWithin', { topics: asked }));
-  const candidates = await store.candidates('obligationsConcerning', { state: state.id, topics });
+  const topics = asked && (await store.candidates(TOPICS_WITHIN, { topics: asked }));
+  const candidates = await store.candidates(OBLIGATIONS_CONCERNING, { state: state.id, topics });
   const standings = await readStandings(store, [state.id]);
   return { states: [state], covered: candidates.map((candidate) => ({ ...CONCERNED, candidate })), standings };
 }

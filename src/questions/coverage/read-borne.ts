@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
 import { Coverage } from '../../model/values/coverage';
 import type { Modality } from '../../model/values/modality';
-import type { BorneCandidate, GraphStore } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { bodiesUnder } from '../asking/bodies-under';
 import { requireNode, requireNodes } from '../asking/find-node';
@@ -13,6 +13,9 @@ import { readStandings } from '../standing/read-standings';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import type { CoveringReading } from './read-covering';
+import { GROUP_HIERARCHY } from './group-hierarchy-edges';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { type BorneCandidate, OBLIGATIONS_BORNE_BY } from './borne-candidates';
 
 /** Which obligations a group, body or person bears in a State, whatever their standing. */
 export interface BorneQuestion {
@@ -33,15 +36,15 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
   await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
   const isGroup = bearer.kind === 'Group';
   const [edges, topics, parts] = await allAtOnce(
-    isGroup ? store.candidates('groupHierarchy', {}) : [],
-    question.topics && store.candidates('topicsWithin', { topics: question.topics }),
+    isGroup ? store.candidates(GROUP_HIERARCHY, {}) : [],
+    question.topics && store.candidates(TOPICS_WITHIN, { topics: question.topics }),
     isGroup ? [] : bodiesUnder(store, bearer.id, dayOf(question.during)),
   );
   const hierarchy = new GroupHierarchy(edges);
   const bearers = isGroup ? [...hierarchy.overlapping([bearer.id])] : [bearer.id, ...parts];
   const stateBears = bearer.id === state.id;
   const [candidates, standings] = await allAtOnce(
-    store.candidates('obligationsBorneBy', { bearers, state: state.id, stateBears, topics, modalities }),
+    store.candidates(OBLIGATIONS_BORNE_BY, { bearers, state: state.id, stateBears, topics, modalities }),
     readStandings(store, [state.id]),
   );
   const covered = candidates.filter((each) => mayHold(each, question.during)).flatMap((candidate) => {

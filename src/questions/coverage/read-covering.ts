@@ -2,12 +2,16 @@ import type { NodeRecord } from '../../model/records';
 import type { Coverage } from '../../model/values/coverage';
 import type { DayRange } from '../../model/time/range';
 import type { Modality } from '../../model/values/modality';
-import type { GraphStore, ObligationCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { requireAll } from '../asking/find-node';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import { readStandings, type Standings } from '../standing/read-standings';
+import { GROUP_HIERARCHY } from './group-hierarchy-edges';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { OBLIGATIONS_COVERING } from './covering-candidates';
+import type { ObligationCandidate } from './obligation-candidate';
 
 /** Which obligations cover a group, whatever their standing. */
 export interface CoveringQuestion {
@@ -61,14 +65,14 @@ export async function readCovering(
   ];
   const [nodes, edges, topics] = await allAtOnce(
     requireAll(store, named),
-    store.candidates('groupHierarchy', {}),
-    question.topics && store.candidates('topicsWithin', { topics: question.topics }),
+    store.candidates(GROUP_HIERARCHY, {}),
+    question.topics && store.candidates(TOPICS_WITHIN, { topics: question.topics }),
   );
   const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
   const asked = { groups, states: ids, national, during, topics, modalities };
   const [candidates, standings] = await allAtOnce(
-    store.candidates('obligationsCovering', asked),
+    store.candidates(OBLIGATIONS_COVERING, asked),
     readStandings(store, ids),
   );
   const covered = candidates.flatMap((candidate) => {

@@ -2,12 +2,12 @@ import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { TreatyReception } from '../../model/nodes/state';
 import type { PartialDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
-import type { NationalNormCandidate } from '../../store/graph-store';
 import type { GroupHierarchy } from '../coverage/group-hierarchy';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import type { JudgedObligation } from '../standing/judge-obligations';
 import type { Task } from '../responsibilities/responsibilities';
+import type { NationalNormCandidate } from './national-norm-candidates';
 
 /** A finding that names a gap, with what it deals with and who says so. */
 export interface StatedFinding {

@@ -4,6 +4,7 @@ import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
 import type { GapScene } from './gap-scene';
+import { INCORPORATIONS } from './incorporation-candidates';
 
 type Incorporations = History<GapScene['incorporatedBy']>;
 
@@ -18,7 +19,7 @@ export async function incorporationsOverTime(
 ): Promise<(instrument: string) => Incorporations> {
   if (rows.length === 0 || !TAKING_OVER.includes(state.properties['treatyReception'])) return () => NONE;
   const instruments = [...new Set(rows.map(({ instrument }) => instrument.id))];
-  const found = await store.candidates('incorporations', { state: state.id, instruments });
+  const found = await store.candidates(INCORPORATIONS, { state: state.id, instruments });
   const edges = new Map(
     instruments.map((instrument, index) => [
       instrument,

@@ -3,9 +3,10 @@ import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { lastDay, type PartialDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
-import type { GraphStore, LawAboutCandidate, RelatedRow } from '../../store/graph-store';
+import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import type { LawOnSubject, LawOnTopic } from './gap-scene';
 import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
+import { LAW_ABOUT, type LawAboutCandidate } from './law-candidates';
 
 /** A provision on a topic, over a time. */
 interface HeldLaw extends LawAboutCandidate {
@@ -32,7 +33,7 @@ export async function lawOverTime(
   const topics = [...new Set(about.flatMap((rows) => rows.map(({ node }) => node.id)))].sort();
   if (topics.length === 0) return about.map(() => NOTHING);
   const [found, whole] = await Promise.all([
-    store.candidates('lawAbout', { state, topics }),
+    store.candidates(LAW_ABOUT, { state, topics }),
     actsHeldWhole(store, state, topics),
   ]);
   const laws = new Map(topics.map((topic, index) => [topic, bestOf(found[index] ?? [])]));

@@ -2,11 +2,12 @@ import { textOf } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
-import type { GraphStore, NationalNormCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { punishes } from '../implementation/punishes';
 import type { HeldFinding, Measure, NationalNorm, StruckOut } from './gap-scene';
 import { relatedRows } from '../asking/related-rows';
+import { NATIONAL_NORMS, type NationalNormCandidate } from './national-norm-candidates';
 
 /** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
 export class NormsOverTime {
@@ -24,7 +25,7 @@ export class NormsOverTime {
     findings: (norm: string) => History<readonly HeldFinding[]>,
   ): Promise<NormsOverTime> {
     const [found, imposed] = await Promise.all([
-      provisions.length > 0 ? store.candidates('nationalNorms', { provisions }) : [],
+      provisions.length > 0 ? store.candidates(NATIONAL_NORMS, { provisions }) : [],
       relatedRows(store, 'IMPOSES', penal),
     ]);
     const punishing = penal.filter((id) => imposed(id).some(({ node }) => punishes(node)));

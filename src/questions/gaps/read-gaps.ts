@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
-import type { GapFindingCandidate, GraphStore } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
 import type { AskedObligations } from '../coverage/read-asked';
 import type { CoveringReading } from '../coverage/read-covering';
@@ -9,6 +9,9 @@ import { findingsOverTime } from './findings-over-time';
 import type { GapJudgment } from './gap-answer';
 import { gapsOverTime } from './gaps-over-time';
 import { statedGap } from './stated-gap';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { GAP_FINDINGS, type GapFindingCandidate } from './gap-finding-candidates';
+import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 type Gaps = History<readonly GapJudgment[]>;
 
@@ -39,8 +42,8 @@ async function ofNoObligation(
   told: ReadonlySet<string>,
 ): Promise<readonly Gaps[]> {
   if (bearer !== null) return [];
-  const topics = asked && (await store.candidates('topicsWithin', { topics: asked }));
-  const found = await store.candidates('gapFindings', { state: state.id, topics });
+  const topics = asked && (await store.candidates(TOPICS_WITHIN, { topics: asked }));
+  const found = await store.candidates(GAP_FINDINGS, { state: state.id, topics });
   const befalls = await befalling(store, group === null ? null : [group, ...alsoIn]);
   const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
   const norms = await store.nodes([...new Set(loose.flatMap(({ hangsOn }) => hangsOn))]);
@@ -68,7 +71,7 @@ async function befalling(
   groups: readonly string[] | null,
 ): Promise<(finding: GapFindingCandidate) => boolean> {
   if (groups === null) return () => true;
-  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
   const overlapping = hierarchy.overlapping(groups);
   return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));
 }

@@ -20,6 +20,7 @@ import { lawOverTime } from './law-over-time';
 import { measureOverTime, NormsOverTime } from './norms-over-time';
 import { relatedRows } from '../asking/related-rows';
 import { statedOverTime } from './stated-over-time';
+import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 /** An obligation that may concern a State, with where it stands over all time. */
 export type ObligationOverTime = Pick<
@@ -51,7 +52,7 @@ export async function scenesOverTime(
     statedOverTime(store, state.id, [...obligations.map(({ row }) => row.obligation.id), ...provisions]),
     readTopics(store, [...treaties, ...obligations.filter(hasLaw).map(({ row }) => row)]),
     relatedRows(store, 'BORNE_BY', idsOf(acted)),
-    store.candidates('groupHierarchy', {}),
+    store.candidates(GROUP_HIERARCHY, {}),
     incorporationsOverTime(store, state, treaties),
     heldTasks(
       store,

@@ -4,11 +4,15 @@ import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
 import { earliestOf, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
-import type { GraphStore, HoldingCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { GroupHierarchy } from '../coverage/group-hierarchy';
 import { LAW, judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
+import { TOPIC_SCHEME } from './topic-scheme-terms';
+import { DATA_HELD, type HoldingCandidate } from './holding-candidates';
+import { INSTRUMENTS_TO_JOIN } from './instruments-to-join';
+import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 /** How many topics can be asked for at once. */
 export const MOST_TOPICS = LIMITS.coverageTopics;
@@ -69,11 +73,11 @@ export async function coverageOfData(
 ): Promise<DataCoverageAnswer> {
   const state = await requireNode(store, 'state', stateId, 'State');
   const group = groupId === null ? null : await requireNode(store, 'group', groupId, 'Group');
-  const scheme = new TopicScheme(await store.candidates('topicScheme', {}));
+  const scheme = new TopicScheme(await store.candidates(TOPIC_SCHEME, {}));
   const topics = await topicsOf(store, asked ?? scheme.widest);
   const subjects = topics.map(({ id }) => ({ topic: id, within: scheme.within(id) }));
-  const held = await store.candidates('dataHeld', { state: state.id, subjects, groups: await groupsOf(store, group) });
-  const instruments = await store.candidates('instrumentsToJoin', { state: state.id });
+  const held = await store.candidates(DATA_HELD, { state: state.id, subjects, groups: await groupsOf(store, group) });
+  const instruments = await store.candidates(INSTRUMENTS_TO_JOIN, { state: state.id });
   const documentDates = await datesOfDocuments(store, held);
   const gathered = (topic: NodeRecord | null): HoldingsAnswer => {
     const rows = held.filter((row) => row.topic === (topic?.id ?? null));
@@ -107,7 +111,7 @@ async function topicsOf(store: GraphStore, ids: readonly string[]): Promise<read
 
 async function groupsOf(store: GraphStore, group: NodeRecord | null): Promise<readonly string[] | null> {
   if (group === null) return null;
-  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
   return [...hierarchy.overlapping([group.id])];
 }
 

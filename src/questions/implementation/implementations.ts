@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import type { Element } from '../../model/values/element';
 import type { GraphStore } from '../../store/graph-store';
+import { IMPLEMENTATIONS } from './implementation-candidates';
 
 /** A national provision, or a policy or mechanism, against an obligation. */
 interface Implementing {
@@ -34,7 +35,7 @@ export async function implementationsOverTime(
   obligations: readonly NodeRecord[],
 ): Promise<readonly (readonly ImplementationOverTime[])[]> {
   if (obligations.length === 0) return [];
-  const found = await store.candidates('implementations', { obligations: obligations.map(({ id }) => id), state });
+  const found = await store.candidates(IMPLEMENTATIONS, { obligations: obligations.map(({ id }) => id), state });
   return obligations.map((obligation, index) =>
     (found[index] ?? []).map(({ edge, provision }) => overTime(edge, provision, obligation)),
   );

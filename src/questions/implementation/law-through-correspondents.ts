@@ -9,6 +9,7 @@ import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import { relatedRows } from '../asking/related-rows';
 import { correspondentsOf, type Correspondent } from '../correspondence/correspondents';
 import { punishes } from './punishes';
+import { IMPLEMENTATIONS } from './implementation-candidates';
 
 /** An obligation, and the provision that imposes it. */
 interface Norm {
@@ -40,7 +41,7 @@ export async function lawThroughCorrespondents(
   );
   const others = [...new Set(correspondents.flat().map(({ obligation }) => obligation.id))];
   if (others.length === 0) return norms.map(() => []);
-  const found = await store.candidates('implementations', { obligations: others, state });
+  const found = await store.candidates(IMPLEMENTATIONS, { obligations: others, state });
   const law = new Map(others.map((id, index) => [id, (found[index] ?? []).filter(isCarriedOutByLaw)]));
   const judge = await readSubjects(
     store,

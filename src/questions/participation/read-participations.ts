@@ -2,9 +2,11 @@ import { Binding } from '../../model/declaration/nature';
 import { meaningOf } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { History } from '../../model/time/history';
-import type { ApprovalCandidate, GraphStore, ParticipationCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { judgeParticipation, type ParticipationJudgment } from './judge-participation';
+import { PARTICIPATIONS, type ParticipationCandidate } from './participation-candidates';
+import { APPROVALS, type ApprovalCandidate } from './approval-candidates';
 
 /** Whether a State can take part in the instrument: it is a treaty, a convention or an agreement. */
 export function isJoinable(instrument: NodeRecord): boolean {
@@ -60,8 +62,8 @@ export async function readParticipations(
   instrument: string | null,
 ): Promise<Participations> {
   const [acts, approvals] = await allAtOnce(
-    store.candidates('participations', { states, instrument }),
-    store.candidates('approvals', { states }),
+    store.candidates(PARTICIPATIONS, { states, instrument }),
+    store.candidates(APPROVALS, { states }),
   );
   return new Participations(acts, approvals);
 }

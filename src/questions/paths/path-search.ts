@@ -1,5 +1,5 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import type { EdgeEnds } from '../../store/graph-store';
+import type { EdgeEnds } from './neighbour-candidates';
 
 /** One step of a way: an edge, and the node it leads to. */
 export interface Step {

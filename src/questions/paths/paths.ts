@@ -10,6 +10,8 @@ import { holdsOn } from '../../model/time/window';
 import type { GraphStore } from '../../store/graph-store';
 import { requireNode } from '../asking/find-node';
 import { PathSearch, tooWide, type Way } from './path-search';
+import { NEIGHBOURS } from './neighbour-candidates';
+import { EDGES_NAMED } from '../asking/edges-named';
 
 /** How does one node hang together with another? */
 export interface PathsQuestion {
@@ -98,7 +100,7 @@ async function shortestWays(
   let read = 0;
   for (let known = 0; known < maxLength && frontier.length > 0; known += 2) {
     const most = MOST_READ - read + 1;
-    const edges = await store.candidates('neighbours', { ids: frontier, kinds: FOLLOWED, limit: MOST_AT_NODE, most });
+    const edges = await store.candidates(NEIGHBOURS, { ids: frontier, kinds: FOLLOWED, limit: MOST_AT_NODE, most });
     read += edges.length;
     if (read > MOST_READ) throw tooWide();
     frontier = [...search.add(edges)].filter((id) => !seen.has(id));
@@ -119,7 +121,7 @@ async function answersOf(
   const steps = ways.flat();
   if (steps.length === 0) return [];
   const nodes = byId(await store.nodes([...new Set([from, ...steps.map((step) => step.to)])]));
-  const edges = byId(await store.candidates('edges', { ids: [...new Set(steps.map(({ edge }) => edge.id))] }));
+  const edges = byId(await store.candidates(EDGES_NAMED, { ids: [...new Set(steps.map(({ edge }) => edge.id))] }));
   return ways.map((way) => {
     const passed = [from, ...way.map((step) => step.to)].map((id) => known(nodes, id));
     return {

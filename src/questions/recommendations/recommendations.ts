@@ -4,7 +4,7 @@ import { textOf, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
-import type { GraphStore, WantedEdge } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { bodiesUnder } from '../asking/bodies-under';
 import { requireNode, requireNodes } from '../asking/find-node';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
@@ -14,6 +14,9 @@ import type { RecommendationStatus } from './recommendation-status';
 import { readJoining } from './read-joining';
 import { requireRange, type AskedRange } from '../asking/require-range';
 import { RowOrder, byText } from '../asking/row-order';
+import { RECOMMENDATIONS, type WantedEdge } from './recommendation-candidates';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 /** Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. */
 export interface RecommendationsQuestion extends AskedRange {
@@ -57,7 +60,7 @@ export async function recommendations(
   refuseContradictingFilters(question);
   await requireIds(store, question);
   const { hasAddressee, statuses, from, to, asOf } = question;
-  const found = await store.candidates('recommendations', { wanted: await wantedEdges(store, question), hasAddressee });
+  const found = await store.candidates(RECOMMENDATIONS, { wanted: await wantedEdges(store, question), hasAddressee });
   const judgments = await judgeRecommendations(store, found, asOf);
   const answers = found
     .flatMap((recommendation, index): RecommendationAnswer[] => {
@@ -121,7 +124,7 @@ async function wantedEdges(
   store: GraphStore,
   { state, addressee, body, maker, callsFor, topics, groups, asOf }: RecommendationsQuestion,
 ): Promise<readonly WantedEdge[]> {
-  const within = topics && (await store.candidates('topicsWithin', { topics }));
+  const within = topics && (await store.candidates(TOPICS_WITHIN, { topics }));
   const narrower = groups && (await narrowerGroups(store, groups));
   const wanted: readonly { readonly kinds: readonly string[]; readonly to: readonly string[] | null }[] = [
     { kinds: ['CALLS_FOR'], to: callsFor === null ? null : [callsFor] },
@@ -139,6 +142,6 @@ async function wantedEdges(
 }
 
 async function narrowerGroups(store: GraphStore, groups: readonly string[]): Promise<readonly string[]> {
-  const hierarchy = new GroupHierarchy(await store.candidates('groupHierarchy', {}));
+  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
   return [...new Set(groups.flatMap((group) => [...hierarchy.descendants(group)]))];
 }

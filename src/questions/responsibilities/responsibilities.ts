@@ -5,10 +5,13 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
-import type { GraphStore, TaskCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { TASKS, type TaskCandidate } from './task-candidates';
+import { TASKS_ABOUT } from './task-candidates-about';
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it, on a date. */
 export interface ResponsibilitiesQuestion {
@@ -60,8 +63,8 @@ export async function responsibilities(
   if (bearer !== null) await requireNode(store, 'bearer', bearer, 'Actor');
   if (target !== null) await requireNode(store, 'target', target, 'LegalNode');
   await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
-  const topics = question.topics && (await store.candidates('topicsWithin', { topics: question.topics }));
-  const found = await store.candidates('tasks', { state, bearer, target, topics });
+  const topics = question.topics && (await store.candidates(TOPICS_WITHIN, { topics: question.topics }));
+  const found = await store.candidates(TASKS, { state, bearer, target, topics });
   return answersOf(found, asOf).filter(({ status }) => statuses === null || statuses.includes(status));
 }
 
@@ -84,7 +87,7 @@ export async function tasksOverTime(
   if (obligations.length === 0) return [];
   const provisions = implementing.flatMap((each) => each.map(({ provision }) => provision.id));
   const things = [...new Set([...obligations.map(({ id }) => id), ...provisions])];
-  const found = await store.candidates('tasksAbout', { things, state });
+  const found = await store.candidates(TASKS_ABOUT, { things, state });
   const tasks = new Map(things.map((thing, index) => [thing, found[index] ?? []]));
   return obligations.map(({ id }, index) => {
     const through = new Map<string, { task: TaskCandidate; reached: History<Truth>[] }>();

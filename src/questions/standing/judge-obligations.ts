@@ -1,8 +1,8 @@
 import type { NodeRecord } from '../../model/records';
 import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
-import type { ObligationCandidate } from '../../store/graph-store';
 import type { JudgedStanding, Standings } from './read-standings';
+import type { ObligationCandidate } from '../coverage/obligation-candidate';
 
 /** An obligation that may concern a State, and whether it binds the State on a date. */
 export interface JudgedObligation extends JudgedStanding {
@@ -27,6 +27,6 @@ export function judgeObligations(
   return candidates.map((candidate) => {
     const { obligation, provision, instrument, protects } = candidate;
     const history = standings.of(state, candidate);
-    return { obligation, provision, instrument, state, protects, asOf, history, ...history.on(asOf) };
+    return { ...history.on(asOf), obligation, provision, instrument, state, protects, asOf, history };
   });
 }

@@ -4,8 +4,8 @@ import { History } from '../../model/time/history';
 import { rangeOf } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
-import type { Qualification } from '../../store/graph-store';
 import type { StandingJudgment } from './judge-standing';
+import type { Qualification } from './qualification-candidates';
 
 /** What a declaration does to a provision, and whether it was made and not withdrawn by the day. */
 export interface UpheldQualification extends Qualification {

@@ -2,7 +2,7 @@ import { textOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
-import type { GraphStore, ObligationCandidate, QualificationCandidate } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import type { ParticipationJudgment } from '../participation/judge-participation';
 import { isJoinable, readParticipations, type Participations } from '../participation/read-participations';
@@ -16,6 +16,8 @@ import {
   type StandingJudgment,
 } from './judge-standing';
 import { uncheckedSince } from './unchecked-since';
+import { QUALIFICATIONS, type QualificationCandidate } from './qualification-candidates';
+import type { ObligationCandidate } from '../coverage/obligation-candidate';
 
 /** Whether an obligation binds a State on a day, and all that this rests on. */
 export interface JudgedStanding extends StandingJudgment {
@@ -105,7 +107,7 @@ type QualificationsFor = (state: string, provision: string) => readonly Qualific
 
 async function readQualifications(store: GraphStore, states: readonly string[]): Promise<QualificationsFor> {
   const byPart = new Map<string, QualificationCandidate[]>();
-  for (const each of await store.candidates('qualifications', { states })) {
+  for (const each of await store.candidates(QUALIFICATIONS, { states })) {
     for (const part of each.parts) {
       const key = `${each.state}\0${part}`;
       const known = byPart.get(key);

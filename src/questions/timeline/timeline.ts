@@ -10,7 +10,7 @@ import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { firstDay, lastDay } from '../../model/time/partial-date';
 import { liesWithin, rangeOf } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
-import type { DatedThing, GraphStore, RelatedRow } from '../../store/graph-store';
+import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import { ACTS, DATED_EDGES, DATE_NAMES, SPEAKING_EDGES, datesOf, isDatedKind } from './dated-kinds';
 import { requireNode } from '../asking/find-node';
 import { requireRange, type AskedRange } from '../asking/require-range';
@@ -18,6 +18,7 @@ import { workedOutEntries } from './worked-out-entries';
 import type { Told, TimelineAnswer } from './timeline-answer';
 import { titleOfEdge, titleOfNode } from './timeline-title';
 import { RowOrder, byText } from '../asking/row-order';
+import { type DatedThing, EDGES_DATED, THINGS_DATED } from './dated-candidates';
 
 /** What is dated about a node, between two days? */
 export interface TimelineQuestion extends AskedRange {
@@ -39,8 +40,8 @@ export async function timeline(store: GraphStore, question: TimelineQuestion): P
   requireRange(question);
   const asked = await requireNode(store, 'of', of, 'LegalNode');
   const request = { of, dates: DATE_NAMES, from, to, limit: MOST_DATED + 1 };
-  const edges = await store.candidates('datedEdges', { ...request, kinds: DATED_EDGES });
-  const things = await store.candidates('datedThings', { ...request, kinds: SPEAKING_EDGES });
+  const edges = await store.candidates(EDGES_DATED, { ...request, kinds: DATED_EDGES });
+  const things = await store.candidates(THINGS_DATED, { ...request, kinds: SPEAKING_EDGES });
   if (Math.max(edges.length, things.length) > MOST_DATED) throw tooMany(of);
   const entries = [
     ...ownEntries(asked),

@@ -12,8 +12,3 @@ export function concernKey(concerns: readonly Concern[]): string {
 export function reachKey(concerns: readonly Concern[], group: string): string {
   return `${concernKey(concerns)} ${group}`;
 }
-
-/** Every key of an edge to one of the groups, from what may have one of the concerns. */
-export function reachKeys(concerns: readonly Concern[], groups: readonly string[]): readonly string[] {
-  return groups.flatMap((group) => [...concerns, SEVERAL].map((concern) => `${concern} ${group}`));
-}

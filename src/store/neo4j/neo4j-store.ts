@@ -5,7 +5,6 @@ import { NODE_KINDS } from '../../model/kinds';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
-  CandidateQuestions,
   CountRequest,
   FindRequest,
   FoundPage,
@@ -27,7 +26,9 @@ import type {
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
-import { CANDIDATE_READERS, listsById, unique } from './candidates';
+import { CandidateReader } from '../candidate-reader';
+import type { CandidateQuestion } from '../candidate-question';
+import { candidatesOf, requireTexts } from './candidates';
 import { Connection, type Parameters, type Patience, type Row } from './connection';
 import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
@@ -60,12 +61,14 @@ interface Neo4jOptions {
  * `STORE_BUSY`, `STORE_TIMEOUT` or `STORE_NEWER`, and a load also `STORE_FOREIGN`, `STORE_LOCKED` or `STORE_READ_ONLY`.
  */
 export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
+  requireTexts();
   const { onStatement = () => undefined, timeLimit = SERVING.statement } = options;
   return new Neo4jStore(new Connection(settings, { ...SERVING, statement: timeLimit }), settings, onStatement);
 }
 
 class Neo4jStore implements GraphStore {
   readonly identity = {};
+  private readonly reader = new CandidateReader();
   readonly isIntact = true;
   private readonly request?: AbortSignal;
 
@@ -95,7 +98,7 @@ class Neo4jStore implements GraphStore {
 
   async nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> {
     const rows = await this.readFile('reading/nodes', { ids: unique(ids) });
-    const found = new Map(rows.map((row) => nodeOf(row['node'] as StoredRecord)).map((node) => [node.id, node]));
+    const found = new Map(rows.map((row) => nodeOf(row['record'] as StoredRecord)).map((node) => [node.id, node]));
     return ids.map((id) => found.get(id) ?? null);
   }
 
@@ -190,11 +193,12 @@ class Neo4jStore implements GraphStore {
     return rows.map((row) => row['id'] as string);
   }
 
-  candidates<Q extends keyof CandidateQuestions>(
-    question: Q,
-    parameters: CandidateQuestions[Q]['parameters'],
-  ): Promise<CandidateQuestions[Q]['answer']> {
-    return CANDIDATE_READERS[question]((name, given) => this.readFile(name, given), parameters);
+  candidates<Asked, Answer>(question: CandidateQuestion<Asked, Answer>, asked: Asked): Promise<Answer> {
+    return this.reader.read(
+      candidatesOf((name, parameters) => this.readFile(name, parameters)),
+      question,
+      asked,
+    );
   }
 
   async countsByKind(): Promise<ReadonlyMap<string, number>> {
@@ -232,4 +236,15 @@ function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
 function searchHit(row: Row): SearchHit {
   const rank = row['rank'] as number;
   return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['place'] as string] };
+}
+
+/** Rows gathered by their `id` column: one list for each of the ids, in their order. */
+function listsById<T>(rows: readonly Row[], ids: readonly string[], read: (row: Row) => T): T[][] {
+  const lists = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row['id'] as string)?.push(read(row));
+  return ids.map((id) => lists.get(id) ?? []);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

@@ -34,6 +34,9 @@ export interface EdgeRow extends WrittenRow {
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
 export const FORMAT = 4;
 
+/** How many signs a digest has. */
+export const DIGEST_LENGTH = 22;
+
 const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 
 /** A node or an edge as the statements in cypher/ give it: its whole record as a JSON text. The driver hands over one text faster than its parts. */
@@ -112,7 +115,7 @@ function digestOf(content: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([FORMAT, content]))
     .digest('base64url')
-    .slice(0, 22);
+    .slice(0, DIGEST_LENGTH);
 }
 
 /** What of the properties Neo4j can hold as it is; values with parts as JSON texts. */

@@ -3,7 +3,6 @@ import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
-  CandidateQuestions,
   CountRequest,
   FindRequest,
   FoundPage,
@@ -25,7 +24,9 @@ import type {
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
-import { CANDIDATE_READERS } from './candidates';
+import { CandidateReader } from '../candidate-reader';
+import type { CandidateQuestion } from '../candidate-question';
+import { candidatesOf, requireTexts } from './candidates';
 import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
@@ -56,6 +57,7 @@ const TIME_LIMIT = 10_000;
  * `STORE_READ_ONLY`, `STORE_NEWER` or `STORE_UNAVAILABLE`.
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
+  requireTexts();
   giveDriverThreads();
   const { timeLimit = TIME_LIMIT, onStatement = () => undefined, warn = () => undefined } = options;
   const seal = new StoreSeal(file);
@@ -66,6 +68,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Grap
 
 class SqliteStore implements GraphStore {
   readonly identity = {};
+  private readonly reader = new CandidateReader();
   private readonly writer: OpenedFile['writer'];
   private intact: boolean;
   private isClosed = false;
@@ -214,11 +217,8 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  candidates<Q extends keyof CandidateQuestions>(
-    question: Q,
-    parameters: CandidateQuestions[Q]['parameters'],
-  ): Promise<CandidateQuestions[Q]['answer']> {
-    return this.run(() => CANDIDATE_READERS[question](this.statements, parameters));
+  candidates<Asked, Answer>(question: CandidateQuestion<Asked, Answer>, asked: Asked): Promise<Answer> {
+    return this.run(() => this.reader.read(candidatesOf(this.statements), question, asked));
   }
 
   countsByKind(): Promise<ReadonlyMap<string, number>> {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type Database from 'libsql';
 import { readSql } from './statements';
 
@@ -5,7 +6,7 @@ import { readSql } from './statements';
 export const APPLICATION_ID = 0x4c657847;
 
 /** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 const TABLES = [
   'graph_version',
@@ -24,5 +25,12 @@ const TABLES = [
 export function makeTables(database: Database.Database): void {
   for (const table of TABLES) database.exec(`DROP TABLE IF EXISTS ${table}`);
   database.exec(readSql('schema'));
+  numberRowsAnew(database);
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
+/** A random number, so that rows of tables made anew have none of the numbers by which another process keeps those that were there before. */
+function numberRowsAnew(database: Database.Database): void {
+  const insert = database.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)');
+  for (const table of ['node', 'edge']) insert.run(table, randomInt(2 ** 47));
 }

@@ -1,5 +1,5 @@
 import { PathSearch } from '../../../src/questions/paths/path-search';
-import type { EdgeEnds } from '../../../src/store/graph-store';
+import type { EdgeEnds } from '../../../src/questions/paths/neighbour-candidates';
 
 /** `a-X-b a-Y-c`: edges of kind X and Y. */
 function edges(text: string): EdgeEnds[] {

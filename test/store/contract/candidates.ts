@@ -1,8 +1,22 @@
 import type { GraphRecords, NodeRecord } from '../../../src/model/records';
-import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
+import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { describeDataHeld } from './data-held';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
+import { GROUP_HIERARCHY } from '../../../src/questions/coverage/group-hierarchy-edges';
+import { TOPICS_WITHIN } from '../../../src/questions/asking/topics-within';
+import { TOPIC_SCHEME } from '../../../src/questions/holdings/topic-scheme-terms';
+import { INSTRUMENTS_TO_JOIN } from '../../../src/questions/holdings/instruments-to-join';
+import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
+import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
+import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
+import { STATED_GAPS } from '../../../src/questions/gaps/stated-gap-candidates';
+import { DISCREPANCIES } from '../../../src/questions/discrepancies/discrepancy-candidates';
+import { CONTRADICTED } from '../../../src/questions/coverage/contradicted-obligations';
+import { IMPLEMENTATIONS } from '../../../src/questions/implementation/implementation-candidates';
+import { OBLIGATIONS_COVERING } from '../../../src/questions/coverage/covering-candidates';
+import type { ObligationCandidate } from '../../../src/questions/coverage/obligation-candidate';
+import type { AskedOf } from './asked-of';
 
 /** Children, of whom migrant children are a part; seasonal workers' children are a part of those. */
 function groups(): GraphBuilder {
@@ -49,7 +63,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, groups().build());
 
     test('holds every edge between groups, and none between topics', async () => {
-      const edges = await store().candidates('groupHierarchy', {});
+      const edges = await store().candidates(GROUP_HIERARCHY, {});
       expect(edges.map(({ narrower, broader }) => `${narrower} < ${broader}`).sort()).toEqual([
         'group/children < group/everyone',
         'group/migrant-children < group/children',
@@ -74,7 +88,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
       [['topic/primary-schools'], ['topic/primary-schools']],
       [[], []],
     ])('%j: each topic once, with all narrower ones', async (topics, expected) => {
-      expect([...(await store().candidates('topicsWithin', { topics }))].sort()).toEqual(expected);
+      expect([...(await store().candidates(TOPICS_WITHIN, { topics }))].sort()).toEqual(expected);
     });
   });
 
@@ -82,7 +96,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, groups().edge('topic/schools', 'BROADER', 'topic/health').build());
 
     test('holds every topic with its broader ones, by id, and no group', async () => {
-      expect(await store().candidates('topicScheme', {})).toEqual([
+      expect(await store().candidates(TOPIC_SCHEME, {})).toEqual([
         { topic: 'topic/education', broader: [] },
         { topic: 'topic/health', broader: [] },
         { topic: 'topic/primary-schools', broader: ['topic/schools'] },
@@ -350,7 +364,7 @@ function describeParticipations(openFresh: OpenFresh): void {
       .build();
     const store = useLoadedStore(openFresh, graph);
     const known = async (state: string) =>
-      (await store().candidates('instrumentsToJoin', { state })).map((row) => `${row.instrument} ${row.known}`);
+      (await store().candidates(INSTRUMENTS_TO_JOIN, { state })).map((row) => `${row.instrument} ${row.known}`);
 
     test('are treaties, conventions and the State’s agreements, each once, by id, and whether an act is known', async () => {
       expect(await known('KAZ')).toEqual([
@@ -373,7 +387,7 @@ function describeParticipations(openFresh: OpenFresh): void {
   describe('participations', () => {
     const store = useLoadedStore(openFresh, acts);
     const found = async (states: readonly string[] | null, about: string | null) =>
-      (await store().candidates('participations', { states, instrument: about })).map(
+      (await store().candidates(PARTICIPATIONS, { states, instrument: about })).map(
         ({ state, instrument: { id }, acts: done, parents }) =>
           `${state} ${id} ${done.length} ${parents.join(' ')}`.trim(),
       );
@@ -396,7 +410,7 @@ function describeParticipations(openFresh: OpenFresh): void {
     });
 
     test('are whole acts and instruments, and no other State’s acts', async () => {
-      const [row] = await store().candidates('participations', { states: ['KAZ'], instrument: 'un/crc' });
+      const [row] = await store().candidates(PARTICIPATIONS, { states: ['KAZ'], instrument: 'un/crc' });
       expect(row?.instrument).toEqual(acts.nodes.find(({ id }) => id === 'un/crc'));
       const expected = acts.edges.filter(({ from, to }) => from === 'KAZ' && to === 'un/crc');
       expect(sortedById(row?.acts ?? [])).toEqual(sortedById(expected));
@@ -425,7 +439,7 @@ function describeApprovals(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, graph);
 
     const approved = async (states: readonly string[] | null) =>
-      (await store().candidates('approvals', { states })).map(
+      (await store().candidates(APPROVALS, { states })).map(
         ({ state, instrument: joined, approval }) => `${state} ${joined} ${approval.id}`,
       );
 
@@ -443,7 +457,7 @@ function describeApprovals(openFresh: OpenFresh): void {
     });
 
     test('come as they are stored', async () => {
-      const [row] = await store().candidates('approvals', { states: ['KGZ'] });
+      const [row] = await store().candidates(APPROVALS, { states: ['KGZ'] });
       expect(row?.approval).toEqual(graph.nodes.find(({ id }) => id === 'kgz/act'));
     });
   });
@@ -466,7 +480,7 @@ function describeQualifications(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, graph);
 
     const qualified = async (states: readonly string[]) =>
-      (await store().candidates('qualifications', { states })).map(
+      (await store().candidates(QUALIFICATIONS, { states })).map(
         ({ state, declaration, effect, parts }) =>
           `${state} ${declaration.id} ${effect} ${[...parts].sort().join(' ')}`,
       );
@@ -542,15 +556,15 @@ function describeStatedGaps(openFresh: OpenFresh): void {
 
     test('are the findings that name a gap of the obligation and speak of the State, each once, in the order asked', async () => {
       const obligations = ['kaz/code/art-1-1#norm', 'un/unknown#norm', NORM];
-      expect(await idsOf(store().candidates('statedGaps', { norms: obligations, state: 'KAZ' }))).toEqual([
+      expect(await idsOf(store().candidates(STATED_GAPS, { norms: obligations, state: 'KAZ' }))).toEqual([
         ['finding/h-another-norm'],
         [],
         ['finding/a-about-the-state', 'finding/b-in-a-village', 'finding/c-about-its-law', 'finding/d-twice'],
       ]);
-      expect(await idsOf(store().candidates('statedGaps', { norms: [NORM], state: 'KGZ' }))).toEqual([
+      expect(await idsOf(store().candidates(STATED_GAPS, { norms: [NORM], state: 'KGZ' }))).toEqual([
         ['finding/f-elsewhere'],
       ]);
-      expect(await idsOf(store().candidates('statedGaps', { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
+      expect(await idsOf(store().candidates(STATED_GAPS, { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
     });
   });
 }
@@ -574,7 +588,7 @@ function describeDiscrepancies(openFresh: OpenFresh): void {
 
     test('are those about each node or edge, each once, in the order asked', async () => {
       expect(
-        await idsOf(store().candidates('discrepancies', { ids: ['KAZ', EDGE, 'un/unknown', 'un/crc', EDGE] })),
+        await idsOf(store().candidates(DISCREPANCIES, { ids: ['KAZ', EDGE, 'un/unknown', 'un/crc', EDGE] })),
       ).toEqual([
         [],
         ['discrepancy/about-both', 'discrepancy/about-edge'],
@@ -630,7 +644,7 @@ function describeImplementations(openFresh: OpenFresh): void {
       ['KGZ', '2005-01-01', [a, b, b], [b]],
       ['RUS', '2005-01-01', [a, b], []],
     ])('by the law of %s on %s, of %j: %j', async (state, day, obligations, expected) => {
-      expect(await store().candidates('contradicted', { obligations, state, day })).toEqual(expected);
+      expect(await store().candidates(CONTRADICTED, { obligations, state, day })).toEqual(expected);
     });
   });
 
@@ -639,7 +653,7 @@ function describeImplementations(openFresh: OpenFresh): void {
 
     test('are what the State’s own law does to each obligation, each edge once, in the order asked', async () => {
       const parameters = { obligations: ['un/unknown#norm', NORM, NORM], state: 'KAZ' };
-      const found = await store().candidates('implementations', parameters);
+      const found = await store().candidates(IMPLEMENTATIONS, parameters);
       const rows = ['kaz/a-code/art-1-1 IMPLEMENTS', 'kaz/b-code IMPLEMENTS', 'kaz/b-code/art-1 CONTRADICTS'];
       expect(found.map((each) => each.map(({ edge, provision }) => `${provision.id} ${edge.kind}`).sort())).toEqual([
         [],
@@ -649,17 +663,17 @@ function describeImplementations(openFresh: OpenFresh): void {
     });
 
     test('gives whole edges and provisions', async () => {
-      const [found] = await store().candidates('implementations', { obligations: [NORM], state: 'KGZ' });
+      const [found] = await store().candidates(IMPLEMENTATIONS, { obligations: [NORM], state: 'KGZ' });
       const edge = law.edges.find(({ from, kind }) => from === 'kgz/code/art-1' && kind === 'IMPLEMENTS');
       expect(found).toEqual([{ edge, provision: law.nodes.find(({ id }) => id === 'kgz/code/art-1') }]);
     });
   });
 }
 
-type Covering = CandidateQuestions['obligationsCovering'];
+type Covering = AskedOf<typeof OBLIGATIONS_COVERING>;
 
 /** The candidates in the order of their ids: the port promises none. */
-async function covering(store: GraphStore, parameters: Partial<Covering['parameters']>): Promise<Covering['answer']> {
+async function covering(store: GraphStore, parameters: Partial<Covering>): Promise<readonly ObligationCandidate[]> {
   const asked = {
     groups: ['group/children'],
     states: ['KAZ'],
@@ -669,7 +683,7 @@ async function covering(store: GraphStore, parameters: Partial<Covering['paramet
     modalities: null,
     ...parameters,
   };
-  const rows = await store.candidates('obligationsCovering', asked);
+  const rows = await store.candidates(OBLIGATIONS_COVERING, asked);
   return [...rows].sort((one, other) => (one.obligation.id < other.obligation.id ? -1 : 1));
 }
 

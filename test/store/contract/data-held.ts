@@ -1,7 +1,9 @@
 import { NEVER } from '../../../src/model/time/window';
-import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
+import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
+import { DATA_HELD } from '../../../src/questions/holdings/holding-candidates';
+import type { AskedOf } from './asked-of';
 
 const REPORT = 'doc/report-on-kaz';
 const TEXT = 'doc/text';
@@ -44,7 +46,7 @@ class World extends GraphBuilder {
   }
 }
 
-type Held = CandidateQuestions['dataHeld'];
+type Held = AskedOf<typeof DATA_HELD>;
 
 const SUBJECTS = [
   { topic: 'topic/education', within: ['topic/education', 'topic/schools'] },
@@ -53,8 +55,8 @@ const SUBJECTS = [
 ];
 
 /** Each row as a text: `topic kind date [documents] number`. */
-async function held(store: GraphStore, parameters: Partial<Held['parameters']> = {}): Promise<string[]> {
-  const rows = await store.candidates('dataHeld', { state: 'KAZ', subjects: SUBJECTS, groups: null, ...parameters });
+async function held(store: GraphStore, parameters: Partial<Held> = {}): Promise<string[]> {
+  const rows = await store.candidates(DATA_HELD, { state: 'KAZ', subjects: SUBJECTS, groups: null, ...parameters });
   return rows
     .map(
       ({ topic, kind, attestedOn, documents, number }) =>

@@ -1,6 +1,15 @@
-import type { CandidateQuestions, GraphStore } from '../../../src/store/graph-store';
+import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
+import { OBLIGATIONS_CONCERNING } from '../../../src/questions/coverage/concerning-candidates';
+import { STATED_GAPS } from '../../../src/questions/gaps/stated-gap-candidates';
+import { GAP_FINDINGS } from '../../../src/questions/gaps/gap-finding-candidates';
+import { NATIONAL_NORMS } from '../../../src/questions/gaps/national-norm-candidates';
+import { LAW_ABOUT } from '../../../src/questions/gaps/law-candidates';
+import { INCORPORATIONS } from '../../../src/questions/gaps/incorporation-candidates';
+import { TASKS_ABOUT } from '../../../src/questions/responsibilities/task-candidates-about';
+import { TASKS } from '../../../src/questions/responsibilities/task-candidates';
+import type { AskedOf } from './asked-of';
 
 /** Two States, each with a place; groups and topics of which some are wider. */
 function scheme(): GraphBuilder {
@@ -67,7 +76,7 @@ function describeObligationsConcerning(openFresh: OpenFresh): void {
     instrument(law, 'Agreement', 'cis/of-others').edge('KGZ', 'PARTICIPATION', 'cis/of-others');
     const store = useLoadedStore(openFresh, law.build());
     const concerning = async (state: string, topics: readonly string[] | null = null) => {
-      const rows = await store().candidates('obligationsConcerning', { state, topics });
+      const rows = await store().candidates(OBLIGATIONS_CONCERNING, { state, topics });
       return rows.map((row) => row.instrument.id).sort();
     };
 
@@ -93,7 +102,7 @@ function describeObligationsConcerning(openFresh: OpenFresh): void {
     });
 
     test('are given whole, and nobody counts as shut out', async () => {
-      const rows = await store().candidates('obligationsConcerning', { state: 'KAZ', topics: null });
+      const rows = await store().candidates(OBLIGATIONS_CONCERNING, { state: 'KAZ', topics: null });
       const graph = law.build();
       const node = (id: string) => graph.nodes.find((each) => each.id === id);
       expect(rows.find((row) => row.instrument.id === 'un/crc')).toEqual({
@@ -137,7 +146,7 @@ function describeStatedGaps(openFresh: OpenFresh): void {
         'kaz/code/art-1',
         'un/unknown',
       ];
-      const found = await store().candidates('statedGaps', { norms, state: 'KAZ' });
+      const found = await store().candidates(STATED_GAPS, { norms, state: 'KAZ' });
       expect(found.map((list) => list.map(({ id }) => id))).toEqual([
         ['finding/c-of-the-treaty'],
         ['finding/a-of-a-provision', 'finding/b-of-what-it-imposes'],
@@ -176,7 +185,7 @@ function describeGapFindings(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, law.build());
 
     test('are those of the State, each once, with what they hang on and whom they befall', async () => {
-      const found = await store().candidates('gapFindings', { state: 'KAZ', topics: null });
+      const found = await store().candidates(GAP_FINDINGS, { state: 'KAZ', topics: null });
       const shown = found.map(({ finding, hangsOn, affects }) => [
         finding.id,
         [...new Set(hangsOn)].sort(),
@@ -196,7 +205,7 @@ function describeGapFindings(openFresh: OpenFresh): void {
       ['KGZ', null, ['finding/e-elsewhere']],
       ['UZB', null, []],
     ])('of %s about %j', async (state, topics, expected) => {
-      const found = await store().candidates('gapFindings', { state, topics });
+      const found = await store().candidates(GAP_FINDINGS, { state, topics });
       expect(found.map(({ finding }) => finding.id)).toEqual(expected);
     });
   });
@@ -223,7 +232,7 @@ function describeNationalNorms(openFresh: OpenFresh): void {
 
     test('say where each stands, whom it protects, and whom it, its article or instrument shuts out', async () => {
       const provisions = ['kaz/order/art-1-1', 'kaz/measure', 'nowhere', 'kaz/code/art-1-1'];
-      const found = await store().candidates('nationalNorms', { provisions });
+      const found = await store().candidates(NATIONAL_NORMS, { provisions });
       const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
       expect(found.map((norm) => [norm.instrument?.id ?? null, ids(norm.protects), ids(norm.excludes)])).toEqual([
         ['kaz/order', [], ['group/children', 'group/pupils']],
@@ -234,7 +243,7 @@ function describeNationalNorms(openFresh: OpenFresh): void {
     });
 
     test('are none for no provisions', async () => {
-      expect(await store().candidates('nationalNorms', { provisions: [] })).toEqual([]);
+      expect(await store().candidates(NATIONAL_NORMS, { provisions: [] })).toEqual([]);
     });
   });
 }
@@ -285,13 +294,13 @@ function describeLawAbout(openFresh: OpenFresh): void {
         ['kaz/g-first', 'kaz/g-first'],
       ],
     ])('are %s', async (_case, topic, expected) => {
-      const [found] = await store().candidates('lawAbout', { state: 'KAZ', topics: [topic] });
+      const [found] = await store().candidates(LAW_ABOUT, { state: 'KAZ', topics: [topic] });
       expect(found?.map(({ instrument }) => instrument.id)).toEqual(expected);
     });
 
     test('come in the order asked, whole', async () => {
       const topics = ['topic/pay', 'topic/unknown', 'topic/wages'];
-      const found = await store().candidates('lawAbout', { state: 'KAZ', topics });
+      const found = await store().candidates(LAW_ABOUT, { state: 'KAZ', topics });
       expect(found.map((laws) => laws.map(({ provision }) => provision.id))).toEqual([
         ['kaz/order/art-1-1'],
         [],
@@ -306,7 +315,7 @@ function describeLawAbout(openFresh: OpenFresh): void {
     });
 
     test('is none for no topics', async () => {
-      expect(await store().candidates('lawAbout', { state: 'KAZ', topics: [] })).toEqual([]);
+      expect(await store().candidates(LAW_ABOUT, { state: 'KAZ', topics: [] })).toEqual([]);
     });
   });
 }
@@ -327,7 +336,7 @@ function describeIncorporations(openFresh: OpenFresh): void {
 
     test('are the edges of the State’s statutes and regulations, in the order asked', async () => {
       const instruments = ['un/other', 'un/unknown', 'un/crc'];
-      const found = await store().candidates('incorporations', { state: 'KAZ', instruments });
+      const found = await store().candidates(INCORPORATIONS, { state: 'KAZ', instruments });
       expect(found.map((edges) => edges.map(({ from, kind }) => `${from} ${kind}`).sort())).toEqual([
         [],
         [],
@@ -339,7 +348,7 @@ function describeIncorporations(openFresh: OpenFresh): void {
   });
 }
 
-type Tasks = CandidateQuestions['tasks'];
+type Tasks = AskedOf<typeof TASKS>;
 
 const TASK = { properties: { role: 'MONITORS', status: 'ASSIGNED' } };
 
@@ -376,7 +385,7 @@ function describeTasksAbout(openFresh: OpenFresh): void {
       .edge('kaz/akimat', 'RESPONSIBLE_FOR', 'kaz/code/art-1-1#norm', TASK);
     const store = useLoadedStore(openFresh, law.build());
     const about = async (things: readonly string[], state: string) => {
-      const found = await store().candidates('tasksAbout', { things, state });
+      const found = await store().candidates(TASKS_ABOUT, { things, state });
       return found.map((tasks) => tasks.map(({ bearer, target }) => `${bearer.id} > ${target.id}`).sort());
     };
 
@@ -401,7 +410,7 @@ function describeTasksAbout(openFresh: OpenFresh): void {
     });
 
     test('are given whole', async () => {
-      const [[task] = []] = await store().candidates('tasksAbout', { things: ['kaz/code'], state: 'KAZ' });
+      const [[task] = []] = await store().candidates(TASKS_ABOUT, { things: ['kaz/code'], state: 'KAZ' });
       const graph = law.build();
       expect(task).toEqual({
         edge: graph.edges.find(({ from, kind }) => from === 'kaz/committee' && kind === 'RESPONSIBLE_FOR'),
@@ -434,7 +443,7 @@ function describeTasks(openFresh: OpenFresh): void {
       .edge('org/charity', 'RESPONSIBLE_FOR', 'mechanism/hotline', TASK);
     const store = useLoadedStore(openFresh, law.build());
 
-    test.each<[string, Partial<Tasks['parameters']>, string[]]>([
+    test.each<[string, Partial<Tasks>, string[]]>([
       [
         'of a State: its own, of its bodies, and about its law and what happens there',
         { state: 'KAZ' },
@@ -484,9 +493,9 @@ function describeTasks(openFresh: OpenFresh): void {
   });
 }
 
-async function shown(store: GraphStore, parameters: Partial<Tasks['parameters']>): Promise<string[]> {
+async function shown(store: GraphStore, parameters: Partial<Tasks>): Promise<string[]> {
   const asked = { state: null, bearer: null, target: null, topics: null, ...parameters };
-  const found = await store.candidates('tasks', asked);
+  const found = await store.candidates(TASKS, asked);
   return found
     .map(({ edge, bearer, target }) => {
       expect([edge.from, edge.to, edge.kind]).toEqual([bearer.id, target.id, 'RESPONSIBLE_FOR']);

@@ -4,6 +4,9 @@ import type { GraphStore, LoadReport } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useFreshStore, type OpenFresh } from './open-fresh';
 import { searchFor } from './search';
+import { GROUP_HIERARCHY } from '../../../src/questions/coverage/group-hierarchy-edges';
+import { TASKS_ABOUT } from '../../../src/questions/responsibilities/task-candidates-about';
+import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 
 const FIRST = new GraphBuilder()
   .node('Treaty', 'un/crc', { name: 'Convention on children' })
@@ -12,6 +15,14 @@ const FIRST = new GraphBuilder()
   .edge('un/crc/art-1', 'PART_OF', 'un/crc')
   .edge('un/crc/art-2', 'PART_OF', 'un/crc')
   .build();
+
+function withTask(name: string, role: string): GraphRecords {
+  return new GraphBuilder()
+    .node('Treaty', 'un/crc')
+    .node('Institution', 'un/committee', { name })
+    .edge('un/committee', 'RESPONSIBLE_FOR', 'un/crc', { properties: { role, status: 'ASSIGNED' } })
+    .build();
+}
 
 /** Graphs that cannot be stored, each for another reason. */
 const UNSTORABLE: readonly [string, (graph: GraphRecords) => GraphRecords][] = [
@@ -35,8 +46,8 @@ export function describeLoad(openFresh: OpenFresh): void {
       expect(await store.countsByKind()).toEqual(new Map());
       expect(await store.idsStartingWith('', null, 10)).toEqual([]);
       expect(await searchFor(store, 'children')).toEqual([]);
-      expect(await store.candidates('groupHierarchy', {})).toEqual([]);
-      expect(await store.candidates('participations', { states: ['KAZ'], instrument: null })).toEqual([]);
+      expect(await store.candidates(GROUP_HIERARCHY, {})).toEqual([]);
+      expect(await store.candidates(PARTICIPATIONS, { states: ['KAZ'], instrument: null })).toEqual([]);
     });
   });
 
@@ -49,6 +60,28 @@ export function describeLoad(openFresh: OpenFresh): void {
       const version = await store.version();
       expect(version).toMatchObject({ digest: 'digest one', nodeCount: 3, edgeCount: 2 });
       expect(version?.loadedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    });
+
+    test('what a question reads is of the graph that was loaded last, by this store or another', async () => {
+      const { store, reopen } = opened();
+      const other = await reopen();
+      const asked = { things: ['un/crc'], state: 'KAZ' };
+      const told = async (from: GraphStore) =>
+        (await from.candidates(TASKS_ABOUT, asked)).map((rows) =>
+          rows.map(({ bearer, edge }) => [bearer.properties['name'], edge.properties['role']]),
+        );
+      for (const [loader, name, role] of [
+        [store, 'The first name', 'MONITORS'],
+        [store, 'Another name', 'MONITORS'],
+        [other, 'A third name', 'MONITORS'],
+        [other, 'A third name', 'ADVISES'],
+        [store, 'The first name', 'MONITORS'],
+      ] as const) {
+        await loader.load(withTask(name, role), `${name} ${role}`);
+        expect(await told(store)).toEqual([[[name, role]]]);
+        expect(await told(other)).toEqual([[[name, role]]]);
+      }
+      await other.close();
     });
 
     test('the graph outlives the store that loaded it', async () => {

@@ -1,6 +1,11 @@
-import type { GraphStore, WantedEdge } from '../../../src/store/graph-store';
+import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
+import { RECOMMENDATIONS, type WantedEdge } from '../../../src/questions/recommendations/recommendation-candidates';
+import { DISCREPANCIES_ABOUT } from '../../../src/questions/discrepancies/discrepancy-candidates';
+import { EDGES_NAMED } from '../../../src/questions/asking/edges-named';
+import { EDGES_DATED, THINGS_DATED } from '../../../src/questions/timeline/dated-candidates';
+import { NEIGHBOURS } from '../../../src/questions/paths/neighbour-candidates';
 
 /** The candidates of what is recorded: recommendations, dated things, ways, discrepancies. */
 export function describeRecordCandidates(openFresh: OpenFresh): void {
@@ -51,12 +56,12 @@ function describeRecommendations(openFresh: OpenFresh): void {
       ['no end at all', [{ kinds: ['ABOUT'], to: [] }], null, []],
       ['no end at all beside another edge', [state('KAZ'), { kinds: ['ABOUT'], to: [] }], null, []],
     ])('that have %s, in the order of their ids', async (_what, wanted, hasAddressee, expected) => {
-      const found = await store().candidates('recommendations', { wanted, hasAddressee });
+      const found = await store().candidates(RECOMMENDATIONS, { wanted, hasAddressee });
       expect(found.map(({ id }) => id)).toEqual(expected);
     });
 
     test('are whole nodes', async () => {
-      const [found] = await store().candidates('recommendations', { wanted: [education], hasAddressee: null });
+      const [found] = await store().candidates(RECOMMENDATIONS, { wanted: [education], hasAddressee: null });
       expect(found).toEqual(graph.build().nodes.find(({ id }) => id === 'rec/a/9'));
     });
   });
@@ -91,7 +96,7 @@ function describeDiscrepanciesAbout(openFresh: OpenFresh): void {
       ['AZ', []],
       ['crc', []],
     ])('%s: that name it, or dispute it or an edge at it, each once, by id', async (about, expected) => {
-      const found = await store().candidates('discrepanciesAbout', { about });
+      const found = await store().candidates(DISCREPANCIES_ABOUT, { about });
       expect(found.map(({ id }) => id)).toEqual(expected);
     });
   });
@@ -115,14 +120,14 @@ function describeEdges(openFresh: OpenFresh): void {
     test('come in the order asked, whole, and null where there is none', async () => {
       const [signature, ratification] = graph.edges;
       const ids = ['no edge', ratification?.id, 'KAZ>PARTICIPATION:accession>un/crc', signature?.id, ratification?.id];
-      expect(await store().candidates('edges', { ids: ids as string[] })).toEqual([
+      expect(await store().candidates(EDGES_NAMED, { ids: ids as string[] })).toEqual([
         null,
         ratification,
         null,
         signature,
         ratification,
       ]);
-      expect(await store().candidates('edges', { ids: [] })).toEqual([]);
+      expect(await store().candidates(EDGES_NAMED, { ids: [] })).toEqual([]);
     });
   });
 }
@@ -160,7 +165,7 @@ function describeDated(openFresh: OpenFresh): void {
   describe('datedEdges', () => {
     const store = useLoadedStore(openFresh, built);
     const keysOf = async (of: string, range: { from?: string; to?: string; limit?: number } = {}) => {
-      const rows = await store().candidates('datedEdges', { ...OPEN, ...range, of, kinds: ['PARTICIPATION'] });
+      const rows = await store().candidates(EDGES_DATED, { ...OPEN, ...range, of, kinds: ['PARTICIPATION'] });
       return rows.map(({ edge, node }) => `${/:(\w+)>/.exec(edge.id)?.[1]} ${node.id}`);
     };
 
@@ -185,7 +190,7 @@ function describeDated(openFresh: OpenFresh): void {
     });
 
     test('are whole edges and nodes', async () => {
-      const [row] = await store().candidates('datedEdges', { ...OPEN, of: 'un/b', kinds: ['PARTICIPATION'] });
+      const [row] = await store().candidates(EDGES_DATED, { ...OPEN, of: 'un/b', kinds: ['PARTICIPATION'] });
       expect(row).toEqual({
         edge: built.edges.find(({ id }) => id.includes(':day>')),
         node: built.nodes.find(({ id }) => id === 'KAZ'),
@@ -198,7 +203,7 @@ function describeDated(openFresh: OpenFresh): void {
     const kinds = ['INVOLVES', 'OCCURS_IN'];
 
     test('are the nodes that edges of the kinds lead from and that hold a date, each once, by id', async () => {
-      const found = await store().candidates('datedThings', { ...OPEN, of: 'KAZ', kinds });
+      const found = await store().candidates(THINGS_DATED, { ...OPEN, of: 'KAZ', kinds });
       expect(found.map(({ node, kinds: led }) => [node.id, [...led].sort()])).toEqual([
         ['event/8', ['OCCURS_IN']],
         ['event/9', ['INVOLVES', 'OCCURS_IN']],
@@ -214,7 +219,7 @@ function describeDated(openFresh: OpenFresh): void {
       ['2011-06-01', null, 100, []],
       [null, null, 1, ['event/8']],
     ])('from %s to %s, at most %d', async (from, to, limit, expected) => {
-      const found = await store().candidates('datedThings', { of: 'KAZ', kinds, dates: DATES, from, to, limit });
+      const found = await store().candidates(THINGS_DATED, { of: 'KAZ', kinds, dates: DATES, from, to, limit });
       expect(found.map(({ node }) => node.id)).toEqual(expected);
     });
   });
@@ -260,5 +265,5 @@ function describeNeighbours(openFresh: OpenFresh): void {
 }
 
 function edgesAt(store: GraphStore, ids: readonly string[], limit: number, most: number) {
-  return store.candidates('neighbours', { ids, kinds: ['ABOUT', 'PARTICIPATION'], limit, most });
+  return store.candidates(NEIGHBOURS, { ids, kinds: ['ABOUT', 'PARTICIPATION'], limit, most });
 }

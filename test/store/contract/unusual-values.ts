@@ -1,6 +1,8 @@
 import type { GraphRecords } from '../../../src/model/records';
 import { GraphBuilder } from '../graph-builder';
 import { useFreshStore, useLoadedStore, type OpenFresh } from './open-fresh';
+import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
+import { DISCREPANCIES } from '../../../src/questions/discrepancies/discrepancy-candidates';
 
 const VALUES: Readonly<Record<string, unknown>> = {
   SQL: "'); DROP TABLE node; --",
@@ -93,8 +95,8 @@ export function describeUnusualValues(openFresh: OpenFresh): void {
       expect(page).toEqual({ rows: [], hasMore: false });
       expect(await store().countRelated(request)).toEqual([0, 1]);
       expect((await store().nodes([id, 'x/0'])).map((node) => node?.id ?? null)).toEqual([null, 'x/0']);
-      expect(await store().candidates('participations', { states: null, instrument: id })).toEqual([]);
-      expect(await store().candidates('discrepancies', { ids: [id] })).toEqual([[]]);
+      expect(await store().candidates(PARTICIPATIONS, { states: null, instrument: id })).toEqual([]);
+      expect(await store().candidates(DISCREPANCIES, { ids: [id] })).toEqual([[]]);
     });
 
     test.each(['', 'PART_OF', 'about', "ABOUT' OR '1'='1", 'ABOUT`]-()', '__proto__'])(

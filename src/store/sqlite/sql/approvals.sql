@@ -1,8 +1,7 @@
 -- The laws of the States of :states (a JSON list; null for all) that approve that they join instruments: one row a law, instrument and State.
 SELECT
   state.id AS state, about.finish AS instrument,
-  event.id, event.kind, event.properties,
-  event.earliest_start, event.latest_start, event.earliest_end, event.latest_end
+  event.row AS approval
 FROM node AS event
 CROSS JOIN edge AS involves ON involves.start = event.id AND involves.kind = 'INVOLVES'
 CROSS JOIN node AS state ON state.id = involves.finish AND state.kind = 'State'

@@ -138,7 +138,7 @@ about (id, kind, topic) AS (
   UNION
   SELECT holder.item, holder.kind, subject.topic FROM holder CROSS JOIN subject ON subject.id = holder.id
 )
-SELECT NULL AS topic, kind, attested_on, documents, count(*) AS number
+SELECT NULL AS topic, kind, attested_on AS attestedOn, documents, count(*) AS number
 FROM described
 GROUP BY kind, attested_on, documents
 UNION ALL

@@ -6,12 +6,8 @@ WITH touching (id, other) AS (
   SELECT edge.id, edge.start FROM json_each(:kinds) AS kind CROSS JOIN edge ON edge.finish = :of AND edge.kind = kind.value
 )
 SELECT
-  edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish,
-  edge.properties AS edge_properties, edge.citations,
-  edge.earliest_start AS edge_earliest_start, edge.latest_start AS edge_latest_start,
-  edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end,
-  other.id, other.kind, other.properties,
-  other.earliest_start, other.latest_start, other.earliest_end, other.latest_end
+  edge.row AS edge,
+  other.row AS node
 FROM touching
 CROSS JOIN edge ON edge.id = touching.id
 CROSS JOIN node AS other ON other.id = touching.other

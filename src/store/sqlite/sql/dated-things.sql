@@ -1,7 +1,7 @@
 -- Nodes from which an edge of :kinds leads to the node :of, with the kinds of these edges: where one of the properties :dates holds a date that
 -- may lie from :from to :to (both included, null where that side is open). A partial date is compared as far as it goes. At most :limit.
 SELECT
-  node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end,
+  node.row AS node,
   json_group_array(DISTINCT edge.kind) AS kinds
 FROM json_each(:kinds) AS kind
 CROSS JOIN edge ON edge.finish = :of AND edge.kind = kind.value

@@ -1,5 +1,5 @@
 -- Discrepancies about the node or edge :about, or that dispute an edge that begins or ends at the node, as the edge's id says; all where null.
-SELECT node.id, node.kind, node.properties, node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+SELECT node.row AS discrepancy
 FROM node
 WHERE node.kind = 'Discrepancy'
   AND (

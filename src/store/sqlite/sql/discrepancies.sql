@@ -1,13 +1,11 @@
 -- For each id of :ids (a JSON list of nodes' and edges' ids) the discrepancies about it.
-SELECT DISTINCT
-  found.position, node.id, node.kind, node.properties,
-  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+SELECT DISTINCT found.asked AS id, node.row AS discrepancy
 FROM (
-  SELECT wanted.key AS position, edge.start AS id
+  SELECT wanted.value AS asked, edge.start AS id
   FROM json_each(:ids) AS wanted
   CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind = 'ABOUT'
   UNION
-  SELECT wanted.key, dispute.id
+  SELECT wanted.value, dispute.id
   FROM (
     SELECT node.id, disputed.value AS edge
     FROM node CROSS JOIN json_each(node.properties, '$.disputes') AS disputed
@@ -16,4 +14,4 @@ FROM (
   CROSS JOIN json_each(:ids) AS wanted ON wanted.value = dispute.edge
 ) AS found
 CROSS JOIN node ON node.id = found.id AND node.kind = 'Discrepancy'
-ORDER BY found.position, node.sort
+ORDER BY node.sort

@@ -1,22 +1,25 @@
 -- For each provision of :provisions (a JSON list) the instrument that it is a part of, the groups that what it imposes protects, and those that it, its
--- article or its instrument shuts out: the `part` of each row says which.
-WITH found (position, part, id) AS (
-  SELECT wanted.key, 'instrument', norm.instrument FROM json_each(:provisions) AS wanted CROSS JOIN norm ON norm.id = wanted.value
-  UNION
-  SELECT wanted.key, 'protects', protects.finish
-  FROM json_each(:provisions) AS wanted
-  CROSS JOIN edge AS imposes ON imposes.start = wanted.value AND imposes.kind = 'IMPOSES'
-  CROSS JOIN edge AS protects ON protects.start = imposes.finish AND protects.kind = 'PROTECTS'
-  UNION
-  SELECT wanted.key, 'excludes', edge.finish
-  FROM json_each(:provisions) AS wanted CROSS JOIN edge ON edge.start = wanted.value AND edge.kind = 'EXCLUDES'
-  UNION
-  SELECT wanted.key, 'excludes', excluded.value
-  FROM json_each(:provisions) AS wanted CROSS JOIN norm ON norm.id = wanted.value CROSS JOIN json_each(norm.excludes) AS excluded
-)
+-- article or its instrument shuts out.
 SELECT
-  found.position, found.part, node.id, node.kind, node.properties,
-  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
-FROM found
-CROSS JOIN node ON node.id = found.id
-ORDER BY found.position, found.part, node.sort
+  wanted.value AS id, instrument.row AS instrument,
+  (SELECT json_group_array(row) FROM (
+    SELECT DISTINCT node.row
+    FROM edge AS imposes
+    CROSS JOIN edge ON edge.start = imposes.finish AND edge.kind = 'PROTECTS'
+    CROSS JOIN node ON node.id = edge.finish
+    WHERE imposes.start = wanted.value AND imposes.kind = 'IMPOSES'
+    ORDER BY node.sort
+  )) AS protects,
+  (SELECT json_group_array(row) FROM (
+    SELECT node.row
+    FROM node
+    WHERE node.id IN (
+      SELECT edge.finish FROM edge WHERE edge.start = wanted.value AND edge.kind = 'EXCLUDES'
+      UNION
+      SELECT value FROM json_each(norm.excludes)
+    )
+    ORDER BY node.sort
+  )) AS excludes
+FROM json_each(:provisions) AS wanted
+LEFT JOIN norm ON norm.id = wanted.value
+LEFT JOIN node AS instrument ON instrument.id = norm.instrument

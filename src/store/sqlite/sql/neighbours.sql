@@ -9,7 +9,7 @@ WITH touching (node, id, kind, start, finish) AS (
   FROM json_each(:ids) AS wanted
   CROSS JOIN edge ON edge.finish = wanted.value AND +edge.kind IN (SELECT value FROM json_each(:kinds))
 )
-SELECT id, kind, start, finish
+SELECT id, kind, start AS "from", finish AS "to"
 FROM (SELECT touching.*, row_number() OVER (PARTITION BY node ORDER BY kind, id) AS place FROM touching)
 WHERE place <= :limit
 LIMIT :most

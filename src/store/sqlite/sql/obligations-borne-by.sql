@@ -17,9 +17,8 @@ WITH found (id) AS MATERIALIZED (
     )
 )
 SELECT
-  obligation.id, obligation.kind, obligation.properties,
-  obligation.earliest_start, obligation.latest_start, obligation.earliest_end, obligation.latest_end,
-  norm.provision, norm.instrument, norm.protects, '[]' AS excludes,
+  obligation.row AS obligation,
+  provision.row AS provision, instrument.row AS instrument, norm.protects, '[]' AS excludes,
   (SELECT json_group_array(edge.finish)
    FROM edge
    WHERE edge.start = norm.id AND edge.kind = 'BORNE_BY' AND edge.finish IN (SELECT value FROM json_each(:bearers))
@@ -27,6 +26,8 @@ SELECT
 FROM found
 CROSS JOIN norm ON norm.id = found.id AND norm.provision IS NOT NULL
 CROSS JOIN node AS obligation ON obligation.id = found.id
+CROSS JOIN node AS provision ON provision.id = norm.provision
+CROSS JOIN node AS instrument ON instrument.id = norm.instrument
 WHERE EXISTS (
     SELECT 1 FROM json_each(:concerns) AS concern
     CROSS JOIN concerning ON concerning.concern = concern.value AND concerning.instrument = norm.instrument

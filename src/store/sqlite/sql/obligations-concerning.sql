@@ -1,13 +1,14 @@
 -- Obligations of instruments with one of the :concerns (a JSON list), whomever they protect: it begins at the instruments, not at groups.
 -- :topics narrows the answer (a JSON list, null for all).
 SELECT
-  obligation.id, obligation.kind, obligation.properties,
-  obligation.earliest_start, obligation.latest_start, obligation.earliest_end, obligation.latest_end,
-  norm.provision, norm.instrument, norm.protects, '[]' AS excludes
+  obligation.row AS obligation,
+  provision.row AS provision, instrument.row AS instrument, norm.protects, '[]' AS excludes
 FROM json_each(:concerns) AS concern
 CROSS JOIN concerning ON concerning.concern = concern.value
 CROSS JOIN norm ON norm.instrument = concerning.instrument AND norm.provision IS NOT NULL
 CROSS JOIN node AS obligation ON obligation.id = norm.id
+CROSS JOIN node AS provision ON provision.id = norm.provision
+CROSS JOIN node AS instrument ON instrument.id = norm.instrument
 WHERE :topics IS NULL OR EXISTS (
   SELECT 1 FROM edge
   WHERE edge.start IN (norm.id, norm.provision) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))

@@ -10,12 +10,13 @@ WITH found (id, own, excludes) AS MATERIALIZED (
   GROUP BY covering.obligation
 )
 SELECT
-  obligation.id, obligation.kind, obligation.properties,
-  obligation.earliest_start, obligation.latest_start, obligation.earliest_end, obligation.latest_end,
-  norm.provision, norm.instrument, norm.protects, found.excludes
+  obligation.row AS obligation,
+  provision.row AS provision, instrument.row AS instrument, norm.protects, found.excludes
 FROM found
 CROSS JOIN norm ON norm.id = found.id
 CROSS JOIN node AS obligation ON obligation.id = found.id
+CROSS JOIN node AS provision ON provision.id = norm.provision
+CROSS JOIN node AS instrument ON instrument.id = norm.instrument
 WHERE (:first IS NULL OR NOT found.own OR (obligation.earliest_start <= :last AND obligation.latest_end > :first))
   AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
   AND (:topics IS NULL OR EXISTS (

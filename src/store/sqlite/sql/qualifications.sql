@@ -1,8 +1,7 @@
 -- What the declarations of the States of :states (a JSON list) do to what they qualify: each with all parts of it, itself included.
 SELECT
   maker.finish AS state, edge.properties ->> 'effect' AS effect,
-  declaration.id, declaration.kind, declaration.properties,
-  declaration.earliest_start, declaration.latest_start, declaration.earliest_end, declaration.latest_end,
+  declaration.row AS declaration,
   (
     WITH RECURSIVE part (id) AS (
       SELECT edge.finish

@@ -8,9 +8,10 @@ CREATE TABLE graph_version (
   vocabulary TEXT NOT NULL
 );
 
--- `sort` is the id with its numbers padded; the four days are those of model/time/window.ts.
+-- `sort` is the id with its numbers padded; the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
+-- removed and written as a new row, and no number is given twice (tables.ts).
 CREATE TABLE node (
-  row INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   sort TEXT NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE node (
 CREATE INDEX node_by_kind ON node (kind, sort);
 
 CREATE TABLE edge (
-  row INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   start TEXT NOT NULL,

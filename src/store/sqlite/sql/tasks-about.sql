@@ -35,14 +35,12 @@ home (bearer, id) AS (
 home_state (bearer, id) AS (
   SELECT home.bearer, home.id FROM home CROSS JOIN node ON node.id = home.id AND node.kind = 'State'
 )
-SELECT
-  task.position,
-  edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish,
-  edge.properties AS edge_properties, edge.citations,
-  edge.earliest_start AS edge_earliest_start, edge.latest_start AS edge_latest_start,
-  edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end
+SELECT wanted.id, edge.row AS edge, bearer.row AS bearer, target.row AS target
 FROM task
+CROSS JOIN wanted ON wanted.position = task.position
 CROSS JOIN edge ON edge.id = task.id
+CROSS JOIN node AS bearer ON bearer.id = edge.start
+CROSS JOIN node AS target ON target.id = edge.finish
 WHERE NOT EXISTS (SELECT 1 FROM home_state WHERE home_state.bearer = task.bearer)
   OR EXISTS (SELECT 1 FROM home_state WHERE home_state.bearer = task.bearer AND home_state.id = :state)
-ORDER BY task.position, edge.id
+ORDER BY edge.id

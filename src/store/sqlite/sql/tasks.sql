@@ -30,12 +30,11 @@ scene (target, id) AS (
   FROM scene CROSS JOIN edge ON edge.start = scene.id AND edge.kind IN ('PART_OF', 'LAW_OF', 'SERVES', 'OCCURS_IN', 'BROADER')
 )
 SELECT
-  edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish,
-  edge.properties AS edge_properties, edge.citations,
-  edge.earliest_start AS edge_earliest_start, edge.latest_start AS edge_latest_start,
-  edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end
+  edge.row AS edge, bearer.row AS bearer, target.row AS target
 FROM task
 CROSS JOIN edge ON edge.id = task.id
+CROSS JOIN node AS bearer ON bearer.id = task.bearer
+CROSS JOIN node AS target ON target.id = task.target
 WHERE (
     :state IS NULL
     OR EXISTS (SELECT 1 FROM home WHERE home.bearer = task.bearer AND home.id = :state)

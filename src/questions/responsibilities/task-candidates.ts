@@ -1,0 +1,24 @@
+import type { EdgeRecord, NodeRecord } from '../../model/records';
+import { rowsQuestion, type ColumnsOf } from '../../store/candidate-question';
+
+interface Asked {
+  readonly state: string | null;
+  readonly bearer: string | null;
+  readonly target: string | null;
+  readonly topics: readonly string[] | null;
+}
+
+/** Who has which task, is proposed for it, disclaims it, or lacks it. */
+export interface TaskCandidate {
+  readonly edge: EdgeRecord;
+  readonly bearer: NodeRecord;
+  readonly target: NodeRecord;
+}
+
+export const TASK_COLUMNS: ColumnsOf<TaskCandidate> = { edge: 'EDGE', bearer: 'NODE', target: 'NODE' };
+
+/**
+ * All tasks, by id; of one State, bearer or target, or about topics, where these are given. A State's are those of itself and of bodies that work for or in it or are placed under one that does, and
+ * those about its law and policy, or about what serves it or happens there.
+ */
+export const TASKS = rowsQuestion<Asked, TaskCandidate>('tasks', TASK_COLUMNS);
