@@ -24,6 +24,7 @@ WHERE
   ($topics IS NULL
     OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
     OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics })
+WITH obligation, provision
 MATCH (instrument:Entity {id: obligation.derivedInstrument})
 RETURN
   obligation.digest + obligation.id AS obligation,
