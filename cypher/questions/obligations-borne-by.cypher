@@ -24,8 +24,10 @@ WHERE
   ($topics IS NULL
     OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
     OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics })
-WITH obligation, provision
-MATCH (instrument:Entity {id: obligation.derivedInstrument})
+CALL (obligation) {
+  MATCH (instrument:Entity {id: obligation.derivedInstrument})
+  RETURN instrument
+}
 RETURN
   obligation.digest + obligation.id AS obligation,
   provision.digest + provision.id AS provision,
