@@ -8,6 +8,7 @@ import {
   Endurance,
   NEVER,
   intersect,
+  span,
   statedWindow,
   windowOf,
   type DatedFact,
@@ -19,17 +20,20 @@ import type { SeedIndex } from './seed-index';
 
 /**
  * The window of an edge. One that states how things stand holds within its own dates, and only while both its ends do; one that describes what a
- * thing is, or what was done, doesn't lapse with them.
+ * thing is, or what was done, doesn't lapse with them. What a provision does by the norms that it imposes it does while one of them holds.
  */
 export function edgeWindowOf(
   edge: SeedEdge,
   attestation: Attestation,
   index: SeedIndex,
   nodes: ReadonlyMap<string, Window>,
+  norms: ReadonlyMap<string, readonly string[]>,
 ): Window {
   const own = ownWindow(edge, attestation, index);
   if (senseOf(edge, index) === EdgeSense.DESCRIBES) return own;
   const ends = [edge.from, edge.to].map((id) => nodes.get(id) ?? ALWAYS);
+  const imposed = edge.kind.byNorms ? (norms.get(edge.from) ?? []).map((id) => nodes.get(id) ?? ALWAYS) : [];
+  if (imposed.length > 0) ends.push(imposed.reduce(span));
   return ends.filter((end) => !(edge.kind.holdsOfDrafts && isNever(end))).reduce(intersect, own);
 }
 
@@ -51,8 +55,8 @@ function isNever({ earliestStart }: Window): boolean {
 
 /** An act counts from its date on; undated and unattested, nobody knows since when. */
 function ownWindow(edge: SeedEdge, attestation: Attestation, index: SeedIndex): Window {
-  const { BEGINS, DONE_ON, ENDS, LAST_DAY, OVER } = statedTimes(edge.kind, edge.properties);
-  const dates = { validFrom: BEGINS, validTo: ENDS, lastDay: LAST_DAY, over: OVER, ...attestation };
+  const { BEGINS, BEGUN_BY, DONE_ON, ENDS, LAST_DAY, OVER } = statedTimes(edge.kind, edge.properties);
+  const dates = { validFrom: BEGINS, begunBy: BEGUN_BY, validTo: ENDS, lastDay: LAST_DAY, over: OVER, ...attestation };
   const endurance = enduranceOf(edge, index);
   const isAct = propertyOfRole(edge.kind, TimeRole.DONE_ON) !== null;
   if (endurance === Endurance.TIMELESS) return statedWindow(dates);

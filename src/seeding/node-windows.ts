@@ -82,6 +82,7 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
   const commences = times.BEGINS ?? times.COMMENCES;
   const fact: DatedFact = {
     validFrom: commences ?? (NATURES[kind.nature].effectiveOnAdoption ? ADOPTED : undefined),
+    begunBy: times.BEGUN_BY,
     validTo: times.ENDS,
     lastDay: times.LAST_DAY,
     over: times.STAGE === 'REPEALED',

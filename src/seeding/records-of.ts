@@ -10,10 +10,17 @@ import { Endurance } from '../model/time/window';
 import type { SeedCitation, SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
+/** When the nodes hold, and the norms that each provision imposes. */
+interface Held {
+  readonly windows: ReadonlyMap<string, NodeRecord['window']>;
+  readonly norms: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The records of a linked graph: dates worked out, citations of nodes turned into edges. */
 export function recordsOf(index: SeedIndex): GraphRecords {
   const spokenOf = new SpokenOf(index);
   const windows = nodeWindows(index, spokenOf);
+  const norms = normsByProvision(index);
   const nodes: NodeRecord[] = [];
   const edges: EdgeRecord[] = [];
   for (const node of index.nodes.values()) {
@@ -29,16 +36,21 @@ export function recordsOf(index: SeedIndex): GraphRecords {
       });
     for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
   }
-  for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, windows));
+  for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, { windows, norms }));
   return { nodes, edges };
 }
 
-function edgeRecord(
-  id: string,
-  edge: SeedEdge,
-  index: SeedIndex,
-  windows: ReadonlyMap<string, NodeRecord['window']>,
-): EdgeRecord {
+function normsByProvision(index: SeedIndex): Map<string, string[]> {
+  const norms = new Map<string, string[]>();
+  for (const { from, to } of index.edgesOf('IMPOSES')) {
+    const imposed = norms.get(from);
+    if (imposed) imposed.push(to);
+    else norms.set(from, [to]);
+  }
+  return norms;
+}
+
+function edgeRecord(id: string, edge: SeedEdge, index: SeedIndex, { windows, norms }: Held): EdgeRecord {
   const attestation = attestationOf(edge.properties['attestedOn'], edge.citations, index);
   return {
     id,
@@ -50,7 +62,7 @@ function edgeRecord(
       ...(attestation.attestedOn && goesOn(edge, index) && { lastAttestedOn: attestation.attestedOn }),
     },
     citations: edge.citations.map(plainCitation),
-    window: edgeWindowOf(edge, attestation, index, windows),
+    window: edgeWindowOf(edge, attestation, index, windows, norms),
   };
 }
 

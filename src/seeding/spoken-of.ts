@@ -23,7 +23,8 @@ export class SpokenOf {
   constructor(private readonly index: SeedIndex) {
     for (const node of index.nodes.values()) {
       const { dates, attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
-      this.add(node.id, dates, attestedOn);
+      const { BEGUN_BY } = statedTimes(node.kind, node.properties);
+      this.add(node.id, BEGUN_BY ? [...dates, BEGUN_BY] : dates, attestedOn);
     }
     for (const edge of index.edges.values()) this.addEdge(edge);
     for (const edge of index.edgesOf('PART_OF')) this.addPart(edge.to, edge.from);
@@ -43,8 +44,9 @@ export class SpokenOf {
 
   private addEdge(edge: SeedEdge): void {
     const { kind, from, to, properties } = edge;
-    const { BEGINS, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
-    if (BEGINS) for (const id of [from, to]) this.add(id, [BEGINS], null);
+    const { BEGINS, BEGUN_BY, ENDS, LAST_DAY, OVER } = statedTimes(kind, properties);
+    const begun = BEGINS ?? BEGUN_BY;
+    if (begun) for (const id of [from, to]) this.add(id, [begun], null);
     if (this.attestsNothing(edge)) return;
     const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
     for (const id of [from, to]) {

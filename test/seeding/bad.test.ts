@@ -45,6 +45,11 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
   ['impossible-month-of-an-edge', '5:52', ['"date" names month 13, which does not exist']],
   ['not-a-date', '4:14', ['"adoptedOn" must be a date written 2012, 2012-10 or 2012-10-01']],
   ['ends-before-it-begins', '5:12', ['"validTo"', '2012-01-01']],
+  [
+    'begun-by-beside-its-beginning',
+    '5:12',
+    ['"begunBy" says nothing beside "validFrom" 2012-01-01', 'write one of them'],
+  ],
   ['timeless-that-is-over', '6:13', ['"over" says nothing of ABOUT', 'no dates of its own']],
   // Citations.
   ['missing-citation', '1:12', ['Finding "finding/a" cites nothing', 'cite: [document, pinpoint]', 'basis: EDITORIAL']],

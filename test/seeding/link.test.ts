@@ -84,6 +84,28 @@ describe('what ends with what', () => {
     expectEdge(ENDED, id, days);
   });
 
+  test('an article carries an obligation out while it holds a norm, however long the article itself stands', () => {
+    const since = (norm: string) => lawWith('validFrom: 2000-01-01').replace('borneBy: KAZ', `borneBy: KAZ, ${norm}`);
+    const edge = 'kaz/law/art-1>IMPLEMENTS>un/treaty/art-1#schooling';
+    expectEdge(since('validFrom: 2005-01-01'), edge, '2000-01-01 NO | 2004-12-31 NO | 2005-01-01 YES');
+    expectEdge(since('begunBy: 2005-01-01'), edge, '1999-12-31 NO | 2000-01-01 UNKNOWN | 2005-01-01 YES');
+    expectEdge(since('validTo: 2005-01-01'), edge, '2000-01-01 YES | 2004-12-31 YES | 2005-01-01 NO');
+    expectNode(since('begunBy: 2005-01-01'), 'kaz/law/art-1', '2000-01-01 YES');
+  });
+
+  test('of several norms of an article one is enough', () => {
+    const second =
+      '- { obligation: "#free", name: Free, modality: DUTY, cite: [doc/text, art. 1], borneBy: KAZ, validFrom: 2005-01-01 }';
+    const yaml = `${lawWith('validFrom: 2000-01-01').replace('borneBy: KAZ', 'borneBy: KAZ, validTo: 2005-01-01').trimEnd()}
+        ${second}
+`;
+    expectEdge(
+      yaml,
+      'kaz/law/art-1>IMPLEMENTS>un/treaty/art-1#schooling',
+      '2000-01-01 YES | 2005-01-01 YES | 2020-01-01 YES',
+    );
+  });
+
   test.each(['kaz/law/art-1>PART_OF>kaz/law', 'kaz/law>LAW_OF>KAZ', 'kaz/law/art-1>ABOUT>group/children'])(
     'the edge %s, which describes what a thing is, does not lapse',
     (id) => {

@@ -40,6 +40,8 @@ export interface EdgeKindDeclaration {
   readonly speaks: boolean;
   /** Whether a source that states it says that its end is there: what is called for, or may be another thing, may not be. */
   readonly presupposes: boolean;
+  /** Whether a provision that it starts at does it by the norms that it imposes, so that it holds while one of these does. */
+  readonly byNorms: boolean;
   /** What becomes of its end, the older norm; null where it says nothing of that. */
   readonly succession: Succession | null;
   readonly properties: readonly PropertyDeclaration[];
@@ -50,7 +52,10 @@ type EdgeKindOptions = Pick<
   'label' | 'description' | 'from' | 'to' | 'forward' | 'reverse' | 'sense'
 > &
   Partial<
-    Pick<EdgeKindDeclaration, 'endurance' | 'speaks' | 'presupposes' | 'succession' | 'keyedBy' | 'holdsOfDrafts'>
+    Pick<
+      EdgeKindDeclaration,
+      'endurance' | 'speaks' | 'presupposes' | 'byNorms' | 'succession' | 'keyedBy' | 'holdsOfDrafts'
+    >
   >;
 
 const declarations = new Map<unknown, Omit<EdgeKindDeclaration, 'properties'>>();
@@ -62,6 +67,7 @@ export function EdgeKind(options: EdgeKindOptions): ClassDecorator {
       endurance: Endurance.TIMELESS,
       speaks: true,
       presupposes: true,
+      byNorms: false,
       succession: null,
       keyedBy: [],
       holdsOfDrafts: false,

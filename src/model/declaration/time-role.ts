@@ -4,6 +4,8 @@ import type { ValueFamily } from './value-kind';
 export enum TimeRole {
   /** The first day on which it holds. */
   BEGINS = 'BEGINS',
+  /** The day by which it had begun, where when it did is not known. */
+  BEGUN_BY = 'BEGUN_BY',
   /** The first day on which it holds no more (excluded). */
   ENDS = 'ENDS',
   /** The last day on which it holds (included). */

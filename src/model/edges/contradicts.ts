@@ -14,6 +14,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'contradicts',
   reverse: 'contradictedBy',
   sense: EdgeSense.STATES,
+  byNorms: true,
   keyedBy: ['validFrom'],
 })
 export class Contradicts extends LegalEdge {

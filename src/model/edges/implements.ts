@@ -29,6 +29,7 @@ const implementationExtent = choice(
   forward: 'implements',
   reverse: 'implementedBy',
   sense: EdgeSense.STATES,
+  byNorms: true,
   keyedBy: ['validFrom'],
 })
 export class Implements extends LegalEdge {

@@ -20,6 +20,13 @@ export class LegalEdge {
   })
   validFrom?: string;
 
+  @Property(
+    partialDate,
+    'The day by which it had begun at the latest, where its sources tell that and not when: its wording stands since the last change, and what was there before was not read.',
+    { time: TimeRole.BEGUN_BY },
+  )
+  begunBy?: string;
+
   @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over', time: TimeRole.ENDS })
   validTo?: string;
 

@@ -39,6 +39,8 @@ export enum Endurance {
 export interface DatedFact {
   /** The first day on which it holds. */
   readonly validFrom?: PartialDate | null;
+  /** The day by which it had begun; used where `validFrom` is not given. */
+  readonly begunBy?: PartialDate | null;
   /** The first day on which it holds no more (excluded). */
   readonly validTo?: PartialDate | null;
   /** The last day on which it holds (included); used where `validTo` is not given. */
@@ -83,11 +85,16 @@ export function statedWindow({ validFrom, validTo, lastDay }: DatedFact): Window
 function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'> {
   const first = fact.firstAttestedOn === undefined ? fact.attestedOn : fact.firstAttestedOn;
   const attested = first ? lastDay(first) : null;
-  if (!fact.validFrom) return { earliestStart: OPEN_PAST, latestStart: attested ?? OPEN_PAST };
+  if (!fact.validFrom) return { earliestStart: OPEN_PAST, latestStart: begunBy(fact.begunBy, attested) };
   const earliestStart = firstDay(fact.validFrom);
   const last = lastDay(fact.validFrom);
   // A source that speaks as of a day before it can have begun says nothing of when it did.
   return { earliestStart, latestStart: attested && attested >= earliestStart ? earlier(last, attested) : last };
+}
+
+function begunBy(stated: PartialDate | null | undefined, attested: CalendarDate | null): CalendarDate {
+  if (!stated) return attested ?? OPEN_PAST;
+  return attested ? earlier(lastDay(stated), attested) : lastDay(stated);
 }
 
 function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd' | 'latestEnd'> {
@@ -129,6 +136,16 @@ export function intersect(one: Window, other: Window): Window {
     latestStart: later(one.latestStart, other.latestStart),
     earliestEnd: earlier(one.earliestEnd, other.earliestEnd),
     latestEnd: earlier(one.latestEnd, other.latestEnd),
+  };
+}
+
+/** When one or the other holds, taken as one stretch: from the earlier start to the later end. */
+export function span(one: Window, other: Window): Window {
+  return {
+    earliestStart: earlier(one.earliestStart, other.earliestStart),
+    latestStart: earlier(one.latestStart, other.latestStart),
+    earliestEnd: later(one.earliestEnd, other.earliestEnd),
+    latestEnd: later(one.latestEnd, other.latestEnd),
   };
 }
 

@@ -53,6 +53,21 @@ const LASTING: readonly Row[] = [
     '2007-05-31 NO | 2007-06-01 UNKNOWN | 2007-06-29 UNKNOWN | 2007-06-30 YES',
   ],
   [
+    'had begun by a month, since when is not known, and is attested later',
+    { begunBy: '2018-07', attestedOn: '2025-09-16' },
+    '1000-01-01 UNKNOWN | 2018-07-30 UNKNOWN | 2018-07-31 YES | 2025-09-16 YES | 2025-09-17 YES',
+  ],
+  [
+    'had begun by a day, is attested before it',
+    { begunBy: '2018-07-01', attestedOn: '2012-10-01' },
+    '2012-09-30 UNKNOWN | 2012-10-01 YES | 2018-07-01 YES',
+  ],
+  [
+    'had begun by a day, by a source that speaks as of none',
+    { begunBy: '2018-07-01', attestedOn: '2025-09-16', firstAttestedOn: null },
+    '2018-06-30 UNKNOWN | 2018-07-01 YES',
+  ],
+  [
     'begins on a day, is attested later',
     { validFrom: '2010-05-05', attestedOn: '2012-10-01' },
     '2010-05-04 NO | 2010-05-05 YES | 2012-10-01 YES | 2012-10-02 YES',
