@@ -1,14 +1,36 @@
 import { createRouter } from '@tanstack/react-router';
-import { rootRoute } from './root-route';
-import { parseAddress, writeAddress } from './parts/address';
 import { answerRoute } from './pages/answer/route';
 import { askRoute } from './pages/ask/route';
+import { compareRoute } from './pages/compare/route';
+import { dataRoute } from './pages/data/route';
+import { discrepanciesRoute } from './pages/discrepancies/route';
+import { gapsRoute } from './pages/gaps/route';
 import { memoRoute } from './pages/memo/route';
+import { mustDoRoute } from './pages/must-do/route';
+import { recommendationsRoute } from './pages/recommendations/route';
 import { searchRoute } from './pages/search/route';
 import { thingRoute } from './pages/thing/route';
+import { timelineRoute } from './pages/timeline/route';
+import { parseAddress, writeAddress } from './parts/address';
+import { rootRoute } from './root-route';
+
+const routeTree = rootRoute.addChildren([
+  askRoute,
+  answerRoute,
+  compareRoute,
+  dataRoute,
+  discrepanciesRoute,
+  gapsRoute,
+  memoRoute,
+  mustDoRoute,
+  recommendationsRoute,
+  searchRoute,
+  thingRoute,
+  timelineRoute,
+]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([askRoute, answerRoute, memoRoute, searchRoute, thingRoute]),
+  routeTree,
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
   defaultPreload: 'intent',

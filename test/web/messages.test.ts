@@ -49,7 +49,7 @@ function valuesIn(texts: ReadonlyMap<string, string> | undefined): Record<string
   return Object.fromEntries(
     [...(texts ?? [])]
       .map(([key, text]): [string, string[]] => [
-        key.replace(/_(one|few|many|other)$/, ''),
+        key.replace(/_(zero|one|few|many|other)$/, ''),
         [...new Set(text.match(/\{\{\w+\}\}|<\w+\/>/g))].sort(),
       ])
       .sort(([one], [other]) => one.localeCompare(other)),

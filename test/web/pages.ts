@@ -16,5 +16,12 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['thing: a treaty', '/thing/un/crc?on=2012-10-01'],
   ['thing: a State', '/thing/KAZ'],
   ['thing: none', '/thing/no/such-thing'],
+  ['must do', '/must-do'],
+  ['gaps', '/gaps?group=group/migrant-children&on=2012-10-01&about=topic/education'],
+  ['recommendations', '/recommendations?on=2015-01-01&about=topic/education'],
+  ['timeline', '/timeline?of=kaz/labour-code-2007'],
+  ['compare', '/compare?on=2012-10-01&about=topic/child-labour'],
+  ['discrepancies', '/discrepancies'],
+  ['data', '/data?on=2012-10-01'],
   ['no page', '/no-such-page'],
 ];

@@ -1,18 +1,29 @@
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
+/** Browsers have no names of Kazakh months. */
+const KAZAKH_MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+
 /** A date as the language writes it: `11 September 1994`, `March 2008`, `2008`. What is no date stays as it is. */
 export function dateInWords(date: string, language: string): string {
-  if (isDay(date)) return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (isDay(`${date}-01`)) return format(`${date}-01`, language, { month: 'long', year: 'numeric' });
-  return date;
+  const isWhole = isDay(date);
+  if (!isWhole && !isDay(`${date}-01`)) return date;
+  const words = language === 'kk' ? inKazakh(date) : format(date, isWhole, language);
+  // A date is read as one word.
+  return words.replace(/\s/g, '\u00a0');
 }
 
-function format(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  // A date is read as one word.
-  return text.replace(/\s?(г|ж)\.$/, '').replace(/\s/g, '\u00a0');
+function inKazakh(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [`${year} жылғы`, day && Number(day), KAZAKH_MONTHS[Number(month) - 1]].filter(Boolean).join(' ');
+}
+
+function format(date: string, isWhole: boolean, language: string): string {
+  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...options,
+    ...(isWhole && { day: 'numeric' }),
+  }).format(new Date(`${date.slice(0, 7)}-${isWhole ? date.slice(8) : '01'}T00:00:00Z`));
+  return text.replace(/\s?г\.$/, '');
 }
 
 /** Whether it is a day of the calendar, written `2012-10-01`. */

@@ -6,7 +6,16 @@ import { SearchBox } from './search-box';
 import { ThemeChoice } from './theme-choice';
 
 /** The pages in the order of the menu, with their messages. */
-const MENU = [['/', 'ask']] as const;
+const MENU = [
+  ['/', 'ask'],
+  ['/must-do', 'mustDo'],
+  ['/gaps', 'gaps'],
+  ['/recommendations', 'recommendations'],
+  ['/timeline', 'timeline'],
+  ['/compare', 'compare'],
+  ['/discrepancies', 'discrepancies'],
+  ['/data', 'data'],
+] as const;
 
 /** What stands around every page. */
 export function Frame() {

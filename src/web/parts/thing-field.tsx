@@ -7,14 +7,15 @@ import { AllGroupsOperation, AllStatesOperation, AllTopicsOperation, Suggestions
 import { nameIn, type NamedThing } from './named';
 
 /** What may be named in a field. */
-export type ThingKind = 'group' | 'topic' | 'state' | 'bearer';
+export type ThingKind = 'group' | 'topic' | 'state' | 'bearer' | 'any';
 
 /** What a field offers before anything is typed, and which kinds its search finds. */
-const OFFERS: Record<ThingKind, { operation: Operation<object, Record<string, never>>; kinds: string[] }> = {
+const OFFERS: Record<ThingKind, { operation: Operation<object, Record<string, never>>; kinds: string[] | null }> = {
   group: { operation: AllGroupsOperation, kinds: ['Group'] },
   topic: { operation: AllTopicsOperation, kinds: ['Topic'] },
   state: { operation: AllStatesOperation, kinds: ['State'] },
   bearer: { operation: AllGroupsOperation, kinds: ['Group', 'Institution', 'Organisation', 'State', 'Person'] },
+  any: { operation: AllStatesOperation, kinds: null },
 };
 
 interface ThingFieldProps {

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
+import { Fold } from '../../parts/fold';
 import { nameIn } from '../../parts/named';
 import { facetCounts, keyOf, narrowed, type FacetCount } from './narrow';
 import { FACETS, type Facet, type Question } from './question';
@@ -19,7 +20,7 @@ interface FacetsProps {
 export function Facets({ edges, question, isComplete }: FacetsProps) {
   const { t } = useTranslation('answer');
   return (
-    <aside className="facets" aria-label={t('facets.label')}>
+    <Fold label={t('facets.label')}>
       {!isComplete && <p className="quiet-text">{t('facets.arriving')}</p>}
       {FACETS.map((facet) => (
         <FacetChoice
@@ -29,7 +30,7 @@ export function Facets({ edges, question, isComplete }: FacetsProps) {
           question={question}
         />
       ))}
-    </aside>
+    </Fold>
   );
 }
 

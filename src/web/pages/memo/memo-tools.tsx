@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/copy-button';
+import { save } from '../../parts/save';
 import type { Question } from '../answer/question';
 import type { MemoHead } from './head';
 import { markdownOf, type MemoLabels } from './markdown';
 import type { Memo } from './memo';
-import { save } from './save';
 
 interface MemoToolsProps {
   readonly memo: Memo;

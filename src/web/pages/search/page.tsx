@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
+import { Fold } from '../../parts/fold';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CitedPlaces } from './cited-places';
@@ -62,7 +63,7 @@ function Results({ found }: { readonly found: Found }) {
     );
   return (
     <div className="beside">
-      <aside className="facets" aria-label={t('search:kinds')}>
+      <Fold label={t('search:kinds')}>
         <h2>{t('search:kinds')}</h2>
         <ul className="plain">
           {kind.length > 0 && (
@@ -81,7 +82,7 @@ function Results({ found }: { readonly found: Found }) {
             </li>
           ))}
         </ul>
-      </aside>
+      </Fold>
       <div className="rows">
         <p role="status">{t('search:count', { count: found.totalCount, number: number(found.totalCount) })}</p>
         <ol className="results">

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../language/use-words';
+import { ThingLink } from '../../parts/thing-link';
+import { ThingName } from '../../parts/thing-name';
+import type { CompareQuery } from './compare.generated';
+
+type Row = NonNullable<CompareQuery['compare']>['edges'][number]['node'];
+
+interface MatrixProps {
+  readonly rows: readonly Row[];
+  readonly on: string;
+}
+
+/** An obligation a row, a State a column. */
+export function Matrix({ rows, on }: MatrixProps) {
+  const { t } = useTranslation(['compare', 'common']);
+  const { date } = useWords();
+  return (
+    <div className="scrolls" tabIndex={0} role="region" aria-label={t('compare:title')}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t('compare:obligation')}</th>
+            {rows[0]?.standings.map(({ state }) => (
+              <th key={state.id} scope="col">
+                <ThingName thing={state} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.obligation.id}>
+              <th scope="row">
+                <ThingLink thing={row.obligation} on={on} />
+                <small>
+                  <bdi lang="en">{row.instrument.shortName ?? row.instrument.name}</bdi>
+                </small>
+              </th>
+              {row.standings.map(({ state, standing, since, standingReason }) => (
+                <td key={state.id} title={standingReason}>
+                  <span className={`plain-chip standing-${standing}`}>{t(`common:standing.${standing}`)}</span>
+                  {since && <small> {t('common:since', { date: date(since) })}</small>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer';
+import { useWords } from '../../language/use-words';
+import { Awaited } from '../../parts/awaited';
+import { ChoiceList } from '../../parts/choice-list';
+import { counted } from '../../parts/counted';
+import { Fold } from '../../parts/fold';
+import { dayOf } from '../../parts/scope';
+import { ScopeSentence } from '../../parts/scope-sentence';
+import { Sources } from '../../parts/sources';
+import { ThingLink } from '../../parts/thing-link';
+import { usePageTitle } from '../../parts/use-page-title';
+import { GapsOperation, type GapsQuery } from './gaps.generated';
+
+const route = getRouteApi('/gaps');
+
+type Gap = NonNullable<GapsQuery['gaps']>['edges'][number]['node'];
+
+/** What is missing or runs against what binds, each told once with its cause. */
+export function GapsPage() {
+  const { t } = useTranslation('gaps');
+  const sought = route.useSearch();
+  const navigate = route.useNavigate();
+  usePageTitle(t('title'));
+  const asOf = dayOf(sought);
+  const gaps = useAnswer(
+    GapsOperation,
+    { state: sought.state ?? '', group: sought.group ?? null, topics: sought.about ? [sought.about] : null, asOf },
+    { enabled: !!sought.state, keepLast: true },
+  );
+  return (
+    <div className="list-page">
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <ScopeSentence
+        namespace="gaps"
+        message="sentence"
+        scope={sought}
+        change={(scope) => void navigate({ search: { ...scope, kind: sought.kind } })}
+      />
+      {sought.state && (
+        <Awaited state={gaps}>
+          {({ gaps: found }) => found && <Found gaps={found.edges.map(({ node }) => node)} total={found.totalCount} />}
+        </Awaited>
+      )}
+    </div>
+  );
+}
+
+function Found({ gaps, total }: { readonly gaps: readonly Gap[]; readonly total: number }) {
+  const { t } = useTranslation(['gaps', 'common']);
+  const { number } = useWords();
+  const { kind: chosen = [] } = route.useSearch();
+  const navigate = route.useNavigate();
+  if (total === 0) return <p className="nothing applies">{t('gaps:none')}</p>;
+  const sure = gaps.filter(({ holds }) => holds === 'YES').length;
+  const shown = gaps.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
+  const kinds = counted(shown.map(({ kind }) => kind));
+  return (
+    <>
+      <p className="lead">
+        <strong>{t('gaps:count', { count: total, number: number(total) })}</strong>{' '}
+        {t('gaps:sure', { count: sure, number: number(sure) })}
+      </p>
+      <div className="beside">
+        <Fold label={t('gaps:narrow')}>
+          <ChoiceList
+            label={t('gaps:kinds')}
+            values={counted(gaps.map(({ kind }) => kind)).map((one) => ({
+              ...one,
+              name: t(`common:gaps.${one.value}`),
+            }))}
+            chosen={chosen}
+            change={(kind) =>
+              void navigate({ search: (last) => ({ ...last, kind }), replace: true, resetScroll: false })
+            }
+          />
+        </Fold>
+        <div className="rows">
+          {kinds.map(({ value, count }) => (
+            <section key={value} className="group">
+              <h2>
+                {t(`common:gaps.${value}`)}
+                <span className="count">{number(count)}</span>
+              </h2>
+              <ul className="answer-rows">
+                {shown
+                  .filter(({ kind }) => kind === value)
+                  .map((gap) => (
+                    <GapItem key={`${gap.cause.id} ${gap.kind}`} gap={gap} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function GapItem({ gap }: { readonly gap: Gap }) {
+  const { t } = useTranslation(['gaps', 'common']);
+  return (
+    <li className="answer-row">
+      <p lang="en">
+        <bdi>{gap.summary}</bdi>
+      </p>
+      <p className="facts">
+        <span className={gap.basis === 'STATED' ? 'chip' : 'chip law-nothing'}>
+          {t(`common:gapBasis.${gap.basis}`)}
+        </span>
+        {gap.holds === 'UNKNOWN' && <span className="chip standing-UNKNOWN">{t('gaps:unknown')}</span>}
+        {gap.instrument && <ThingLink thing={gap.instrument} />}
+      </p>
+      {(gap.concerns.length > 0 || gap.citations.length > 0) && (
+        <details className="row-part">
+          <summary>{t('gaps:concerns', { count: gap.concerns.length })}</summary>
+          <ul>
+            {gap.concerns.map((obligation) => (
+              <li key={obligation.id}>
+                <ThingLink thing={obligation} />
+              </li>
+            ))}
+          </ul>
+          <Sources citations={gap.citations} />
+        </details>
+      )}
+    </li>
+  );
+}

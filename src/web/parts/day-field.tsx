@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { isDay, today } from '../language/dates';
+import { useWords } from '../language/use-words';
+
+interface DayFieldProps {
+  readonly on: string | undefined;
+  readonly change: (on: string) => void;
+}
+
+/** The day in words; the field itself shows while it is being changed. */
+export function DayField({ on, change }: DayFieldProps) {
+  const { t } = useTranslation();
+  const { date } = useWords();
+  const day = on && isDay(on) ? on : today();
+  return (
+    <span className="field day-field">
+      <span aria-hidden="true">{date(day)}</span>
+      <input
+        type="date"
+        aria-label={t('field.day.label')}
+        value={day}
+        min="1900-01-01"
+        max="2200-12-31"
+        onClick={({ currentTarget }) => showPicker(currentTarget)}
+        onChange={({ currentTarget }) => isDay(currentTarget.value) && change(currentTarget.value)}
+      />
+    </span>
+  );
+}
+
+function showPicker(field: HTMLInputElement): void {
+  try {
+    field.showPicker();
+  } catch {
+    // Where the browser has none, the day is typed.
+  }
+}
