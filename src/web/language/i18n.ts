@@ -40,7 +40,9 @@ export async function startI18n(): Promise<void> {
       fallbackNS: 'common',
       // React escapes what it shows.
       interpolation: { escapeValue: false },
-      missingKeyHandler: (_languages, namespace, key) => console.error(`no message ${namespace}:${key}`),
+      missingKeyHandler: (_languages, namespace, key, shown) => {
+        if (shown === key) console.error(`no message ${namespace}:${key}`);
+      },
       saveMissing: true,
     });
   showLanguage(i18next.language);

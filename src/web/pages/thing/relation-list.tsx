@@ -28,7 +28,8 @@ export function Relations({ id, kind, on }: RelationsProps) {
               {relations.map(({ name, totalCount, edges }) => (
                 <div key={name}>
                   <dt>
-                    {t(`relations.${name}`)} <span className="count">{number(totalCount)}</span>
+                    {t(`relations.${name}`, { defaultValue: inWords(name) })}{' '}
+                    <span className="count">{number(totalCount)}</span>
                   </dt>
                   <dd>
                     <ul className="plain">
@@ -64,4 +65,9 @@ function RelatedItem({ edge, on }: { readonly edge: Related; readonly on: string
       )}
     </li>
   );
+}
+
+/** The words of a relation for which there is no message yet: `heldWholeOn`, held whole on. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
