@@ -60,6 +60,38 @@ describeInBrowser('a lawyer', (open) => {
     expect(page.url()).toContain('on=2012-10-01');
   });
 
+  test('is told by an older link that the data has changed since, and by one of today not', async () => {
+    const { page } = await open(`${READY}&data=0123456789ab`);
+    await page.getByText('The data has changed since this link was made').waitFor();
+    const version = await page.evaluate<string>(
+      "fetch('/health/ready').then((ready) => ready.json()).then(({ graph }) => graph.digest.slice(0, 12))",
+    );
+    await page.goto(`${READY}&data=${version}`);
+    await page.getByText(/international obligations bind Kazakhstan/).waitFor();
+    expect(await page.getByText('The data has changed since').count()).toBe(0);
+  });
+
+  test('sees States side by side, each bound since its entry into force and not its consent', async () => {
+    const { page } = await open('/compare?states=KAZ&states=KGZ&on=2012-10-01&about=topic/child-labour');
+    // C138: ratified by Kazakhstan on 18 May 2001, in force for it twelve months later (art. 12(3)).
+    const row = page.getByRole('row').filter({ hasText: 'Hazardous work' }).filter({ hasText: 'C138' }).first();
+    await row.waitFor();
+    expect(await textOf(row.getByRole('cell').first())).toBe('Binding since 18 May 2002');
+  });
+
+  test('is told where a norm may have begun before the day since which it surely holds', async () => {
+    // C029: the mission report (2012-10-01) dates the ratification 2001 only, so that by art. 28(3) it came into force on some day of 2002.
+    const { page } = await open(
+      '/answer?group=group/migrant-workers&state=KAZ&on=2012-10-01&about=topic/forced-labour',
+    );
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: /C0?29, art\. 1/ })
+      .first();
+    await row.waitFor();
+    expect(await textOf(row)).toContain('since 31 December 2002 at the latest');
+  });
+
   test('narrows the answer by the side, and the address keeps it', async () => {
     const { page } = await open(READY);
     await page.getByRole('checkbox', { name: 'National law runs against it' }).check();

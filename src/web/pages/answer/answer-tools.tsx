@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useDataVersion } from '../../api/use-data-version';
 import { useWords } from '../../language/use-words';
+import { CopyButton } from '../../parts/copy-button';
 import { GROUPINGS, FACETS, type Question } from './question';
 import type { AnswerEdge, AskedRows } from './use-rows';
 
@@ -16,6 +18,7 @@ interface ToolsProps {
 export function AnswerTools({ asked, question, edges }: ToolsProps) {
   const { t } = useTranslation('answer');
   const { number } = useWords();
+  const version = useDataVersion();
   const navigate = route.useNavigate();
   const isNarrowed = FACETS.some((facet) => question[`only-${facet}`]);
   const { group, bearer, state, about, on, since, by = 'instrument' } = question;
@@ -51,9 +54,17 @@ export function AnswerTools({ asked, question, edges }: ToolsProps) {
           ))}
         </select>
       </label>
+      <CopyButton label={t('tools.link')} text={() => addressOf(version)} />
       <Link to="/memo" search={{ ...question, open: undefined, on: asked.asOf }} className="button">
         {t('tools.memo')}
       </Link>
     </div>
   );
+}
+
+/** The address of what is shown, with the state of the data that shows it. */
+function addressOf(version: string | null): string {
+  const address = new URL(location.href);
+  if (version) address.searchParams.set('data', version);
+  return address.href;
 }

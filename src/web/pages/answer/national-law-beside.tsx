@@ -77,6 +77,7 @@ function has(elements: CarriedOutFragment['elementsCovered'], key: string): bool
 }
 
 function Provided({ by }: { readonly by: readonly CarriedOutFragment[] }) {
+  const { t } = useTranslation('answer');
   if (by.length === 0) return <td>–</td>;
   return (
     <td>
@@ -84,6 +85,7 @@ function Provided({ by }: { readonly by: readonly CarriedOutFragment[] }) {
         {by.map(({ provision }) => (
           <li key={provision.id}>
             <ThingLink thing={provision} />
+            {provision.number && <small> {t('row.article', { number: provision.number })}</small>}
           </li>
         ))}
       </ul>

@@ -23,6 +23,8 @@ export interface Question extends Partial<Record<`only-${Facet}`, string[]>> {
   readonly by?: (typeof GROUPINGS)[number];
   /** The obligation whose row is open. */
   readonly open?: string;
+  /** The state of the data from which the address was copied. */
+  readonly data?: string;
 }
 
 export function readQuestion(written: Record<string, unknown>): Question {
@@ -36,6 +38,7 @@ export function readQuestion(written: Record<string, unknown>): Question {
     since: textOf(written['since']),
     by: choiceOf(written['by'], GROUPINGS),
     open: textOf(written['open']),
+    data: textOf(written['data']),
     ...Object.fromEntries(narrowed),
   });
 }

@@ -75,7 +75,9 @@ function StandingChip({ row, on }: { readonly row: AnswerRow; readonly on: strin
   return (
     <span className={`chip standing-${row.standing}`}>
       {t(`standing.${key}`)}
-      {since && (key === 'BINDING' || key === 'OWN_LAW') && ` ${t('since', { date: date(since) })}`}
+      {since &&
+        row.standing === 'BINDING' &&
+        ` ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: date(since.day) })}`}
     </span>
   );
 }

@@ -1,13 +1,18 @@
 import type { AnswerRow } from './use-rows';
 
-/** The first day of the standing that holds on the date, without a break; null where it has always been so. */
-export function standingSince({ history }: AnswerRow, on: string): string | null {
+/** The first day of a standing, and whether it may have begun earlier: before it the sources don’t say how it was. */
+interface Since {
+  readonly day: string;
+  readonly isLatest: boolean;
+}
+
+/** Since when the standing that holds on the date has held without a break; null where it has always been so. */
+export function standingSince({ history }: AnswerRow, on: string): Since | null {
   const begun = history.filter(({ from }) => from === null || from <= on);
-  let since: string | null = null;
-  for (const [index, period] of begun.entries()) {
-    if (index === 0 || begun[index - 1]?.standing !== period.standing) since = period.from;
-  }
-  return since;
+  const now = begun.at(-1)?.standing;
+  const breakAt = begun.findLastIndex(({ standing }) => standing !== now);
+  const day = begun[breakAt + 1]?.from;
+  return day ? { day, isLatest: begun[breakAt]?.standing === 'UNKNOWN' } : null;
 }
 
 /** Whether it is law of the State itself, which is in force rather than binding. */

@@ -51,7 +51,7 @@ export type CompareQuery = { compare: { totalCount: number, edges: Array<{ node:
           | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        , standings: Array<{ standing: Standing, standingReason: string, since: string | null, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } }> } | null };
+        , standings: Array<{ standing: Standing, standingReason: string, inForceFrom: string | null, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } }> } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
@@ -137,5 +137,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const CompareOperation = "query Compare($states:[ID!]!$group:ID!$topics:[ID!]$asOf:Date!$differing:Boolean){compare(states:$states group:$group topics:$topics asOf:$asOf differing:$differing includeUnknown:true first:500){totalCount edges{node{sameForAll obligation{...Named summary}instrument{...Named shortName}standings{standing standingReason since state{...Named}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CompareQuery, CompareQueryVariables>;
+export const CompareOperation = "query Compare($states:[ID!]!$group:ID!$topics:[ID!]$asOf:Date!$differing:Boolean){compare(states:$states group:$group topics:$topics asOf:$asOf differing:$differing includeUnknown:true first:500){totalCount edges{node{sameForAll obligation{...Named summary}instrument{...Named shortName}standings{standing standingReason inForceFrom state{...Named}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CompareQuery, CompareQueryVariables>;
 

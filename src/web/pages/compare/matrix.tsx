@@ -37,10 +37,12 @@ export function Matrix({ rows, on }: MatrixProps) {
                   <bdi lang="en">{row.instrument.shortName ?? row.instrument.name}</bdi>
                 </small>
               </th>
-              {row.standings.map(({ state, standing, since, standingReason }) => (
+              {row.standings.map(({ state, standing, inForceFrom, standingReason }) => (
                 <td key={state.id} title={standingReason}>
                   <span className={`plain-chip standing-${standing}`}>{t(`common:standing.${standing}`)}</span>
-                  {since && <small> {t('common:since', { date: date(since) })}</small>}
+                  {standing === 'BINDING' && inForceFrom && (
+                    <small> {t('common:since', { date: date(inForceFrom) })}</small>
+                  )}
                 </td>
               ))}
             </tr>

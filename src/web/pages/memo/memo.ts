@@ -72,10 +72,10 @@ function findingOf(row: MemoRow, on: string, speech: Speech, register: SourceReg
 }
 
 function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
-  const since = standingSince(row, on);
   const key = isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing;
-  const isDated = since !== null && row.standing === 'BINDING';
-  return `${t(`answer:standing.${key}`)}${isDated ? ` ${t('answer:since', { date: words.date(since) })}` : ''}`;
+  const since = row.standing === 'BINDING' ? standingSince(row, on) : null;
+  const told = since && t(`common:${since.isLatest ? 'sinceAtLatest' : 'since'}`, { date: words.date(since.day) });
+  return [t(`common:standing.${key}`), told].filter(Boolean).join(' ');
 }
 
 function presumedOf(row: MemoRow, { t, words }: Speech): string | null {
