@@ -44,7 +44,11 @@ export function describeInBrowser(name: string, body: (open: OpensPage) => void)
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     }, 180_000);
     afterEach(async () => {
-      for (const context of browser.contexts()) await context.close();
+      for (const context of browser.contexts()) {
+        // Requests that are under way when a test ends are none of its business.
+        for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await context.close();
+      }
     });
     afterAll(async () => {
       await browser.close();

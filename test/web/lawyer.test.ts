@@ -105,8 +105,7 @@ describeInBrowser('a lawyer', (open) => {
     await page.keyboard.press('/');
     await page.keyboard.type('art. 28 CRC');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Read as a citation' }).waitFor();
-    await page.getByRole('link', { name: 'Article 28' }).click();
+    await page.getByRole('region', { name: 'Read as a citation' }).getByRole('link', { name: 'Article 28' }).click();
     await page.getByRole('heading', { level: 1, name: 'Article 28' }).waitFor();
     expect(page.url()).toContain('/thing/un/crc/art-28');
   });
