@@ -1,6 +1,7 @@
 // Answers: which obligations may concern the State, whomever they protect? Those of treaties, conventions and soft law; of agreements in
 // which it takes part; of its own law, and of private undertakings given there. Whether each is binding on a date is judged from these rows
 // in src/questions/.
+// A treaty, convention or agreement about a topic brings all that it imposes.
 // Parameters: concerns (what `derivedConcerns` may hold), topics (list that narrows the answer, null for all):
 // :param {concerns: ["*", "party:KAZ", "law:KAZ"], topics: ["topic/education"]}
 // Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list).
@@ -13,6 +14,10 @@ MATCH (obligation:Obligation {derivedInstrument: instrument.id})<-[:IMPOSES]-(pr
 WHERE $topics IS NULL
   OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
   OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+  OR EXISTS {
+    MATCH (treaty:Entity&(Treaty|IloConvention|Agreement) {id: obligation.derivedInstrument})-[:ABOUT]->(topic)
+    WHERE topic.id IN $topics
+  }
 RETURN
   obligation.digest + obligation.id AS obligation,
   provision.digest + provision.id AS provision,

@@ -50,6 +50,13 @@ export class CoveredObligation {
   @Field(() => Provision, { nullable: true, description: 'The provision that imposes it.' })
   provision!: unknown;
 
+  @Field(() => LegalNode, {
+    nullable: true,
+    description:
+      'Where topics are asked for, what is about one of them or a narrower one: the obligation, else the provision, else the treaty as a whole. Null where none is asked for.',
+  })
+  topicOf!: () => Promise<unknown>;
+
   @Field(() => [LegalNode], {
     description:
       'Who must comply. A treaty binds the State asked about; national law may bind employers, parents, bodies.',
@@ -142,6 +149,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     standingReason: row.reason,
     instrument: hydrate(instrument, asOf),
     provision: hydrate(provision, asOf),
+    topicOf: () => topicOf(row, context),
     bearers: () => bearersOf(row, context),
     correspondsTo: async () =>
       (await context.correspondents(row)).map((each) => showCorrespondent(each, asOf, context)),
@@ -166,6 +174,17 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
       return citationsOf([...(await context.citations(obligation.id)), ...standing], asOf, context);
     },
   };
+}
+
+async function topicOf(row: CoveredObligationAnswer, context: RequestContext): Promise<unknown> {
+  const { obligation, provision, instrument, topics, asOf } = row;
+  if (topics === null) return null;
+  const asked = new Set(topics);
+  for (const part of [obligation, provision, instrument]) {
+    const about = await context.allRelated('ABOUT', 'forward', part.id, asOf);
+    if (about.some(({ node }) => asked.has(node.id))) return hydrate(part, asOf);
+  }
+  return null;
 }
 
 async function bearersOf(

@@ -26,6 +26,8 @@ export interface ObligationsCoveringQuestion extends CoveringQuestion {
 export interface CoveredObligationAnswer extends CoverageJudgment, JudgedObligation {
   /** Whether law, policy or a mechanism of the State contradicts it, or may. */
   readonly contradicted: boolean;
+  /** The topics asked about, and narrower ones; null where none was. */
+  readonly topics: readonly string[] | null;
 }
 
 
@@ -45,7 +47,7 @@ type JudgedOnDay = Pick<ObligationsCoveringQuestion, 'state' | 'asOf' | 'standin
 /** What was read, judged on a day for its one State, in order. */
 export async function judgedOn(
   store: GraphStore,
-  { states, covered, standings }: CoveringReading,
+  { states, covered, standings, topics }: CoveringReading,
   question: JudgedOnDay,
 ): Promise<readonly CoveredObligationAnswer[]> {
   const kept = question.standings?.includes(Standing.NOT_IN_FORCE) ? covered : withoutOtherVersions(covered, question.asOf);
@@ -55,7 +57,7 @@ export async function judgedOn(
   const rows = kept
     .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
       const row = judged[index];
-      return row ? [{ ...row, coverage, via, contradicted: contradicted.has(row.obligation.id) }] : [];
+      return row ? [{ ...row, coverage, via, contradicted: contradicted.has(row.obligation.id), topics }] : [];
     })
     .filter(({ standing }) => question.standings === null || question.standings.includes(standing));
   return coveredObligationOrder(question.orderBy).sorted(rows);

@@ -50,5 +50,5 @@ async function readConcerning(
   const topics = asked && (await store.candidates(TOPICS_WITHIN, { topics: asked }));
   const candidates = await store.candidates(OBLIGATIONS_CONCERNING, { state: state.id, topics });
   const standings = await readStandings(store, [state.id]);
-  return { states: [state], covered: candidates.map((candidate) => ({ ...CONCERNED, candidate })), standings };
+  return { states: [state], covered: candidates.map((candidate) => ({ ...CONCERNED, candidate })), standings, topics };
 }

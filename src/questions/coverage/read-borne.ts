@@ -53,7 +53,7 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
       : borneByBody(bearer, candidate, stateBears);
     return judgment ? [{ ...judgment, candidate }] : [];
   });
-  return { states: [state], covered, standings };
+  return { states: [state], covered, standings, topics };
 }
 
 /** The day, where one is asked about: of a span every body counts that was placed under it at any time. */

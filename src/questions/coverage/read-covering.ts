@@ -47,6 +47,8 @@ export interface CoveringReading {
   readonly covered: readonly CoveringCandidate[];
   /** Where obligations stand for the States on any day. */
   readonly standings: Standings;
+  /** The topics asked about, and narrower ones; null where none was. */
+  readonly topics: readonly string[] | null;
 }
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for a State, group or topic that won't do. */
@@ -81,5 +83,5 @@ export async function readCovering(
       ? [{ ...judgment, candidate }]
       : [];
   });
-  return { states: nodes.slice(0, ids.length), covered, standings };
+  return { states: nodes.slice(0, ids.length), covered, standings, topics };
 }

@@ -1,5 +1,6 @@
 -- Obligations that one of :bearers (a JSON list) bears, of instruments with one of the :concerns (a JSON list); with :stateBears (0 or 1) also those that name no
 -- bearer, or the State beside others.
+-- A treaty, convention or agreement about a topic brings all that it imposes.
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
 WITH found (id) AS MATERIALIZED (
   SELECT edge.start
@@ -35,5 +36,9 @@ WHERE EXISTS (
   AND (:modalities IS NULL OR obligation.properties ->> 'modality' IN (SELECT value FROM json_each(:modalities)))
   AND (:topics IS NULL OR EXISTS (
     SELECT 1 FROM edge
-    WHERE edge.start IN (norm.id, norm.provision) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
+    WHERE edge.start IN (
+        norm.id, norm.provision,
+        (SELECT id FROM node WHERE id = norm.instrument AND kind IN ('Treaty', 'IloConvention', 'Agreement'))
+      )
+      AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
   ))

@@ -1,4 +1,5 @@
 -- Obligations of instruments with one of the :concerns (a JSON list), whomever they protect: it begins at the instruments, not at groups.
+-- A treaty, convention or agreement about a topic brings all that it imposes.
 -- :topics narrows the answer (a JSON list, null for all).
 SELECT
   obligation.row AS obligation,
@@ -11,5 +12,9 @@ CROSS JOIN node AS provision ON provision.id = norm.provision
 CROSS JOIN node AS instrument ON instrument.id = norm.instrument
 WHERE :topics IS NULL OR EXISTS (
   SELECT 1 FROM edge
-  WHERE edge.start IN (norm.id, norm.provision) AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
+  WHERE edge.start IN (
+      norm.id, norm.provision,
+      (SELECT id FROM node WHERE id = norm.instrument AND kind IN ('Treaty', 'IloConvention', 'Agreement'))
+    )
+    AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
 )
