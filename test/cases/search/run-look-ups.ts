@@ -42,20 +42,24 @@ export function runLookUps(storeOf: () => GraphStore): void {
     });
   });
 
-  it('the names and codes of instruments, States and bodies lead to them first', async () => {
-    const nodes = await nodesOfKinds(storeOf(), KINDS);
-    const statutes = new Set(nodes.filter(({ kind }) => kind === 'Statute').map(({ id }) => id));
-    const missed: { name: string; id: string; first: string | null }[] = [];
-    const named = nodes.flatMap((node) => namesOf(node).map((name) => ({ name, id: node.id })));
-    for (const { name, id } of named) {
-      const first = await firstOf(storeOf(), name);
-      if (first !== id) missed.push({ name, id, first });
-    }
-    expect(1 - missed.length / named.length).toBeGreaterThanOrEqual(LEAST_FOUND);
-    // Of laws that bore one name in turn, the one in force comes first.
-    const strange = missed.filter(({ id, first }) => !statutes.has(id) || first === null || !statutes.has(first));
-    expect(strange.filter(({ name }) => !LEFT_OUT.has(name))).toEqual([]);
-  }, A_THOUSAND_SEARCHES);
+  it(
+    'the names and codes of instruments, States and bodies lead to them first',
+    async () => {
+      const nodes = await nodesOfKinds(storeOf(), KINDS);
+      const statutes = new Set(nodes.filter(({ kind }) => kind === 'Statute').map(({ id }) => id));
+      const missed: { name: string; id: string; first: string | null }[] = [];
+      const named = nodes.flatMap((node) => namesOf(node).map((name) => ({ name, id: node.id })));
+      for (const { name, id } of named) {
+        const first = await firstOf(storeOf(), name);
+        if (first !== id) missed.push({ name, id, first });
+      }
+      expect(1 - missed.length / named.length).toBeGreaterThanOrEqual(LEAST_FOUND);
+      // Of laws that bore one name in turn, the one in force comes first.
+      const strange = missed.filter(({ id, first }) => !statutes.has(id) || first === null || !statutes.has(first));
+      expect(strange.filter(({ name }) => !LEFT_OUT.has(name))).toEqual([]);
+    },
+    A_THOUSAND_SEARCHES,
+  );
 }
 
 async function firstOf(store: GraphStore, text: string): Promise<string | null> {
