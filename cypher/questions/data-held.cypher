@@ -1,31 +1,16 @@
 // Answers: what does the graph hold of the State, in all (topic null) and about each subject; as of when do its sources speak, and which documents do they
 // cite?
-// Parameters: state (id), subjects (each a topic, with the topics within it), groups (ids; null for all) of which one must be concerned:
-// :param {state: "KAZ", subjects: [{topic: "topic/education", within: ["topic/education", "topic/vocational-training"]}], groups: null}
+// Parameters: state (id), subjects (each a topic, with the topics within it), groups (ids; null for all) of which one must be
+// concerned, concerns (what `derivedConcerns` may hold):
+// :param {state: "KAZ", subjects: [{topic: "topic/education", within: ["topic/education", "topic/vocational-training"]}], groups: null, concerns: ["*", "party:KAZ", "law:KAZ"]}
 // Columns: topic (id of the subject; null where all are counted), kind, attestedOn, documents (ids), number.
-CALL () {
-  CALL () {
-    MATCH (any:Treaty)
-    RETURN any
-    UNION
-    MATCH (any:IloConvention)
-    RETURN any
-    UNION
-    MATCH (any:SoftLaw)
-    RETURN any
-  }
-  WITH any AS instrument
-  WHERE CASE
-    WHEN EXISTS { (instrument)-[:LAW_OF]->() } THEN EXISTS { (instrument)-[:LAW_OF]->({id: $state}) }
-    ELSE NOT coalesce(instrument.privateUndertaking, false)
-  END
-  RETURN instrument
-  UNION
-  MATCH (:Entity {id: $state})-[:PARTICIPATION]->(instrument:Agreement)
-  RETURN instrument
-}
-MATCH (instrument) (()<-[:PART_OF]-(:Provision)) + (provision)
-UNWIND COLLECT { MATCH (provision)-[:IMPOSES]->(imposed) RETURN imposed } AS item
+MATCH (instrument:Instrument)
+USING INDEX instrument:Instrument(derivedConcern)
+WHERE
+  instrument.derivedConcern IN $concerns + ['several'] AND
+  any(concern IN instrument.derivedConcerns WHERE concern IN $concerns) AND
+  instrument.kind IN ['Treaty', 'IloConvention', 'Agreement', 'SoftLaw']
+MATCH (item:Obligation {derivedInstrument: instrument.id})<-[:IMPOSES]-(provision)
 WITH
   CASE WHEN instrument:SoftLaw THEN 'SOFT_LAW_NORM' ELSE 'INTERNATIONAL_OBLIGATION' END AS kind,
   item,
@@ -53,10 +38,8 @@ UNWIND [null] + COLLECT {
 } AS topic
 RETURN topic, kind, attestedOn, documents, count(*) AS number
 UNION ALL
-CALL () {
-  MATCH (:Entity {id: $state})<-[:BROADER|PART_OF|LAW_OF|SERVES|SUBSIDIARY_OF*0..]-(home)
-  RETURN DISTINCT home
-}
+MATCH (home:Entity)
+WHERE home.derivedHome IN [$state, 'several'] AND $state IN home.derivedHomes
 WITH home
 WHERE home:Policy OR ((home:Statute OR home:Regulation) AND home.earliestStart < '9999-12-31')
 CALL (home) {
@@ -64,7 +47,7 @@ CALL (home) {
   WHERE NOT home:Policy
   RETURN 'NATIONAL_ACT' AS kind, home AS item, [home] AS holders
   UNION
-  MATCH (home) (()<-[:PART_OF]-(:Provision)) + (item)
+  MATCH (item:Provision {derivedInstrument: home.id})
   WHERE home:Policy OR item.earliestStart < '9999-12-31'
   RETURN
     CASE WHEN home:Policy THEN 'POLICY' ELSE 'NATIONAL_PROVISION' END AS kind,
@@ -95,18 +78,9 @@ UNWIND [null] + COLLECT {
 } AS topic
 RETURN topic, kind, attestedOn, documents, count(*) AS number
 UNION ALL
-CALL () {
-  MATCH (:Entity {id: $state})<-[:BROADER|PART_OF|LAW_OF|SERVES|SUBSIDIARY_OF*0..]-(home)
-  WITH DISTINCT home
-  UNWIND [home] + COLLECT { MATCH (home)<-[:OCCURS_IN|ABOUT|ADDRESSED_TO]-(told) RETURN told } AS item
-  RETURN item
-  UNION
-  MATCH (:Entity {id: $state})<-[:ABOUT]-(:Document)<-[:CITED_IN]-(item)
-  WHERE NOT EXISTS { (item)-[:OCCURS_IN|SERVES|LAW_OF]->()-[:BROADER*0..]->(:State) }
-  RETURN item
-}
+MATCH (item:Entity)
+WHERE item.derivedTold IN [$state, 'several'] AND $state IN item.derivedToldOf
 WITH toUpper(item.kind) AS kind, item, [item] AS holders
-WHERE item:Policy OR item:Mechanism OR item:Finding OR item:Practice OR item:Statistic OR item:Recommendation
 WITH kind, item, holders
 WHERE $groups IS NULL OR any(
     holder IN holders
@@ -131,30 +105,8 @@ UNWIND [null] + COLLECT {
 } AS topic
 RETURN topic, kind, attestedOn, documents, count(*) AS number
 UNION ALL
-CALL () {
-  MATCH (:Entity {id: $state})<-[:BROADER|PART_OF|LAW_OF|SERVES|SUBSIDIARY_OF*0..]-(home)
-  WITH DISTINCT home
-  UNWIND COLLECT { MATCH (home)-[task:RESPONSIBLE_FOR]->() RETURN task UNION MATCH (home)<-[task:RESPONSIBLE_FOR]-() RETURN task } AS item
-  RETURN item
-  UNION
-  MATCH (:Entity {id: $state})<-[:BROADER|PART_OF|LAW_OF|SERVES|SUBSIDIARY_OF*0..]-(home)
-  WITH DISTINCT home
-  MATCH (home)<-[:OCCURS_IN|ABOUT|ADDRESSED_TO]-(target)<-[item:RESPONSIBLE_FOR]-()
-  WHERE target:Policy OR target:Mechanism OR target:Finding OR target:Practice OR target:Statistic OR target:Recommendation
-  RETURN item
-  UNION
-  MATCH (:Entity {id: $state})<-[:ABOUT]-(:Document)<-[:CITED_IN]-(target)<-[item:RESPONSIBLE_FOR]-()
-  WHERE
-    (target:Policy OR target:Mechanism OR target:Finding OR target:Practice OR target:Statistic OR target:Recommendation) AND
-    NOT EXISTS { (target)-[:OCCURS_IN|SERVES|LAW_OF]->()-[:BROADER*0..]->(:State) }
-  RETURN item
-  UNION
-  MATCH (:Entity {id: $state})<-[:ABOUT]-(report:Document)
-  WITH collect(report.id) AS reports
-  MATCH (:Entity {id: $state})<-[:ABOUT]-(:Document)<-[:CITED_IN]-()-[item:RESPONSIBLE_FOR]->()
-  WHERE any(citation IN item.citations WHERE split(citation, '|')[0] IN reports)
-  RETURN item
-}
+MATCH ()-[item:RESPONSIBLE_FOR]->()
+WHERE item.derivedTold IN [$state, 'several'] AND $state IN item.derivedToldOf
 WITH 'RESPONSIBILITY' AS kind, item, [endNode(item)] AS holders
 WHERE $groups IS NULL OR any(
     holder IN holders

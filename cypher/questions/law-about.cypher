@@ -4,8 +4,9 @@
 // :param {concern: "law:KAZ", laws: ["Statute", "Regulation"], topics: ["topic/education"]}
 // Columns: id (the topic asked about), provision, instrument, edge (ABOUT).
 UNWIND $topics AS id
-MATCH (:Entity {id: id})<-[:BROADER*0..]-(topic)
-WITH DISTINCT id, topic.id AS within
+MATCH (topic:Entity {id: id})
+UNWIND topic.derivedNarrower AS within
+WITH DISTINCT id, within
 MATCH (norm)-[edge:ABOUT]->()
 USING INDEX edge:ABOUT(derivedReach)
 WHERE edge.derivedReach IN [$concern + ' ' + within, 'several ' + within] AND $concern IN norm.derivedConcerns

@@ -14,8 +14,10 @@ CALL () {
   WHERE $states IS NULL OR state.id IN $states
   RETURN state, joined
 }
-MATCH (joined) (()-[dependence:PROTOCOL_TO WHERE NOT coalesce(dependence.independent, false)]->()) * (instrument)
-WITH DISTINCT state, instrument
+UNWIND [joined.id] + coalesce(joined.derivedDependsOn, []) AS id
+WITH DISTINCT state, id
+MATCH (instrument:Entity {id: id})
+WITH state, instrument
 ORDER BY instrument.sortKey, state.id
 RETURN
   state.id AS state,
@@ -25,9 +27,4 @@ RETURN
     RETURN act.digest + act.id
     ORDER BY act.id
   } AS acts,
-  COLLECT {
-    MATCH (instrument)-[dependence:PROTOCOL_TO]->(parent)
-    WHERE NOT coalesce(dependence.independent, false)
-    RETURN parent.id
-    ORDER BY parent.id
-  } AS parents
+  coalesce(instrument.derivedParents, []) AS parents

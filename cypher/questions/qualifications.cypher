@@ -3,11 +3,11 @@
 // :param {states: ["KAZ"]}
 // Columns: state (who made it), declaration, effect, parts (ids of all parts of what it qualifies, itself included).
 UNWIND $states AS id
-MATCH (state:Entity {id: id})<-[:MADE_BY]-(declaration)-[qualifies:QUALIFIES]->(whole)
-WITH state, declaration, qualifies, whole
+MATCH (state:Entity {id: id})<-[:MADE_BY]-(declaration)-[qualifies:QUALIFIES]->()
+WITH state, declaration, qualifies
 ORDER BY declaration.sortKey, state.id, qualifies.id
 RETURN
   state.id AS state,
   declaration.digest + declaration.id AS declaration,
   qualifies.effect AS effect,
-  COLLECT { MATCH (whole)<-[:PART_OF*0..]-(part) RETURN DISTINCT part.id ORDER BY part.id } AS parts
+  qualifies.derivedParts AS parts

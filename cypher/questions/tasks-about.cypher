@@ -3,28 +3,23 @@
 // Parameters: things (ids), state (id):
 // :param {things: ["ilo/c029/art-1-1#suppress-forced-labour", "kaz/labour-code-2007/art-8"], state: "KAZ"}
 // Columns: id (the thing asked about), bearer, target, edge.
-CALL () {
-  UNWIND $things AS id
-  MATCH (:Entity {id: id})-[:PART_OF|BROADER*0..]->(target)
-  RETURN id, target
+UNWIND $things AS id
+MATCH (thing:Entity {id: id})
+CALL (thing) {
+  RETURN thing AS reached
   UNION
-  UNWIND $things AS id
-  MATCH (:Entity {id: id})-[:IMPOSES]->(target)
-  RETURN id, target
+  MATCH (thing)-[:IMPOSES]-(reached)
+  RETURN reached
   UNION
-  UNWIND $things AS id
-  MATCH (:Entity {id: id})<-[:IMPOSES]-()-[:PART_OF*0..]->(target)
-  RETURN id, target
-  UNION
-  UNWIND $things AS id
-  MATCH (obligation:Entity {id: id})<-[:IMPOSES*0..1]-()-[:ABOUT]->(:Topic)-[:BROADER*0..]->(target)
-  WHERE obligation:Obligation
-  RETURN id, target
+  MATCH (thing)<-[:IMPOSES*0..1]-()-[:ABOUT]->(reached:Topic)
+  WHERE thing:Obligation
+  RETURN reached
 }
-MATCH (target)<-[task:RESPONSIBLE_FOR]-(bearer)
-WHERE NOT EXISTS { (bearer)-[:SERVES|SUBSIDIARY_OF|BROADER*0..]->(:State) }
-  OR EXISTS { (bearer)-[:SERVES|SUBSIDIARY_OF|BROADER*0..]->({id: $state}) }
-WITH DISTINCT id, task, bearer, target
+UNWIND reached.derivedTargets AS targetId
+WITH DISTINCT id, targetId
+MATCH (target:Entity {id: targetId})<-[task:RESPONSIBLE_FOR]-(bearer)
+WHERE size(task.derivedBearers) = 0 OR $state IN task.derivedBearers
+WITH id, task, bearer, target
 ORDER BY task.id
 RETURN
   id,

@@ -18,10 +18,7 @@ CALL () {
   RETURN bearer, task, target
 }
 WITH bearer, task, target
-WHERE ($state IS NULL
-    OR EXISTS { (bearer)-[:SERVES|SUBSIDIARY_OF|BROADER*0..]->({id: $state}) }
-    OR EXISTS { (target)-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) }
-    OR EXISTS { (target)<-[:IMPOSES]-()-[:PART_OF|LAW_OF|SERVES|OCCURS_IN|BROADER*0..]->({id: $state}) })
+WHERE ($state IS NULL OR $state IN task.derivedStates)
   AND ($topics IS NULL
     OR target.id IN $topics
     OR EXISTS { (target)-[:ABOUT]->(topic) WHERE topic.id IN $topics }

@@ -4,13 +4,18 @@ import type { GraphRecords, NodeRecord } from '../records';
 import type { Closures, InstrumentClosure, NormClosure } from './closures';
 import { concernsOf } from './concerns-of';
 import { JoinedNodes } from './joined-nodes';
+import { dependenceClosures } from './dependence-closures';
+import { Homes, homeClosures } from './home-closures';
+import { qualifiedClosures } from './qualified-closures';
 import { stateClosures } from './state-closures';
+import { targetClosures, taskClosures } from './task-closures';
+import { Told } from './told-closures';
 import { topicClosures } from './topic-closures';
 import { withinClosures } from './within-closures';
 
 const FOLLOWED = [
   ...['PART_OF', 'IMPOSES', 'PROTECTS', 'EXCLUDES', 'LAW_OF', 'PARTICIPATION'],
-  ...['BROADER', 'SERVES', 'OCCURS_IN', 'ABOUT'],
+  ...['BROADER', 'SERVES', 'OCCURS_IN', 'ABOUT', 'SUBSIDIARY_OF', 'ADDRESSED_TO', 'CITED_IN'],
 ];
 
 /** Works out the closures of a graph. Lists are sorted, so that one graph has one answer, in whatever order its records come. */
@@ -29,7 +34,18 @@ export function closuresOf({ nodes, edges }: GraphRecords): Closures {
     topics: topicClosures(edges, norms),
     states: stateClosures(nodes, joined),
     within: withinClosures(nodes, joined),
+    ...toldClosures({ nodes, edges }, joined),
+    targets: targetClosures(edges, joined),
+    dependences: dependenceClosures(edges),
+    qualified: qualifiedClosures(edges, joined),
   };
+}
+
+function toldClosures({ nodes, edges }: GraphRecords, joined: JoinedNodes): Pick<Closures, 'homes' | 'told' | 'tasks'> {
+  const states = new Set(nodes.filter(({ kind }) => kind === 'State').map(({ id }) => id));
+  const homes = new Homes(joined, states);
+  const told = new Told(nodes, joined, homes, states);
+  return { homes: homeClosures(nodes, homes), told: told.closures, tasks: taskClosures(edges, joined, homes, told) };
 }
 
 interface Known {

@@ -45,6 +45,41 @@ export interface WithinClosure {
   readonly narrower: string;
 }
 
+/** Of which States a task is. */
+export interface TaskClosure {
+  /** Of the RESPONSIBLE_FOR edge. */
+  readonly id: string;
+  /** Those that its bearer is, works for or in, or is placed under. */
+  readonly bearers: readonly string[];
+  /** These, and those whose law or policy it is about, or that what it is about serves or happens in. */
+  readonly states: readonly string[];
+  /** Those of which it counts as told. */
+  readonly told: readonly string[];
+}
+
+/** That a thing is a part of one that somebody has a task about, or a narrower one, or is it. */
+export interface TargetClosure {
+  readonly thing: string;
+  readonly target: string;
+}
+
+/** On what an instrument depends as a protocol. */
+export interface DependenceClosure {
+  readonly id: string;
+  /** What it is itself a protocol to. */
+  readonly parents: readonly string[];
+  /** These, and what they depend on, and so on. */
+  readonly all: readonly string[];
+}
+
+/** What a declaration qualifies. */
+export interface QualifiedClosure {
+  /** Of the QUALIFIES edge. */
+  readonly id: string;
+  /** All parts of its end, this included. */
+  readonly parts: readonly string[];
+}
+
 /**
  * What follows from the edges of a graph over several steps, worked out once, when it is loaded, so that no question follows the same edges again. None
  * of it is a fact of its own: it has no source and is never shown.
@@ -55,4 +90,12 @@ export interface Closures {
   readonly topics: readonly TopicClosure[];
   readonly states: readonly StateClosure[];
   readonly within: readonly WithinClosure[];
+  /** In which States law and policies are at home: within it, of bodies that work for it or are placed under such. */
+  readonly homes: readonly StateClosure[];
+  /** Of which States policies, mechanisms, findings, practices, statistics and recommendations tell. */
+  readonly told: readonly StateClosure[];
+  readonly tasks: readonly TaskClosure[];
+  readonly targets: readonly TargetClosure[];
+  readonly dependences: readonly DependenceClosure[];
+  readonly qualified: readonly QualifiedClosure[];
 }

@@ -36,6 +36,13 @@ export class JoinedNodes {
     for (const each of reached) for (const kind of kinds) for (const other of this.from(each, kind)) reached.add(other);
     return reached;
   }
+
+  /** The node, and all from which edges of the kinds lead to it, over any number of them. */
+  reaching(id: string, kinds: readonly string[]): ReadonlySet<string> {
+    const reaching = new Set([id]);
+    for (const each of reaching) for (const kind of kinds) for (const other of this.to(each, kind)) reaching.add(other);
+    return reaching;
+  }
 }
 
 function add(others: Others | undefined, near: string, far: string): void {

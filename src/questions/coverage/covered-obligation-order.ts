@@ -39,8 +39,17 @@ const KEYS: Readonly<Record<CoveredObligationOrder, SortKey<Row>>> = {
   [CoveredObligationOrder.COVERAGE]: byPlace(COVERAGE_ORDER, ({ coverage }) => coverage),
   [CoveredObligationOrder.STANDING]: byPlace(STANDING_ORDER, ({ standing }) => standing),
   // The id of an obligation begins with that of its provision, and this with that of the instrument.
-  [CoveredObligationOrder.INSTRUMENT]: byText(({ obligation }) => sortKeyOf(obligation.id)),
+  [CoveredObligationOrder.INSTRUMENT]: byText(({ obligation }) => sortKeyOfNode(obligation)),
 };
+
+const sortKeys = new WeakMap<Row['obligation'], string>();
+
+/** The store shares records, so that most keys are known. */
+function sortKeyOfNode(node: Row['obligation']): string {
+  const known = sortKeys.get(node) ?? sortKeyOf(node.id);
+  sortKeys.set(node, known);
+  return known;
+}
 
 const USUAL: readonly CoveredObligationOrder[] = [
   CoveredObligationOrder.CLOSENESS,

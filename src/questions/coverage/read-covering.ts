@@ -77,11 +77,27 @@ export async function readCovering(
     store.candidates(OBLIGATIONS_COVERING, asked),
     readStandings(store, ids),
   );
+  const judge = coverageJudge(question, hierarchy);
   const covered = candidates.flatMap((candidate) => {
-    const judgment = judgeCoverage(question, candidate.protects, candidate.excludes, hierarchy);
+    const judgment = judge(candidate);
     return judgment && (coverages === null || coverages.includes(judgment.coverage))
       ? [{ ...judgment, candidate }]
       : [];
   });
   return { states: nodes.slice(0, ids.length), covered, standings, topics };
+}
+
+type Reach = Pick<ObligationCandidate, 'protects' | 'excludes'>;
+
+/** Many obligations name the same groups: each such case is judged once. */
+function coverageJudge(asked: CoveringQuestion, hierarchy: GroupHierarchy): (reach: Reach) => CoverageJudgment | null {
+  const judged = new Map<string, CoverageJudgment | null>();
+  return ({ protects, excludes }) => {
+    const key = `${protects.join(' ')}|${excludes.join(' ')}`;
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const judgment = judgeCoverage(asked, protects, excludes, hierarchy);
+    judged.set(key, judgment);
+    return judgment;
+  };
 }

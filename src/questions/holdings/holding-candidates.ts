@@ -1,3 +1,4 @@
+import { concernsOfStates } from '../../model/closures/concern';
 import type { PartialDate } from '../../model/time/partial-date';
 import type { DataKind } from '../../model/values/data-kind';
 import { rowsQuestion } from '../../store/candidate-question';
@@ -30,10 +31,14 @@ export interface HoldingCandidate {
  * How many statements the graph holds of the State, in all and about each subject; with `groups`, only of what concerns one of these. What a document about the State tells is of that State, unless
  * its scene is another one; a draft is no law. In no order.
  */
-export const DATA_HELD = rowsQuestion<Asked, HoldingCandidate>('data-held', {
-  topic: 'TEXT',
-  kind: 'TEXT',
-  attestedOn: 'TEXT',
-  documents: 'TEXTS',
-  number: 'NUMBER',
-});
+export const DATA_HELD = rowsQuestion<Asked, HoldingCandidate>(
+  'data-held',
+  {
+    topic: 'TEXT',
+    kind: 'TEXT',
+    attestedOn: 'TEXT',
+    documents: 'TEXTS',
+    number: 'NUMBER',
+  },
+  (asked) => ({ ...asked, concerns: concernsOfStates([asked.state], true) }),
+);

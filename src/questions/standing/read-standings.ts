@@ -41,7 +41,7 @@ export class Standings {
 
   /** Where the obligation stands for the State. */
   of(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate): History<JudgedStanding> {
-    if (!isJoinable(instrument)) return standingOfLaw(obligation, instrument);
+    if (!isJoinable(instrument)) return lawStandings.of(obligation, instrument);
     const qualifications = this.qualifications(state.id, provision.id);
     const part = partOfTreaty(obligation, instrument);
     if (part) return this.judge(state, instrument, qualifications, part);
@@ -75,6 +75,21 @@ export class Standings {
     });
   }
 }
+
+/** What was judged of two records, which stays so: another content is another record. The store shares those that it keeps. */
+class KeptStandings {
+  private readonly known = new WeakMap<NodeRecord, { instrument: NodeRecord; standing: History<JudgedStanding> }>();
+
+  of(obligation: NodeRecord, instrument: NodeRecord): History<JudgedStanding> {
+    const known = this.known.get(obligation);
+    if (known?.instrument === instrument) return known.standing;
+    const standing = standingOfLaw(obligation, instrument);
+    this.known.set(obligation, { instrument, standing });
+    return standing;
+  }
+}
+
+const lawStandings = new KeptStandings();
 
 function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<JudgedStanding> {
   const attestedOn = textOf(obligation, 'attestedOn');

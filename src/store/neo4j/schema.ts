@@ -21,6 +21,8 @@ const SCHEMA: readonly SchemaRule[] = [
   ...['Provision', 'Obligation'].map((label) => index(`(node:${label})`, label, 'node.derivedInstrument')),
   index('(node:Instrument)', 'Instrument', 'node.derivedConcern'),
   index('(node:Finding)', 'Finding', 'node.derivedState'),
+  ...['derivedHome', 'derivedTold'].map((property) => index('(node:Entity)', 'Entity', `node.${property}`)),
+  index('()-[edge:RESPONSIBLE_FOR]-()', 'RESPONSIBLE_FOR', 'edge.derivedTold'),
   ...['PROTECTS', 'EXCLUDES', 'ABOUT'].map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
   {
     name: 'entity_search',

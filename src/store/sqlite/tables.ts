@@ -6,7 +6,7 @@ import { readSql } from './statements';
 export const APPLICATION_ID = 0x4c657847;
 
 /** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 const TABLES = [
   'graph_version',
@@ -19,6 +19,12 @@ const TABLES = [
   'dealing',
   'belonging',
   'within',
+  'home',
+  'telling',
+  'task',
+  'targeted',
+  'depending',
+  'qualified',
 ];
 
 /** Makes our tables, empty, in place of those that are there. To be called within a transaction. */

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Closures, NormClosure } from '../../model/closures/closures';
+import type { Closures, NormClosure, StateClosure, TaskClosure } from '../../model/closures/closures';
 
 type Values = readonly (string | number | null)[];
 
@@ -19,6 +19,12 @@ const CONCERNING: ClosureTable = { name: 'concerning', columns: ['concern', 'ins
 const COVERING: ClosureTable = { name: 'covering', columns: ['concern', '"group"', 'obligation', 'excluded'], keys: 4 };
 const DEALING: ClosureTable = { name: 'dealing', columns: ['concern', 'topic', 'edge', 'provision'], keys: 3 };
 const BELONGING: ClosureTable = { name: 'belonging', columns: ['state', 'id'], keys: 2 };
+const HOME: ClosureTable = { name: 'home', columns: ['state', 'id'], keys: 2 };
+const TELLING: ClosureTable = { name: 'telling', columns: ['state', 'id'], keys: 2 };
+const TASK: ClosureTable = { name: 'task', columns: ['state', 'id', 'of_bearer', 'of_state', 'told'], keys: 2 };
+const TARGETED: ClosureTable = { name: 'targeted', columns: ['thing', 'target'], keys: 2 };
+const DEPENDING: ClosureTable = { name: 'depending', columns: ['id', '"on"', 'directly'], keys: 2 };
+const QUALIFIED: ClosureTable = { name: 'qualified', columns: ['id', 'parts'], keys: 1 };
 const WITHIN: ClosureTable = { name: 'within', columns: ['wider', 'narrower'], keys: 2 };
 
 /** Brings the tables of closures to those of a graph: what is stored and stays is not written again. To be called within a transaction. */
@@ -36,14 +42,38 @@ export function writeClosures(database: Database.Database, closures: Closures): 
       concerns.map((concern) => [concern, topic, edge, provision]),
     ),
   );
+  write(BELONGING, closures.states.flatMap(stateRows));
+  write(HOME, closures.homes.flatMap(stateRows));
+  write(TELLING, closures.told.flatMap(stateRows));
+  write(TASK, closures.tasks.flatMap(taskRows));
   write(
-    BELONGING,
-    closures.states.flatMap(({ id, states }) => states.map((state) => [state, id])),
+    TARGETED,
+    closures.targets.map(({ thing, target }) => [thing, target]),
+  );
+  write(
+    DEPENDING,
+    closures.dependences.flatMap(({ id, parents, all }) => all.map((on) => [id, on, Number(parents.includes(on))])),
+  );
+  write(
+    QUALIFIED,
+    closures.qualified.map(({ id, parts }) => [id, JSON.stringify(parts)]),
   );
   write(
     WITHIN,
     closures.within.map(({ wider, narrower }) => [wider, narrower]),
   );
+}
+
+function stateRows({ id, states }: StateClosure): readonly Values[] {
+  return states.map((state) => [state, id]);
+}
+
+function taskRows({ id, bearers, states, told }: TaskClosure): readonly Values[] {
+  return [...new Set([...states, ...told])].map((state) => [
+    state,
+    id,
+    ...[bearers, states, told].map((each) => Number(each.includes(state))),
+  ]);
 }
 
 function normRow({ id, provision, instrument, protects, excludes }: NormClosure): Values {

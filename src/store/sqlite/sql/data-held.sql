@@ -1,97 +1,38 @@
 -- How many statements of each sort the graph holds of the State :state, by the date as of which their sources speak and the documents that they
 -- cite: in all (topic null), and about each subject of :subjects (a JSON list of {topic, within}, the topics within it). :groups (a JSON list, null for
--- all) leaves only what concerns one of these groups.
+-- all) leaves only what concerns one of these groups; :concerns (a JSON list) are those of the State.
 -- What a document about the State tells is of that State, unless its scene is another one; a draft is no law.
-WITH RECURSIVE
+WITH
 subject (topic, id) AS MATERIALIZED (
   SELECT wanted.value ->> 'topic', within.value
   FROM json_each(:subjects) AS wanted CROSS JOIN json_each(wanted.value, '$.within') AS within
 ),
-home (id) AS (
-  SELECT :state
-  UNION
-  SELECT edge.start
-  FROM home CROSS JOIN edge ON edge.finish = home.id AND edge.kind IN ('BROADER', 'PART_OF', 'LAW_OF', 'SERVES', 'SUBSIDIARY_OF')
-),
-report (id) AS (
-  SELECT document.id
-  FROM edge CROSS JOIN node AS document ON document.id = edge.start AND document.kind = 'Document'
-  WHERE edge.finish = :state AND edge.kind = 'ABOUT'
-),
-reported (id) AS (
-  SELECT DISTINCT edge.start FROM report CROSS JOIN edge ON edge.finish = report.id AND edge.kind = 'CITED_IN'
-),
-scene (id, at) AS (
-  SELECT reported.id, edge.finish
-  FROM reported CROSS JOIN edge ON edge.start = reported.id AND edge.kind IN ('OCCURS_IN', 'SERVES', 'LAW_OF')
-  UNION
-  SELECT scene.id, edge.finish FROM scene CROSS JOIN edge ON edge.start = scene.at AND edge.kind = 'BROADER'
-),
-concerned (id) AS (
-  SELECT id FROM home
-  UNION
-  SELECT edge.start FROM home CROSS JOIN edge ON edge.finish = home.id AND edge.kind IN ('OCCURS_IN', 'ABOUT', 'ADDRESSED_TO')
-  UNION
-  SELECT reported.id
-  FROM reported
-  WHERE NOT EXISTS (SELECT 1 FROM scene CROSS JOIN node ON node.id = scene.at AND node.kind = 'State' WHERE scene.id = reported.id)
-),
 instrument (id, kind) AS (
-  SELECT id, CASE kind WHEN 'SoftLaw' THEN 'SOFT_LAW_NORM' ELSE 'INTERNATIONAL_OBLIGATION' END
-  FROM node
-  WHERE kind IN ('Treaty', 'IloConvention', 'SoftLaw') AND CASE
-    WHEN EXISTS (SELECT 1 FROM edge WHERE start = node.id AND kind = 'LAW_OF')
-      THEN EXISTS (SELECT 1 FROM edge WHERE start = node.id AND kind = 'LAW_OF' AND finish = :state)
-    ELSE coalesce(properties ->> 'privateUndertaking', 0) = 0
-  END
-  UNION
-  SELECT node.id, 'INTERNATIONAL_OBLIGATION'
-  FROM edge CROSS JOIN node ON node.id = edge.finish AND node.kind = 'Agreement'
-  WHERE edge.start = :state AND edge.kind = 'PARTICIPATION'
+  SELECT node.id, CASE node.kind WHEN 'SoftLaw' THEN 'SOFT_LAW_NORM' ELSE 'INTERNATIONAL_OBLIGATION' END
+  FROM json_each(:concerns) AS concern
+  CROSS JOIN concerning ON concerning.concern = concern.value
+  CROSS JOIN node ON node.id = concerning.instrument AND node.kind IN ('Treaty', 'IloConvention', 'Agreement', 'SoftLaw')
   UNION
   SELECT node.id, CASE node.kind WHEN 'Policy' THEN 'POLICY' ELSE 'NATIONAL_PROVISION' END
-  FROM home CROSS JOIN node ON node.id = home.id AND node.kind IN ('Statute', 'Regulation', 'Policy')
-),
-part (id, kind) AS (
-  SELECT node.id, instrument.kind
-  FROM instrument
-  CROSS JOIN edge ON edge.finish = instrument.id AND edge.kind = 'PART_OF'
-  CROSS JOIN node ON node.id = edge.start AND node.kind = 'Provision'
-  UNION
-  SELECT node.id, part.kind
-  FROM part
-  CROSS JOIN edge ON edge.finish = part.id AND edge.kind = 'PART_OF'
-  CROSS JOIN node ON node.id = edge.start AND node.kind = 'Provision'
+  FROM home CROSS JOIN node ON node.id = home.id
+  WHERE home.state = :state
 ),
 matter (id, kind) AS (
-  SELECT node.id, upper(node.kind)
-  FROM concerned
-  CROSS JOIN node ON node.id = concerned.id
-    AND node.kind IN ('Policy', 'Mechanism', 'Finding', 'Practice', 'Statistic', 'Recommendation')
+  SELECT node.id, upper(node.kind) FROM telling CROSS JOIN node ON node.id = telling.id WHERE telling.state = :state
   UNION
-  SELECT node.id, 'NATIONAL_ACT'
-  FROM home CROSS JOIN node ON node.id = home.id AND node.kind IN ('Statute', 'Regulation')
+  SELECT id, 'NATIONAL_ACT' FROM instrument WHERE kind = 'NATIONAL_PROVISION'
   UNION
-  SELECT id, kind FROM part WHERE kind IN ('NATIONAL_PROVISION', 'POLICY')
-),
-task (id, target) AS (
-  SELECT edge.id, edge.finish FROM home CROSS JOIN edge ON edge.start = home.id AND edge.kind = 'RESPONSIBLE_FOR'
-  UNION
-  SELECT edge.id, edge.finish
-  FROM (SELECT id FROM home UNION SELECT id FROM matter) AS target
-  CROSS JOIN edge ON edge.finish = target.id AND edge.kind = 'RESPONSIBLE_FOR'
-  UNION
-  SELECT edge.id, edge.finish
-  FROM reported CROSS JOIN edge ON edge.start = reported.id AND edge.kind = 'RESPONSIBLE_FOR'
-  WHERE EXISTS (SELECT 1 FROM json_each(edge.citations) AS citation WHERE citation.value ->> 'document' IN (SELECT id FROM report))
+  SELECT norm.id, instrument.kind
+  FROM instrument CROSS JOIN norm ON norm.instrument = instrument.id AND norm.provision IS NULL
+  WHERE instrument.kind IN ('NATIONAL_PROVISION', 'POLICY')
 ),
 -- Each statement, and the nodes that say what it is about: a provision and what it imposes, the target of a task.
 holder (item, kind, id) AS MATERIALIZED (
-  SELECT imposes.finish, part.kind, side.value
-  FROM part
-  CROSS JOIN edge AS imposes ON imposes.start = part.id AND imposes.kind = 'IMPOSES'
-  CROSS JOIN json_each(json_array(imposes.start, imposes.finish)) AS side
-  WHERE part.kind IN ('INTERNATIONAL_OBLIGATION', 'SOFT_LAW_NORM')
+  SELECT norm.id, instrument.kind, side.value
+  FROM instrument
+  CROSS JOIN norm ON norm.instrument = instrument.id AND norm.provision IS NOT NULL
+  CROSS JOIN json_each(json_array(norm.provision, norm.id)) AS side
+  WHERE instrument.kind IN ('INTERNATIONAL_OBLIGATION', 'SOFT_LAW_NORM')
   UNION
   SELECT matter.id, matter.kind, matter.id
   FROM matter CROSS JOIN node ON node.id = matter.id
@@ -103,7 +44,7 @@ holder (item, kind, id) AS MATERIALIZED (
   CROSS JOIN edge ON edge.start = matter.id AND edge.kind = 'IMPOSES'
   WHERE matter.kind NOT LIKE 'NATIONAL%' OR node.earliest_start < '9999-12-31'
   UNION
-  SELECT id, 'RESPONSIBILITY', target FROM task
+  SELECT edge.id, 'RESPONSIBILITY', edge.finish FROM task CROSS JOIN edge ON edge.id = task.id WHERE task.state = :state AND task.told = 1
   UNION
   SELECT id, 'PARTICIPATION', NULL FROM edge WHERE start = :state AND kind = 'PARTICIPATION'
 ),

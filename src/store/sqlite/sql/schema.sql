@@ -82,6 +82,52 @@ CREATE TABLE belonging (
   PRIMARY KEY (state, id)
 ) WITHOUT ROWID;
 
+-- In which States law and policies are at home.
+CREATE TABLE home (
+  state TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (state, id)
+) WITHOUT ROWID;
+
+-- Of which States policies, mechanisms, findings, practices, statistics and recommendations tell.
+CREATE TABLE telling (
+  state TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (state, id)
+) WITHOUT ROWID;
+
+-- Of which States tasks are: because of the bearer, because of that or of what they are about, and of which they count as told.
+CREATE TABLE task (
+  state TEXT NOT NULL,
+  id TEXT NOT NULL,
+  of_bearer INTEGER NOT NULL,
+  of_state INTEGER NOT NULL,
+  told INTEGER NOT NULL,
+  PRIMARY KEY (state, id)
+) WITHOUT ROWID;
+CREATE INDEX task_of_bearer ON task (id, of_bearer);
+
+-- Which things are parts of one that somebody has a task about, or narrower ones, or are it.
+CREATE TABLE targeted (
+  thing TEXT NOT NULL,
+  target TEXT NOT NULL,
+  PRIMARY KEY (thing, target)
+) WITHOUT ROWID;
+
+-- On which instruments one depends as their protocol, over all steps.
+CREATE TABLE depending (
+  id TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  directly INTEGER NOT NULL,
+  PRIMARY KEY (id, "on")
+) WITHOUT ROWID;
+
+-- All parts of what declarations qualify, by the edge that says so (a JSON list).
+CREATE TABLE qualified (
+  id TEXT PRIMARY KEY,
+  parts TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Which groups and topics lie within which, each within itself.
 CREATE TABLE within (
   wider TEXT NOT NULL,
