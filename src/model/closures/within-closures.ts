@@ -1,12 +1,13 @@
-import { Nature } from '../declaration/nature';
-import { natureOf } from '../graph-model';
 import type { NodeRecord } from '../records';
 import type { WithinClosure } from './closures';
 import type { JoinedNodes } from './joined-nodes';
 
-/** Which terms of schemes lie within which, each within itself. */
+/** Places lie within each other too, many of them in few; no question asks for all of these. */
+const ASKED_WITH_NARROWER: ReadonlySet<string> = new Set(['Group', 'Topic']);
+
+/** Which groups and topics lie within which, each within itself. */
 export function withinClosures(nodes: readonly NodeRecord[], joined: JoinedNodes): readonly WithinClosure[] {
   return nodes
-    .filter((node) => natureOf(node) === Nature.SCHEME)
+    .filter(({ kind }) => ASKED_WITH_NARROWER.has(kind))
     .flatMap(({ id }) => [...joined.reachedFrom(id, ['BROADER'])].map((wider) => ({ wider, narrower: id })));
 }
