@@ -45,7 +45,10 @@ function asked(graph: GraphBuilder): void {
     .edge('rec/school', 'ABOUT', 'topic/schools')
     .edge('rec/school', 'ABOUT', 'group/girls')
     .edge('rec/school', 'MADE_BY', 'un/rapporteur')
-    .edge('rec/school', 'CALLS_FOR', 'un/charter');
+    .edge('rec/school', 'CALLS_FOR', 'un/charter')
+    // Of which nobody says whether the State has joined it: what became of the call is for those who followed it up.
+    .node('Treaty', 'un/schools', { name: 'Convention on Schools' })
+    .edge('rec/school', 'CALLS_FOR', 'un/schools');
   recommendation('rec/work', 'Inspect the fields', { madeOn: '2014-03-27' })
     .edge('rec/work', 'ADDRESSED_TO', 'KAZ')
     .edge('rec/work', 'ABOUT', 'KAZ')

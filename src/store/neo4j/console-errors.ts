@@ -24,6 +24,8 @@ export function translateConsoleError(error: unknown, settings: Neo4jSettings): 
   const { code } = error;
   if (OF_THE_STATEMENT.includes(code)) return new LexgraphError('BAD_STATEMENT', inItsOwnLines(error.message));
   if (code.includes('TransactionTimedOut') || code.includes('Transaction.Terminated')) return statementTooSlow();
+  // What the server says where its own stack ends while it plans.
+  if (code === 'Neo.DatabaseError.General.UnknownError') return tooComplicated();
   if (/Memory|StackOverFlow/.test(code)) return tooLarge('takes more memory than one statement may have');
   if (code === 'Neo.ClientError.Statement.AccessMode') return refused('it would change the database');
   if (code.startsWith('Neo.ClientError.Security.Forbidden')) return refused('the console’s account may not do that');

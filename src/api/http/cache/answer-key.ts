@@ -11,9 +11,20 @@ interface Answered {
   readonly asked: AskedQuery;
 }
 
-/** The same for requests with the same answer; null where the query is not known. */
+/** The same for requests with the same answer; null where the query is not known, or its variables are nested too deeply to be written. */
 export function answerKey({ version, day, accept, asked }: Answered): string | null {
   const { hash, operationName, variables } = asked;
   if (hash === null) return null;
-  return sha256(JSON.stringify([version.digest, version.loadedAt, day, accept, hash, operationName, variables]));
+  const given = written(variables);
+  if (given === null) return null;
+  return sha256(JSON.stringify([version.digest, version.loadedAt, day, accept, hash, operationName, given]));
+}
+
+function written(variables: unknown): string | null {
+  try {
+    return JSON.stringify(variables) ?? '';
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
