@@ -3,8 +3,11 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { concernsOfStates } from '../src/model/closures/concern';
+import type { Direction } from '../src/model/graph-model';
+import { wholeRecords } from '../src/store/related-rows';
 import { ReadPool } from '../src/store/sqlite/read-pool';
 import type { SqlParameters } from '../src/store/sqlite/row';
+import { handedOver, relatedStatement } from '../src/store/sqlite/related-text';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
 import { readSql } from '../src/store/sqlite/statements';
 import { linked, parsedSeeds } from './seeds';
@@ -26,17 +29,28 @@ interface Read {
 function readsOf(obligations: readonly string[]): Read[] {
   const read = (name: string, parameters: SqlParameters) => ({ name, text: readSql(name), parameters });
   const ids = JSON.stringify(obligations);
-  const page = { ids, day: '2012-10-01', sort: null, edge: null, limit: 501 };
+  const related = (edgeKind: string, direction: Direction) =>
+    relatedStatement(
+      handedOver(
+        wholeRecords({
+          edgeKind,
+          direction,
+          ids: obligations,
+          holdingOn: '2012-10-01',
+          page: { limit: 500, backward: false },
+        }),
+      ),
+    );
   return [
     read('graph-version', {}),
     read('group-hierarchy', {}),
     read('participations', { states: '["KAZ"]', instrument: null }),
     read('obligations-concerning', { concerns: JSON.stringify(concernsOfStates(['KAZ'], true)), topics: null }),
     read('nodes', { ids }),
-    read('related-reverse-next', { ...page, kind: 'IMPOSES' }),
-    read('related-reverse-next', { ...page, kind: 'IMPLEMENTS' }),
-    read('related-forward-next', { ...page, kind: 'PROTECTS' }),
-    read('related-forward-next', { ...page, kind: 'CITED_IN' }),
+    related('IMPOSES', 'reverse'),
+    related('IMPLEMENTS', 'reverse'),
+    related('PROTECTS', 'forward'),
+    related('CITED_IN', 'forward'),
   ];
 }
 
