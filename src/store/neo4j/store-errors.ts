@@ -5,6 +5,8 @@ import type { Neo4jSettings } from './neo4j-settings';
 const BY_CODE: readonly [string, (settings: Neo4jSettings) => LexgraphError][] = [
   ['ServiceUnavailable', unavailable],
   ['SessionExpired', unavailable],
+  // A connection that broke while it was made, or in the middle of a message.
+  ['ProtocolError', unavailable],
   ['Neo.TransientError.General.DatabaseUnavailable', unavailable],
   ['Neo.ClientError.Database.DatabaseNotFound', noDatabase],
   ['Neo.ClientError.Security.Forbidden', forbidden],
