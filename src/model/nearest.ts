@@ -1,9 +1,12 @@
 import { SpellingDistance } from './spelling-distance';
 
-/** The known word that was probably meant, the first of those that are nearest; null where none is near. */
-export function nearest(word: string, known: Iterable<string>): string | null {
+/** The known word that was probably meant, the first of those that are nearest; null where none is within the limit, two fifths of its letters unless said. */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  limit = Math.max(1, Math.floor(word.length * 0.4)),
+): string | null {
   const wanted = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length * 0.4));
   const distance = new SpellingDistance(wanted, limit);
   let best: string | null = null;
   let least = limit + 1;

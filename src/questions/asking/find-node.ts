@@ -11,6 +11,9 @@ import { nodesNamed } from './nodes-named';
 /** How many ids are looked through for the one that was probably meant. */
 const NEARBY_IDS = 500;
 
+/** Letters within which another id is a slip of the pen. */
+const A_SLIP = 2;
+
 /** At how many of its signs an id is cut to find others that begin in the same way: each takes a statement. */
 const MOST_CUTS = 8;
 
@@ -32,10 +35,25 @@ export async function nearestId(store: GraphStore, id: string, expected: string)
 async function nearestById(store: GraphStore, id: string, kinds: readonly string[] | null): Promise<string | null> {
   const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
   for (const prefix of variants.flatMap(prefixesOf)) {
-    const near = nearest(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));
+    const ids = await store.idsStartingWith(prefix, kinds, NEARBY_IDS);
+    const near = nearest(id, ids, A_SLIP) ?? withItsWords(id, ids) ?? nearest(id, ids);
     if (near) return near;
   }
   return null;
+}
+
+/** The shortest id whose last part has all the words of the asked one’s: `topic/labour-migration` for `topic/migration`. */
+function withItsWords(id: string, ids: readonly string[]): string | null {
+  const asked = wordsOf(id);
+  const holding = ids.filter((each) => asked.every((word) => wordsOf(each).includes(word)));
+  return holding.reduce<string | null>(
+    (best, each) => (best === null || each.length < best.length ? each : best),
+    null,
+  );
+}
+
+function wordsOf(id: string): readonly string[] {
+  return id.slice(id.lastIndexOf('/') + 1).split('-');
 }
 
 /** Ever shorter beginnings of the id, down to nothing; of one with many parts the longest and the shortest. */

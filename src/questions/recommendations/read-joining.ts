@@ -1,3 +1,5 @@
+import { Nature } from '../../model/declaration/nature';
+import { kindsOfNature } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
@@ -6,7 +8,7 @@ import { readParticipations } from '../participation/read-participations';
 import type { Joining } from './joining';
 
 /** Kinds of instruments that a call can only mean to be joined. */
-const TO_JOIN: ReadonlySet<string> = new Set(['Treaty', 'IloConvention']);
+const TO_JOIN: ReadonlySet<string> = new Set(kindsOfNature(Nature.TREATY).map(({ label }) => label));
 
 /** How a State stands towards the instruments that a recommendation asks it to join; none of one that asks for anything else, or concerns no one State. */
 export async function readJoining(

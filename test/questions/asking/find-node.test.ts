@@ -14,6 +14,8 @@ const GRAPH = new GraphBuilder()
   .node('Treaty', 'un/crc-ic', { name: 'Optional Protocol to the Convention on the Rights of the Child' })
   .node('Group', 'group/children', { name: 'Children' })
   .node('Topic', 'topic/children', { name: 'Children' })
+  .node('Topic', 'topic/education', { name: 'Education' })
+  .node('Topic', 'topic/labour-migration', { name: 'Work in another country' })
   .node('Topic', 'topic/kazakhstan-of-the-past', { name: 'History of Kazakhstan' })
   .node('Provision', 'un/crc/art-28', { name: 'Article 28' });
 
@@ -44,6 +46,8 @@ test.each([
   ['a name of another kind as well', 'children', 'Topic', 'topic/children'],
   ['a name of another kind as well', 'children', 'Group', 'group/children'],
   ['an id with an error', 'un/crc/art-82', 'Provision', 'un/crc/art-28'],
+  ['an id with a word of another', 'topic/migration', 'Topic', 'topic/labour-migration'],
+  ['an id with an error that another word has', 'topic/educatoin', 'Topic', 'topic/education'],
   ['an id with a part missing', 'crc', 'Treaty', 'un/crc'],
 ])('for %s, %j as the id of a %s, %s was probably meant', async (_what, id, expected, near) => {
   expect(await nearestId(store, id, expected)).toBe(near);
