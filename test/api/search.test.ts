@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { GraphBuilder, between } from '../store/graph-builder';
 import { useApi } from './api';
+import fc from '../seeded-fast-check';
 
 const GRAPH = new GraphBuilder()
   .node('State', 'KAZ', { name: 'Kazakhstan', translations: [{ language: 'KK', name: 'Қазақстан' }] })

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describeIdProblem, edgeIdOf, edgeKeyOf, endsOfEdgeId, sortKeyOf } from '../../src/model/id';
+import fc from '../seeded-fast-check';
 
 test.each([
   'KAZ',

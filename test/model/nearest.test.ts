@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { nearest } from '../../src/model/nearest';
+import fc from '../seeded-fast-check';
 
 /** The distance with swaps of neighbours (optimal string alignment), as its definition says it. */
 function distance(from: string, to: string): number {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { SpellingDistance } from '../../src/model/spelling-distance';
+import fc from '../seeded-fast-check';
 
 test.each([
   ['labour', 'labour', 0],

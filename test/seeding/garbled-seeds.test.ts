@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { SeedsRefused } from '../../src/seeding/seed-problems';
 import { linked } from './linked';
+import fc from '../seeded-fast-check';
 
 const SOUND = readFileSync(join(__dirname, 'good', 'base.yaml'), 'utf8');
 const LINES = SOUND.split('\n').length;

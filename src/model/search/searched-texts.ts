@@ -51,9 +51,11 @@ export function indexedTexts(node: Searched): IndexedTexts {
   const others = [...ALIAS, ...(node.kind === 'State' ? stateNames(node.id) : [])];
   const names = [...NAME, ...others];
   const romanized = [...NAME, ...ALIAS].flatMap(romanizations);
-  const codes = [...new Set([...names, ...romanized].map((name) => codeOf(tokensOf(name).map(({ word }) => word))))];
+  const worded = [...names, ...romanized].map(tokensOf).filter((tokens) => tokens.length > 0);
+  const codes = [...new Set(worded.map((tokens) => codeOf(tokens.map(({ word }) => word))))];
   const { words, stems } = indexed([...others, ...romanized]);
-  const withCodes = (part: string) => [part, wholeText(codes)].filter((each) => each !== '').join(' ');
+  const withCodes = (part: string) =>
+    [part, ...(codes.length > 0 ? [wholeText(codes)] : [])].filter((each) => each !== '').join(' ');
   return {
     NAME: indexed(NAME),
     ALIAS: { words: withCodes(words), stems: withCodes(stems) },

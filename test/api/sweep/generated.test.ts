@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLObjectType } from 'graphql';
 import { buildApiSchema } from '../../../src/api/build-schema';
 import { RequestContext } from '../../../src/api/reading/request-context';
@@ -8,6 +7,7 @@ import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';
 import { lawGraph } from '../law';
 import { SelectionWriter } from './selection-of';
+import fc from '../../seeded-fast-check';
 
 const DOCUMENTS = 200;
 const TIMES = 5;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { SearchForm } from '../../../src/model/search/search-form';
 import { SEARCH_WAYS, parseSearch, searchTiers, type SearchPattern } from '../../../src/model/search/search-query';
+import fc from '../../seeded-fast-check';
 
 const written = (text: string) =>
   parseSearch(text).map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')));

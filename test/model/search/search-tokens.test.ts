@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { fold, tokensOf } from '../../../src/model/search/search-tokens';
+import fc from '../../seeded-fast-check';
 
 test.each([
   ['Éducation', 'education'],

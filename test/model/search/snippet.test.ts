@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { parseSearch } from '../../../src/model/search/search-query';
 import { snippetOf } from '../../../src/model/search/snippet';
+import fc from '../../seeded-fast-check';
 
 /** The parts with brackets around what matches. */
 function marked(texts: readonly string[], search: string, meant: readonly string[] = []): string {

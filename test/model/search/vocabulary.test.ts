@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parseSearch } from '../../../src/model/search/search-query';
 import { indexedTexts } from '../../../src/model/search/searched-texts';
 import { VocabularyBuilder, type VocabularyRecord } from '../../../src/model/search/vocabulary-builder';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
+import fc from '../../seeded-fast-check';
 
 function recordOf(...names: readonly string[]): VocabularyRecord {
   const builder = new VocabularyBuilder();

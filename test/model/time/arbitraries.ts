@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { addDays, type CalendarDate, type PartialDate } from '../../../src/model/time/partial-date';
 import { Endurance, type DatedFact } from '../../../src/model/time/window';
+import fc from '../../seeded-fast-check';
 
 /** A full date. `near` ones lie within three years, so that bounds meet often. */
 export const calendarDate = (reach: 'near' | 'any' = 'any'): fc.Arbitrary<CalendarDate> =>

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { History } from '../../../src/model/time/history';
 import { OPEN_FUTURE, OPEN_PAST, addDays, type CalendarDate } from '../../../src/model/time/partial-date';
 import { hasCome, rangeOf, type DayRange } from '../../../src/model/time/range';
 import { both, not, type Truth } from '../../../src/model/time/three-valued';
 import { holdsOn, type Window } from '../../../src/model/time/window';
 import { calendarDate, partialDate } from './arbitraries';
+import fc from '../../seeded-fast-check';
 
 const range: fc.Arbitrary<DayRange> = partialDate('near').map(rangeOf);
 const window: fc.Arbitrary<Window> = fc

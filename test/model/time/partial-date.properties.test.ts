@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -11,6 +10,7 @@ import {
   latestOf,
 } from '../../../src/model/time/partial-date';
 import { calendarDate, partialDate } from './arbitraries';
+import fc from '../../seeded-fast-check';
 
 test('a partial date begins on or before the day on which it ends, and both are days that exist', () => {
   fc.assert(

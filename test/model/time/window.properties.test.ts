@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, firstDay, lastDay, type CalendarDate } from '../../../src/model/time/partial-date';
 import { Truth, both } from '../../../src/model/time/three-valued';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../../src/model/time/window';
 import { happeningWindow } from '../../../src/model/time/happening-window';
 import { calendarDate, datedFact, endurance, partialDate } from './arbitraries';
+import fc from '../../seeded-fast-check';
 
 const anyWindow: fc.Arbitrary<Window> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(datedFact, endurance).map(([fact, lasting]) => windowOf(fact, lasting)) },

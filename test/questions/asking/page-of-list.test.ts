@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { pageOfList } from '../../../src/questions/asking/page-of-list';
 import { RowOrder, byPlace, byText } from '../../../src/questions/asking/row-order';
+import fc from '../../seeded-fast-check';
 
 const BY_LETTER = new RowOrder<string>(byText((row) => row));
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];

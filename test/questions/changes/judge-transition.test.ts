@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { OPEN_FUTURE, OPEN_PAST, addDays } from '../../../src/model/time/partial-date';
 import { Truth } from '../../../src/model/time/three-valued';
 import { History } from '../../../src/model/time/history';
 import { holdsOn, type Window } from '../../../src/model/time/window';
 import { isCertain, judgeTransition } from '../../../src/questions/changes/judge-transition';
 import { calendarDate } from '../../model/time/arbitraries';
+import fc from '../../seeded-fast-check';
 
 const OPEN: Window = {
   earliestStart: OPEN_PAST,

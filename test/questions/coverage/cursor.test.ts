@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { fingerprintOf, readCursor, writeCursor } from '../../../src/api/paging/cursor';
 import { BadCursor } from '../../../src/model/errors/bad-cursor';
 import { calendarDate } from '../../model/time/arbitraries';
+import fc from '../../seeded-fast-check';
 
 const fingerprint = fingerprintOf('obligationsCovering', { group: 'group/migrant-children', state: 'KAZ' });
 const keys = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 });

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import fc from 'fast-check';
 import { GroupHierarchy, compareWays } from '../../../src/questions/coverage/group-hierarchy';
 import { judgeCoverage } from '../../../src/questions/coverage/judge-coverage';
+import fc from '../../seeded-fast-check';
 
 /** `a > b`: every a is a b. */
 function hierarchyOf(...lines: readonly string[]): GroupHierarchy {

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type { History } from '../../../src/model/time/history';
 import { addDays, type CalendarDate } from '../../../src/model/time/partial-date';
 import { readAsked } from '../../../src/questions/coverage/read-asked';
@@ -10,6 +9,7 @@ import { loadSeeds } from '../../../src/seeding/load-seeds';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import type { GraphStore } from '../../../src/store/graph-store';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';
+import fc from '../../seeded-fast-check';
 
 const CENTURY = { first: '1930-01-01', last: '2030-12-31' };
 const ASKED = {

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import fc from 'fast-check';
 import type { EdgeRecord } from '../../../src/model/records';
 import { addDays, firstDay, lastDay, type CalendarDate } from '../../../src/model/time/partial-date';
 import type { ConsentAction } from '../../../src/model/values/consent-action';
 import { partialDate } from '../../model/time/arbitraries';
 import { act, after, node, participationOf } from './acts';
 import { naiveParticipation, type NaivePair } from './naive-participation';
+import fc from '../../seeded-fast-check';
 
 const date = fc.oneof(
   partialDate('near'),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { ANYTHING, type Condition, type PropertyTest } from '../../../src/model/filter/condition';
 import { sortKeyOf } from '../../../src/model/id';
 import { SearchField } from '../../../src/model/search/search-field';
@@ -8,6 +7,7 @@ import type { FindRequest, FoundNode, Page, Selection } from '../../../src/store
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 import { evaluate } from './reference-evaluator';
+import fc from '../../seeded-fast-check';
 
 const DAY = '2012-10-01';
 const UNSURE: Window = { ...ALWAYS, latestStart: '2012-12-31' };
