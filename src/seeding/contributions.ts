@@ -28,7 +28,9 @@ export function mergeContributions(written: WrittenSeeds, problems: SeedProblems
     nodes: written.nodes
       .filter((node) => !node.contributes)
       .map((node) => (first.get(node.id) === node ? (wholes.get(node.id) ?? node) : node)),
-    edges: written.edges.filter(({ owner }) => !refused.has(owner)).map((edge) => withInheritance(edge, wholes)),
+    edges: written.edges
+      .filter(({ owner }) => !owner || !refused.has(owner))
+      .map((edge) => withInheritance(edge, wholes)),
   };
 }
 
@@ -56,11 +58,11 @@ function together(whole: SeedNode, more: SeedNode, problems: SeedProblems): Seed
 
 /** What an edge of a contribution doesn't say, and the contribution doesn't either, it has from the node. */
 function withInheritance(edge: SeedEdge, wholes: ReadonlyMap<string, SeedNode>): SeedEdge {
-  const whole = wholes.get(edge.owner.id);
-  if (!edge.owner.contributes || !whole) return edge;
+  const whole = edge.owner?.contributes && wholes.get(edge.owner.id);
+  if (!whole) return edge;
   const properties = { ...edge.properties };
   if (edge.inherits.basis) properties['basis'] = whole.properties['basis'];
-  const inheritsCitations = edge.inherits.citations && edge.owner.citations.length === 0;
+  const inheritsCitations = edge.inherits.citations && edge.owner?.citations.length === 0;
   if (!inheritsCitations) return { ...edge, properties };
   if (whole.properties['attestedOn'] !== undefined) properties['attestedOn'] ??= whole.properties['attestedOn'];
   return { ...edge, properties, citations: whole.citations };

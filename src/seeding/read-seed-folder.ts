@@ -7,6 +7,7 @@ import { mergeContributions } from './contributions';
 import type { SeedEntries, WrittenSeeds } from './seed-entry';
 import { SeedParser } from './seed-parser';
 import type { SeedProblems } from './seed-problems';
+import { edgesInTable } from './tables/edges-in-table';
 
 /** A seed file as it lies on disk. */
 export interface SeedFile {
@@ -22,6 +23,7 @@ export interface SeedFolder {
 }
 
 const YAML = /\.ya?ml$/;
+const TABLE = /\.csv$/;
 /** Files at the top, and folders, that hold no nodes. */
 const BESIDE = /^(expectations\.ya?ml|silences\.ya?ml|(ledger|paragraphs)\/.+\.(ya?ml|runs\.txt))$/;
 
@@ -41,8 +43,8 @@ export function readSeedFolder(folder: string): SeedFolder {
     name: `${basename(resolve(folder))}/${name}`,
     source: readFileSync(join(folder, name), 'utf8'),
   });
-  const graph = names.filter((name) => YAML.test(name) && !BESIDE.test(name));
-  if (graph.length === 0) {
+  const graph = names.filter((name) => (YAML.test(name) || TABLE.test(name)) && !BESIDE.test(name));
+  if (!graph.some((name) => YAML.test(name))) {
     throw new LexgraphError('SEEDS_REFUSED', `The seed folder ${folder} holds no .yaml file.`);
   }
   return { graph: graph.map(read), beside: names.filter((name) => BESIDE.test(name)).map(read) };
@@ -57,14 +59,20 @@ export function digestOf(files: readonly SeedFile[]): string {
 
 /** Parses every file, brings entries of one node together and writes short forms out; mistakes go to `problems`. */
 export function parseSeedFiles(files: readonly SeedFile[], problems: SeedProblems): SeedEntries {
-  const parsers = files.map((file) => {
-    const parser = new SeedParser(file.name, problems);
-    parser.parse(file.source);
-    return parser;
-  });
+  const parsers = files
+    .filter(({ name }) => !TABLE.test(name))
+    .map((file) => {
+      const parser = new SeedParser(file.name, problems);
+      parser.parse(file.source);
+      return parser;
+    });
+  const tables = files.filter(({ name }) => TABLE.test(name));
   const written: WrittenSeeds = {
     nodes: parsers.flatMap((parser) => parser.nodes),
-    edges: parsers.flatMap((parser) => parser.edges),
+    edges: [
+      ...parsers.flatMap((parser) => parser.edges),
+      ...tables.flatMap(({ name, source }) => edgesInTable(name, source, problems)),
+    ],
     amendments: parsers.flatMap((parser) => parser.amendments),
     endings: parsers.flatMap((parser) => parser.endings),
   };

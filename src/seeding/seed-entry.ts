@@ -28,22 +28,28 @@ export interface SeedNode {
   readonly contributes: boolean;
 }
 
+/** An end of an edge that a seed writes out. */
+export interface WrittenEnd {
+  readonly side: 'from' | 'to';
+  /** As what it is written: under the field `imposes`, or `imposedBy` read back; in the column `state`. */
+  readonly name: string;
+  readonly place: SeedPlace;
+}
+
 /** An edge as a seed writes it, before it is linked. */
 export interface SeedEdge {
   readonly kind: EdgeKindDeclaration;
   readonly from: string;
   readonly to: string;
-  /** The field under which it was written: `imposes`, or `imposedBy` read back. */
-  readonly field: string;
-  /** Which end was written out there; the other is the node it stands under. */
-  readonly written: 'from' | 'to';
+  /** The ends that were written out there: the other one is the node it stands under, if there is one. */
+  readonly ends: readonly WrittenEnd[];
   readonly key: string | null;
   readonly properties: Record<string, unknown>;
   readonly citations: readonly SeedCitation[];
-  /** Where the id of the written end stands. */
+  /** Where the id of the first of these ends stands. */
   readonly place: SeedPlace;
-  /** The entry that it stands under. */
-  readonly owner: SeedNode;
+  /** The entry that it stands under; null where it stands in a table, under none. */
+  readonly owner: SeedNode | null;
   /** What the edge itself doesn't say, and has from the node that it stands under. */
   readonly inherits: { readonly citations: boolean; readonly basis: boolean };
 }

@@ -209,6 +209,50 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
   ['invalid-yaml', '4:1', ['Missing closing "quote']],
   ['duplicate-yaml-key', '4:3', ['Map keys must be unique']],
   ['not-a-list', '1:1', ['a seed file must be a list of nodes, each beginning with "- <kind>: <id>"']],
+  // Tables.
+  ['unknown-column.participations.csv', '1:30', ['"documnt" is not a column of this table. Did you mean "document"?']],
+  ['column-twice.participations.csv', '1:25', ['the column "state" stands twice']],
+  ['columns-lacking.participations.csv', '1:1', ['the table lacks "action", "document", "pinpoint" among its columns']],
+  ['columns-by-semicolons.participations.csv', '1:1', ['separated by ";": separate them by commas']],
+  ['cell-too-many.participations.csv', '2:1', ['the row has 7 cells, and the table 6 columns', 'quotation marks']],
+  ['state-empty.participations.csv', '2:1', ['"state" is empty: it must be an id']],
+  ['state-that-is-none.participations.csv', '2:1', ['"state" points at "KAS", which is no node. Did you mean "KAZ"?']],
+  ['state-by-name.participations.csv', '2:1', ['the id "Kazakhstan" must be lower-case; only a State has three']],
+  [
+    'instrument-that-is-none.participations.csv',
+    '2:5',
+    ['"instrument" points at "un/traety", which is no node. Did you mean "un/treaty"?'],
+  ],
+  [
+    'instrument-of-wrong-kind.participations.csv',
+    '2:5',
+    ['"instrument" must point at Treaty or IloConvention or Agreement, but "kaz/ministry" is an Institution'],
+  ],
+  ['action-that-is-none.participations.csv', '2:15', ['"action" must be one of', 'did you mean RATIFICATION?']],
+  ['action-empty.participations.csv', '2:15', ['"action" is empty: it must be one of SIGNATURE, ']],
+  ['day-that-is-none.participations.csv', '3:28', ['"date" names a day that does not exist: 1994-02 has 28 days']],
+  ['date-as-spoken.participations.csv', '2:28', ['"date" must be a date written 2012, 2012-10 or 2012-10-01']],
+  ['document-empty.participations.csv', '2:39', ['"document" is empty: each row names the document that says it']],
+  ['document-that-is-none.participations.csv', '2:39', ['there is no document "doc/reprot"', '"doc/report"?']],
+  ['pinpoints-too-few.participations.csv', '2:63', ['"document" names 2 and "pinpoint" 1', 'separated by "|"']],
+  ['quote-never-closed.participations.csv', '2:1', ['a quotation mark (") that opens in this row is never closed']],
+  ['quote-within-a-text.participations.csv', '2:1', ['a quotation mark (") within a text', 'double those within it']],
+  ['note-of-several-lines.participations.csv', '4:28', ['"date" names month 13, which does not exist']],
+  [
+    'act-twice.participations.csv',
+    '3:1',
+    [
+      'the same PARTICIPATION edge from "KAZ" to "un/treaty" stands at bad/act-twice.participations.csv:2:1',
+      'write both citations in one',
+    ],
+  ],
+  [
+    'table-without-columns.participations.csv',
+    '1:1',
+    ['begins with the names of its columns: state,instrument,action'],
+  ],
+  ['encoding-of-another-age.participations.csv', '2:50', ['what is not UTF-8', 'save the file in that encoding']],
+  ['acts.csv', '1:1', ["the file's name says no table", '"participations.csv" or "<name>.participations.csv"']],
   ['item-that-is-no-node', '1:3', ['must be a node: a mapping that begins with its kind and id']],
 ];
 
@@ -233,7 +277,7 @@ test('the nodes that the broken files lean on are sound', () => {
 });
 
 test.each(MISTAKES)('%s is refused at %s', (file, place, words) => {
-  const name = `bad/${file}.yaml`;
+  const name = `bad/${file.endsWith('.csv') ? file : `${file}.yaml`}`;
   const problems = problemsOf(BASE, name);
   expect(problems.map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual([`${name}:${place}`]);
   for (const word of words) expect(problems[0]?.message).toContain(word);

@@ -40,7 +40,7 @@ function isKept({ kind, from, properties }: SeedEdge, norm: string, scene: NormS
 /** The same edge at the next version; what it had from the norm it is written under, it has from that version now. */
 function moved(edge: SeedEdge, previous: SeedNode, next: SeedNode): SeedEdge {
   const at = (id: string) => (id === previous.id ? next.id : id);
-  const isUnder = edge.owner.id === previous.id;
+  const isUnder = edge.owner?.id === previous.id;
   const properties = { ...edge.properties };
   if (isUnder && edge.inherits.basis) properties['basis'] = next.properties['basis'];
   const inheritsCitations = isUnder && edge.inherits.citations;

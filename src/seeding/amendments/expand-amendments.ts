@@ -147,7 +147,7 @@ class AmendmentWriter {
   /** Edges written under an amendment have its basis, which may be that of the version before. */
   private inheritBasis({ id, properties }: SeedNode): void {
     for (const edge of this.scene.edgesAt(id))
-      if (edge.owner.id === id && edge.inherits.basis) edge.properties['basis'] = properties['basis'];
+      if (edge.owner?.id === id && edge.inherits.basis) edge.properties['basis'] = properties['basis'];
   }
 
   private add(edge: SeedEdge, norm: string): void {
@@ -189,8 +189,7 @@ function newEdge(label: string, owner: SeedNode, to: string, { citations, place,
     kind,
     from: owner.id,
     to,
-    field: kind.forward,
-    written: 'to',
+    ends: [{ side: 'to', name: kind.forward, place }],
     properties: said,
     citations,
     place,
@@ -205,8 +204,7 @@ function edgeFrom(by: string, label: string, owner: SeedNode, { citations, place
     kind: edgeKind(label),
     from: by,
     to: owner.id,
-    field: 'by',
-    written: 'from',
+    ends: [{ side: 'from', name: 'by', place }],
     properties: said,
     citations,
     place,

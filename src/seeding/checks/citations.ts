@@ -15,7 +15,7 @@ export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
     refuseRepeated(node, problems);
   }
   for (const edge of index.edges.values()) {
-    const owner = index.nodes.get(edge.written === 'to' ? edge.from : edge.to);
+    const owner = edge.owner && index.nodes.get(edge.owner.id);
     const name = `the ${edge.kind.label} edge from "${edge.from}" to "${edge.to}"`;
     if (owner && (owner.citations.length > 0 || owner.properties['basis'] === Basis.EDITORIAL)) {
       requireCitation(edge.properties['basis'], edge.citations, edge.place, name, problems);
