@@ -8,6 +8,7 @@ import { formatError } from './api/http/format-error';
 import { RequestContext } from './api/reading/request-context';
 import { apiPages } from './generate/api-pages';
 import { corpusPage } from './generate/corpus-page';
+import { lawEditionsPage } from './generate/law-editions-page';
 import { graphModelPage } from './generate/graph-model-page';
 import { withSettings } from './generate/with-settings';
 import { limitsPage } from './generate/limits-page';
@@ -34,8 +35,9 @@ function declaredFiles(schema: GraphQLSchema): Record<string, string> {
 
 /** Those that follow from the seeds, too. Throws `SEEDS_REFUSED` while these have a mistake. */
 async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, string>> {
-  const corpus = corpusPage(readCorpusReport(resolve(PROJECT, 'seeds')));
-  return { 'docs/corpus.md': corpus, ...(await answeredPages(schema)) };
+  const report = readCorpusReport(resolve(PROJECT, 'seeds'));
+  const pages = { 'docs/corpus.md': corpusPage(report), 'docs/law-editions.md': lawEditionsPage(report) };
+  return { ...pages, ...(await answeredPages(schema)) };
 }
 
 /** The pages of docs/api, their examples answered by the embedded store. */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from './configuration';
 import { LexgraphError } from './model/errors/lexgraph-error';
+import { today } from './model/time/partial-date';
 import { corpusReportText } from './seeding/corpus/corpus-report-text';
 import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 import { linkSeedFolder, loadSeeds } from './seeding/load-seeds';
@@ -10,7 +11,8 @@ import { openStore } from './store/open-store';
 
 const HELP = `npm run seed               loads the seeds into the store where they changed
 npm run seed -- --check    validates the seeds without loading them, and tells every mistake at once
-npm run seed -- --report   tells what the seeds hold: paragraphs cited, empty and open, counts, discrepancies, unused nodes
+npm run seed -- --report   tells what the seeds hold: paragraphs cited, empty and open, how far the law was read, counts,
+                           discrepancies, unused nodes
 
 Environment: LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store).`;
 
@@ -37,7 +39,8 @@ async function main(): Promise<void> {
   });
   if (values.help) console.log(HELP);
   else if (values.check) check(readConfiguration(process.env).seeds);
-  else if (values.report) console.log(corpusReportText(readCorpusReport(readConfiguration(process.env).seeds)));
+  else if (values.report)
+    console.log(corpusReportText(readCorpusReport(readConfiguration(process.env).seeds), today()));
   else await load();
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusReport } from '../seeding/corpus/corpus-report';
+import { markdownTable as table } from './markdown-table';
 
 /** `docs/corpus.md`: what the seeds hold, for people to read. */
 export function corpusPage(report: CorpusReport): string {
@@ -54,9 +55,4 @@ function countTable(what: string, counts: ReadonlyMap<string, number>): string {
 function unusedList({ unused }: CorpusReport): string {
   if (unused.length === 0) return 'Nothing: every node has a use.';
   return unused.map(({ kind, id, name }) => `- ${kind} \`${id}\`: ${name}`).join('\n');
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = rows.map((cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`);
-  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...lines].join('\n');
 }

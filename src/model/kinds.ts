@@ -13,6 +13,7 @@ import { RefersTo } from './edges/refers-to';
 import { PartOf } from './edges/part-of';
 import { MemberOf } from './edges/member-of';
 import { LawOf } from './edges/law-of';
+import { TextOf } from './edges/text-of';
 import { Imposes } from './edges/imposes';
 import { BorneBy } from './edges/borne-by';
 import { Protects } from './edges/protects';
@@ -120,6 +121,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   PartOf,
   MemberOf,
   LawOf,
+  TextOf,
   Imposes,
   BorneBy,
   Protects,

@@ -13,7 +13,7 @@ export const IDENTITIES = [
   'recommendation',
 ];
 /** Lists whose order has a meaning. */
-const ORDERED = new Set(['via', 'nodes']);
+const ORDERED = new Set(['via', 'nodes', 'editions']);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpusPage } from '../../src/generate/corpus-page';
+import { lawEditionsPage } from '../../src/generate/law-editions-page';
 import { corpusReportText } from '../../src/seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../src/seeding/corpus/read-corpus-report';
 
@@ -59,7 +60,7 @@ test('the report is told although the seeds are refused, and for a folder of nod
 
 test('as text', () => {
   cpSync(join(__dirname, 'bad-corpus', 'open-paragraph.yaml'), join(seeds, 'paragraphs', 'report.yaml'));
-  const lines = corpusReportText(readCorpusReport(seeds)).split('\n');
+  const lines = corpusReportText(readCorpusReport(seeds), '2026-11-30').split('\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       '                           paragraphs      cited      empty       open',
@@ -84,6 +85,71 @@ test('as a page of the docs, silences and their places included', () => {
     'Nothing: every node has a use.',
   ])
     expect(page.split('\n')).toContain(row);
+});
+
+describe('how far the law was read', () => {
+  const text = (id: string, act: string, attestedOn?: string) =>
+    `- { document: ${id}, name: Text of ${act}, form: LAW_TEXT, textOf: ${act}, note: All of it.${attestedOn ? `, attestedOn: ${attestedOn}` : ''} }\n`;
+  const law = (id: string, more = '') =>
+    `- { statute: ${id}, name: Law ${id}, form: LAW, lawOf: KAZ, cite: [doc/text-of-new, whole]${more} }\n`;
+  const linesOn = (day: string) =>
+    corpusReportText(readCorpusReport(seeds), day)
+      .split('\n')
+      .filter((line) => /read|WARNING/.test(line));
+
+  beforeEach(() => {
+    write('unread.yaml', law('kaz/new') + law('kaz/old', ', repealedBy: { from: kaz/new, date: 2025-01-01 }'));
+  });
+
+  test('no act was read', () => {
+    expect(linesOn('2026-11-30')).toEqual(['How far the law was read', '  Kazakhstan: no text of its law was read']);
+  });
+
+  test.each([
+    ['a year after the newest text nothing is old', '2026-12-31', []],
+    [
+      'a day later the newest text of the law is old',
+      '2027-01-01',
+      [
+        '  WARNING: the newest text of Kazakhstan’s law in the data, of 2025, is older than a year: read newer editions',
+        '  read more than a year ago, not known to be over: kaz/new (2025)',
+      ],
+    ],
+  ])('%s', (_, day, old) => {
+    write(
+      'texts.yaml',
+      text('doc/text-of-new', 'kaz/new', '2025') +
+        text('doc/text-of-new-first', 'kaz/new', '2019-03-01') +
+        text('doc/text-of-old', 'kaz/old', '2012-01-01') +
+        text('doc/text-of-old-without-date', 'kaz/old'),
+    );
+    expect(linesOn(day).slice(1)).toEqual([
+      '  Kazakhstan: 2 acts read in their own texts, the newest of 2025; of 1 no text was read',
+      ...old,
+    ]);
+  });
+
+  test('an act whose every text is older than a year is named, the jurisdiction not warned of, while a newer act was read', () => {
+    write('newer.yaml', law('kaz/newer'));
+    write('texts.yaml', text('doc/text-of-new', 'kaz/new', '2020') + text('doc/text-of-newer', 'kaz/newer', '2026'));
+    expect(linesOn('2026-11-30').slice(2)).toEqual([
+      '  read more than a year ago, not known to be over: kaz/new (2020)',
+    ]);
+  });
+
+  test('as a page of the docs: acts, editions with the newest first, and acts of which none was read', () => {
+    write('texts.yaml', text('doc/text-of-new', 'kaz/new', '2025') + text('doc/text-of-new-first', 'kaz/new', '2019'));
+    const lines = lawEditionsPage(readCorpusReport(seeds)).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '1 acts were read in their own texts, the newest of which speaks as of 2025. What came after the newest edition of an act was not read.',
+        '| Law kaz/new (`kaz/new`) | 2025 | 2 |  |',
+        '| Law kaz/old (`kaz/old`) |  |',
+      ]),
+    );
+    const editions = lines.filter((line) => line.startsWith('- '));
+    expect(editions).toEqual(['- 2025: Text of kaz/new. All of it.', '- 2019: Text of kaz/new. All of it.']);
+  });
 });
 
 describe('the project’s own seeds', () => {

@@ -79,6 +79,13 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
   ],
   ['alias-twice', 'similar.yaml', '3:12', ['"schoolchildrén" is a name of "group/pupils"']],
   ['unused-group', 'kaz/more.yaml', '1:12', ['nothing uses the group "group/orphans"', 'or take it out']],
+  // Texts of the law.
+  [
+    'text-of-no-act',
+    'kaz/more.yaml',
+    '1:13',
+    ['norms are read in "doc/text-of-a-law"', 'does not say of which act it is the text', '"textOf"'],
+  ],
   ['unused-topic', 'kaz/more.yaml', '1:10', ['nothing uses the topic "topic/rest"']],
   ['unused-place', 'kaz/more.yaml', '1:12', ['nothing uses the place "place/hill"']],
   [

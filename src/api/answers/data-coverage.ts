@@ -11,6 +11,7 @@ import type {
   HoldingsAnswer,
   TopicHoldingsAnswer,
 } from '../../questions/holdings/coverage-of-data';
+import { actsRead, type ActReading as ReadAct, type ActsRead } from '../../questions/holdings/acts-read';
 import { LawHeld } from '../../questions/holdings/judge-law-held';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
@@ -104,6 +105,28 @@ class TopicCoverage extends Holdings {
 }
 
 @ObjectType({
+  description: 'An act of national law whose own text was read, and in which editions.',
+  simpleResolvers: true,
+})
+class ActReading {
+  @Field(() => Instrument, { description: 'The act.' })
+  act!: unknown;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'As of when the newest text that was read speaks: what came later was not read. Null where none speaks as of a date.',
+  })
+  readUpTo!: string | null;
+
+  @Field(() => [Document], {
+    description:
+      'The texts, the newest first; `note` says which articles were read, `attestedOn` as of when it speaks.',
+  })
+  editions!: readonly unknown[];
+}
+
+@ObjectType({
   description:
     'What the data holds of a State: how much, up to which date, from which documents, so that an empty answer can be read rightly.',
   simpleResolvers: true,
@@ -133,6 +156,17 @@ export class DataCoverage extends Holdings {
   })
   silentInstruments!: () => Promise<unknown[]>;
 
+  @Field(() => [ActReading], {
+    description: 'The acts of the State’s law that were read in their own texts, and up to which edition; by id.',
+  })
+  actsRead!: () => Promise<readonly ActReading[]>;
+
+  @Field(() => [Instrument], {
+    description:
+      'The acts of its law of which no text was read: what is held of them stands in other texts and reports. By id.',
+  })
+  actsUnread!: () => Promise<readonly unknown[]>;
+
   @Field(() => Int, { description: 'How many instruments are known.' })
   knownInstrumentCount!: number;
 
@@ -140,9 +174,10 @@ export class DataCoverage extends Holdings {
   silentInstrumentCount!: number;
 }
 
-/** The coverage as the API shows it. Documents and instruments are read only where they are asked for. */
+/** The coverage as the API shows it. Documents, acts and instruments are read only where they are asked for. */
 export function showDataCoverage(answer: DataCoverageAnswer, context: RequestContext): DataCoverage {
   const { state, asOf, knownInstruments, silentInstruments } = answer;
+  const acts = () => readActs(state.id, context);
   return {
     ...showHoldings(answer, asOf, context),
     state: hydrate(state, asOf),
@@ -150,9 +185,24 @@ export function showDataCoverage(answer: DataCoverageAnswer, context: RequestCon
     topics: answer.topics.map((topic) => showTopic(topic, asOf, context)),
     knownInstruments: () => nodesOf(knownInstruments, asOf, context),
     silentInstruments: () => nodesOf(silentInstruments, asOf, context),
+    actsRead: async () => (await acts()).read.map((reading) => showActReading(reading, asOf)),
+    actsUnread: async () => (await acts()).unread.map((act) => hydrate(act, asOf)),
     knownInstrumentCount: knownInstruments.length,
     silentInstrumentCount: silentInstruments.length,
   };
+}
+
+/** Read where it is asked for, and once; each act and each text counts as a row. */
+function readActs(state: string, context: RequestContext): Promise<ActsRead> {
+  return context.once('actsRead', state, async () => {
+    const acts = await actsRead(context.store, state);
+    context.charge(acts.read.reduce((rows, { editions }) => rows + 1 + editions.length, acts.unread.length));
+    return acts;
+  });
+}
+
+function showActReading({ act, editions, readUpTo }: ReadAct, asOf: CalendarDate): ActReading {
+  return { act: hydrate(act, asOf), readUpTo, editions: editions.map((edition) => hydrate(edition, asOf)) };
 }
 
 function showTopic(answer: TopicHoldingsAnswer, asOf: CalendarDate, context: RequestContext): TopicCoverage {

@@ -7,6 +7,7 @@ import { checkOpenParagraphs } from '../checks/open-paragraphs';
 import { checkPinpoints } from '../checks/pinpoints';
 import { checkSameNames } from '../checks/same-names';
 import { checkSharedSubjects } from '../checks/shared-subjects';
+import { checkTextsOfActs } from '../checks/texts-of-acts';
 import { checkUnusedSchemes } from '../checks/unused-schemes';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -21,6 +22,7 @@ const CHECKS = [
   checkMinimumCounts,
   checkSameNames,
   checkUnusedSchemes,
+  checkTextsOfActs,
   checkSharedSubjects,
   checkBearersAndGroups,
 ];

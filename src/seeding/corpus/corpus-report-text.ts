@@ -1,11 +1,17 @@
+import type { CalendarDate } from '../../model/time/partial-date';
 import type { CorpusReport } from './corpus-report';
+import { lawReadLines } from './law-read-lines';
 
-/** The report as a terminal shows it. */
-export function corpusReportText(report: CorpusReport): string {
+/** The report as a terminal shows it on this day. */
+export function corpusReportText(report: CorpusReport, today: CalendarDate): string {
   const resolved = report.discrepancies.filter((discrepancy) => discrepancy.resolved).length;
   const unresolved = report.discrepancies.filter((discrepancy) => !discrepancy.resolved);
   return [
     ...section('Documents', documentLines(report)),
+    ...section(
+      'How far the law was read',
+      report.law.flatMap((law) => lawReadLines(law, today)),
+    ),
     ...section(`Nodes: ${sumOf(report.nodes)}`, countLines(report.nodes)),
     ...section(`Edges: ${sumOf(report.edges)}`, countLines(report.edges)),
     ...section(

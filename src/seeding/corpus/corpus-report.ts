@@ -3,6 +3,7 @@ import type { SeedIndex } from '../seed-index';
 import { coverageOf } from './coverage';
 import { citationsInGraph } from './citations-in-graph';
 import type { Corpus, Silence } from './corpus';
+import { lawRead, type LawRead } from './law-read';
 import { unusedNodes } from './unused-nodes';
 
 /** What became of the paragraphs of one document. */
@@ -38,6 +39,8 @@ export interface CorpusReport {
   /** Groups, topics and places that no statement uses, documents that none cites, and nodes without any edge. */
   readonly unused: readonly NodeName[];
   readonly silences: readonly Silence[];
+  /** Of each State, which texts of its law were read. */
+  readonly law: readonly LawRead[];
 }
 
 export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
@@ -49,6 +52,7 @@ export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
     discrepancies: nodes.filter((node) => node.kind.label === 'Discrepancy').map(disagreementAccount),
     unused: [...new Set([...unusedNodes(index), ...lonelyNodes(index)])].map(nodeName),
     silences: corpus.silences,
+    law: lawRead(index),
   };
 }
 
