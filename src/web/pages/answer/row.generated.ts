@@ -195,9 +195,9 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -223,9 +223,9 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -251,9 +251,9 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -279,9 +279,9 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -327,9 +327,9 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -355,9 +355,9 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -383,9 +383,9 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -411,9 +411,9 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -458,9 +458,9 @@ export type OpenedRowFragment = { standing: Standing, standingReason: string, co
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -486,9 +486,9 @@ export type OpenedRowFragment = { standing: Standing, standingReason: string, co
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -514,9 +514,9 @@ export type OpenedRowFragment = { standing: Standing, standingReason: string, co
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -542,9 +542,9 @@ export type OpenedRowFragment = { standing: Standing, standingReason: string, co
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -588,11 +588,11 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
-
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
@@ -626,9 +626,9 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment
-  | Named_Document_Fragment
   | Named_Event_Fragment
   | Named_Declaration_Fragment
   | Named_ReportingCycle_Fragment

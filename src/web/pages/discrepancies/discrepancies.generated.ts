@@ -34,9 +34,9 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, edges: A
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -62,9 +62,9 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, edges: A
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
             | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -108,11 +108,11 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
-
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
@@ -146,9 +146,9 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment
-  | Named_Document_Fragment
   | Named_Event_Fragment
   | Named_Declaration_Fragment
   | Named_ReportingCycle_Fragment

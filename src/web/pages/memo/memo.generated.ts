@@ -89,9 +89,9 @@ export type MemoCoveringQuery = { obligationsCovering: { totalCount: number, edg
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -126,9 +126,9 @@ export type MemoCoveringQuery = { obligationsCovering: { totalCount: number, edg
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -166,9 +166,9 @@ export type MemoBorneQuery = { obligationsBorneBy: { totalCount: number, edges: 
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
                 | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -203,9 +203,9 @@ export type MemoBorneQuery = { obligationsBorneBy: { totalCount: number, edges: 
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -233,9 +233,9 @@ export type MemoPageFragment = { totalCount: number, edges: Array<{ cursor: stri
               | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+              | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-              | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
               | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -270,9 +270,9 @@ export type MemoPageFragment = { totalCount: number, edges: Array<{ cursor: stri
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -313,9 +313,9 @@ export type CoveredRowFragment = { coverage: Coverage, standing: Standing, presu
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
           | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -350,9 +350,9 @@ export type CoveredRowFragment = { coverage: Coverage, standing: Standing, presu
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
     | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -398,11 +398,11 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
-
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
@@ -436,9 +436,9 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment
-  | Named_Document_Fragment
   | Named_Event_Fragment
   | Named_Declaration_Fragment
   | Named_ReportingCycle_Fragment

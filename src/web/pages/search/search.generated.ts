@@ -64,9 +64,9 @@ export type FoundQuery = { search: { totalCount: number, didYouMean: string | nu
         | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
         | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -99,9 +99,9 @@ export type CitedQuery = { resolveCitation: Array<{ understood: string, pinpoint
       | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+      | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
       | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
@@ -145,11 +145,11 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
-
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
@@ -183,9 +183,9 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment
-  | Named_Document_Fragment
   | Named_Event_Fragment
   | Named_Declaration_Fragment
   | Named_ReportingCycle_Fragment

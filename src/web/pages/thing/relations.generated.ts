@@ -68,6 +68,7 @@ export const RELATIONS = {
     'possiblySameAs',
     'possiblyAlso',
     'citedIn',
+    'textOf',
     'involvedIn',
     'madeBy',
     'cites',
@@ -481,6 +482,7 @@ export const RELATIONS = {
     'causes',
     'parts',
     'lawOf',
+    'texts',
     'heldWholeOn',
   ],
   ReportingCycle: [
@@ -603,6 +605,7 @@ export const RELATIONS = {
     'causes',
     'parts',
     'lawOf',
+    'texts',
     'heldWholeOn',
   ],
   Topic: [
