@@ -11,7 +11,7 @@ import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 import { GROUP_HIERARCHY } from '../src/questions/coverage/group-hierarchy-edges';
 import { OBLIGATIONS_COVERING } from '../src/questions/coverage/covering-candidates';
 
-const TARGET = 1.5;
+const TARGET = 1.2;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
 const QUESTION = {
   group,

@@ -17,7 +17,7 @@ import { linked, parsedSeeds } from './seeds';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 import { OBLIGATIONS_COVERING } from '../src/questions/coverage/covering-candidates';
 
-const TARGET = 2;
+const TARGET = 0.6;
 const { group, state, asOf } = MAIN_QUESTION_VARIABLES;
 const DAY = { first: asOf, last: asOf };
 const QUESTION = {

@@ -1,8 +1,7 @@
-// Answers: which of these obligations does law, policy or a mechanism of the State contradict, or may it, on the day?
-// Parameters: state (id), day, obligations (ids):
-// :param {state: "KAZ", day: "2012-10-01", obligations: ["un/crc/art-28-1#access-to-education"]}
+// Answers: which obligations does law, policy or a mechanism of the State contradict, or may it, on the day?
+// Parameters: state (id), day:
+// :param {state: "KAZ", day: "2012-10-01"}
 // Columns: id.
-UNWIND $obligations AS id
-MATCH (:Entity {id: id})<-[edge:CONTRADICTS]-(provision)
-WHERE edge.earliestStart <= $day AND edge.latestEnd > $day AND $state IN provision.derivedStates
-RETURN DISTINCT id
+MATCH ()-[edge:CONTRADICTS]->(obligation)
+WHERE edge.derivedState IN [$state, 'several'] AND $state IN edge.derivedStates AND edge.earliestStart <= $day AND edge.latestEnd > $day
+RETURN DISTINCT obligation.id AS id

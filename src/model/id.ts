@@ -20,8 +20,8 @@ export function versionIdOf(norm: string, from: string): string {
 
 /** The norm of which the id names a later version; null where it names no version. */
 export function amendedNormOf(id: string): string | null {
-  const [norm, from] = id.split('~');
-  return norm !== undefined && from !== undefined ? norm : null;
+  const end = id.indexOf('~');
+  return end < 0 ? null : id.slice(0, end);
 }
 
 /** A norm within an id, each run of digits padded, and the date of its version. */

@@ -3,6 +3,7 @@ import { natureOf } from '../graph-model';
 import type { GraphRecords, NodeRecord } from '../records';
 import type { Closures, InstrumentClosure, NormClosure } from './closures';
 import { concernsOf } from './concerns-of';
+import { contradictionClosures } from './contradiction-closures';
 import { JoinedNodes } from './joined-nodes';
 import { dependenceClosures } from './dependence-closures';
 import { Homes, homeClosures } from './home-closures';
@@ -28,11 +29,13 @@ export function closuresOf({ nodes, edges }: GraphRecords): Closures {
     if (concerns.length > 0) instruments.set(node.id, { id: node.id, concerns });
   }
   const norms = nodes.flatMap((node) => normClosure(node, { joined, provisions, instruments }));
+  const states = stateClosures(nodes, joined);
   return {
     norms,
     instruments: [...instruments.values()],
     topics: topicClosures(edges, norms),
-    states: stateClosures(nodes, joined),
+    states,
+    contradictions: contradictionClosures(edges, states, norms),
     within: withinClosures(nodes, joined),
     ...toldClosures({ nodes, edges }, joined),
     targets: targetClosures(edges, joined),

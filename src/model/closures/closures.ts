@@ -89,6 +89,8 @@ export interface Closures {
   readonly instruments: readonly InstrumentClosure[];
   readonly topics: readonly TopicClosure[];
   readonly states: readonly StateClosure[];
+  /** To which States what contradicts belongs, by the CONTRADICTS edges. */
+  readonly contradictions: readonly StateClosure[];
   readonly within: readonly WithinClosure[];
   /** In which States law and policies are at home: within it, of bodies that work for it or are placed under such. */
   readonly homes: readonly StateClosure[];

@@ -1,5 +1,4 @@
 import type { Citation } from '../../model/declaration/citation';
-import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import { addDays, later } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
@@ -10,6 +9,7 @@ import type { GapAnswer } from '../gaps/gap-answer';
 import type { RecommendationStatus } from '../recommendations/recommendation-status';
 import type { Span } from './judge-transition';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
+import { sortKey } from '../asking/sort-key';
 
 /** What sorts of things differ between two dates. */
 export enum ChangeKind {
@@ -92,7 +92,7 @@ export const OF_NOTHING = { standing: null, holds: null, status: null, reason: n
 export function changeOrder({ from }: Span): RowOrder<ChangeAnswer> {
   return new RowOrder<ChangeAnswer>(
     byText(({ range }) => later(range.first, addDays(from, 1))),
-    byText(({ subject }) => sortKeyOf(subject.id)),
+    byText(({ subject }) => sortKey(subject)),
     byPlace(Object.values(ChangeKind), ({ kind }) => kind),
     byText(({ cause }) => cause),
   );

@@ -2,6 +2,7 @@ import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth, either } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
+import { onceForEach } from '../asking/once-for-each';
 import { GAP_ORDER, gapSummary, type GapJudgment } from '../gaps/gap-answer';
 import { gatherGaps } from '../gaps/gather-gaps';
 import { readGaps } from '../gaps/read-gaps';
@@ -32,9 +33,8 @@ function byKey(gaps: readonly GapJudgment[]): ReadonlyMap<string, GapJudgment> {
   return new Map(gaps.map((gap) => [keyOf(gap), gap]));
 }
 
-function keyOf(gap: GapJudgment): string {
-  return GAP_ORDER.keysOf(gap).join(' ');
-}
+/** What tells a gap from others; the histories share gaps. */
+const keyOf = onceForEach((gap: GapJudgment) => GAP_ORDER.keysOf(gap).join(' '));
 
 /** The histories that hold each of the gaps on one of the two dates. */
 function makersOf(

@@ -1,4 +1,3 @@
-import { sortKeyOf } from '../../model/id';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { GraphStore } from '../../store/graph-store';
@@ -7,6 +6,7 @@ import { describeChange, type ChangeWords } from './describe-change';
 import { isCertain, judgeTransition } from './judge-transition';
 import type { ChangesScope } from './changes-scope';
 import { IMPLEMENTATIONS, type ImplementationCandidate } from '../implementation/implementation-candidates';
+import { sortKey } from '../asking/sort-key';
 
 /** What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went. */
 export async function provisionChanges(
@@ -16,7 +16,7 @@ export async function provisionChanges(
   // By their ids: candidates come in no order that engines share.
   const obligations = covered
     .map(({ candidate }) => candidate.obligation)
-    .sort((one, other) => (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1));
+    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   const found = await store.candidates(IMPLEMENTATIONS, {
     obligations: obligations.map(({ id }) => id),
     state: state.id,

@@ -1,5 +1,4 @@
 import { BadArgument } from '../../model/errors/bad-argument';
-import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
@@ -12,6 +11,7 @@ import { isSoftLaw } from '../standing/judge-standing';
 import { COVERAGE_ORDER } from '../coverage/covered-obligation-order';
 import type { JudgedStanding } from '../standing/read-standings';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
+import { sortKey } from '../asking/sort-key';
 
 /** How many States can stand side by side. */
 export const MOST_STATES = 10;
@@ -46,7 +46,7 @@ export interface ComparedObligationAnswer extends CoverageJudgment {
 /** By how closely the obligation names the group, then by its id. */
 export const COMPARED_ORDER = new RowOrder<ComparedObligationAnswer>(
   byPlace(COVERAGE_ORDER, ({ coverage }) => coverage),
-  byText(({ obligation }) => sortKeyOf(obligation.id)),
+  byText(({ obligation }) => sortKey(obligation)),
 );
 
 /** The States of a row that are bound on the day. */

@@ -1,8 +1,8 @@
 import { Correspondence } from '../../model/edges/corresponds-to';
-import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import { relatedRows } from '../asking/related-rows';
+import { sortKey } from '../asking/sort-key';
 
 /** The same norm, or a wider or narrower one, in another instrument. */
 export interface Correspondent {
@@ -47,5 +47,5 @@ function correspondent({ edge, node }: RelatedRow, match: Correspondence): Corre
 }
 
 function keyOf({ match, obligation }: Correspondent): string {
-  return `${CLOSENESS.indexOf(match)} ${sortKeyOf(obligation.id)}`;
+  return `${CLOSENESS.indexOf(match)} ${sortKey(obligation)}`;
 }

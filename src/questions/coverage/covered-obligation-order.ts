@@ -1,7 +1,7 @@
-import { sortKeyOf } from '../../model/id';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
 import { RowOrder, byPlace, byText, type SortKey } from '../asking/row-order';
+import { sortKey } from '../asking/sort-key';
 
 /** By what obligations that cover a group are ordered. */
 export enum CoveredObligationOrder {
@@ -39,17 +39,8 @@ const KEYS: Readonly<Record<CoveredObligationOrder, SortKey<Row>>> = {
   [CoveredObligationOrder.COVERAGE]: byPlace(COVERAGE_ORDER, ({ coverage }) => coverage),
   [CoveredObligationOrder.STANDING]: byPlace(STANDING_ORDER, ({ standing }) => standing),
   // The id of an obligation begins with that of its provision, and this with that of the instrument.
-  [CoveredObligationOrder.INSTRUMENT]: byText(({ obligation }) => sortKeyOfNode(obligation)),
+  [CoveredObligationOrder.INSTRUMENT]: byText(({ obligation }) => sortKey(obligation)),
 };
-
-const sortKeys = new WeakMap<Row['obligation'], string>();
-
-/** The store shares records, so that most keys are known. */
-function sortKeyOfNode(node: Row['obligation']): string {
-  const known = sortKeys.get(node) ?? sortKeyOf(node.id);
-  sortKeys.set(node, known);
-  return known;
-}
 
 const USUAL: readonly CoveredObligationOrder[] = [
   CoveredObligationOrder.CLOSENESS,

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import type { CoveredObligationOrder } from './covered-obligation-order';
-import { judgedOn, type CoveredObligationAnswer } from './obligations-covering';
+import { judgedOn, readContradicted, type CoveredObligationAnswer } from './obligations-covering';
 import { readBorne, type BorneQuestion } from './read-borne';
 
 /** What must this group, body or person do in this State on this date, and for whom? */
@@ -23,5 +24,9 @@ export async function obligationsBorneBy(
 ): Promise<readonly CoveredObligationAnswer[]> {
   const { asOf, standings } = question;
   const during = standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
-  return judgedOn(store, await readBorne(store, { ...question, during }), question);
+  const [reading, contradicted] = await allAtOnce(
+    readBorne(store, { ...question, during }),
+    readContradicted(store, question),
+  );
+  return judgedOn(reading, contradicted, question);
 }

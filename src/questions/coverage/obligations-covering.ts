@@ -8,9 +8,9 @@ import type { GraphStore } from '../../store/graph-store';
 import { readCovering, type CoveringCandidate, type CoveringQuestion, type CoveringReading } from './read-covering';
 import type { CoverageJudgment } from './judge-coverage';
 import { coveredObligationOrder, type CoveredObligationOrder } from './covered-obligation-order';
-import { judgeObligations, type JudgedObligation } from '../standing/judge-obligations';
+import { judgeObligation, type JudgedObligation } from '../standing/judge-obligation';
+import { allAtOnce } from '../asking/all-at-once';
 import { CONTRADICTED } from './contradicted-obligations';
-import type { ObligationCandidate } from './obligation-candidate';
 
 /** Which obligations cover this group in this State on this date? */
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
@@ -30,7 +30,6 @@ export interface CoveredObligationAnswer extends CoverageJudgment, JudgedObligat
   readonly topics: readonly string[] | null;
 }
 
-
 /** The whole judged list, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do. */
 export async function obligationsCovering(
   store: GraphStore,
@@ -39,38 +38,39 @@ export async function obligationsCovering(
   const { asOf } = question;
   const during = question.standings?.includes(Standing.NOT_IN_FORCE) ? null : { first: asOf, last: asOf };
   const concerned = { argument: 'state', ids: [question.state], national: true, during };
-  return judgedOn(store, await readCovering(store, question, concerned), question);
+  const [reading, contradicted] = await allAtOnce(
+    readCovering(store, question, concerned),
+    readContradicted(store, question),
+  );
+  return judgedOn(reading, contradicted, question);
 }
 
 type JudgedOnDay = Pick<ObligationsCoveringQuestion, 'state' | 'asOf' | 'standings' | 'orderBy'>;
 
 /** What was read, judged on a day for its one State, in order. */
-export async function judgedOn(
-  store: GraphStore,
+export function judgedOn(
   { states, covered, standings, topics }: CoveringReading,
-  question: JudgedOnDay,
-): Promise<readonly CoveredObligationAnswer[]> {
-  const kept = question.standings?.includes(Standing.NOT_IN_FORCE) ? covered : withoutOtherVersions(covered, question.asOf);
-  const candidates = kept.map(({ candidate }) => candidate);
-  const contradicted = await contradictedAmong(store, candidates, question);
-  const judged = judgeObligations(states[0] as NodeRecord, candidates, standings, question.asOf);
-  const rows = kept
-    .flatMap(({ coverage, via }, index): CoveredObligationAnswer[] => {
-      const row = judged[index];
-      return row ? [{ ...row, coverage, via, contradicted: contradicted.has(row.obligation.id), topics }] : [];
-    })
-    .filter(({ standing }) => question.standings === null || question.standings.includes(standing));
-  return coveredObligationOrder(question.orderBy).sorted(rows);
+  contradicted: ReadonlySet<string>,
+  { asOf, standings: wanted, orderBy }: JudgedOnDay,
+): readonly CoveredObligationAnswer[] {
+  const kept = wanted?.includes(Standing.NOT_IN_FORCE) ? covered : withoutOtherVersions(covered, asOf);
+  const state = states[0] as NodeRecord;
+  const rows: CoveredObligationAnswer[] = [];
+  for (const { candidate, coverage, via } of kept) {
+    const { obligation } = candidate;
+    const judged = judgeObligation(state, candidate, standings, asOf);
+    if (wanted === null || wanted.includes(judged.standing))
+      rows.push({ ...judged, coverage, via, contradicted: contradicted.has(obligation.id), topics });
+  }
+  return coveredObligationOrder(orderBy).sorted(rows);
 }
 
-async function contradictedAmong(
+/** The obligations that law, policy or a mechanism of the State contradicts on the day. */
+export async function readContradicted(
   store: GraphStore,
-  candidates: readonly ObligationCandidate[],
-  { state, asOf }: JudgedOnDay,
+  { state, asOf }: Pick<JudgedOnDay, 'state' | 'asOf'>,
 ): Promise<ReadonlySet<string>> {
-  const obligations = candidates.map(({ obligation }) => obligation.id);
-  if (obligations.length === 0) return new Set();
-  return new Set(await store.candidates(CONTRADICTED, { obligations, state, day: asOf }));
+  return new Set(await store.candidates(CONTRADICTED, { state, day: asOf }));
 }
 
 /** Of a norm of which an amendment made versions, without those that surely are not in force on the day. */

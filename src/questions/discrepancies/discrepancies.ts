@@ -1,11 +1,11 @@
 import { NotFound } from '../../model/errors/not-found';
-import { sortKeyOf } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { nearestId } from '../asking/find-node';
 import { RowOrder, byText } from '../asking/row-order';
 import { DISCREPANCIES_ABOUT } from './discrepancy-candidates';
 import { EDGES_NAMED } from '../asking/edges-named';
+import { sortKey } from '../asking/sort-key';
 
 /**
  * Where do the sources disagree? Every discrepancy, or those about a node or an edge: that name it, or dispute it, or dispute an edge that
@@ -17,7 +17,7 @@ export async function discrepancies(store: GraphStore, about: string | null): Pr
 }
 
 /** By id. */
-export const DISCREPANCY_ORDER = new RowOrder<NodeRecord>(byText(({ id }) => sortKeyOf(id)));
+export const DISCREPANCY_ORDER = new RowOrder<NodeRecord>(byText(sortKey));
 
 async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
   const [node] = await store.nodes([id]);

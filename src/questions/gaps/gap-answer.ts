@@ -1,4 +1,3 @@
-import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
@@ -6,6 +5,7 @@ import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import type { GapCause } from './gap-cause';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
+import { sortKey } from '../asking/sort-key';
 
 export enum GapBasis {
   STATED = 'STATED',
@@ -61,12 +61,12 @@ const LAST = '~';
 /** By the kind as GapKind lists them, the cause, what it is told of (the whole last), the basis. */
 export const GAP_ORDER = new RowOrder<GapJudgment>(
   byPlace(Object.values(GapKind), ({ kind }) => kind),
-  byText(({ cause }) => sortKeyOf(cause.id)),
+  byText(({ cause }) => sortKey(cause)),
   byText(toldOf),
   byText(({ basis }) => basis),
 );
 
 function toldOf({ obligation, instrument }: GapJudgment): string {
-  if (obligation) return sortKeyOf(obligation.id);
-  return `${LAST}${instrument ? sortKeyOf(instrument.id) : ''}`;
+  if (obligation) return sortKey(obligation);
+  return `${LAST}${instrument ? sortKey(instrument) : ''}`;
 }

@@ -5,7 +5,7 @@ import type { Truth } from '../../model/time/three-valued';
 import type { GroupHierarchy } from '../coverage/group-hierarchy';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import type { ImplementationOverTime } from '../implementation/implementations';
-import type { JudgedObligation } from '../standing/judge-obligations';
+import type { JudgedObligation } from '../standing/judge-obligation';
 import type { Task } from '../responsibilities/responsibilities';
 import type { NationalNormCandidate } from './national-norm-candidates';
 

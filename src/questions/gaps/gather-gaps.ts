@@ -1,7 +1,7 @@
-import { sortKeyOf } from '../../model/id';
 import { latestOf } from '../../model/time/partial-date';
 import { either } from '../../model/time/three-valued';
 import { GAP_ORDER, type GapJudgment } from './gap-answer';
+import { sortKey } from '../asking/sort-key';
 
 /** Each gap once, in order: what is told of a subject or instrument as a whole concerns all obligations of which it was found. */
 export function gatherGaps(gaps: readonly GapJudgment[]): readonly GapJudgment[] {
@@ -22,7 +22,7 @@ function joined(same: readonly GapJudgment[]): GapJudgment {
   const edges = new Map(same.flatMap((gap) => gap.computedFrom).map((each) => [each.id, each]));
   return {
     ...first,
-    concerns: [...concerns.values()].sort((one, other) => (sortKeyOf(one.id) < sortKeyOf(other.id) ? -1 : 1)),
+    concerns: [...concerns.values()].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)),
     computedFrom: [...edges.values()],
     holds: same.map(({ holds }) => holds).reduce(either),
     attestedOn: latestOf(same.map(({ attestedOn }) => attestedOn)),

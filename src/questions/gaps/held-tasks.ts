@@ -1,4 +1,3 @@
-import { sortKeyOf } from '../../model/id';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
@@ -8,6 +7,7 @@ import type { TaskOverTime } from '../responsibilities/responsibilities';
 import type { HeldFinding, HeldTask } from './gap-scene';
 import { placesOf } from './places-of';
 import { statedOverTime } from './stated-over-time';
+import { sortKey } from '../asking/sort-key';
 
 const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
   [ResponsibilityStatus.ABSENT]: GapKind.NO_RESPONSIBLE_BODY,
@@ -22,7 +22,7 @@ export async function heldTasks(
 ): Promise<readonly History<readonly HeldTask[]>[]> {
   const lacking = [...new Map(tasks.flat().map((task) => [task.edge.id, task])).values()]
     .filter(({ status }) => GAP_OF[status] !== undefined)
-    .sort((one, other) => (sortKeyOf(one.edge.id) < sortKeyOf(other.edge.id) ? -1 : 1));
+    .sort((one, other) => (sortKey(one.edge) < sortKey(other.edge) ? -1 : 1));
   const ends = lacking.flatMap(({ bearer, target }) => (bearer.kind === 'State' ? [target] : [bearer, target]));
   const stated = await statedOverTime(store, state, [...new Set(ends.map(({ id }) => id))]);
   const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, stated)]));

@@ -9,7 +9,7 @@ import type { ImplementationOverTime } from '../implementation/implementations';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import { isJoinable } from '../participation/read-participations';
 import type { TaskOverTime } from '../responsibilities/responsibilities';
-import type { JudgedObligation } from '../standing/judge-obligations';
+import type { JudgedObligation } from '../standing/judge-obligation';
 import type { JudgedStanding } from '../standing/read-standings';
 import { asksForAction } from './asks-for-action';
 import { existenceOf } from './existence-of';

@@ -1,6 +1,5 @@
 import { Correspondence } from '../../model/edges/corresponds-to';
 import { ImplementationExtent } from '../../model/edges/implements';
-import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
@@ -10,6 +9,7 @@ import { relatedRows } from '../asking/related-rows';
 import { correspondentsOf, type Correspondent } from '../correspondence/correspondents';
 import { punishes } from './punishes';
 import { IMPLEMENTATIONS } from './implementation-candidates';
+import { sortKey } from '../asking/sort-key';
 
 /** An obligation, and the provision that imposes it. */
 interface Norm {
@@ -74,9 +74,7 @@ export function throughOn(law: readonly LawThroughCorrespondent[], asOf: Calenda
     const known = best.get(each.provision.id);
     if (answer.inForce !== Truth.NO && (!known || rankOf(answer) < rankOf(known))) best.set(each.provision.id, answer);
   }
-  return [...best.values()].sort((one, other) =>
-    sortKeyOf(one.provision.id) < sortKeyOf(other.provision.id) ? -1 : 1,
-  );
+  return [...best.values()].sort((one, other) => (sortKey(one.provision) < sortKey(other.provision) ? -1 : 1));
 }
 
 function rankOf({ inForce, extent }: ThroughAnswer): number {

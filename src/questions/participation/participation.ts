@@ -1,6 +1,5 @@
 import type { NodeRecord } from '../../model/records';
 import { WrongKind } from '../../model/errors/wrong-kind';
-import { sortKeyOf } from '../../model/id';
 import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { PartyStatus } from '../../model/values/party-status';
@@ -9,6 +8,7 @@ import { requireNode } from '../asking/find-node';
 import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
 import { RowOrder, byText } from '../asking/row-order';
+import { sortKey } from '../asking/sort-key';
 
 /** A State and an instrument on a date. */
 export interface ParticipationAnswer {
@@ -69,7 +69,7 @@ export async function participations(
 
 /** By instrument, then by State. */
 export const PARTICIPATION_ORDER = new RowOrder<ParticipationAnswer>(
-  byText(({ instrument }) => sortKeyOf(instrument.id)),
+  byText(({ instrument }) => sortKey(instrument)),
   byText(({ state }) => state.id),
 );
 

@@ -1,5 +1,4 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { liesWithin } from '../../model/time/range';
@@ -17,6 +16,7 @@ import { RowOrder, byText } from '../asking/row-order';
 import { RECOMMENDATIONS, type WantedEdge } from './recommendation-candidates';
 import { TOPICS_WITHIN } from '../asking/topics-within';
 import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
+import { sortKey } from '../asking/sort-key';
 
 /** Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. */
 export interface RecommendationsQuestion extends AskedRange {
@@ -93,7 +93,7 @@ export async function judgeRecommendations(
 export const RECOMMENDATION_ORDER = new RowOrder<RecommendationAnswer>(
   byText((row) => firstDay(madeOn(row))),
   byText((row) => lastDay(madeOn(row))),
-  byText(({ recommendation }) => sortKeyOf(recommendation.id)),
+  byText(({ recommendation }) => sortKey(recommendation)),
 );
 
 function madeOn({ recommendation }: RecommendationAnswer): PartialDate {

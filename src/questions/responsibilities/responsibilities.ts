@@ -1,4 +1,3 @@
-import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -12,6 +11,7 @@ import { RowOrder, byPlace, byText } from '../asking/row-order';
 import { TOPICS_WITHIN } from '../asking/topics-within';
 import { TASKS, type TaskCandidate } from './task-candidates';
 import { TASKS_ABOUT } from './task-candidates-about';
+import { sortKey } from '../asking/sort-key';
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it, on a date. */
 export interface ResponsibilitiesQuestion {
@@ -46,8 +46,8 @@ export interface ResponsibilityAnswer extends Task {
 
 /** By the bearer, then the target, then status and role as their lists have them. */
 export const RESPONSIBILITY_ORDER = new RowOrder<ResponsibilityAnswer>(
-  byText(({ bearer }) => sortKeyOf(bearer.id)),
-  byText(({ target }) => sortKeyOf(target.id)),
+  byText(({ bearer }) => sortKey(bearer)),
+  byText(({ target }) => sortKey(target)),
   byPlace(Object.values(ResponsibilityStatus), ({ status }) => status),
   byPlace(Object.values(ResponsibilityRole), ({ role }) => role),
   byText(({ edge }) => edge.id),

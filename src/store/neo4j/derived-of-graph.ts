@@ -1,10 +1,10 @@
 import type { Closures, NormClosure, StateClosure, TaskClosure } from '../../model/closures/closures';
 import type { Concern } from '../../model/closures/concern';
 import type { EdgeRecord } from '../../model/records';
-import { SEVERAL, concernKey, reachKey } from './concern-keys';
+import { REACHING_EDGES, SEVERAL, concernKey, reachKey } from './concern-keys';
 import type { DerivedValues } from './derived-values';
 
-const REACHING: ReadonlySet<string> = new Set(['PROTECTS', 'EXCLUDES', 'ABOUT']);
+const REACHING: ReadonlySet<string> = new Set(REACHING_EDGES);
 
 const NOTHING: DerivedValues = {};
 
@@ -30,6 +30,8 @@ export class DerivedOfGraph {
       this.add(id, { derivedNarrower: narrower });
     for (const { id, parents, all } of closures.dependences)
       this.add(id, { derivedParents: parents, derivedDependsOn: all });
+    for (const { id, states } of closures.contradictions)
+      this.edges.set(id, { derivedState: stateKey(states), derivedStates: states });
     for (const task of closures.tasks) this.edges.set(task.id, valuesOfTask(task));
     for (const { id, parts } of closures.qualified) this.edges.set(id, { derivedParts: parts });
   }

@@ -1,5 +1,6 @@
 import { EDGE_KINDS, NODE_KINDS } from '../../model/kinds';
 import type { Connection } from './connection';
+import { REACHING_EDGES } from './concern-keys';
 import { SEARCHED_PROPERTIES } from './full-text';
 
 /** A constraint or index by its name, and the statement that makes it. */
@@ -22,8 +23,9 @@ const SCHEMA: readonly SchemaRule[] = [
   index('(node:Instrument)', 'Instrument', 'node.derivedConcern'),
   index('(node:Finding)', 'Finding', 'node.derivedState'),
   ...['derivedHome', 'derivedTold'].map((property) => index('(node:Entity)', 'Entity', `node.${property}`)),
+  index('()-[edge:CONTRADICTS]-()', 'CONTRADICTS', 'edge.derivedState'),
   index('()-[edge:RESPONSIBLE_FOR]-()', 'RESPONSIBLE_FOR', 'edge.derivedTold'),
-  ...['PROTECTS', 'EXCLUDES', 'ABOUT'].map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
+  ...REACHING_EDGES.map((label) => index(`()-[edge:${label}]-()`, label, 'edge.derivedReach')),
   {
     name: 'entity_search',
     statement: `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (node:Entity)

@@ -19,6 +19,7 @@ const CONCERNING: ClosureTable = { name: 'concerning', columns: ['concern', 'ins
 const COVERING: ClosureTable = { name: 'covering', columns: ['concern', '"group"', 'obligation', 'excluded'], keys: 4 };
 const DEALING: ClosureTable = { name: 'dealing', columns: ['concern', 'topic', 'edge', 'provision'], keys: 3 };
 const BELONGING: ClosureTable = { name: 'belonging', columns: ['state', 'id'], keys: 2 };
+const CONTRADICTING: ClosureTable = { name: 'contradicting', columns: ['state', 'edge'], keys: 2 };
 const HOME: ClosureTable = { name: 'home', columns: ['state', 'id'], keys: 2 };
 const TELLING: ClosureTable = { name: 'telling', columns: ['state', 'id'], keys: 2 };
 const TASK: ClosureTable = { name: 'task', columns: ['state', 'id', 'of_bearer', 'of_state', 'told'], keys: 2 };
@@ -43,6 +44,7 @@ export function writeClosures(database: Database.Database, closures: Closures): 
     ),
   );
   write(BELONGING, closures.states.flatMap(stateRows));
+  write(CONTRADICTING, closures.contradictions.flatMap(stateRows));
   write(HOME, closures.homes.flatMap(stateRows));
   write(TELLING, closures.told.flatMap(stateRows));
   write(TASK, closures.tasks.flatMap(taskRows));

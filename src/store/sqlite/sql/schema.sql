@@ -82,6 +82,13 @@ CREATE TABLE belonging (
   PRIMARY KEY (state, id)
 ) WITHOUT ROWID;
 
+-- The contradictions by law, policies and mechanisms that belong to a State.
+CREATE TABLE contradicting (
+  state TEXT NOT NULL,
+  edge TEXT NOT NULL,
+  PRIMARY KEY (state, edge)
+) WITHOUT ROWID;
+
 -- In which States law and policies are at home.
 CREATE TABLE home (
   state TEXT NOT NULL,

@@ -17,16 +17,14 @@ export interface JudgedObligation extends JudgedStanding {
   readonly asOf: CalendarDate;
 }
 
-/** Judges the standing of each candidate for the State on the day, in their order. */
-export function judgeObligations(
+/** Where the candidate stands for the State on the day. */
+export function judgeObligation(
   state: NodeRecord,
-  candidates: readonly ObligationCandidate[],
+  candidate: ObligationCandidate,
   standings: Standings,
   asOf: CalendarDate,
-): readonly JudgedObligation[] {
-  return candidates.map((candidate) => {
-    const { obligation, provision, instrument, protects } = candidate;
-    const history = standings.of(state, candidate);
-    return { ...history.on(asOf), obligation, provision, instrument, state, protects, asOf, history };
-  });
+): JudgedObligation {
+  const { obligation, provision, instrument, protects } = candidate;
+  const history = standings.of(state, candidate);
+  return { ...history.on(asOf), obligation, provision, instrument, state, protects, asOf, history };
 }
