@@ -1,7 +1,9 @@
 import type { GraphRecords } from '../model/records';
 import { checkEnds } from './checks/ends';
 import { checkCitations } from './checks/citations';
+import { checkChangesOfActs } from './checks/changes-of-acts';
 import { checkCorrespondences } from './checks/correspondences';
+import { checkEditions } from './checks/editions';
 import { checkMentions } from './checks/mentions';
 import { checkElements } from './checks/elements';
 import { checkGapScenes } from './checks/gap-scenes';
@@ -34,6 +36,8 @@ const CHECKS = [
   checkHierarchies,
   checkImposition,
   checkPeriods,
+  checkEditions,
+  checkChangesOfActs,
   checkGapScenes,
 ];
 

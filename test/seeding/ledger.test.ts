@@ -79,7 +79,14 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
   ],
   ['alias-twice', 'similar.yaml', '3:12', ['"schoolchildrén" is a name of "group/pupils"']],
   ['unused-group', 'kaz/more.yaml', '1:12', ['nothing uses the group "group/orphans"', 'or take it out']],
-  // Texts of the law.
+  // Acts that are over, and texts of the law.
+  [
+    'repealed-by-nothing',
+    'kaz/more.yaml',
+    '5:10',
+    ['"kaz/code" is over, but nothing repeals or replaces it', '"repealedBy"', '"note"'],
+  ],
+  ['over-without-repeal', 'kaz/more.yaml', '5:12', ['"kaz/order" is over, but nothing repeals or replaces it']],
   [
     'text-of-no-act',
     'kaz/more.yaml',

@@ -193,7 +193,7 @@ describe('a norm that was replaced', () => {
     ],
     [
       'not when it is amended',
-      ', amends: [{ to: kaz/older, date: 2010-06-01 }]',
+      ', amends: [{ to: kaz/older, date: 2010-06-01, effect: Other hours. }]',
       'validFrom: 2010-01-01',
       '2010-06-01 YES | 2020-01-01 YES',
     ],

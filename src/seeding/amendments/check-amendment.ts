@@ -103,29 +103,3 @@ function wordsOf(edge: SeedEdge, norm: SeedNode): string {
   const said = Object.entries(edge.properties).filter(([name]) => name !== 'basis' && name !== 'attestedOn');
   return JSON.stringify([edge.from === norm.id ? edge.to : edge.from, edge.key, said.sort()]);
 }
-
-/** A version is read in a text that speaks of the time when it holds: not in one before it, nor, without a note, only in one after it. */
-export function checkEditions(version: SeedNode, scene: NormScene, problems: SeedProblems): void {
-  const { BEGINS } = statedTimes(version.kind, version.properties);
-  const dates = version.citations.map(({ document }) => textDate(scene.nodes.get(document)));
-  const place = version.citations[0]?.place ?? version.place;
-  if (dates.length === 0 || dates.some((date) => date === null)) return;
-  if (BEGINS && dates.every((date) => date && lastDay(date) < firstDay(BEGINS)))
-    problems.report(
-      place,
-      `the text cited speaks as of ${dates.join(', ')}, before ${BEGINS}, when this version begins: cite an edition of then or later`,
-    );
-  const [, latest] = endOf(version);
-  if (latest && dates.every((date) => date && firstDay(date) >= latest) && version.properties['note'] === undefined)
-    problems.report(
-      place,
-      `the text cited speaks as of ${dates.join(', ')}, when this version is over: cite an edition in which it stood, or say in a "note" how it was read`,
-    );
-}
-
-/** The date as of which the text of a law speaks; null of other documents, and of texts without such a date. */
-function textDate(document: SeedNode | undefined): PartialDate | null {
-  const form = document?.properties['form'];
-  if (!document || (form !== 'LAW_TEXT' && form !== 'INSTRUMENT_TEXT')) return null;
-  return statedTimes(document.kind, document.properties).ATTESTED ?? null;
-}

@@ -14,7 +14,7 @@ import type {
 import { seedEdgeId, whereIs } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 import { carriedEdges } from './carried-edges';
-import { checkChange, checkDay, checkEditions, checkSuccession } from './check-amendment';
+import { checkChange, checkDay, checkSuccession } from './check-amendment';
 import { NormScene } from './norm-scene';
 
 /** What a norm doesn't keep when it is amended: its time, and what was remarked of the version before. */
@@ -48,7 +48,6 @@ class AmendmentWriter {
     for (const amendment of this.written.amendments) this.amend(amendment);
     for (const ending of this.written.endings) this.end(ending);
     const chains = [...this.versions.values()];
-    for (const version of chains.flat()) checkEditions(this.latest(version), this.scene, this.problems);
     const stated = new Set(this.written.edges.filter(({ kind }) => kind.label === 'AMENDS').map(seedEdgeId));
     const amends = [...this.amends].flatMap(([id, edge]) => (stated.has(id) ? [] : [edge]));
     return {
@@ -109,7 +108,7 @@ class AmendmentWriter {
     if (provision) {
       this.add(newEdge('IMPOSES', provision, next.id, rest), next.id);
       const words = effect ?? `Changes “${String(next.properties['name'])}”.`;
-      this.addAmends(provision, by, from, words, { citations: entry.citations, place: byPlace });
+      if (isInOrder) this.addAmends(provision, by, from, words, { citations: entry.citations, place: byPlace });
     }
     if (isInOrder) this.endOn(previous, from, place);
     chain.push(next);

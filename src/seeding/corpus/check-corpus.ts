@@ -1,6 +1,7 @@
 import { checkBearersAndGroups } from '../checks/bearers-and-groups';
 import { checkCopiedRuns } from '../checks/copied-runs';
 import { checkEmptyParagraphs } from '../checks/empty-paragraphs';
+import { checkEndedActs } from '../checks/ended-acts';
 import { checkLedgerEntries } from '../checks/ledger-entries';
 import { checkMinimumCounts } from '../checks/minimum-counts';
 import { checkOpenParagraphs } from '../checks/open-paragraphs';
@@ -23,6 +24,7 @@ const CHECKS = [
   checkSameNames,
   checkUnusedSchemes,
   checkTextsOfActs,
+  checkEndedActs,
   checkSharedSubjects,
   checkBearersAndGroups,
 ];

@@ -1,0 +1,69 @@
+import { statedTimes } from '../../model/declaration/stated-times';
+import {
+  OPEN_PAST,
+  addDays,
+  firstDay,
+  lastDay,
+  type CalendarDate,
+  type PartialDate,
+} from '../../model/time/partial-date';
+import { DocumentForm } from '../../model/nodes/document';
+import { rootsOf } from '../roots-of';
+import type { SeedNode } from '../seed-entry';
+import type { SeedIndex } from '../seed-index';
+import type { SeedProblems } from '../seed-problems';
+
+const NORMS: ReadonlySet<string> = new Set(['Provision', 'Obligation']);
+const TEXTS: ReadonlySet<unknown> = new Set([DocumentForm.LAW_TEXT, DocumentForm.INSTRUMENT_TEXT]);
+
+/** A norm is read in a text that speaks of the time when it holds: without a note that says how, neither in texts of before it alone, nor in texts of after it alone. */
+export function checkEditions(index: SeedIndex, problems: SeedProblems): void {
+  const provisionOf = new Map(index.edgesOf('IMPOSES').map(({ from, to }) => [to, from]));
+  const rootOf = rootsOf(index);
+  for (const node of index.nodes.values()) {
+    if (!NORMS.has(node.kind.label)) continue;
+    const act = index.nodes.get(rootOf(provisionOf.get(node.id) ?? node.id));
+    checkNorm(node, commencementOf(act), index, problems);
+  }
+}
+
+function checkNorm(norm: SeedNode, commences: CalendarDate, index: SeedIndex, problems: SeedProblems): void {
+  const dates = norm.citations.map(({ document }) => textDate(index.nodes.get(document)));
+  if (dates.length === 0 || !dates.every((date) => date !== null)) return;
+  const place = norm.citations[0]?.place ?? norm.place;
+  const { BEGINS, BEGUN_BY } = statedTimes(norm.kind, norm.properties);
+  const begins = BEGINS ?? BEGUN_BY;
+  const isExplained = norm.properties['note'] !== undefined;
+  const isBefore = (date: PartialDate) => begins && lastDay(date) < firstDay(begins) && firstDay(date) >= commences;
+  if (!isExplained && dates.every(isBefore))
+    problems.report(
+      place,
+      `the text cited speaks as of ${dates.join(', ')}, before ${begins}, when "${norm.id}" begins: cite an edition of then or later, or say in a "note" how that text tells of it`,
+    );
+  const end = latestEndOf(norm);
+  if (!isExplained && end && dates.every((date) => firstDay(date) >= end))
+    problems.report(
+      place,
+      `the text cited speaks as of ${dates.join(', ')}, when "${norm.id}" is over: cite an edition in which it stood, or say in a "note" how it was read`,
+    );
+}
+
+/** Until that day a text is the act as adopted, which says itself what begins later. */
+function commencementOf(act: SeedNode | undefined): CalendarDate {
+  const { BEGINS, COMMENCES, ADOPTED } = act ? statedTimes(act.kind, act.properties) : {};
+  const date = BEGINS ?? COMMENCES ?? ADOPTED;
+  return date ? lastDay(date) : OPEN_PAST;
+}
+
+/** The last day that may be the first on which it is over; null where no end is stated. */
+function latestEndOf({ kind, properties }: SeedNode): CalendarDate | null {
+  const { ENDS, LAST_DAY } = statedTimes(kind, properties);
+  if (ENDS) return lastDay(ENDS);
+  return LAST_DAY ? addDays(lastDay(LAST_DAY), 1) : null;
+}
+
+/** The date as of which the text of a law speaks; null of other documents, and of texts without such a date. */
+function textDate(document: SeedNode | undefined): PartialDate | null {
+  if (!document || !TEXTS.has(document.properties['form'])) return null;
+  return statedTimes(document.kind, document.properties).ATTESTED ?? null;
+}
