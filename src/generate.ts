@@ -3,10 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { graphql, printSchema, type GraphQLSchema } from 'graphql';
+import pino from 'pino';
 import { buildApiSchema } from './api/build-schema';
 import { formatError } from './api/http/format-error';
+import { askStore } from './api/mcp/answering/ask-store';
+import { callTool } from './api/mcp/answering/call-tool';
+import { prepareTools } from './api/mcp/answering/prepared-tool';
 import { RequestContext } from './api/reading/request-context';
 import { apiPages } from './generate/api-pages';
+import { withTold } from './generate/assistants-page';
 import { corpusPage } from './generate/corpus-page';
 import { lawEditionsPage } from './generate/law-editions-page';
 import { graphModelPage } from './generate/graph-model-page';
@@ -40,14 +45,15 @@ async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, strin
   return { ...pages, ...(await answeredPages(schema)) };
 }
 
-/** The pages of docs/api, their examples answered by the embedded store. */
+/** The pages of docs/api and that for assistants, their examples answered by the embedded store. */
 async function answeredPages(schema: GraphQLSchema): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'lexgraph-generate-'));
   const store = openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
   try {
     await loadSeeds(resolve(PROJECT, 'seeds'), store);
     const pages = await apiPages(resolve(PROJECT, 'docs/api'), (source) => answerTo(source, schema, store));
-    return Object.fromEntries(Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]));
+    const answered = Object.fromEntries(Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]));
+    return { ...answered, 'docs/assistants.md': await assistantsPage(schema, store) };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -59,6 +65,21 @@ async function answerTo(source: string, schema: GraphQLSchema, store: GraphStore
   const { data, errors } = await graphql({ schema, source, contextValue: new RequestContext(store) });
   if (!errors) return data;
   return { errors: errors.map((error) => formatError(error.toJSON(), error, console.error)), ...(data && { data }) };
+}
+
+/** The page for assistants, its transcript told by the tools themselves. */
+async function assistantsPage(schema: GraphQLSchema, store: GraphStore): Promise<string> {
+  const tools = prepareTools(schema);
+  const ask = await askStore({ schema, store, logger: pino(pino.destination(2)) });
+  return withTold(readFileSync(resolve(PROJECT, 'docs/assistants.md'), 'utf8'), async (name, given) => {
+    const prepared = tools.find(({ tool }) => tool.name === name);
+    if (!prepared) throw new Error(`docs/assistants.md calls ${name}, and there is no such tool`);
+    const answer = await callTool(prepared, given, ask);
+    if ('text' in answer) return answer.text;
+    throw new Error(
+      `docs/assistants.md: ${name} was refused: ${answer.errors.map(({ message }) => message).join(' ')}`,
+    );
+  });
 }
 
 function isStale([file, content]: [string, string]): boolean {

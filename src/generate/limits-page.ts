@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
   ['words and phrases of a search', LIMITS.searchWords, 'TOO_MANY_WORDS'],
   ['places that `resolveCitation` gives', LIMITS.citedPlaces, 'BAD_PAGE'],
   ['rows of a page', LIMITS.page, 'BAD_PAGE'],
+  ['rows that a tool for assistants gives at once', LIMITS.toolRows, 'BAD_PAGE'],
   ['rows of an answer, and those that are judged for it', LIMITS.rows, 'TOO_MANY_ROWS'],
   [
     'values of an answer: its fields, those of introspection too, and each further hundred characters of a text',

@@ -50,6 +50,9 @@ export const LIMITS = {
   citedPlaces: 50,
   /** Rows of a page. */
   page: 500,
+  /** Rows that a tool for assistants gives at once, and characters of them as JSON: what did not fit is on the next page. */
+  toolRows: 50,
+  toolCharacters: 60_000,
   /** Rows that an answer shows, and those that are judged for it. */
   rows: 25_000,
   /** Values of an answer: its fields, and each further hundred characters of their texts. */

@@ -2,7 +2,14 @@ import cors from 'cors';
 import type { RequestHandler } from 'express';
 
 /** What a page may send beside what every page may, and what it may read of an answer. */
-const SENT = ['content-type', 'authorization', 'apollo-require-preflight', 'x-apollo-operation-name', 'if-none-match'];
+const SENT = [
+  'content-type',
+  'authorization',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'if-none-match',
+  'mcp-protocol-version',
+];
 const READ = ['etag', 'retry-after', 'x-request-id'];
 
 /** How long a browser may keep what it was allowed, in seconds. */

@@ -6,7 +6,6 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
-import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { today } from '../../model/time/partial-date';
 import type { GraphVersion } from '../../store/graph-store';
 import { checkQuery } from '../cost/check-query';
@@ -15,18 +14,12 @@ import type { AnswerCache } from './cache/answer-cache';
 import { answerKey } from './cache/answer-key';
 import { acceptedEncoding, sendAnswer, type CachingRules } from './cache/send-answer';
 import { encoded, encodingFor, wholeAnswer, type WholeAnswer } from './cache/whole-answer';
+import { heldVersion, inOneVersion, type VersionedReading } from './in-one-version';
 import { isAskedFor } from './is-asked-for';
 import { NONE_REGISTERED, type RegisteredQueries } from './registered-queries';
 
-/** How often a request is run again because a load came between, before its last answer is given all the same. */
-const MOST_RUNS = 3;
-
-/** What a request is answered from. */
-interface Reading<Context> {
-  /** The graph that is held now; null while there is none. */
-  version(): Promise<GraphVersion | null>;
-  /** What resolvers share, anew for each run. */
-  context(version: GraphVersion): Context | Promise<Context>;
+/** What a request over HTTP is answered from. */
+interface Reading<Context> extends VersionedReading<Context> {
   /** Whether the answer of the last run is whole and the same for everybody. */
   isForAll(): boolean;
   /** Told whether an answer was found that is kept, where one was looked for. */
@@ -67,14 +60,16 @@ export function graphqlHandler<Context extends BaseContext>(
     const keyAt = (version: GraphVersion, day: string) =>
       asked && answerKey({ version, day, accept: request.headers.accept ?? '', asked });
 
-    const version = await versionOf(reading);
+    const version = await heldVersion(reading);
     const keyNow = keyAt(version, today());
     const kept = await find(cache, keyNow, encoding);
     if (cache && keyNow) reading.onLookedUp(kept);
     if (kept) return sendAnswer(kept, request, response, rules);
-    const run = await runInOneVersion(server, reading, resolved, version);
-    const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.response, reading.question()) : null;
-    if (!plain) return send(run.response, response);
+    const run = await inOneVersion(reading, version, (context) =>
+      server.executeHTTPGraphQLRequest({ httpGraphQLRequest: resolved, context }),
+    );
+    const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.answer, reading.question()) : null;
+    if (!plain) return send(run.answer, response);
     const key = keyAt(run.version, run.day);
     if (key) cache?.set(key, plain);
     const answer = await encodedAnswer(cache, key, plain, encoding);
@@ -103,28 +98,6 @@ async function encodedAnswer(
   const answer = await encoded(plain, encoding);
   if (encodedKey) cache?.set(encodedKey, answer);
   return answer;
-}
-
-async function versionOf<Context>(reading: Reading<Context>): Promise<GraphVersion> {
-  const version = await reading.version();
-  if (!version) throw new LexgraphError('STORE_EMPTY', 'The graph is being loaded. Try again in a minute.');
-  return version;
-}
-
-async function runInOneVersion<Context extends BaseContext>(
-  server: ApolloServer<Context>,
-  reading: Reading<Context>,
-  httpGraphQLRequest: HTTPGraphQLRequest,
-  heldFirst: GraphVersion,
-) {
-  for (let [runs, version] = [1, heldFirst]; ; runs += 1, version = await versionOf(reading)) {
-    const day = today();
-    const context = () => Promise.resolve(reading.context(version));
-    const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-    const after = await reading.version();
-    const isOneVersion = version.loadedAt === after?.loadedAt && version.digest === after.digest && day === today();
-    if (isOneVersion || runs === MOST_RUNS) return { response, version, day, isOneVersion };
-  }
 }
 
 function wholeAnswerOf({ status = 200, headers, body }: HTTPGraphQLResponse, question: string | null) {

@@ -14,6 +14,8 @@ import { hostCheck } from './host-check';
 import type { HttpSettings } from './http-settings';
 import { identify, requireCaller, type CallerSettings } from './callers/callers';
 import { callerBudget } from './callers/caller-budget';
+import { llmsText } from './llms-text';
+import { originCheck } from './origin-check';
 import { readiness } from './readiness';
 import type { RequestsUnderWay } from './requests-under-way';
 import type { Metrics } from './watching/metrics';
@@ -33,10 +35,13 @@ interface Routes {
   readonly metrics: Metrics;
   /** Answers a query whose body has been read. */
   readonly answer: RequestHandler;
+  /** Answers an assistant whose message has been read. */
+  readonly answerAssistants: RequestHandler;
 }
 
 /** What is answered at which address. */
-export function routes({ store, logger, host, http, callers, console, underWay, metrics, answer }: Routes): Express {
+export function routes(parts: Routes): Express {
+  const { store, logger, host, http, callers, console, underWay, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -54,12 +59,20 @@ export function routes({ store, logger, host, http, callers, console, underWay, 
   app.get('/health/ready', readiness(store, underWay, logger));
   app.get('/metrics', identify(callers, console), showMetrics(metrics, http.metricsOpen));
   app.use(serveGraphiql());
-  app.use('/graphql', onlyReadingMethods, watchRequests(logger, metrics), identify(callers, console));
-  app.use('/graphql', callerBudget(http.costAMinute), requireCaller(callers));
-  app.all('/graphql', express.json({ limit: LIMITS.bodyBytes }), underWay.count, answer);
+  app.get('/llms.txt', llmsText);
+  app.use('/graphql', onlyReadingMethods);
+  app.use('/mcp', originCheck(http.corsOrigins), onlyMessages);
+  app.use(ASKED, watchRequests(logger, metrics), identify(callers, console));
+  app.use(ASKED, callerBudget(http.costAMinute), requireCaller(callers));
+  app.use(ASKED, express.json({ limit: LIMITS.bodyBytes }), underWay.count);
+  app.all('/graphql', parts.answer);
+  app.post('/mcp', parts.answerAssistants);
   app.use(nothingThere, answerErrors(logger));
   return app;
 }
+
+/** Where questions are asked, under the same bounds. */
+const ASKED = ['/graphql', '/mcp'];
 
 /** To all where it is open, else to admins; to others there is nothing. */
 function showMetrics(metrics: Metrics, isOpen: boolean): RequestHandler {
@@ -80,5 +93,14 @@ const onlyReadingMethods: RequestHandler = (request, response, next) => {
     .json(errorBody('BAD_REQUEST', 'A query comes by POST, or by GET.'));
 };
 
+/** There are no sessions, so that there is no stream to be opened and nothing to be ended. */
+const onlyMessages: RequestHandler = ({ method }, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  if (method === 'POST') return next();
+  response.status(405).setHeader('allow', 'POST').json(errorBody('BAD_REQUEST', 'A message comes by POST.'));
+};
+
 const nothingThere: RequestHandler = (_request, response) =>
-  void response.status(404).json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql.'));
+  void response
+    .status(404)
+    .json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, for assistants at /mcp.'));

@@ -9,6 +9,8 @@ export interface RequestRecord {
   readonly id: string;
   /** Null for whoever has not shown who they are. */
   caller: Caller | null;
+  /** What it calls itself, where its body has no name for it: the method of an assistant and its tool. */
+  operation?: string;
   /** The question that a kept answer answers first. */
   question?: string | null;
   cache: 'hit' | 'miss' | 'none';
@@ -33,6 +35,7 @@ export function recordOf(response: Response): RequestRecord {
   return (response.locals[RECORD] ??= newRecord()) as RequestRecord;
 }
 
-function newRecord(id: string = randomUUID()): RequestRecord {
+/** The record of a request of which nothing is known yet. */
+export function newRecord(id: string = randomUUID()): RequestRecord {
   return { id, caller: null, cache: 'none', notes: null, refusal: null };
 }

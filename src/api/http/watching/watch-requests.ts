@@ -9,11 +9,16 @@ export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler 
     const begun = performance.now();
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - begun);
-      const { id, caller, cache, notes, question = notes?.question ?? null } = recordOf(response);
+      const { id, caller, cache, notes, operation, question = notes?.question ?? null } = recordOf(response);
       const code = codeOf(response);
       const { cost, reads } = { cost: notes?.cost ?? 0, reads: notes?.reads ?? 0 };
       metrics.record({ question: question ?? 'none', code, cache, milliseconds, cost, reads });
-      const asked = { request: id, caller: caller?.name ?? null, operation: operationOf(request), question };
+      const asked = {
+        request: id,
+        caller: caller?.name ?? null,
+        operation: operation ?? operationOf(request),
+        question,
+      };
       const given = { status: response.statusCode, code, cache, cost, statements: reads, milliseconds };
       logger.info({ ...asked, ...given }, 'answered');
     });
