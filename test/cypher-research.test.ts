@@ -98,7 +98,13 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
 
   test.each(DAYS)('treaties/commitments-on-a-day says of %s what the API judges', async (asOf) => {
     const rows = await run('treaties/commitments-on-a-day', { states: null, asOf });
-    const judged = await participations(store, { state: null, instrument: null, statuses: null, asOf });
+    const judged = await participations(store, {
+      states: null,
+      instrument: null,
+      topics: null,
+      statuses: null,
+      asOf,
+    });
     const expected = judged.map(({ state, instrument, judgment }) => [
       state.id,
       instrument.id,

@@ -7,6 +7,8 @@ import { discrepanciesRoute } from './pages/discrepancies/route';
 import { gapsRoute } from './pages/gaps/route';
 import { memoRoute } from './pages/memo/route';
 import { mustDoRoute } from './pages/must-do/route';
+import { nationalLawRoute } from './pages/national-law/route';
+import { participationRoute } from './pages/participation/route';
 import { recommendationsRoute } from './pages/recommendations/route';
 import { searchRoute } from './pages/search/route';
 import { thingRoute } from './pages/thing/route';
@@ -23,6 +25,8 @@ const routeTree = rootRoute.addChildren([
   gapsRoute,
   memoRoute,
   mustDoRoute,
+  nationalLawRoute,
+  participationRoute,
   recommendationsRoute,
   searchRoute,
   thingRoute,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser';
+import { textOf } from './text-of';
 
 const READY = '/answer?group=group/migrant-children&state=KAZ&on=2012-10-01&about=topic/education';
 
@@ -110,8 +110,3 @@ describeInBrowser('a lawyer', (open) => {
     expect(page.url()).toContain('/thing/un/crc/art-28');
   });
 });
-
-/** Its text with ordinary spaces. */
-async function textOf(place: Locator): Promise<string> {
-  return ((await place.textContent()) ?? '').replaceAll('\u00a0', ' ');
-}

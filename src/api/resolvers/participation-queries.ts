@@ -14,8 +14,21 @@ class ParticipationsArguments extends DatedPageArguments {
   @Field(() => ID, { nullable: true, description: 'Only of this State.' })
   state?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only of one of these States: `KAZ`, `KGZ`. An empty list matches nothing.',
+  })
+  states?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Only in this instrument.' })
   instrument?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only in instruments that are about one of these topics or a narrower one, as a whole or by a norm of theirs. An empty list matches nothing.',
+  })
+  topics?: string[] | null;
 
   @Field(() => [PartyStatus], { nullable: true, description: 'Only with one of these statuses on the date.' })
   statuses?: PartyStatus[] | null;
@@ -48,8 +61,9 @@ export class ParticipationQueries {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Participation>> {
     const question = {
-      state: given.state ?? null,
+      states: statesOf(given),
       instrument: given.instrument ?? null,
+      topics: given.topics ?? null,
       statuses: given.statuses ?? null,
     };
     const asked = askedPage(given, fingerprintOf('participations', question));
@@ -59,4 +73,10 @@ export class ParticipationQueries {
     context.charge(rows.length);
     return connectionOfList(rows, PARTICIPATION_ORDER, asked, (row) => showParticipation(row, context));
   }
+}
+
+/** The States that both arguments name; null where neither is given. */
+function statesOf({ state, states }: ParticipationsArguments): readonly string[] | null {
+  if (state === null || state === undefined) return states ?? null;
+  return states?.includes(state) === false ? [] : [state];
 }

@@ -4,7 +4,9 @@ import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { PartyStatus } from '../../model/values/party-status';
 import type { GraphStore } from '../../store/graph-store';
-import { requireNode } from '../asking/find-node';
+import { requireNode, requireNodes } from '../asking/find-node';
+import { TOPICS_WITHIN } from '../asking/topics-within';
+import { INSTRUMENTS_ABOUT } from './instruments-about';
 import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
 import { RowOrder, byText } from '../asking/row-order';
@@ -35,24 +37,32 @@ export async function participation(
   return { state, instrument, judgment: history.on(asOf), history, asOf };
 }
 
+/** What participations are narrowed by; null for all, an empty list for none. */
+interface ParticipationsQuestion {
+  readonly states: readonly string[] | null;
+  readonly instrument: string | null;
+  /** Instruments that are about one of these topics or a narrower one, as a whole or by a norm of theirs. */
+  readonly topics: readonly string[] | null;
+  readonly statuses: readonly PartyStatus[] | null;
+  readonly asOf: CalendarDate;
+}
+
 /**
- * Every participation of a State, or in an instrument, of which the data holds an act, on the day; of both where both are given.
+ * Every participation of these States, in this instrument and in those about these topics, of which the data holds an act, on the day.
  * Ordered by instrument, then by State. Throws `NOT_FOUND` or `WRONG_KIND`.
  */
 export async function participations(
   store: GraphStore,
-  question: {
-    state: string | null;
-    instrument: string | null;
-    statuses: readonly PartyStatus[] | null;
-    asOf: CalendarDate;
-  },
+  question: ParticipationsQuestion,
 ): Promise<readonly ParticipationAnswer[]> {
   const { instrument, statuses, asOf } = question;
-  if (question.state !== null) await requireNode(store, 'state', question.state, 'State');
+  await requireNodes(store, 'states', question.states ?? [], 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
-  const known = await readParticipations(store, question.state === null ? null : [question.state], instrument);
-  const acted = known.acted.filter((pair) => instrument === null || pair.instrument.id === instrument);
+  const about = question.topics && (await instrumentsAbout(store, question.topics));
+  const known = await readParticipations(store, question.states, instrument);
+  const acted = known.acted.filter(
+    (pair) => (instrument === null || pair.instrument.id === instrument) && (!about || about.has(pair.instrument.id)),
+  );
   const states = await nodesById(
     store,
     acted.map(({ state }) => state),
@@ -72,6 +82,12 @@ export const PARTICIPATION_ORDER = new RowOrder<ParticipationAnswer>(
   byText(({ instrument }) => sortKey(instrument)),
   byText(({ state }) => state.id),
 );
+
+async function instrumentsAbout(store: GraphStore, asked: readonly string[]): Promise<ReadonlySet<string>> {
+  await requireNodes(store, 'topics', asked, 'Topic');
+  const topics = await store.candidates(TOPICS_WITHIN, { topics: asked });
+  return new Set(await store.candidates(INSTRUMENTS_ABOUT, { topics }));
+}
 
 async function nodesById(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
   const found = await store.nodes([...new Set(ids)]);

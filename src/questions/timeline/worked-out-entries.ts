@@ -13,8 +13,8 @@ const PLACE = 900;
 export async function workedOutEntries(store: GraphStore, asked: NodeRecord): Promise<readonly Told[]> {
   const isState = asked.kind === 'State';
   if (!isState && !isJoinable(asked)) return [];
-  const wanted = { state: isState ? asked.id : null, instrument: isState ? null : asked.id };
-  const found = await participations(store, { ...wanted, statuses: null, asOf: OPEN_FUTURE });
+  const wanted = { states: isState ? [asked.id] : null, instrument: isState ? null : asked.id };
+  const found = await participations(store, { ...wanted, topics: null, statuses: null, asOf: OPEN_FUTURE });
   const { forward, reverse } = edgeKind('PARTICIPATION');
   return found.flatMap((pair) => entriesOf(pair, [isState ? forward : reverse]));
 }

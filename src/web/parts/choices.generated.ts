@@ -100,6 +100,11 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
    | null> | null };
 
+export type TreatiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TreatiesQuery = { treaties: { edges: Array<{ node: { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } | null };
+
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
 
 type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
@@ -193,4 +198,6 @@ export const AllTopicsOperation = "query AllTopics{topics(first:500){edges{node{
 export const AllStatesOperation = "query AllStates{states(first:300){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<AllStatesQuery, AllStatesQueryVariables>;
 
 export const NamesOfOperation = "query NamesOf($ids:[ID!]!){nodes(ids:$ids){...Named}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<NamesOfQuery, NamesOfQueryVariables>;
+
+export const TreatiesOperation = "query Treaties{treaties(first:500){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<TreatiesQuery, TreatiesQueryVariables>;
 

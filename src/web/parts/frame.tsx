@@ -12,6 +12,8 @@ const MENU = [
   ['/gaps', 'gaps'],
   ['/recommendations', 'recommendations'],
   ['/timeline', 'timeline'],
+  ['/participation', 'participation'],
+  ['/national-law', 'nationalLaw'],
   ['/compare', 'compare'],
   ['/discrepancies', 'discrepancies'],
   ['/data', 'data'],

@@ -3,11 +3,17 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Operation } from '../api/operation';
 import { useAnswer } from '../api/use-answer';
-import { AllGroupsOperation, AllStatesOperation, AllTopicsOperation, SuggestionsOperation } from './choices.generated';
+import {
+  AllGroupsOperation,
+  AllStatesOperation,
+  AllTopicsOperation,
+  SuggestionsOperation,
+  TreatiesOperation,
+} from './choices.generated';
 import { nameIn, type NamedThing } from './named';
 
 /** What may be named in a field. */
-export type ThingKind = 'group' | 'topic' | 'state' | 'bearer' | 'any';
+export type ThingKind = 'group' | 'topic' | 'state' | 'bearer' | 'treaty' | 'any';
 
 /** What a field offers before anything is typed, and which kinds its search finds. */
 const OFFERS: Record<ThingKind, { operation: Operation<object, Record<string, never>>; kinds: string[] | null }> = {
@@ -15,6 +21,7 @@ const OFFERS: Record<ThingKind, { operation: Operation<object, Record<string, ne
   topic: { operation: AllTopicsOperation, kinds: ['Topic'] },
   state: { operation: AllStatesOperation, kinds: ['State'] },
   bearer: { operation: AllGroupsOperation, kinds: ['Group', 'Institution', 'Organisation', 'State', 'Person'] },
+  treaty: { operation: TreatiesOperation, kinds: ['Treaty', 'IloConvention', 'Agreement'] },
   any: { operation: AllStatesOperation, kinds: null },
 };
 

@@ -7,6 +7,7 @@ import { GROUP_HIERARCHY } from '../../../src/questions/coverage/group-hierarchy
 import { TOPICS_WITHIN } from '../../../src/questions/asking/topics-within';
 import { TOPIC_SCHEME } from '../../../src/questions/holdings/topic-scheme-terms';
 import { INSTRUMENTS_TO_JOIN } from '../../../src/questions/holdings/instruments-to-join';
+import { INSTRUMENTS_ABOUT } from '../../../src/questions/participation/instruments-about';
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
 import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
@@ -69,6 +70,28 @@ export function describeCandidates(openFresh: OpenFresh): void {
         'group/migrant-children < group/children',
         'group/migrant-children < group/everyone',
       ]);
+    });
+  });
+
+  describe('instrumentsAbout', () => {
+    const builder = groups();
+    instrument(builder, 'Treaty', 'un/crc', ['group/children']).edge('un/crc/art-1-1#norm', 'ABOUT', 'topic/schools');
+    instrument(builder, 'Treaty', 'un/icescr', []).edge('un/icescr/art-1', 'ABOUT', 'topic/schools');
+    instrument(builder, 'IloConvention', 'ilo/c140', []).edge('ilo/c140', 'ABOUT', 'topic/schools');
+    instrument(builder, 'Treaty', 'un/health', []).edge('un/health', 'ABOUT', 'topic/health');
+    instrument(builder, 'Statute', 'kaz/education-law', []).edge('kaz/education-law', 'ABOUT', 'topic/schools');
+    const store = useLoadedStore(openFresh, builder.build());
+
+    test.each([
+      [['topic/schools'], ['ilo/c140', 'un/crc', 'un/icescr']],
+      [
+        ['topic/schools', 'topic/health'],
+        ['ilo/c140', 'un/crc', 'un/health', 'un/icescr'],
+      ],
+      [['topic/education'], []],
+      [[], []],
+    ])('about %j are what States join: as a whole, by an article or by a norm', async (topics, ids) => {
+      expect(await store().candidates(INSTRUMENTS_ABOUT, { topics })).toEqual(ids);
     });
   });
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Waiting } from '../../parts/awaited';
+import { Missing, Waiting } from '../../parts/awaited';
 import { Problem } from '../../parts/problem';
 import { AnswerTools } from './answer-tools';
 import { DateControl } from './date-control';
@@ -26,7 +26,7 @@ export function Answer({ asked, question }: AnswerProps) {
     <>
       {asked.group !== undefined && <DateControl asked={asked} group={asked.group} />}
       {question.since && <WhatChanged asked={asked} since={question.since} />}
-      {rows.missing.length > 0 && <Half messages={rows.missing.map(({ message }) => message)} />}
+      <Missing parts={rows.missing} />
       {rows.isThere ? <Found asked={asked} question={question} rows={rows} /> : !rows.problem && <Waiting />}
       {rows.problem && <Problem problem={rows.problem} again={rows.again} />}
     </>
@@ -58,15 +58,5 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
         </div>
       </div>
     </>
-  );
-}
-
-function Half({ messages }: { readonly messages: readonly string[] }) {
-  const { t } = useTranslation();
-  return (
-    <div className="notice" role="alert">
-      <p>{t('problem.half')}</p>
-      <p lang="en">{messages[0]}</p>
-    </div>
   );
 }

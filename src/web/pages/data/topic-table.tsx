@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
-import { save } from '../../parts/save';
-import type { Scope } from '../../parts/scope';
+import { dayOf, type Scope } from '../../parts/scope';
+import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { DataHeldOperation, type DataHeldQuery } from './data.generated';
 
@@ -59,12 +59,13 @@ export function TopicTable({ topics, scope }: TopicTableProps) {
           </tbody>
         </table>
       </div>
-      <p className="act">
-        <button type="button" onClick={() => save('lexgraph-data.csv', csvOf(held))}>
-          {t('csv')}
-        </button>
-        <a href={graphiqlAddress(scope)}>{t('query')}</a>
-      </p>
+      <TakeAlong
+        name="data"
+        columns={['id', 'topic', ...SHOWN, 'latest']}
+        rows={() => rowsOf(held)}
+        operation={DataHeldOperation}
+        variables={{ state: scope.state ?? '', asOf: dayOf(scope) }}
+      />
     </>
   );
 }
@@ -95,23 +96,11 @@ function Figure({ kind, topic, scope }: FigureProps) {
   return number(count);
 }
 
-function csvOf(topics: readonly Topic[]): Blob {
-  const rows = topics.map(({ topic, latest, holdings }) => [
+function rowsOf(topics: readonly Topic[]): readonly (readonly string[])[] {
+  return topics.map(({ topic, latest, holdings }) => [
     topic.id,
     topic.name,
     ...SHOWN.map((kind) => String(holdings.find((holding) => holding.kind === kind)?.number ?? 0)),
     latest ?? '',
   ]);
-  const lines = [['id', 'topic', ...SHOWN, 'latest'], ...rows].map((cells) => cells.map(cellOf).join(','));
-  return new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
-}
-
-/** Quoted, and so that no spreadsheet takes it for a formula. */
-function cellOf(text: string): string {
-  return `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
-}
-
-function graphiqlAddress({ state, on }: Scope): string {
-  const variables = JSON.stringify({ state, asOf: on });
-  return `/graphql?query=${encodeURIComponent(DataHeldOperation)}&variables=${encodeURIComponent(variables)}`;
 }

@@ -1,0 +1,213 @@
+// Made by npm run generate.
+
+import type { Operation } from '../../api/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A language of names, by its ISO 639-1 code. */
+export type Language =
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
+/** Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion. */
+export type InForce =
+  | 'YES'
+  | 'NO'
+  | 'UNKNOWN';
+
+/** Where a State stands towards an instrument on a date. */
+export type PartyStatus =
+  /** It has given its consent to be bound, and not withdrawn it. Whether the instrument is in force for it is another question. */
+  | 'PARTY'
+  /** It has signed, and not yet consented to be bound. */
+  | 'SIGNATORY'
+  /** A source says so, or it had not yet become one. */
+  | 'NOT_PARTY'
+  /** Its denunciation has taken effect. */
+  | 'WITHDRAWN'
+  /** The sources don't say. */
+  | 'UNKNOWN';
+
+export type ParticipationsQueryVariables = Exact<{
+  states: Array<string> | string;
+  topics?: Array<string> | string | null | undefined;
+  asOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationsQuery = { participations: { totalCount: number, edges: Array<{ node: { status: PartyStatus, inForce: InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
+          | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+          | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StatesInsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatesInsideQuery = { places: { edges: Array<{ node: { __typename: 'Place', id: string, name: string, narrower: { edges: Array<{ node:
+              | { __typename: 'Agreement', id: string }
+              | { __typename: 'IloConvention', id: string }
+              | { __typename: 'State', id: string }
+              | { __typename: 'Treaty', id: string }
+              | { __typename: 'Provision', id: string }
+              | { __typename: 'Obligation', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Mechanism', id: string }
+              | { __typename: 'Place', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Regulation', id: string }
+              | { __typename: 'SoftLaw', id: string }
+              | { __typename: 'Statute', id: string }
+              | { __typename: 'Group', id: string }
+              | { __typename: 'Institution', id: string }
+              | { __typename: 'InstrumentSet', id: string }
+              | { __typename: 'Organisation', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Event', id: string }
+              | { __typename: 'Declaration', id: string }
+              | { __typename: 'ReportingCycle', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Practice', id: string }
+              | { __typename: 'Statistic', id: string }
+              | { __typename: 'Discrepancy', id: string }
+             }> }, translations: Array<{ language: Language, name: string }> } }> } | null, organisations: { edges: Array<{ node: { __typename: 'Organisation', id: string, name: string, members: { edges: Array<{ node:
+              | { __typename: 'Agreement', id: string }
+              | { __typename: 'IloConvention', id: string }
+              | { __typename: 'State', id: string }
+              | { __typename: 'Treaty', id: string }
+              | { __typename: 'Provision', id: string }
+              | { __typename: 'Obligation', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Mechanism', id: string }
+              | { __typename: 'Place', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Regulation', id: string }
+              | { __typename: 'SoftLaw', id: string }
+              | { __typename: 'Statute', id: string }
+              | { __typename: 'Group', id: string }
+              | { __typename: 'Institution', id: string }
+              | { __typename: 'InstrumentSet', id: string }
+              | { __typename: 'Organisation', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Event', id: string }
+              | { __typename: 'Declaration', id: string }
+              | { __typename: 'ReportingCycle', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Practice', id: string }
+              | { __typename: 'Statistic', id: string }
+              | { __typename: 'Discrepancy', id: string }
+             }> }, translations: Array<{ language: Language, name: string }> } }> } | null };
+
+export type ParticipationCellFragment = { status: PartyStatus, inForce: InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
+    | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+   };
+
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+
+export type NamedFragment =
+  | Named_Agreement_Fragment
+  | Named_IloConvention_Fragment
+  | Named_State_Fragment
+  | Named_Treaty_Fragment
+  | Named_Provision_Fragment
+  | Named_Obligation_Fragment
+  | Named_Recommendation_Fragment
+  | Named_Mechanism_Fragment
+  | Named_Place_Fragment
+  | Named_Policy_Fragment
+  | Named_Regulation_Fragment
+  | Named_SoftLaw_Fragment
+  | Named_Statute_Fragment
+  | Named_Group_Fragment
+  | Named_Institution_Fragment
+  | Named_InstrumentSet_Fragment
+  | Named_Organisation_Fragment
+  | Named_Document_Fragment
+  | Named_Topic_Fragment
+  | Named_Person_Fragment
+  | Named_Event_Fragment
+  | Named_Declaration_Fragment
+  | Named_ReportingCycle_Fragment
+  | Named_Finding_Fragment
+  | Named_Practice_Fragment
+  | Named_Statistic_Fragment
+  | Named_Discrepancy_Fragment
+;
+
+export const ParticipationsOperation = "query Participations($states:[ID!]!$topics:[ID!]$asOf:Date!$after:String){participations(states:$states topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...ParticipationCell}}pageInfo{hasNextPage endCursor}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason state{...Named}instrument{...Named shortName}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<ParticipationsQuery, ParticipationsQueryVariables>;
+
+export const StatesInsideOperation = "query StatesInside{places(first:500){edges{node{...Named narrower(first:300){edges{node{__typename id}}}}}}organisations(first:500){edges{node{...Named members(first:300){edges{node{__typename id}}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<StatesInsideQuery, StatesInsideQueryVariables>;
+

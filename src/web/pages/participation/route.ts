@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listOf, textOf } from '../../parts/address';
+import { readScope, type Scope } from '../../parts/scope';
+import { rootRoute } from '../../root-route';
+import { MOST_STATES } from './most-states';
+
+/** Which States and which instruments. */
+export interface ParticipationSought extends Scope {
+  readonly states?: string[];
+  /** One instrument: how every State stands to it or, with `state`, how that one does and why. */
+  readonly of?: string;
+  /** Only instruments to which one of the States is a party. */
+  readonly parties?: string;
+  /** Of one instrument: only States that stand to it so. */
+  readonly kind?: string[];
+}
+
+const FIRST_STATES = ['KAZ', 'KGZ', 'TJK', 'UZB'];
+
+export const participationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/participation',
+  validateSearch: (written: Record<string, unknown>): ParticipationSought => {
+    const of = textOf(written['of']);
+    const parties = textOf(written['parties']);
+    const kind = listOf(written['kind']);
+    return {
+      ...readScope(written),
+      states: listOf(written['states'])?.slice(0, MOST_STATES) ?? FIRST_STATES,
+      ...(of && { of }),
+      ...(parties && { parties }),
+      ...(kind && { kind }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./page'), 'ParticipationPage'),
+});

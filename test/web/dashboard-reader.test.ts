@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './describe-in-browser';
+import { textOf } from './text-of';
+
+describeInBrowser('a reader of tables', (open) => {
+  test('sees since when each State is bound, comes to the act, and takes the table along', async () => {
+    const { page, complaints } = await open('/participation?on=2012-10-01');
+    // ICRMW: Kyrgyzstan acceded on 29 September 2003; art. 87(2): the first day of the month after three months.
+    const row = page.getByRole('row').filter({ hasText: 'Rights of All Migrant Workers and Members' });
+    const cells = row.getByRole('cell');
+    await cells.first().waitFor();
+    expect(await textOf(cells.nth(0))).toBe('Not a party');
+    expect(await textOf(cells.nth(1))).toBe('Bound since 1 January 2004');
+    const csv = await savedBy(page, 'Save as CSV');
+    expect(csv).toContain('"un/icrmw"');
+    expect(csv).toMatch(/"un\/icrmw".*"KGZ".*"PARTY","YES","2003-09-29","2004-01-01","true"/);
+    await cells.nth(1).getByRole('link').click();
+    await page.getByText('Acceded').waitFor();
+    await page.getByRole('link', { name: /^UN status table/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('adds a State, and finds the address again', async () => {
+    const { page } = await open('/participation?states=KAZ&on=2012-10-01');
+    await page.getByRole('combobox', { name: 'In which State' }).last().fill('Belar');
+    await page.getByRole('option', { name: 'Belarus' }).click();
+    await page.getByRole('columnheader', { name: 'Belarus' }).waitFor();
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Belarus' }).waitFor();
+  });
+
+  test('sees one treaty with every State, in Russian', async () => {
+    const { page } = await open('/participation?of=un/icrmw&on=2012-10-01', { locale: 'ru-RU' });
+    const row = page.getByRole('row').filter({ hasText: 'Таджикистан' });
+    await row.waitFor();
+    // Ratified on 8 January 2002, in force from the treaty's own beginning on 1 July 2003.
+    expect(await textOf(row.getByRole('cell'))).toBe('Связано с: 1 июля 2003');
+  });
+
+  test('sees which provisions carry an obligation out and which run against it', async () => {
+    const { page, complaints } = await open('/national-law?on=2012-10-01&about=topic/education');
+    const row = page.getByRole('row').filter({ hasText: 'Access to education' }).filter({ hasText: 'CRC' }).first();
+    await row.waitFor();
+    expect(await textOf(row.getByRole('cell').first())).toBe('National law runs against it');
+    // Report A/HRC/24/43/Add.1, para. 53 and 113: Order 468 keeps children of seasonal migrant workers out of school.
+    await row
+      .getByRole('listitem')
+      .filter({ hasText: /Runs against it.*seasonal migrant workers/ })
+      .waitFor();
+    expect(await savedBy(page, 'Save as CSV')).toMatch(
+      /"un\/crc\/art-28-1#access-to-education".*"kaz\/order-468\/ban-on-seasonal-migrants-children".*"contradicted"/,
+    );
+    await page.getByRole('checkbox', { name: 'No national provision in the data' }).check();
+    await page.waitForURL(/law=nothing/);
+    expect(await row.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function savedBy(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
