@@ -1,34 +1,39 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
 import { inProject, say, seconds } from './project.mjs';
 
 const FOLDER = 'dist/web';
-// Written last, so that a build that was broken off counts as none.
+// What is served stays whole until the next is.
+const NEXT = 'dist/web.next';
 const STAMP = `${FOLDER}/.stamp`;
 const SETTINGS = ['package-lock.json', 'scripts/lib/build-web.mjs'];
 const COMPRESSED = /\.(js|css|html|svg|json)$/;
 
 /** Builds the explorer, src/web, to dist/web, unless just that is built. Returns whether it had to. */
 export async function buildWeb() {
-  const sources = filesBelow('src/web').map((file) => path.join('src/web', file));
+  const sources = ['src/web', 'cypher/research'].flatMap((folder) =>
+    filesBelow(folder).map((file) => path.join(folder, file)),
+  );
   const wanted = contentHash([...SETTINGS, ...sources]);
   if (readStamp(STAMP) === wanted) return false;
 
   const started = performance.now();
   say(`Explorer: ${existsSync(inProject(FOLDER)) ? 'src/web has changed' : 'there is none yet'}, building ...`);
-  rmSync(inProject(FOLDER), { recursive: true, force: true });
+  rmSync(inProject(NEXT), { recursive: true, force: true });
   try {
     await bundle();
   } catch (error) {
     say(`${error.message}\nExplorer: the build failed, see above.`);
     process.exit(1);
   }
-  copyFileSync(inProject('src/web/pages.json'), inProject(FOLDER, 'pages.json'));
-  const files = filesBelow(FOLDER);
-  for (const file of files) compress(inProject(FOLDER, file));
-  writeFileSync(inProject(STAMP), wanted);
+  copyFileSync(inProject('src/web/pages.json'), inProject(NEXT, 'pages.json'));
+  const files = filesBelow(NEXT);
+  for (const file of files) compress(inProject(NEXT, file));
+  writeFileSync(inProject(NEXT, '.stamp'), wanted);
+  rmSync(inProject(FOLDER), { recursive: true, force: true });
+  renameSync(inProject(NEXT), inProject(FOLDER));
   say(`Explorer: ${files.length} files in ${seconds(performance.now() - started)}.`);
   return true;
 }
@@ -40,7 +45,7 @@ async function bundle() {
     root: inProject('src/web'),
     logLevel: 'error',
     build: {
-      outDir: inProject(FOLDER),
+      outDir: inProject(NEXT),
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,

@@ -2,14 +2,17 @@ import { createRouter } from '@tanstack/react-router';
 import { answerRoute } from './pages/answer/route';
 import { askRoute } from './pages/ask/route';
 import { compareRoute } from './pages/compare/route';
+import { cypherRoute } from './pages/cypher/route';
 import { dataRoute } from './pages/data/route';
 import { discrepanciesRoute } from './pages/discrepancies/route';
 import { gapsRoute } from './pages/gaps/route';
+import { graphRoute } from './pages/graph/route';
 import { memoRoute } from './pages/memo/route';
 import { mustDoRoute } from './pages/must-do/route';
 import { nationalLawRoute } from './pages/national-law/route';
 import { participationRoute } from './pages/participation/route';
 import { recommendationsRoute } from './pages/recommendations/route';
+import { responsibilitiesRoute } from './pages/responsibilities/route';
 import { searchRoute } from './pages/search/route';
 import { thingRoute } from './pages/thing/route';
 import { timelineRoute } from './pages/timeline/route';
@@ -20,14 +23,17 @@ const routeTree = rootRoute.addChildren([
   askRoute,
   answerRoute,
   compareRoute,
+  cypherRoute,
   dataRoute,
   discrepanciesRoute,
   gapsRoute,
+  graphRoute,
   memoRoute,
   mustDoRoute,
   nationalLawRoute,
   participationRoute,
   recommendationsRoute,
+  responsibilitiesRoute,
   searchRoute,
   thingRoute,
   timelineRoute,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser';
+import { savedBy } from './saved-by';
 import { textOf } from './text-of';
 
 describeInBrowser('a reader of tables', (open) => {
@@ -38,6 +37,23 @@ describeInBrowser('a reader of tables', (open) => {
     expect(await textOf(row.getByRole('cell'))).toBe('Связано с: 1 июля 2003');
   });
 
+  test('sees who says that labour inspection is not its task, and takes the list along', async () => {
+    const { page, complaints } = await open('/responsibilities?on=2012-10-01&about=topic/labour-inspection');
+    // Report A/HRC/24/43/Add.1, para. 128: the Committee did not see protection from forced labour as its role.
+    const disclaimed = page.locator('section').filter({ hasText: 'Says that it is not its task' });
+    await disclaimed
+      .getByRole('link', { name: /Committee for Control and Social Protection/ })
+      .first()
+      .waitFor();
+    expect(await savedBy(page, 'Save as CSV')).toMatch(
+      /"kaz\/committee-for-control-and-social-protection".*"MONITORS","DISCLAIMED","kaz\/labour-inspection"/,
+    );
+    await page.getByRole('checkbox', { name: 'Has the task' }).check();
+    await page.waitForURL(/status=ASSIGNED/);
+    expect(await disclaimed.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('sees which provisions carry an obligation out and which run against it', async () => {
     const { page, complaints } = await open('/national-law?on=2012-10-01&about=topic/education');
     const row = page.getByRole('row').filter({ hasText: 'Access to education' }).filter({ hasText: 'CRC' }).first();
@@ -57,11 +73,3 @@ describeInBrowser('a reader of tables', (open) => {
     expect(complaints).toEqual([]);
   });
 });
-
-async function savedBy(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}

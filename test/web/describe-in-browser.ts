@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import pino from 'pino';
 import { buildApiSchema } from '../../src/api/build-schema';
+import type { ConsoleAccess } from '../../src/api/console/console-access';
 import { startApi, type RunningApi } from '../../src/api/server';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
@@ -23,8 +24,18 @@ export interface OpenPage {
 /** Opens the address of a page of the explorer in a browser of its own, which is closed after the test. */
 export type OpensPage = (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
-/** Tests of the explorer, over the project’s own seeds. Skipped where there is no Chromium, unless `LEXGRAPH_REQUIRE_BROWSER` is set. */
-export function describeInBrowser(name: string, body: (open: OpensPage) => void): void {
+/** What serves the pages: the graph, and whether there is a Cypher console. */
+interface Served {
+  readonly store: GraphStore;
+  readonly console?: ConsoleAccess;
+}
+
+/** Tests of the explorer, over the project’s own seeds, in the embedded store unless said. Skipped where there is no Chromium, unless `LEXGRAPH_REQUIRE_BROWSER` is set. */
+export function describeInBrowser(
+  name: string,
+  body: (open: OpensPage) => void,
+  serve: (folder: string) => Promise<Served> = inEmbeddedStore,
+): void {
   const lack = whyNoBrowser();
   if (lack && process.env['LEXGRAPH_REQUIRE_BROWSER'])
     throw new Error(`The explorer must be tested here, but ${lack}.`);
@@ -38,9 +49,10 @@ export function describeInBrowser(name: string, body: (open: OpensPage) => void)
     let api: RunningApi;
     let browser: Browser;
     beforeAll(async () => {
-      store = openSqliteStore(await fileWithSeeds(folder));
+      const served = await serve(folder);
+      store = served.store;
       const logger = pino({ level: 'silent' });
-      api = await startApi({ schema: buildApiSchema(), store, logger }, '127.0.0.1', 0);
+      api = await startApi({ schema: buildApiSchema(), logger, ...served }, '127.0.0.1', 0);
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     }, 180_000);
     afterEach(async () => {
@@ -58,6 +70,10 @@ export function describeInBrowser(name: string, body: (open: OpensPage) => void)
     });
     body((address, options) => open(browser, api.address, address, options));
   });
+}
+
+async function inEmbeddedStore(folder: string): Promise<Served> {
+  return { store: openSqliteStore(await fileWithSeeds(folder)) };
 }
 
 function whyNoBrowser(): string | null {

@@ -25,7 +25,11 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['participation in one treaty', '/participation?of=un/icrmw&on=2012-10-01'],
   ['participation of one State in one treaty', '/participation?of=un/icrmw&state=KGZ&on=2012-10-01'],
   ['national law', '/national-law?on=2012-10-01&about=topic/education'],
+  ['responsibilities', '/responsibilities?on=2012-10-01&about=topic/labour-inspection'],
   ['discrepancies', '/discrepancies'],
   ['data', '/data?on=2012-10-01'],
+  ['graph', '/graph?of=kaz/order-468&on=2012-10-01'],
+  ['graph with ways', '/graph?of=kaz/order-468&to=un/crc&on=2012-10-01'],
+  ['cypher', '/cypher?from=treaties/declarations'],
   ['no page', '/no-such-page'],
 ];

@@ -8,26 +8,32 @@ const YEAR_IN_SECONDS = 31_536_000;
 /** Where `npm start` builds src/web to, and a package or an image has it. */
 const BUILT = path.resolve(__dirname, '../../../dist/web');
 
-/** Serves the explorer at `/` and the addresses of its pages; where it was not built, `/` leads to the API. */
-export function explorer(): Router {
+/**
+ * Serves the explorer at `/` and the addresses of its pages, as it is built at the moment of each request, for it may be built anew meanwhile. Where
+ * it was not built, `/` leads to the API.
+ */
+export function explorer(built = BUILT): Router {
   const router = Router();
-  if (!existsSync(path.join(BUILT, 'index.html'))) {
+  if (!existsSync(path.join(built, 'index.html'))) {
     return router.get('/', (_request, response) => response.redirect('/graphql'));
   }
-  const pages = JSON.parse(readFileSync(path.join(BUILT, 'pages.json'), 'utf8')) as readonly string[];
+  const pages = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8')) as readonly string[];
   // Their names change with their content.
-  router.use('/assets', sirv(path.join(BUILT, 'assets'), { ...COMPRESSED, immutable: true, maxAge: YEAR_IN_SECONDS }));
-  const page = sirv(BUILT, { ...COMPRESSED, extensions: ['html'], setHeaders: askEachTime });
+  router.use('/assets', sirv(path.join(built, 'assets'), { ...AS_BUILT, setHeaders: keepForGood }));
+  const page = sirv(built, { ...AS_BUILT, extensions: ['html'], setHeaders: askEachTime });
   router.get(['/', ...pages.map((name) => `/${name}{/*rest}`)], toPage, page);
-  const html = readFileSync(path.join(BUILT, 'index.html'), 'utf8');
   router.get(/^\/(?!graphi?ql\b|health\b|metrics\b|assets\b)/, onlyForBrowsers, (_request, response) => {
     askEachTime(response);
-    response.status(404).type('html').send(html);
+    response
+      .status(404)
+      .type('html')
+      .send(readFileSync(path.join(built, 'index.html'), 'utf8'));
   });
   return router;
 }
 
-const COMPRESSED = { brotli: true, gzip: true, etag: true };
+/** Compressed as it was built; `dev` looks for a file when it is asked for. */
+const AS_BUILT = { brotli: true, gzip: true, etag: true, dev: true };
 
 /** Each address of the explorer is the same page, which reads the address. */
 const toPage: RequestHandler = (request, _response, next) => {
@@ -39,7 +45,15 @@ const toPage: RequestHandler = (request, _response, next) => {
 const onlyForBrowsers: RequestHandler = (request, _response, next) =>
   next(request.accepts(['json', 'html']) === 'html' ? undefined : 'route');
 
+interface WithHeaders {
+  setHeader(name: string, value: string): void;
+}
+
+function keepForGood(response: WithHeaders): void {
+  response.setHeader('Cache-Control', `public,max-age=${YEAR_IN_SECONDS},immutable`);
+}
+
 /** A page names assets of one build. */
-function askEachTime(response: { setHeader(name: string, value: string): void }): void {
+function askEachTime(response: WithHeaders): void {
   response.setHeader('Cache-Control', 'no-cache');
 }

@@ -21,13 +21,14 @@ interface GraphqlBody {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Asks the API that serves this page. Throws an `ApiProblem` where no answer came. */
+/** Asks the API that serves this page, with the researcher’s token where one is given. Throws an `ApiProblem` where no answer came. */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  token?: string,
 ): Promise<Answered<Answer>> {
-  const response = await send(JSON.stringify({ query: operation, variables }), signal);
+  const response = await send(JSON.stringify({ query: operation, variables }), signal, token);
   const body = await read(response);
   const missing = (body.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code ?? null }));
   if (body.data && Object.values(body.data).some((part) => part !== null))
@@ -38,12 +39,16 @@ export async function ask<Answer, Variables>(
   throw new ApiProblem('BROKEN', `HTTP ${response.status}`);
 }
 
-async function send(body: string, signal?: AbortSignal): Promise<Response> {
+async function send(body: string, signal?: AbortSignal, token?: string): Promise<Response> {
   const timeout = AbortSignal.timeout(PATIENCE);
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       body,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });

@@ -14,9 +14,11 @@ const MENU = [
   ['/timeline', 'timeline'],
   ['/participation', 'participation'],
   ['/national-law', 'nationalLaw'],
+  ['/responsibilities', 'responsibilities'],
   ['/compare', 'compare'],
   ['/discrepancies', 'discrepancies'],
   ['/data', 'data'],
+  ['/cypher', 'cypher'],
 ] as const;
 
 /** What stands around every page. */

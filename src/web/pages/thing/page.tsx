@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { isDay, today } from '../../language/dates';
@@ -75,6 +75,11 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
           <bdi>{thing.note}</bdi>
         </p>
       )}
+      <p>
+        <Link to="/graph" search={{ of: thing.id, on }}>
+          {t('thing:graph')}
+        </Link>
+      </p>
       <Relations id={thing.id} kind={thing.__typename} on={on} />
       <section>
         <h2>{t('thing:sources')}</h2>

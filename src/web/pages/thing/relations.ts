@@ -16,7 +16,7 @@ export interface Related {
   readonly node: NamedThing & { readonly __typename: NodeKind };
 }
 
-interface RelationsAnswer {
+export interface RelationsAnswer {
   readonly node:
     | (Partial<Record<RelationName, { readonly totalCount: number; readonly edges: readonly Related[] }>> & {
         readonly id: string;
@@ -25,13 +25,17 @@ interface RelationsAnswer {
 }
 
 const SHOWN = 12;
+
+/** What asks for relations needs. */
+export interface RelationsAsked {
+  readonly id: string;
+  readonly asOf: string;
+}
 const EDGE = 'totalCount edges{id holds presumed note node{__typename id name translations{language name}}}';
 
-/** Asks for the first nodes of each relation that a node of this kind has. */
-export function relationsOperation(
-  kind: NodeKind,
-): Operation<RelationsAnswer, { readonly id: string; readonly asOf: string }> {
-  const relations = RELATIONS[kind].map((name) => `${name}(first:${SHOWN}){${EDGE}}`);
+/** Asks for the first nodes of each relation that a node of this kind has; so many of each. */
+export function relationsOperation(kind: NodeKind, first = SHOWN): Operation<RelationsAnswer, RelationsAsked> {
+  const relations = RELATIONS[kind].map((name) => `${name}(first:${first}){${EDGE}}`);
   return `query Relations($id:ID!,$asOf:Date!){node(id:$id,asOf:$asOf){id ...on ${kind}{${relations.join(' ')}}}}`;
 }
 

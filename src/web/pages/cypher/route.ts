@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { textOf } from '../../parts/address';
+import { rootRoute } from '../../root-route';
+
+export const cypherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cypher',
+  /** `from` is the query of the library to start from: `treaties/declarations`. */
+  validateSearch: (written: Record<string, unknown>): { readonly from?: string } => {
+    const from = textOf(written['from']);
+    return from ? { from } : {};
+  },
+  component: lazyRouteComponent(() => import('./page'), 'CypherPage'),
+});

@@ -1,0 +1,6 @@
+import type { TFunction } from 'i18next';
+
+/** A relation as the page of a thing names it. */
+export function relationInWords(t: TFunction<['graph', 'thing']>, name: string): string {
+  return t(`thing:relations.${name}`, { defaultValue: name });
+}
