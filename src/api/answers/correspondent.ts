@@ -1,7 +1,8 @@
+import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
-import { Correspondence } from '../../model/edges/corresponds-to';
+import { CorrespondsTo, Correspondence } from '../../model/edges/corresponds-to';
 import { Obligation } from '../../model/nodes/obligation';
-import { textOf } from '../../model/records';
+
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Basis } from '../../model/values/basis';
 import type { Correspondent as CorrespondentAnswer } from '../../questions/correspondence/correspondents';
@@ -41,8 +42,8 @@ export function showCorrespondent(
   return {
     obligation: hydrate(obligation, asOf),
     match,
-    note: textOf(edge, 'note'),
-    basis: edge.properties['basis'] as Basis,
+    note: read(CorrespondsTo, edge).note ?? null,
+    basis: read(CorrespondsTo, edge).basis,
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

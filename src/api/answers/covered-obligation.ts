@@ -1,3 +1,4 @@
+import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Group } from '../../model/nodes/group';
@@ -194,7 +195,9 @@ async function bearersOf(
   const named = (await context.allRelated('BORNE_BY', 'forward', obligation.id, asOf)).map(({ node }) =>
     hydrate(node, asOf),
   );
-  return named.length === 0 || obligation.properties['stateBears'] === true ? [hydrate(state, asOf), ...named] : named;
+  return named.length === 0 || read(Obligation, obligation).stateBears === true
+    ? [hydrate(state, asOf), ...named]
+    : named;
 }
 
 async function edgesBehind(row: CoveredObligationAnswer, context: RequestContext): Promise<string[]> {

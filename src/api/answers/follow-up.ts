@@ -1,7 +1,8 @@
+import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
-import { FollowUpOutcome } from '../../model/edges/follows-up';
+import { FollowsUp, FollowUpOutcome } from '../../model/edges/follows-up';
 import { LegalNode } from '../../model/nodes/legal-node';
-import { textOf } from '../../model/records';
+
 import type { CalendarDate } from '../../model/time/partial-date';
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
@@ -55,8 +56,8 @@ export function showFollowUp(
     reached,
     decides,
     node: hydrate(node, asOf),
-    basis: edge.properties['basis'] as Basis,
-    note: textOf(edge, 'note'),
+    basis: read(FollowsUp, edge).basis,
+    note: read(FollowsUp, edge).note ?? null,
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

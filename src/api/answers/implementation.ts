@@ -1,10 +1,13 @@
+import { Implements } from '../../model/edges/implements';
+import { LegalEdge } from '../../model/edges/legal-edge';
+import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
 import { ImplementationExtent } from '../../model/edges/implements';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
 import { Provision } from '../../model/nodes/provision';
 import { isPresumed } from '../../model/is-presumed';
-import { textOf } from '../../model/records';
+
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
@@ -80,7 +83,7 @@ export function showImplementation(answer: ImplementationAnswer, context: Reques
 /** A provision that counts for an obligation through another one as the API shows it: by our comparison of the two, whatever its own rests on. */
 export function showThrough(answer: ThroughAnswer, context: RequestContext): Implementation {
   const { edge, through, asOf } = answer;
-  const notes = [edge, through.edge].map((each) => textOf(each, 'note')).filter((note) => note !== null);
+  const notes = [edge, through.edge].map((each) => read(LegalEdge, each).note ?? null).filter((note) => note !== null);
   return {
     provision: hydrate(answer.provision, asOf),
     through: hydrate(through.obligation, asOf),
@@ -90,7 +93,7 @@ export function showThrough(answer: ThroughAnswer, context: RequestContext): Imp
     elementsLacking: [],
     note: notes.join(' ') || null,
     basis: Basis.COMPARISON,
-    attestedOn: textOf(edge, 'attestedOn'),
+    attestedOn: read(LegalEdge, edge).attestedOn ?? null,
     presumed: isPresumed(edge, asOf),
     citations: citationsOf([...edge.citations, ...through.edge.citations], asOf, context),
   };
@@ -103,14 +106,15 @@ export function showMeasure(answer: ImplementationAnswer, context: RequestContex
 
 function showComparison(answer: ImplementationAnswer, context: RequestContext): Comparison {
   const { edge, asOf } = answer;
+  const { note = null, basis, attestedOn = null } = read(LegalEdge, edge);
   return {
-    extent: answer.contradicts ? ImplementationExtent.CONTRADICTS : (edge.properties['extent'] as ImplementationExtent),
+    extent: answer.contradicts ? ImplementationExtent.CONTRADICTS : read(Implements, edge).extent,
     inForce: answer.inForce,
     elementsCovered: answer.elementsCovered,
     elementsLacking: answer.elementsLacking,
-    note: textOf(edge, 'note'),
-    basis: edge.properties['basis'] as Basis,
-    attestedOn: textOf(edge, 'attestedOn'),
+    note,
+    basis,
+    attestedOn,
     presumed: isPresumed(edge, asOf),
     citations: citationsOf(edge.citations, asOf, context),
   };

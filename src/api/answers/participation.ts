@@ -1,5 +1,7 @@
+import { Participation as ParticipationEdge } from '../../model/edges/participation';
+import { read } from '../../model/read';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { textOf, type EdgeRecord } from '../../model/records';
+import { type EdgeRecord } from '../../model/records';
 import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Instrument } from '../../model/nodes/instrument';
@@ -158,11 +160,12 @@ export function showParticipation(
 }
 
 function showAction(act: EdgeRecord, asOf: string, context: RequestContext): ParticipationAction {
+  const { action, date = null, attestedOn = null, basis } = read(ParticipationEdge, act);
   return {
-    action: act.properties['action'] as ConsentAction,
-    date: textOf(act, 'date'),
-    attestedOn: textOf(act, 'attestedOn'),
-    basis: act.properties['basis'] as Basis,
+    action,
+    date,
+    attestedOn,
+    basis,
     citations: citationsOf(act.citations, asOf, context),
   };
 }

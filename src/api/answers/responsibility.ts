@@ -1,8 +1,10 @@
+import { ResponsibleFor } from '../../model/edges/responsible-for';
+import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { isPresumed } from '../../model/is-presumed';
-import { textOf } from '../../model/records';
+
 import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
@@ -68,16 +70,17 @@ export const ResponsibilityConnection = connectionType(
 /** A body's task as the API shows it. */
 export function showResponsibility(answer: ResponsibilityAnswer, context: RequestContext): Responsibility {
   const { edge, bearer, target, role, status, holds, asOf } = answer;
+  const { validFrom: since = null, validTo: until = null, note = null, attestedOn = null } = read(ResponsibleFor, edge);
   return {
     bearer: hydrate(bearer, asOf),
     target: hydrate(target, asOf),
     role,
     status,
     holds,
-    since: textOf(edge, 'validFrom'),
-    until: textOf(edge, 'validTo'),
-    note: textOf(edge, 'note'),
-    attestedOn: textOf(edge, 'attestedOn'),
+    since,
+    until,
+    note,
+    attestedOn,
     presumed: isPresumed(edge, asOf),
     discrepancies: () => discrepanciesOf([edge.id], asOf, context),
     citations: citationsOf(edge.citations, asOf, context),

@@ -1,3 +1,5 @@
+import { LegalNode } from '../../model/nodes/legal-node';
+import { read } from '../../model/read';
 import { DocumentForm } from '../../model/nodes/document';
 import { today } from '../../model/time/partial-date';
 import type { GraphStore, GraphVersion } from '../../store/graph-store';
@@ -24,6 +26,6 @@ export class NewestEdition {
       order: [{ property: 'attestedOn', descending: true }],
       page: { limit: 1, backward: false },
     });
-    return (rows[0]?.node.properties['attestedOn'] as string | undefined) ?? null;
+    return rows[0] ? (read(LegalNode, rows[0].node).attestedOn ?? null) : null;
   }
 }

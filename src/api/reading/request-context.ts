@@ -1,3 +1,5 @@
+import { CitedIn } from '../../model/edges/cited-in';
+import { read } from '../../model/read';
 import DataLoader from 'dataloader';
 import type { Citation } from '../../model/declaration/citation';
 import type { NodeRecord } from '../../model/records';
@@ -109,11 +111,10 @@ export class RequestContext {
   /** Where the node's statement comes from. */
   async citations(id: string): Promise<Citation[]> {
     const rows = await this.allRelated('CITED_IN', 'forward', id, null);
-    return rows.map(({ edge, node }) => ({
-      document: node.id,
-      pinpoint: (edge.properties['pinpoint'] as string | undefined) ?? null,
-      checked: edge.properties['checked'] === true,
-    }));
+    return rows.map(({ edge, node }) => {
+      const { pinpoint = null, checked = false } = read(CitedIn, edge);
+      return { document: node.id, pinpoint, checked };
+    });
   }
 
   /** National provisions of the row's State against its obligation. */

@@ -1,3 +1,6 @@
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import { Obligation } from '../../model/nodes/obligation';
+import { read } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
 import type { ChangeAnswer } from '../../questions/changes/change-answer';
 import type { ComparedObligationAnswer } from '../../questions/comparison/compare';
@@ -51,7 +54,7 @@ const coveredObligations = questionCounts<CoveredObligationAnswer>({
   by: {
     STANDING: value(({ standing }) => standing),
     COVERAGE: value(({ coverage }) => coverage),
-    MODALITY: value(({ obligation }) => obligation.properties['modality'] as string | null),
+    MODALITY: value(({ obligation }) => read(Obligation, obligation).modality),
     PRESUMED: value(({ presumed }) => presumed),
     CONTRADICTED: value(({ contradicted }) => contradicted, 'By whether the State’s own law or policy contradicts it.'),
     INSTRUMENT: node(({ instrument }) => instrument),
@@ -150,7 +153,7 @@ const discrepancies = questionCounts<NodeRecord>({
   name: 'Discrepancy',
   rows: 'discrepancies',
   by: {
-    RESOLVED: value(({ properties }) => properties['resolved'] === true),
+    RESOLVED: value((discrepancy) => read(Discrepancy, discrepancy).resolved === true),
     ABOUT: { edgeKind: 'ABOUT', direction: 'forward', kinds: null, of: ({ id }) => id },
   },
 });

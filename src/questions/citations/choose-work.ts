@@ -1,5 +1,6 @@
-import { UNADOPTED } from '../../model/nodes/instrument';
-import { textOf } from '../../model/records';
+import { readIf } from '../../model/read';
+import { Instrument, UNADOPTED } from '../../model/nodes/instrument';
+
 import { Truth } from '../../model/time/three-valued';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { holdsOn } from '../../model/time/window';
@@ -19,13 +20,13 @@ export function worksMeant({ works, state, year }: Mention, asOf: CalendarDate):
   return [...ofYear].sort(
     (one, other) =>
       rankOf(one, asOf) - rankOf(other, asOf) ||
-      compare(textOf(other.node, 'adoptedOn') ?? '', textOf(one.node, 'adoptedOn') ?? '') ||
+      compare(readIf(Instrument, other.node)?.adoptedOn ?? '', readIf(Instrument, one.node)?.adoptedOn ?? '') ||
       compare(one.node.id, other.node.id),
   );
 }
 
 function rankOf(work: CitableWork, asOf: CalendarDate): number {
-  const isDraft = UNADOPTED.has(work.node.properties['stage']) ? 10 : 0;
+  const isDraft = UNADOPTED.has(readIf(Instrument, work.node)?.stage) ? 10 : 0;
   return isDraft + (isNationalLaw(work) ? NEARNESS[holdsOn(work.node.window, asOf)] : 0);
 }
 

@@ -1,6 +1,8 @@
+import { Instrument } from '../../model/nodes/instrument';
+import { readIf } from '../../model/read';
 import { partsOfRange, showPart, showPath, type CitedPart, type PartPath } from '../../model/citations/cited-part';
 import { nodeKind } from '../../model/graph-model';
-import { nameOf, textOf, type NodeRecord } from '../../model/records';
+import { nameOf, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
@@ -76,7 +78,7 @@ function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: Ca
 function cite({ node }: CitableWork, path: PartPath, isShort = false): string {
   const { partsCitedAs } = nodeKind(node.kind);
   const number = `${partsCitedAs ? `${partsCitedAs} ` : ''}${showPath(path)}`;
-  return isShort ? number : `${textOf(node, 'shortName') ?? nameOf(node)}, ${number}`;
+  return isShort ? number : `${readIf(Instrument, node)?.shortName ?? nameOf(node)}, ${number}`;
 }
 
 /** Of several parts of one number, which followed each other, the one in force on the date; else the last. */

@@ -1,5 +1,7 @@
+import { LegalNode } from '../../model/nodes/legal-node';
+import { read } from '../../model/read';
 import { isPresumed } from '../../model/is-presumed';
-import { textOf, type NodeRecord } from '../../model/records';
+import { type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
@@ -92,7 +94,7 @@ function ofStanding(
       explanation: `It was in force on the date, and has since been ${described(since)}.`,
     };
   if (isPresumed(node, asOf)) {
-    const attested = textOf(node, 'lastAttestedOn') ?? '';
+    const attested = read(LegalNode, node).lastAttestedOn ?? '';
     return {
       verdict: CitationVerdict.UNKNOWN,
       explanation: `It was in force as of ${attested}; what came later was not checked.`,

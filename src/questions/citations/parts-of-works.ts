@@ -1,7 +1,9 @@
+import { Provision } from '../../model/nodes/provision';
+import { read } from '../../model/read';
 import { citationTokens } from '../../model/citations/citation-token';
 import { partsOfRange, showPath } from '../../model/citations/cited-part';
 import { readParts } from '../../model/citations/read-parts';
-import { textOf, type NodeRecord } from '../../model/records';
+import { type NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 
 /** The parts of a work that the graph holds, by their number as `showPath` writes it. */
@@ -57,7 +59,7 @@ async function partsBelow(
 
 /** Under each number that its own number, which may be a range, stands for. */
 function file(parts: Map<string, NodeRecord[]>, part: NodeRecord): void {
-  const number = textOf(part, 'number');
+  const number = read(Provision, part).number ?? null;
   for (const path of number === null ? [] : numbersIn(number)) {
     const known = parts.get(path);
     if (known) known.push(part);

@@ -1,3 +1,5 @@
+import { Replaces } from '../../model/edges/replaces';
+import { read } from '../../model/read';
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
@@ -40,7 +42,7 @@ export async function readChanges(
   }
   const changed = [...wholeOf.keys()];
   const edges = (await allAtOnce(...Object.keys(CHANGES).map((kind) => changesOf(store, kind, changed)))).flat();
-  const amending = await store.nodes(edges.map(({ edge, by }) => textOf(edge, 'by') ?? by.id));
+  const amending = await store.nodes(edges.map(({ edge, by }) => lawOf(edge) ?? by.id));
   const changes = new Map<string, CitedChange[]>();
   for (const [index, { edge, by }] of edges.entries()) {
     const whole = wholeOf.get(edge.to) as string;
@@ -57,6 +59,11 @@ async function changesOf(
 ): Promise<{ edge: EdgeRecord; by: NodeRecord }[]> {
   const pages = await store.related({ edgeKind, direction: 'reverse', ids, holdingOn: null, page: PAGE });
   return pages.flatMap(({ rows }) => rows.map(({ edge, node }) => ({ edge, by: node })));
+}
+
+/** The amending law, where the edge is from one version to another. */
+function lawOf(edge: EdgeRecord): string | undefined {
+  return edge.kind === 'REPLACES' ? read(Replaces, edge).by : undefined;
 }
 
 function changeOf(edge: EdgeRecord, by: NodeRecord, isOfNorm: boolean): CitedChange {

@@ -1,4 +1,5 @@
-import { Correspondence } from '../../model/edges/corresponds-to';
+import { read } from '../../model/read';
+import { CorrespondsTo, Correspondence } from '../../model/edges/corresponds-to';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import { relatedRows } from '../asking/related-rows';
@@ -39,7 +40,7 @@ export async function correspondentsOf(
 }
 
 function matchOf({ edge }: RelatedRow): Correspondence {
-  return edge.properties['match'] as Correspondence;
+  return read(CorrespondsTo, edge).match;
 }
 
 function correspondent({ edge, node }: RelatedRow, match: Correspondence): Correspondent {

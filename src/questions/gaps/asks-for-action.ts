@@ -1,3 +1,5 @@
+import { Obligation } from '../../model/nodes/obligation';
+import { read } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
 import { Modality } from '../../model/values/modality';
 
@@ -5,5 +7,5 @@ const ACTED_ON = new Set<unknown>([Modality.DUTY, Modality.PROHIBITION, Modality
 
 /** Whether there is something to carry out: a definition, a permission and a power ask for nothing. */
 export function asksForAction(obligation: NodeRecord): boolean {
-  return ACTED_ON.has(obligation.properties['modality']);
+  return ACTED_ON.has(read(Obligation, obligation).modality);
 }

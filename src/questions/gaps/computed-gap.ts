@@ -1,4 +1,4 @@
-import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { nameOf, type EdgeRecord, type NodeRecord, textOf } from '../../model/records';
 import { latestOf } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';

@@ -1,3 +1,5 @@
+import { CitedIn } from '../../model/edges/cited-in';
+import { read } from '../../model/read';
 import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
@@ -31,7 +33,7 @@ export async function findingsOverTime(
         subjects,
         bodies: highest(subjects, placedUnder),
         assertedBy: nodesOf(speakers(id)),
-        places: cited(id).map(({ edge, node }) => `${node.id}, ${(edge.properties['pinpoint'] as string) ?? ''}`),
+        places: cited(id).map(({ edge, node }) => `${node.id}, ${read(CitedIn, edge).pinpoint ?? ''}`),
       };
       return [id, overTime(stated)];
     }),

@@ -1,3 +1,6 @@
+import { LegalEdge } from '../../model/edges/legal-edge';
+import { Finding } from '../../model/nodes/finding';
+import { read } from '../../model/read';
 import type { EdgeRecord } from '../../model/records';
 import { Truth, both } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
@@ -50,7 +53,7 @@ export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
 /** A finding that an instrument was not incorporated is told of the instrument, and concerns all that it imposes. */
 function statedOf(stated: HeldFinding, { row }: GapScene): GapJudgment {
   const isOfTheWhole =
-    stated.finding.properties['gap'] === GapKind.NOT_INCORPORATED &&
+    read(Finding, stated.finding).gap === GapKind.NOT_INCORPORATED &&
     stated.subjects.some(({ id }) => id === row.instrument.id);
   if (!isOfTheWhole) return statedGap(stated, row);
   return { ...statedGap(stated, { state: row.state, instrument: row.instrument }), concerns: [row.obligation] };
@@ -84,6 +87,6 @@ function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[]
   return told.map((each) => (each === same ? { ...each, gap } : each));
 }
 
-function isOfSource({ properties }: EdgeRecord): boolean {
-  return properties['basis'] === Basis.SOURCE;
+function isOfSource(edge: EdgeRecord): boolean {
+  return read(LegalEdge, edge).basis === Basis.SOURCE;
 }

@@ -1,3 +1,5 @@
+import { Finding } from '../../model/nodes/finding';
+import { read } from '../../model/read';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
@@ -55,7 +57,7 @@ function isSameSentence(one: TaskOverTime, other: TaskOverTime): boolean {
 
 /** Whether the finding states, at the same place, the gap that the task makes, and of the same body. */
 function says({ finding, subjects, places }: HeldFinding, { edge, bearer, status }: TaskOverTime): boolean {
-  if (finding.properties['gap'] !== GAP_OF[status] || !shareOne(places, placesOf(edge))) return false;
+  if (read(Finding, finding).gap !== GAP_OF[status] || !shareOne(places, placesOf(edge))) return false;
   return bearer.kind === 'State' || subjects.some(({ id }) => id === bearer.id);
 }
 

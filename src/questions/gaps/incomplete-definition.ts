@@ -1,3 +1,5 @@
+import { Obligation } from '../../model/nodes/obligation';
+import { read } from '../../model/read';
 import { nameOf } from '../../model/records';
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
@@ -15,7 +17,7 @@ import { uncoveredElements } from './uncovered-elements';
 /** A national provision that takes over a definition, but lacks elements of it that no other provision in force covers. */
 export const incompleteDefinition: GapRule = (scene) => {
   const { row, binding, implementing } = scene;
-  if (row.obligation.properties['modality'] !== Modality.DEFINITION) return [];
+  if (read(Obligation, row.obligation).modality !== Modality.DEFINITION) return [];
   return implementing.flatMap((norm) => {
     const { elements, mayCover, holds } = uncoveredElements(norm, implementing, null);
     if (elements.length === 0) return [];

@@ -1,4 +1,5 @@
-import { TreatyReception } from '../../model/nodes/state';
+import { read } from '../../model/read';
+import { State, TreatyReception } from '../../model/nodes/state';
 import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
@@ -17,7 +18,7 @@ export async function incorporationsOverTime(
   state: NodeRecord,
   rows: readonly { readonly instrument: NodeRecord }[],
 ): Promise<(instrument: string) => Incorporations> {
-  if (rows.length === 0 || !TAKING_OVER.includes(state.properties['treatyReception'])) return () => NONE;
+  if (rows.length === 0 || !TAKING_OVER.includes(read(State, state).treatyReception)) return () => NONE;
   const instruments = [...new Set(rows.map(({ instrument }) => instrument.id))];
   const found = await store.candidates(INCORPORATIONS, { state: state.id, instruments });
   const edges = new Map(

@@ -1,5 +1,7 @@
-import { StatuteForm } from '../../model/nodes/statute';
-import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { Provision } from '../../model/nodes/provision';
+import { read, readIf } from '../../model/read';
+import { Statute, StatuteForm } from '../../model/nodes/statute';
+import { type EdgeRecord, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { lastDay, type PartialDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
@@ -60,7 +62,7 @@ function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | nul
 
 function isBetter(one: HeldLaw, other: HeldLaw): boolean {
   const ranks = [one, other].map(({ holds, instrument, provision }) => [
-    Number(instrument.properties['form'] !== StatuteForm.CONSTITUTION),
+    Number(readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION),
     Number(holds === Truth.YES),
     attestedAs(provision),
   ]) as [(number | string)[], (number | string)[]];
@@ -69,7 +71,7 @@ function isBetter(one: HeldLaw, other: HeldLaw): boolean {
 }
 
 function attestedAs(provision: NodeRecord): string {
-  const attested = textOf(provision, 'attestedOn');
+  const attested = read(Provision, provision).attestedOn ?? null;
   return attested ? lastDay(attested) : '';
 }
 
@@ -81,7 +83,7 @@ function onSubject(topics: readonly OnTopic[]): LawOnSubject | null {
     topic: row.node,
     provision,
     instrument,
-    attestedOn: textOf(provision, 'attestedOn'),
+    attestedOn: read(Provision, provision).attestedOn ?? null,
   }));
   return {
     laws,

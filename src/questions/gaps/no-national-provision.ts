@@ -1,4 +1,6 @@
-import { nameOf, textOf } from '../../model/records';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { read } from '../../model/read';
+import { nameOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both, either, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
@@ -99,6 +101,6 @@ function lawSentence({ row, lawOnSubject }: GapScene): Sentence {
 
 function measuresSentence({ measures }: GapScene): string | null {
   if (measures.length === 0) return null;
-  const names = measures.map(({ provision }) => textOf(provision, 'name') ?? provision.id).join('; ');
+  const names = measures.map(({ provision }) => read(LegalNode, provision).name ?? provision.id).join('; ');
   return `What is set against it is no law: ${names}.`;
 }

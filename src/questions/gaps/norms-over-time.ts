@@ -1,4 +1,6 @@
-import { textOf } from '../../model/records';
+import { LegalEdge } from '../../model/edges/legal-edge';
+import { read } from '../../model/read';
+
 import { History } from '../../model/time/history';
 import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
@@ -63,7 +65,7 @@ const NOWHERE: NationalNormCandidate = { instrument: null, protects: [], exclude
 
 /** What is set against an obligation: whether it is in force, and whether its sources speak so late. */
 export function measureOverTime({ inForce, ...implementation }: ImplementationOverTime): History<Measure> {
-  const attested = textOf(implementation.edge, 'attestedOn');
+  const attested = read(LegalEdge, implementation.edge).attestedOn ?? null;
   if (attested === null) return inForce.map((holds) => ({ ...implementation, inForce: holds, isSpokenOf: false }));
   const after = addDays(lastDay(attested), 1);
   const parts = { inForce, late: History.ofRange({ first: after, last: after }) };

@@ -1,3 +1,5 @@
+import { Finding } from '../../model/nodes/finding';
+import { read } from '../../model/read';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { both, either } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
@@ -30,11 +32,8 @@ export const notEnforced: GapRule = (scene) => {
 };
 
 function isAboutTheObligation({ finding, subjects }: HeldFinding, { topics }: GapScene): boolean {
-  return (
-    finding.properties['gap'] === GapKind.NOT_ENFORCED &&
-    finding.properties['assertion'] === Assertion.FOUND &&
-    subjects.some(({ id }) => topics.has(id))
-  );
+  const { gap, assertion } = read(Finding, finding);
+  return gap === GapKind.NOT_ENFORCED && assertion === Assertion.FOUND && subjects.some(({ id }) => topics.has(id));
 }
 
 function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms: readonly NationalNorm[]) {
@@ -53,7 +52,7 @@ function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms
     actor: onlyBearer(tasks),
     finding,
     computedFrom: [...norms.map(({ edge }) => edge), ...tasks.map(({ edge }) => edge)],
-    attestedOn: (finding.properties['attestedOn'] as string | undefined) ?? null,
+    attestedOn: read(Finding, finding).attestedOn ?? null,
     sentences: [
       `${obligationName(row)} is carried out by ${names}, which a source found not enforced: ${nameOf(finding)}.`,
       ...bodiesOf(tasks).map((body) => `${nameOf(body)} has a task about it.`),

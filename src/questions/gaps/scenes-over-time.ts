@@ -1,5 +1,8 @@
+import { Obligation } from '../../model/nodes/obligation';
+import { Topic } from '../../model/nodes/topic';
+import { read, readIf } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
-import { TreatyReception } from '../../model/nodes/state';
+import { State, TreatyReception } from '../../model/nodes/state';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
@@ -60,7 +63,8 @@ export async function scenesOverTime(
       obligations.map((each) => each.tasks),
     ),
   ]);
-  const stateBears = ({ id, properties }: NodeRecord) => bearers(id).length === 0 || properties['stateBears'] === true;
+  const stateBears = (obligation: NodeRecord) =>
+    bearers(obligation.id).length === 0 || read(Obligation, obligation).stateBears;
   const needLaw = new Set(
     idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
   );
@@ -152,7 +156,7 @@ function bindingOf({ standing }: JudgedStanding): Truth {
 }
 
 function receptionOf(state: NodeRecord): TreatyReception | null {
-  return (state.properties['treatyReception'] as TreatyReception | undefined) ?? null;
+  return read(State, state).treatyReception ?? null;
 }
 
 /** Whether some treaties at least are law in the State only as far as its own law takes them over. */
@@ -214,6 +218,6 @@ function isTopic({ node }: RelatedRow): boolean {
   return node.kind === 'Topic';
 }
 
-function isPenalTopic({ properties }: NodeRecord): boolean {
-  return properties['penal'] === true;
+function isPenalTopic(topic: NodeRecord): boolean {
+  return readIf(Topic, topic)?.penal === true;
 }

@@ -1,5 +1,7 @@
+import { Finding } from '../../model/nodes/finding';
+import { read } from '../../model/read';
 import { isNamed, nodeKind } from '../../model/graph-model';
-import { nameOf, textOf, type NodeRecord } from '../../model/records';
+import { nameOf, type NodeRecord } from '../../model/records';
 import type { Assertion } from '../../model/values/assertion';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
@@ -20,7 +22,8 @@ type ToldOf = Pick<SceneRow, 'state'> & Partial<Pick<SceneRow, 'obligation' | 'p
 /** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
 export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   const { finding, subjects, bodies } = stated;
-  const kind = finding.properties['gap'] as GapKind;
+  const { gap, assertion, attestedOn = null } = read(Finding, finding);
+  const kind = gap as GapKind;
   const [body, another] = bodies;
   const nobody = kind === GapKind.NO_RESPONSIBLE_BODY && !body ? told.state : null;
   return {
@@ -33,9 +36,9 @@ export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
     provision: only(subjects, (subject) => subject.kind === 'Provision' && subject.id !== told.provision?.id),
     actor: body && !another ? body : nobody,
     finding,
-    assertion: finding.properties['assertion'] as Assertion,
+    assertion,
     holds: stated.holds,
-    attestedOn: textOf(finding, 'attestedOn'),
+    attestedOn,
     cause: { kind: GapCauseKind.FINDING, id: finding.id },
     computedFrom: [],
   };
@@ -43,23 +46,23 @@ export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
 
 function summaryOf(stated: StatedFinding): string {
   const { finding } = stated;
-  const attested = textOf(finding, 'attestedOn');
-  const how = `${WORDS[finding.properties['assertion'] as Assertion]}${speakersOf(stated)}`;
-  const opening = attested ? `As of ${attested}, ${how}` : capitalised(how);
-  const text = textOf(finding, 'summary');
-  return `${opening}: ${nameOf(finding)}.${text ? ` ${text}` : ''}`;
+  const { name, summary, assertion, attestedOn } = read(Finding, finding);
+  const how = `${WORDS[assertion]}${speakersOf(stated)}`;
+  const opening = attestedOn ? `As of ${attestedOn}, ${how}` : capitalised(how);
+  return `${opening}: ${name}.${summary ? ` ${summary}` : ''}`;
 }
 
 /** A finding is known for its own date or period: of another day it says nothing. */
 function silenceOf({ finding, holds }: HeldFinding): Sentence {
   if (holds === Truth.YES) return null;
-  const attested = textOf(finding, 'attestedOn');
-  return (day) => `${attested ? `That was said as of ${attested}: w` : 'W'}hether it was so on ${day} is not known.`;
+  const { attestedOn } = read(Finding, finding);
+  return (day) =>
+    `${attestedOn ? `That was said as of ${attestedOn}: w` : 'W'}hether it was so on ${day} is not known.`;
 }
 
 function speakersOf({ finding, assertedBy }: StatedFinding): string {
   if (assertedBy.length > 0) return ` (asserted by ${assertedBy.map(nameOf).join('; ')})`;
-  const informant = textOf(finding, 'informant');
+  const { informant } = read(Finding, finding);
   return informant ? ` (informant: ${informant})` : '';
 }
 

@@ -1,7 +1,9 @@
+import { Document } from '../../model/nodes/document';
+import { read } from '../../model/read';
 import { LIMITS } from '../../model/limits';
 import { BadArgument } from '../../model/errors/bad-argument';
 import { sortKeyOf } from '../../model/id';
-import { textOf, type NodeRecord } from '../../model/records';
+import { type NodeRecord } from '../../model/records';
 import { earliestOf, latestOf, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { DataKind } from '../../model/values/data-kind';
 import type { GraphStore } from '../../store/graph-store';
@@ -129,7 +131,7 @@ async function datesOfDocuments(
   const documents = (await store.nodes(ids)).filter((document) => document !== null);
   return new Map(
     documents.flatMap((document): [string, PartialDate][] => {
-      const date = textOf(document, 'attestedOn');
+      const date = read(Document, document).attestedOn ?? null;
       return date ? [[document.id, date]] : [];
     }),
   );

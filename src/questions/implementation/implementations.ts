@@ -1,3 +1,7 @@
+import { Implements } from '../../model/edges/implements';
+import { Obligation } from '../../model/nodes/obligation';
+import { Contradicts } from '../../model/edges/contradicts';
+import { read, readIf } from '../../model/read';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -52,18 +56,19 @@ export function implementationsOn(
 }
 
 function overTime(edge: EdgeRecord, provision: NodeRecord, obligation: NodeRecord): ImplementationOverTime {
+  const { covers = [], lacks = [] } = readIf(Contradicts, edge) ?? read(Implements, edge);
   return {
     edge,
     provision,
     inForce: History.ofWindow(edge.window),
     isLaw: provision.kind === 'Provision',
     contradicts: edge.kind === 'CONTRADICTS',
-    elementsCovered: elementsNamed(obligation, edge.properties['covers']),
-    elementsLacking: elementsNamed(obligation, edge.properties['lacks']),
+    elementsCovered: elementsNamed(obligation, covers),
+    elementsLacking: elementsNamed(obligation, lacks),
   };
 }
 
-function elementsNamed(obligation: NodeRecord, keys: unknown): Element[] {
-  const elements = (obligation.properties['elements'] ?? []) as Element[];
-  return Array.isArray(keys) ? elements.filter(({ key }) => keys.includes(key)) : [];
+function elementsNamed(obligation: NodeRecord, keys: readonly string[]): Element[] {
+  const { elements = [] } = read(Obligation, obligation);
+  return elements.filter(({ key }) => keys.includes(key));
 }

@@ -1,5 +1,7 @@
+import { Topic } from '../../model/nodes/topic';
+import { read, readIf } from '../../model/read';
 import { Correspondence } from '../../model/edges/corresponds-to';
-import { ImplementationExtent } from '../../model/edges/implements';
+import { Implements, ImplementationExtent } from '../../model/edges/implements';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
@@ -91,12 +93,8 @@ function isCarriedOutByLaw({
   return edge.kind === 'IMPLEMENTS' && provision.kind === 'Provision';
 }
 
-function extentOf(
-  { match }: Correspondent,
-  { properties }: EdgeRecord,
-  isOnSubject: () => boolean,
-): ImplementationExtent | null {
-  const extent = properties['extent'] as ImplementationExtent;
+function extentOf({ match }: Correspondent, edge: EdgeRecord, isOnSubject: () => boolean): ImplementationExtent | null {
+  const { extent } = read(Implements, edge);
   if (match === Correspondence.EXACT) return extent;
   if (match !== Correspondence.BROADER) return ImplementationExtent.PARTIAL;
   if (extent === ImplementationExtent.FULL) return extent;
@@ -135,5 +133,5 @@ async function readSubjects(
 }
 
 function isPenal({ node }: RelatedRow): boolean {
-  return node.properties['penal'] === true;
+  return readIf(Topic, node)?.penal === true;
 }

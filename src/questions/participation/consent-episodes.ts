@@ -1,4 +1,9 @@
-import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { Event } from '../../model/nodes/event';
+import { Instrument } from '../../model/nodes/instrument';
+import { Participation } from '../../model/edges/participation';
+import { State } from '../../model/nodes/state';
+import { read } from '../../model/read';
+import { type EdgeRecord, type NodeRecord } from '../../model/records';
 import {
   OPEN_FUTURE,
   OPEN_PAST,
@@ -52,7 +57,11 @@ export function consentEpisodes(sources: ParticipationSources): readonly Consent
 
 /** From the first day on which the State can have consented: the instrument was adopted, the State independent, its law passed, and it is no more attested as not a party. */
 function earliestPossibleConsent({ state, instrument, acts, approvals }: ParticipationSources): CalendarDate {
-  const stated = [textOf(instrument, 'adoptedOn'), textOf(state, 'independentSince'), ...approvals.map(approvedOn)];
+  const stated = [
+    read(Instrument, instrument).adoptedOn ?? null,
+    read(State, state).independentSince ?? null,
+    ...approvals.map(approvedOn),
+  ];
   const attestations = actsOf(acts, ConsentAction.NOT_PARTY).map(attestedOnOf);
   const daysAfter = attestations.flatMap((date) => (date ? [addDays(firstDay(date), 1)] : []));
   return [...stated.flatMap((date) => (date ? [firstDay(date)] : [])), ...daysAfter].reduce(later, OPEN_PAST);
@@ -60,7 +69,7 @@ function earliestPossibleConsent({ state, instrument, acts, approvals }: Partici
 
 /** When the State's own law approved that it joins. */
 export function approvedOn(approval: NodeRecord): string | null {
-  return textOf(approval, 'startedOn');
+  return read(Event, approval).startedOn ?? null;
 }
 
 function endsAmong(acts: readonly EdgeRecord[]): readonly NonNullable<ConsentEpisode['end']>[] {
@@ -70,7 +79,7 @@ function endsAmong(acts: readonly EdgeRecord[]): readonly NonNullable<ConsentEpi
 }
 
 function impliedBy(end: EdgeRecord, notBefore: CalendarDate): DayRange {
-  return { first: notBefore, last: lastDay(dateOf(end) ?? textOf(end, 'effectiveFrom') ?? OPEN_FUTURE) };
+  return { first: notBefore, last: lastDay(dateOf(end) ?? read(Participation, end).effectiveFrom ?? OPEN_FUTURE) };
 }
 
 type Consent = Pick<ConsentEpisode, 'act' | 'given'>;
@@ -89,7 +98,10 @@ function givenOn(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): D
   const effect = actionOf(act) === ConsentAction.SUCCESSION ? successionEffect(act, state) : null;
   if (effect) return rangeOf(effect);
   const date = dateOf(act);
-  const seen = [date ?? textOf(act, 'attestedOn'), textOf(act, 'inForceFrom')].filter((each) => each !== null);
+  const seen = [
+    date ?? read(Participation, act).attestedOn ?? null,
+    read(Participation, act).inForceFrom ?? null,
+  ].filter((each) => each !== null);
   const last = seen.map(lastDay).sort()[0] ?? OPEN_FUTURE;
   const isRetroactive = actionOf(act) === ConsentAction.SUCCESSION;
   const first = date && !isRetroactive ? firstDay(date) : OPEN_PAST;
@@ -98,18 +110,19 @@ function givenOn(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): D
 
 /** A successor is a party from the day of the succession of States, whenever it notifies it (VCSST arts. 23 and 34). */
 function successionEffect(act: EdgeRecord, state: NodeRecord): string | null {
-  return textOf(act, 'effectiveFrom') ?? textOf(state, 'independentSince');
+  return read(Participation, act).effectiveFrom ?? read(State, state).independentSince ?? null;
 }
 
 /** When a denunciation or withdrawal takes effect: a denunciation not before its notice, what is taken back on the day of the notice. */
 function effectOf(end: EdgeRecord): DayRange {
   const notice = dateOf(end);
-  const effective = textOf(end, 'effectiveFrom') ?? (actionOf(end) === ConsentAction.WITHDRAWAL ? notice : null);
+  const effective =
+    read(Participation, end).effectiveFrom ?? (actionOf(end) === ConsentAction.WITHDRAWAL ? notice : null);
   if (effective) return rangeOf(effective);
   return { first: notice ? firstDay(notice) : OPEN_PAST, last: lastEffectOf(end) };
 }
 
 function lastEffectOf(end: EdgeRecord): CalendarDate {
-  const seen = actionOf(end) === ConsentAction.WITHDRAWAL ? textOf(end, 'attestedOn') : null;
+  const seen = actionOf(end) === ConsentAction.WITHDRAWAL ? (read(Participation, end).attestedOn ?? null) : null;
   return seen ? lastDay(seen) : OPEN_FUTURE;
 }

@@ -1,4 +1,7 @@
-import { textOf, type EdgeRecord } from '../../model/records';
+import { Basis } from '../../model/values/basis';
+import { Participation } from '../../model/edges/participation';
+import { read } from '../../model/read';
+import { type EdgeRecord } from '../../model/records';
 import type { PartialDate } from '../../model/time/partial-date';
 import { ConsentAction } from '../../model/values/consent-action';
 import { actionOf, dateOf } from './participation-acts';
@@ -15,12 +18,12 @@ export function describeDate(date: PartialDate): string {
 }
 
 function describeAct(act: EdgeRecord): string {
-  const attested = textOf(act, 'attestedOn');
+  const attested = read(Participation, act).attestedOn ?? null;
   const asOf = attested ? ` (source as of ${attested})` : '';
   const action = actionOf(act);
   if (action === ConsentAction.NOT_PARTY) {
-    const inferred = `inferred: ${textOf(act, 'note') ?? 'a call to join'}`;
-    return `not a party, ${act.properties['basis'] === 'INFERRED' ? inferred : 'a source says so'}${asOf}`;
+    const inferred = `inferred: ${read(Participation, act).note ?? 'a call to join'}`;
+    return `not a party, ${read(Participation, act).basis === Basis.INFERRED ? inferred : 'a source says so'}${asOf}`;
   }
   const date = dateOf(act);
   const when = date ? describeDate(date) : 'on a day that the source does not give';

@@ -1,4 +1,10 @@
-import { textOf, type NodeRecord } from '../../model/records';
+import { Instrument } from '../../model/nodes/instrument';
+import { Participation } from '../../model/edges/participation';
+import { Agreement } from '../../model/nodes/agreement';
+import { IloConvention } from '../../model/nodes/ilo-convention';
+import { Treaty } from '../../model/nodes/treaty';
+import { read, readIf } from '../../model/read';
+import { type NodeRecord } from '../../model/records';
 import { applyRule } from '../../model/time/entry-into-force';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, laterOf, rangeOf, type DayRange } from '../../model/time/range';
@@ -21,9 +27,9 @@ export interface StateEntryIntoForce {
 
 /** The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do. */
 export function ownEntryIntoForce(instrument: NodeRecord, { act, given }: ConsentEpisode): DayRange {
-  const stated = textOf(act, 'inForceFrom');
+  const stated = read(Participation, act).inForceFrom ?? null;
   if (stated) return rangeOf(stated);
-  const general = textOf(instrument, 'inForceFrom');
+  const general = read(Instrument, instrument).inForceFrom ?? null;
   const byRule = isSuccession(act) ? given : ruleApplied(ruleOf(instrument), given);
   return laterOf(byRule, general ? rangeOf(general) : SOME_DAY);
 }
@@ -38,7 +44,7 @@ export function entryIntoForceFor(
   parents: readonly (DayRange | null)[],
 ): StateEntryIntoForce {
   const { act, given } = episode;
-  const stated = textOf(act, 'inForceFrom');
+  const stated = read(Participation, act).inForceFrom ?? null;
   if (stated) return { range: rangeOf(stated), stated, computed: false, note: null };
   const own = ownEntryIntoForce(instrument, episode);
   const range = parents.map((parent) => parent ?? SOME_DAY).reduce(laterOf, own);
@@ -51,13 +57,14 @@ export function entryIntoForceFor(
     return { range, stated: null, computed: true, note: `Worked out from ${clause}.${assumptionOf(act)}` };
   const reason = isOneDay(own)
     ? 'When its parent instrument entered into force for the State is not known'
-    : unknownOf(act, given, textOf(instrument, 'inForceFrom'));
+    : unknownOf(act, given, read(Instrument, instrument).inForceFrom ?? null);
   const note = `${reason}; by ${clause} it entered into force ${describeRange(range)}.`;
   return { range, stated: null, computed: false, note };
 }
 
 function ruleOf(instrument: NodeRecord): EntryIntoForceRule | undefined {
-  return instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
+  const joined = readIf(Treaty, instrument) ?? readIf(IloConvention, instrument) ?? readIf(Agreement, instrument);
+  return joined?.entryIntoForceRule;
 }
 
 function isSuccession(act: ConsentEpisode['act']): boolean {

@@ -1,20 +1,22 @@
-import { textOf, type EdgeRecord } from '../../model/records';
+import { Participation } from '../../model/edges/participation';
+import { read } from '../../model/read';
+import { type EdgeRecord } from '../../model/records';
 import { OPEN_FUTURE, type PartialDate } from '../../model/time/partial-date';
 import { CONSENT_TO_BE_BOUND, type ConsentAction } from '../../model/values/consent-action';
 
 /** Which act a PARTICIPATION edge records. */
 export function actionOf(act: EdgeRecord): ConsentAction {
-  return act.properties['action'] as ConsentAction;
+  return read(Participation, act).action;
 }
 
 /** When it was done; null where the sources don't say. */
 export function dateOf(act: EdgeRecord): PartialDate | null {
-  return textOf(act, 'date');
+  return read(Participation, act).date ?? null;
 }
 
 /** As of when its sources speak: at the earliest when the act was done. Null where nothing is known of either. */
 export function attestedOnOf(act: EdgeRecord): PartialDate | null {
-  return textOf(act, 'attestedOn') ?? dateOf(act);
+  return read(Participation, act).attestedOn ?? dateOf(act);
 }
 
 /** The acts of these kinds. */
@@ -34,5 +36,5 @@ export function oldestFirst(acts: readonly EdgeRecord[]): readonly EdgeRecord[] 
 }
 
 function attestedDate(act: EdgeRecord): PartialDate {
-  return dateOf(act) ?? textOf(act, 'attestedOn') ?? OPEN_FUTURE;
+  return dateOf(act) ?? read(Participation, act).attestedOn ?? OPEN_FUTURE;
 }

@@ -1,4 +1,8 @@
-import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { Instrument } from '../../model/nodes/instrument';
+import { Participation } from '../../model/edges/participation';
+import { State } from '../../model/nodes/state';
+import { read } from '../../model/read';
+import { type EdgeRecord, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import {
   OPEN_FUTURE,
@@ -72,8 +76,8 @@ export interface JudgedFacts {
 /** All that may change between a State and an instrument, on the days that its sources give. */
 export function participationFacts(sources: ParticipationSources): History<ParticipationFacts> {
   const { state, instrument, acts, approvals } = sources;
-  const adopted = textOf(instrument, 'adoptedOn');
-  const independent = textOf(state, 'independentSince');
+  const adopted = read(Instrument, instrument).adoptedOn ?? null;
+  const independent = read(State, state).independentSince ?? null;
   const withdrawals = actsOf(acts, ConsentAction.WITHDRAWAL);
   const done = History.all(acts.map((act) => History.ofRange(doneOn(act)).map((truth) => ({ act, truth }))));
   const spoken = [...acts.map(attestedOnOf), ...approvals.map(approvedOn)].filter((date) => date !== null);
@@ -150,6 +154,6 @@ function approvalFacts(approval: NodeRecord): History<ParticipationFacts['approv
 function doneOn(act: EdgeRecord): DayRange {
   const date = dateOf(act);
   if (actionOf(act) === ConsentAction.NOT_PARTY) return { first: OPEN_PAST, last: OPEN_PAST };
-  const seen = textOf(act, 'attestedOn');
+  const seen = read(Participation, act).attestedOn ?? null;
   return date ? rangeOf(date) : { first: OPEN_PAST, last: seen ? lastDay(seen) : OPEN_FUTURE };
 }

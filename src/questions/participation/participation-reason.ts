@@ -1,4 +1,8 @@
-import { nameOf, textOf, type EdgeRecord } from '../../model/records';
+import { Instrument } from '../../model/nodes/instrument';
+import { Participation } from '../../model/edges/participation';
+import { State } from '../../model/nodes/state';
+import { read } from '../../model/read';
+import { nameOf, type EdgeRecord } from '../../model/records';
 import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { ConsentAction } from '../../model/values/consent-action';
@@ -87,10 +91,10 @@ function notPartySentences({ sources, facts }: JudgedFacts): readonly (string | 
   const { state, instrument, acts } = sources;
   const name = nameOf(state);
   if (facts.adopted === Truth.NO)
-    return [`${nameOf(instrument)} was adopted only on ${textOf(instrument, 'adoptedOn') ?? 'a later day'}.`];
+    return [`${nameOf(instrument)} was adopted only on ${read(Instrument, instrument).adoptedOn ?? 'a later day'}.`];
   if (facts.independent === Truth.NO)
     return [
-      `${name} is independent since ${textOf(state, 'independentSince') ?? 'a later day'}: before, it could join nothing.`,
+      `${name} is independent since ${read(State, state).independentSince ?? 'a later day'}: before, it could join nothing.`,
     ];
   const attested = actsOf(acts, ConsentAction.NOT_PARTY);
   const back = actsOf(facts.acts, ConsentAction.WITHDRAWAL);
@@ -140,7 +144,7 @@ function notYetSentence(name: string, entry: JudgedFacts['entry']): string | nul
 function silenceSentence({ sources, facts }: JudgedFacts): string {
   const name = nameOf(sources.state);
   if (sources.acts.length === 0) return `The sources hold no act of ${name} about this instrument.`;
-  const done = facts.acts.filter((act) => dateOf(act) !== null || textOf(act, 'attestedOn') !== null);
+  const done = facts.acts.filter((act) => dateOf(act) !== null || read(Participation, act).attestedOn !== undefined);
   if (done.length === 0) return `The sources hold no act of ${name} about this instrument by then.`;
   return `${describeActs(done)}. These allow no conclusion for the date.`;
 }

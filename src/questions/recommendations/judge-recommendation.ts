@@ -1,5 +1,7 @@
-import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
-import { FollowUpOutcome } from '../../model/edges/follows-up';
+import { Recommendation } from '../../model/nodes/recommendation';
+import { read } from '../../model/read';
+import { nameOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { FollowsUp, FollowUpOutcome } from '../../model/edges/follows-up';
 import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, hasCome, rangeOf, type DayRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
@@ -65,7 +67,7 @@ export function judgeRecommendation(
   const made = hasCome(madeBetween, day);
   const reached = made === Truth.NO ? [] : reachedBy(followUps, day);
   const facts: Facts = {
-    stated: textOf(recommendation, 'madeOn'),
+    stated: read(Recommendation, recommendation).madeOn ?? null,
     madeBetween,
     made,
     day,
@@ -92,10 +94,10 @@ interface Facts {
  * speak as of a day before it makes a recommendation itself: that day says nothing then.)
  */
 function madeRange(recommendation: NodeRecord, followUps: readonly FollowUp[]): DayRange {
-  const stated = textOf(recommendation, 'madeOn');
+  const { madeOn: stated, attestedOn } = read(Recommendation, recommendation);
   const range = stated ? rangeOf(stated) : SOME_DAY;
-  const known = [textOf(recommendation, 'attestedOn'), ...followUps.map(({ edge }) => textOf(edge, 'date'))]
-    .filter((date) => date !== null)
+  const known = [attestedOn, ...followUps.map(({ edge }) => read(FollowsUp, edge).date)]
+    .filter((date) => date !== undefined)
     .map(lastDay)
     .filter((day) => day >= range.first);
   return { first: range.first, last: [range.last, ...known].reduce((one, other) => (one < other ? one : other)) };
@@ -104,9 +106,8 @@ function madeRange(recommendation: NodeRecord, followUps: readonly FollowUp[]): 
 function reachedBy(followUps: readonly FollowUp[], day: CalendarDate): readonly ReachedFollowUp[] {
   const reached = followUps
     .map(({ edge, node }) => {
-      const date = textOf(edge, 'date') as PartialDate;
+      const { date, outcome } = read(FollowsUp, edge);
       const range = rangeOf(date);
-      const outcome = edge.properties['outcome'] as FollowUpOutcome;
       return { edge, node, date, range, outcome, reached: hasCome(range, day) };
     })
     .filter((each) => each.reached !== Truth.NO)

@@ -1,5 +1,7 @@
+import { Recommendation } from '../../model/nodes/recommendation';
+import { read } from '../../model/read';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { textOf, type NodeRecord } from '../../model/records';
+import { type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
@@ -97,7 +99,7 @@ export const RECOMMENDATION_ORDER = new RowOrder<RecommendationAnswer>(
 );
 
 function madeOn({ recommendation }: RecommendationAnswer): PartialDate {
-  return textOf(recommendation, 'madeOn') ?? OPEN_FUTURE;
+  return read(Recommendation, recommendation).madeOn ?? OPEN_FUTURE;
 }
 
 function refuseContradictingFilters({ addressee, hasAddressee }: RecommendationsQuestion): void {

@@ -1,3 +1,5 @@
+import { ResponsibleFor } from '../../model/edges/responsible-for';
+import { read } from '../../model/read';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -129,8 +131,8 @@ function taskOf({ edge, bearer, target }: TaskCandidate): Task {
     edge,
     bearer,
     target,
-    role: edge.properties['role'] as ResponsibilityRole,
-    status: edge.properties['status'] as ResponsibilityStatus,
+    role: read(ResponsibleFor, edge).role,
+    status: read(ResponsibleFor, edge).status,
   };
 }
 

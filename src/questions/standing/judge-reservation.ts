@@ -1,5 +1,6 @@
-import { textOf } from '../../model/records';
-import { DeclarationKind } from '../../model/nodes/declaration';
+import { read } from '../../model/read';
+
+import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
 import { History } from '../../model/time/history';
 import { rangeOf } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
@@ -29,7 +30,7 @@ export function qualifiedStanding(
   upheld: readonly UpheldQualification[],
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
-  const own = upheld.filter(({ declaration }) => textOf(declaration, 'kind') !== DeclarationKind.OBJECTION);
+  const own = upheld.filter(({ declaration }) => read(Declaration, declaration).kind !== DeclarationKind.OBJECTION);
   return own.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
 }
 
@@ -45,7 +46,7 @@ function severity({ effect, holds }: UpheldQualification): number {
 }
 
 function qualify(judgment: StandingJudgment, { declaration, effect, holds }: UpheldQualification): StandingJudgment {
-  const what = `${NAMES[textOf(declaration, 'kind') ?? ''] ?? 'A declaration'} (${declaration.id})`;
+  const what = `${NAMES[read(Declaration, declaration).kind ?? ''] ?? 'A declaration'} (${declaration.id})`;
   if (effect === 'EXCLUDES' && holds === Truth.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
   }
@@ -55,21 +56,21 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
   if (effect === 'MODIFIES') {
     return {
       ...judgment,
-      reason: `${judgment.reason} ${what} modifies it: ${textOf(declaration, 'text') ?? 'its text is unknown'}`,
+      reason: `${judgment.reason} ${what} modifies it: ${read(Declaration, declaration).text ?? 'its text is unknown'}`,
     };
   }
   if (effect === 'SPECIFIES') {
     return {
       ...judgment,
-      reason: `${judgment.reason} ${what} says what it leaves to each State: ${textOf(declaration, 'text') ?? 'its text is unknown'}`,
+      reason: `${judgment.reason} ${what} says what it leaves to each State: ${read(Declaration, declaration).text ?? 'its text is unknown'}`,
     };
   }
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
 function upheldHistory({ declaration }: Qualification): History<Truth> {
-  const made = textOf(declaration, 'date');
-  const withdrawn = textOf(declaration, 'withdrawnOn');
+  const made = read(Declaration, declaration).date ?? null;
+  const withdrawn = read(Declaration, declaration).withdrawnOn ?? null;
   const parts = {
     made: made ? History.ofRange(rangeOf(made)) : History.always(Truth.YES),
     withdrawn: withdrawn ? History.ofRange(rangeOf(withdrawn)) : History.always(Truth.NO),

@@ -1,3 +1,5 @@
+import { SoftLaw } from '../../model/nodes/soft-law';
+import { readIf } from '../../model/read';
 import { Stage, UNADOPTED } from '../../model/nodes/instrument';
 import { Binding, Nature } from '../../model/declaration/nature';
 import { meaningOf, natureOf } from '../../model/graph-model';
@@ -48,7 +50,7 @@ function holdingParts({ window }: NodeRecord): { holds: History<Truth>; lastCome
 }
 
 function softLawWord(instrument: NodeRecord): string {
-  if (instrument.properties['privateUndertaking'] === true) return 'a private undertaking';
+  if (readIf(SoftLaw, instrument)?.privateUndertaking === true) return 'a private undertaking';
   return natureOf(instrument) === Nature.POLICY ? 'a policy' : 'soft law';
 }
 

@@ -1,4 +1,6 @@
-import { textOf, type NodeRecord } from '../../model/records';
+import { Obligation } from '../../model/nodes/obligation';
+import { read } from '../../model/read';
+import { type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
@@ -92,7 +94,7 @@ class KeptStandings {
 const lawStandings = new KeptStandings();
 
 function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<JudgedStanding> {
-  const attestedOn = textOf(obligation, 'attestedOn');
+  const attestedOn = read(Obligation, obligation).attestedOn ?? null;
   const unchecked: readonly CalendarDate[] = attestedOn ? [addDays(lastDay(attestedOn), 1)] : [];
   const parts = {
     judged: isSoftLaw(instrument)

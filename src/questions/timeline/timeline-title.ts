@@ -1,7 +1,9 @@
+import { Participation } from '../../model/edges/participation';
+import { read } from '../../model/read';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import { statedTimes } from '../../model/declaration/stated-times';
 import { TimeRole } from '../../model/declaration/time-role';
-import { FollowUpOutcome } from '../../model/edges/follows-up';
+import { FollowsUp, FollowUpOutcome } from '../../model/edges/follows-up';
 import { edgeKind } from '../../model/graph-model';
 import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { ConsentAction } from '../../model/values/consent-action';
@@ -34,7 +36,7 @@ type OwnTitle = (joined: JoinedEdge, property: string | null) => string | null;
 const OWN_TITLES: Readonly<Record<string, OwnTitle>> = {
   PARTICIPATION: participationTitle,
   FOLLOWS_UP: ({ edge, to }, property) =>
-    property === 'date' ? `${OUTCOMES[edge.properties['outcome'] as FollowUpOutcome]}: ${nameOf(to)}` : null,
+    property === 'date' ? `${OUTCOMES[read(FollowsUp, edge).outcome]}: ${nameOf(to)}` : null,
 };
 
 const OUTCOMES: Readonly<Record<FollowUpOutcome, string>> = {
@@ -49,7 +51,7 @@ function participationTitle({ edge, from, to }: JoinedEdge, property: string | n
   if (property === 'inForceFrom') return `In force for ${state}: ${instrument}`;
   if (property === 'effectiveFrom') return `Denunciation by ${state} takes effect: ${instrument}`;
   if (property !== null && property !== 'date') return null;
-  const action = edge.properties['action'] as ConsentAction;
+  const action = read(Participation, edge).action;
   return action === ConsentAction.NOT_PARTY
     ? `${state} is not a party: ${instrument}`
     : `${actInWords(action)} by ${state}: ${instrument}`;

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../src/model/declaration/citation';
+import { edgeIdOf } from '../../../src/model/id';
 import type { EdgeRecord, NodeRecord, Properties } from '../../../src/model/records';
 import { Truth } from '../../../src/model/time/three-valued';
 import { lastDay } from '../../../src/model/time/partial-date';
@@ -25,9 +26,9 @@ export const DAY = '2012-10-01';
 
 const CITATION: Citation = { document: 'doc/report', pinpoint: '1', checked: true };
 
-export function edge(from: string, kind: string, to: string, properties: Properties = {}): EdgeRecord {
+export function edge(from: string, kind: string, to: string, properties: Properties = {}, key = ''): EdgeRecord {
   return {
-    id: `${from}>${kind}>${to}`,
+    id: edgeIdOf(from, kind, key, to),
     kind,
     from,
     to,
@@ -121,7 +122,7 @@ export function task({
   holds = Truth.YES,
   statedBy = null,
 }: Task): HeldTask {
-  const record = edge(bearer, `RESPONSIBLE_FOR:${role}:${status}`.toLowerCase(), target);
+  const record = edge(bearer, 'RESPONSIBLE_FOR', target, {}, `${role}:${status}`.toLowerCase());
   const body = node(bearer === 'KAZ' ? 'State' : 'Institution', bearer);
   return {
     edge: record,
