@@ -23,8 +23,9 @@ COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
 COPY cypher ./cypher
 COPY seeds ./seeds
+COPY schema ./schema
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/cli/main.js", "serve"]

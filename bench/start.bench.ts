@@ -87,10 +87,10 @@ async function main(): Promise<void> {
       const started = await start(file, 'npm', ['start']);
       npm.push(started.milliseconds);
       memory.push(started.megabytes);
-      node.push((await start(file, process.execPath, ['dist/main.js'])).milliseconds);
+      node.push((await start(file, process.execPath, ['dist/cli/main.js', 'serve'])).milliseconds);
     }
     const times = timesOf('npm start, seeds unchanged, to the first answer', npm);
-    report([times, timesOf('of which node dist/main.js alone', node)]);
+    report([times, timesOf('of which lexgraph serve alone', node)]);
     console.log(
       `  median ${Math.round(times.p50)} ms (target below ${TARGET}), memory ${Math.round(timesOf('', memory).p50)} MB`,
     );

@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
 import { inProject, say, seconds } from './project.mjs';
 
 // Written last, so that a build that was broken off counts as none.
 const STAMP = 'dist/.stamp';
+/** What `npx lexgraph` runs. */
+const COMMAND = 'dist/cli/main.js';
 const SETTINGS = ['.swcrc', 'package-lock.json', 'scripts/lib/build.mjs'];
 
 /** Compiles src/ to dist/, but for src/web, unless just that is built. Returns whether it had to. */
@@ -21,6 +23,7 @@ export async function buildSources() {
     say(`${problems.join('\n')}\nBuild: ${problems.length} of ${sources.length} files failed, see above.`);
     process.exit(1);
   }
+  chmodSync(inProject(COMMAND), 0o755);
   writeFileSync(inProject(STAMP), wanted);
   say(`Build: ${sources.length} files in ${seconds(performance.now() - started)}.`);
   return true;

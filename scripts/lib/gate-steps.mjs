@@ -37,7 +37,7 @@ export const CHECKS = [
   { name: 'generated files', run: () => runBuilt('generate', '--check') },
   { name: 'operations of the explorer', run: () => runNode('scripts/lib/check-operations.mjs') },
   { name: 'size of the explorer', run: () => runNode('scripts/lib/check-web-size.mjs') },
-  { name: 'seeds', run: () => runBuilt('seed', '--check') },
+  { name: 'seeds', run: () => runBuilt('cli/main', 'seed', '--check') },
   { name: 'schema rules', run: () => runNode(ESLINT, '--config', 'eslint.schema.config.mjs', 'schema/schema.graphql') },
   { name: 'schema changes', run: checkSchemaChanges },
   { name: 'schema for Relay', run: compileForRelay },

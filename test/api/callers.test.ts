@@ -6,7 +6,7 @@ import type { Role } from '../../src/api/http/callers/caller';
 import type { CallerSettings } from '../../src/api/http/callers/callers';
 import { KeyFile } from '../../src/api/http/callers/key-file';
 import { TokenCheck } from '../../src/api/http/callers/token-check';
-import { readTokenCheck } from '../../src/token-settings';
+import { readTokenCheck } from '../../src/cli/configuration/token-settings';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { TestApi, type Answer } from './api';
 import { lawGraph } from './law';

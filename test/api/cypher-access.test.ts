@@ -1,5 +1,5 @@
 import { ConsoleAccess, type ConsoleRights } from '../../src/api/console/console-access';
-import { readConfiguration } from '../../src/configuration';
+import { readConfiguration } from '../../src/cli/configuration/configuration';
 import { useApi } from './api';
 import { lawGraph } from './law';
 

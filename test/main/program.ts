@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { withoutExtensions, type Answer } from '../api/api';
 
-const MAIN = resolve(__dirname, '../../dist/main.js');
+const MAIN = resolve(__dirname, '../../dist/cli/main.js');
 const STARTED_WITHIN = 20_000;
 const ENDED_WITHIN = 15_000;
 
@@ -30,7 +30,9 @@ export class Program {
       LEXGRAPH_STORE: join(folder, 'graph.sqlite'),
       ...environment,
     };
-    return new Program(spawn(process.execPath, [MAIN], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new Program(
+      spawn(process.execPath, [MAIN, 'serve'], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /** It has loaded its graph and said so. */

@@ -61,13 +61,15 @@ describe('the start', () => {
 
 describe('an argument', () => {
   test.each([
-    ['--help', 0],
-    ['--port=4000', 1],
-    ['4000', 1],
-  ])('%s is answered with what the start reads, and starts nothing', (argument, status) => {
-    const ended = spawnSync(process.execPath, [join(__dirname, '../../dist/main.js'), argument], { encoding: 'utf8' });
+    ['--help', 0, /^ {2}LEXGRAPH_SEEDS +the folder of the seed files/m],
+    ['--prot', 2, /unknown option '--prot'\n\(Did you mean --port\?\)/],
+    ['4000', 2, /too many arguments for 'serve'/],
+    ['--port=65536', 1, /^PORT must be a whole number from 0 to 65535, but it is "65536"\.$/m],
+  ])('%s is answered, and starts nothing', (argument, status, words) => {
+    const main = join(__dirname, '../../dist/cli/main.js');
+    const ended = spawnSync(process.execPath, [main, 'serve', argument], { encoding: 'utf8' });
     expect(ended.status).toBe(status);
-    expect(ended.stdout + ended.stderr).toContain('it takes no options');
+    expect(ended.stdout + ended.stderr).toMatch(words);
     expect(ended.stdout + ended.stderr).not.toContain('lexgraph listens');
   });
 });

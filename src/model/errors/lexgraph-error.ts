@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'STATEMENT_TIMEOUT'
   | 'RESULT_TOO_LARGE'
   | 'PORT_TAKEN'
+  | 'SERVER_UNAVAILABLE'
   | 'BAD_CONFIGURATION';
 
 /** An error that a person can act on. Its message names the thing and says what would be right. */

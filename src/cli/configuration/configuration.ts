@@ -1,15 +1,15 @@
-import type { ConsoleRights } from './api/console/console-access';
-import type { HttpSettings } from './api/http/http-settings';
-import type { CallerSettings } from './api/http/callers/callers';
-import { KeyFile } from './api/http/callers/key-file';
-import type { KeepingSettings } from './api/http/keeping-settings';
-import { RegisteredQueries } from './api/http/registered-queries';
-import { LexgraphError } from './model/errors/lexgraph-error';
+import type { ConsoleRights } from '../../api/console/console-access';
+import type { HttpSettings } from '../../api/http/http-settings';
+import type { CallerSettings } from '../../api/http/callers/callers';
+import { KeyFile } from '../../api/http/callers/key-file';
+import type { KeepingSettings } from '../../api/http/keeping-settings';
+import { RegisteredQueries } from '../../api/http/registered-queries';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
 import { readRegisteredQueries } from './registered-queries-file';
 import { readTokenCheck } from './token-settings';
 import { readSettings } from './settings';
-import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
+import type { Neo4jSettings } from '../../store/neo4j/neo4j-settings';
 
 /** What the environment sets, with its defaults. */
 export interface Configuration {

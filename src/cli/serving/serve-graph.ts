@@ -1,41 +1,24 @@
-import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import pino from 'pino';
-import { buildApiSchema } from './api/build-schema';
-import { ConsoleAccess } from './api/console/console-access';
-import { MAIN_QUESTION_VARIABLES } from './api/graphiql/main-question';
-import { startApi, type RunningApi } from './api/server';
-import { readConfiguration, type Configuration } from './configuration';
-import { LexgraphError } from './model/errors/lexgraph-error';
-import { SETTINGS } from './settings';
-import { loadSeeds } from './seeding/load-seeds';
-import type { GraphStore } from './store/graph-store';
-import type { CypherConsole } from './store/cypher-console';
-import { openConsole } from './store/open-console';
-import { openStore } from './store/open-store';
-
-const HELP = `npm start    loads the seeds where they changed, and serves the API until it is stopped; it takes no options.
-
-What the environment sets:
-
-${Object.entries(SETTINGS)
-  .map(([name, { meaning, fallback }]) => `  ${name.padEnd(24)}${meaning} (${fallback})`)
-  .join('\n')}`;
+import { buildApiSchema } from '../../api/build-schema';
+import { ConsoleAccess } from '../../api/console/console-access';
+import { MAIN_QUESTION_VARIABLES } from '../../api/graphiql/main-question';
+import { startApi, type RunningApi } from '../../api/server';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { loadSeeds } from '../../seeding/load-seeds';
+import type { GraphStore } from '../../store/graph-store';
+import type { CypherConsole } from '../../store/cypher-console';
+import { openConsole } from '../../store/open-console';
+import { openStore } from '../../store/open-store';
+import type { Configuration } from '../configuration/configuration';
 
 /** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
 const PASSING: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT'];
 const SHORTEST_PAUSE = 1000;
 const LONGEST_PAUSE = 5_000;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) console.log(HELP);
-  else await start();
-}
-
-async function start(): Promise<void> {
-  const configuration = readConfiguration(process.env);
+/** Loads the seeds where they changed, and serves the API until a signal ends it. */
+export async function serveGraph(configuration: Configuration): Promise<void> {
   const store = openStore(configuration, console.error);
   const cypher = openConsole(configuration.consoleNeo4j);
   sayWhoMayRunCypher(configuration);
@@ -110,7 +93,13 @@ function stopOnSignals(api: RunningApi, store: GraphStore, cypher: CypherConsole
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      stopping ??= stop().then(() => process.exit(0), fail);
+      stopping ??= stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
     });
   }
 }
@@ -129,12 +118,3 @@ Open the address in a browser: the main question stands there ready to run. Or p
   curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 `);
 }
-
-function fail(error: unknown): void {
-  if (error instanceof LexgraphError) console.error(error.message);
-  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${HELP}`);
-  else console.error(error);
-  process.exit(1);
-}
-
-main().catch(fail);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS, readSettings } from '../src/settings';
+import { SETTINGS, readSettings } from '../../../src/cli/configuration/settings';
 
 const SOURCES = ['configuration.ts', 'neo4j-settings.ts'].map((file) =>
-  readFileSync(join(__dirname, '../src', file), 'utf8'),
+  readFileSync(join(__dirname, '../../../src/cli/configuration', file), 'utf8'),
 );
 
 describe('settings', () => {

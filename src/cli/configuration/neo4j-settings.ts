@@ -1,5 +1,5 @@
-import { LexgraphError } from './model/errors/lexgraph-error';
-import type { Neo4jSettings } from './store/neo4j/neo4j-settings';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { Neo4jSettings } from '../../store/neo4j/neo4j-settings';
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildProgram } from './main/build-program';
-import { removeFolder, temporaryFolder } from './temporary-folder';
+import { buildProgram } from '../main/build-program';
+import { removeFolder, temporaryFolder } from '../temporary-folder';
 
-const COMMAND = resolve(__dirname, '../dist/keys.js');
+const COMMAND = resolve(__dirname, '../../dist/cli/main.js');
 
-describe('npm run keys', () => {
+describe('lexgraph keys', () => {
   const folder = temporaryFolder();
   const LEXGRAPH_KEYS = join(folder, 'keys.json');
   const run = (...args: string[]) => {
     const env = { ...process.env, LEXGRAPH_KEYS };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'keys', ...args], {
+      env,
+      encoding: 'utf8',
+    });
     return { status, stdout, stderr };
   };
 
@@ -33,14 +36,15 @@ describe('npm run keys', () => {
   });
 
   test.each([
-    [['create', 'A', '--role', 'king'], /--role must be one of reader, researcher, admin, but it is "king"/],
-    [['create', 'A', '--role', 'reader', '--days', '0'], /--days must be a whole number from 1 to 3650/],
-    [['revoke', 'lexgraph_unknown'], /There is no key "lexgraph_unknown" to revoke/],
-    [['destroy'], /What is to be done with keys\?/],
-    [['list', '--all'], /Unknown option '--all'/],
-  ])('%j is refused', (args, message) => {
+    [['create', 'A', '--role', 'king'], 2, /'king' is invalid\. Allowed choices are reader, researcher, admin\./],
+    [['create', 'A'], 2, /required option '--role <role>' not specified/],
+    [['create', 'A', '--role', 'reader', '--days', '0'], 2, /It must be a whole number from 1 to 3650\./],
+    [['revoke', 'lexgraph_unknown'], 1, /There is no key "lexgraph_unknown" to revoke/],
+    [['destroy'], 2, /unknown command 'destroy'/],
+    [['list', '--all'], 2, /unknown option '--all'/],
+  ])('%j is refused', (args, expected, message) => {
     const { status, stderr } = run(...args);
-    expect(status).toBe(1);
+    expect(status).toBe(expected);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at \S+ \(/);
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { LexgraphError } from './model/errors/lexgraph-error';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { PROJECT } from '../project-folder';
 
 /** What an environment variable sets. */
 export interface Setting<T> {
@@ -15,8 +16,6 @@ export interface Setting<T> {
 export function text(meaning: string, fallback = 'none'): Setting<string> {
   return { meaning, fallback, read: (_name, written) => written || (fallback === 'none' ? '' : fallback) };
 }
-
-const PROJECT = resolve(__dirname, '..');
 
 /** A file or folder; the fallback is one of the project's. */
 export function path(meaning: string, fallback: string): Setting<string> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JSONWebKeySet } from 'jose';
-import { TokenCheck } from './api/http/callers/token-check';
-import { LexgraphError } from './model/errors/lexgraph-error';
+import { TokenCheck } from '../../api/http/callers/token-check';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 import type { readSettings } from './settings';
 
 type Written = Pick<ReturnType<typeof readSettings>, 'JWT_ISSUER' | 'JWT_AUDIENCE' | 'JWT_JWKS'>;

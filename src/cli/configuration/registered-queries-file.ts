@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { LexgraphError } from './model/errors/lexgraph-error';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 
 /**
  * Reads registered queries from a file: a manifest of Apollo's (`operations` with `id` and `body`), or an object from ids to texts as Relay's

@@ -1,5 +1,5 @@
-import { LexgraphError } from '../src/model/errors/lexgraph-error';
-import { readNeo4jSettings } from '../src/neo4j-settings';
+import { LexgraphError } from '../../../src/model/errors/lexgraph-error';
+import { readNeo4jSettings } from '../../../src/cli/configuration/neo4j-settings';
 
 const PASSWORD = 'a secret';
 

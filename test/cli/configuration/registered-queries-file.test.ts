@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfiguration } from '../src/configuration';
-import { readRegisteredQueries } from '../src/registered-queries-file';
-import { removeFolder, temporaryFolder } from './temporary-folder';
+import { readConfiguration } from '../../../src/cli/configuration/configuration';
+import { readRegisteredQueries } from '../../../src/cli/configuration/registered-queries-file';
+import { removeFolder, temporaryFolder } from '../../temporary-folder';
 
 const MANIFEST = { format: 'apollo-persisted-query-manifest', version: 1 };
 

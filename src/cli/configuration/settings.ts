@@ -54,7 +54,7 @@ export const SETTINGS = {
   ),
   METRICS_OPEN: flag('whether anybody may read `/metrics`; else those with an admin’s key'),
   AUTH: oneOf('whether all may read, or only those with a key or token', ['open', 'required'], 'open'),
-  LEXGRAPH_KEYS: path('the file of the keys that `npm run keys` makes', '.lexgraph/keys.json'),
+  LEXGRAPH_KEYS: path('the file of the keys that `lexgraph keys` makes', '.lexgraph/keys.json'),
   JWT_ISSUER: text('whose tokens (JWT) are taken, as their `iss` says'),
   JWT_AUDIENCE: text('for whom they must be, as their `aud` says'),
   JWT_JWKS: text('the issuer’s keys: an address (`https://...`) or a file'),
@@ -69,6 +69,8 @@ export const SETTINGS = {
     'a file of queries that clients may name by their ids (a manifest of Apollo’s, or of Relay’s)',
   ),
   PERSISTED_ONLY: flag('whether no other queries than those are answered'),
+  LEXGRAPH_URL: text('the server that the command line asks, instead of the local store (`--url`)'),
+  LEXGRAPH_KEY: text('the key that it shows there'),
   LOG_LEVEL: oneOf('how much is logged to standard error, as JSON', LOG_LEVELS, 'warn'),
 } as const satisfies Record<string, Setting<unknown>>;
 

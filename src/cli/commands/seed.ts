@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander';
+import { readConfiguration } from '../configuration/configuration';
+import { corpusReportText } from '../../seeding/corpus/corpus-report-text';
+import { readCorpusReport } from '../../seeding/corpus/read-corpus-report';
+import { linkSeedFolder, loadSeeds } from '../../seeding/load-seeds';
+import { readSeedFolder } from '../../seeding/read-seed-folder';
+import { today } from '../../model/time/partial-date';
+import { openStore } from '../../store/open-store';
+
+const EXAMPLES = `
+Examples:
+  lexgraph seed
+  lexgraph seed --check
+  lexgraph seed --report | less
+
+Environment: LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), NEO4J_URI and its like.`;
+
+/** `lexgraph seed`: brings the store to what the seeds say. */
+export function seed(): Command {
+  return new Command('seed')
+    .description('Loads the seeds into the store where they changed. A server that runs answers from them at once.')
+    .addOption(new Option('--check', 'validate the seeds without loading them, and tell every mistake at once'))
+    .addOption(
+      new Option(
+        '--report',
+        'tell what the seeds hold: paragraphs cited, empty and open, how far the law was read, counts, discrepancies, unused nodes',
+      ).conflicts('check'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ check, report }: { check?: true; report?: true }) => {
+      const configuration = readConfiguration(process.env);
+      if (check) checkSeeds(configuration.seeds);
+      else if (report) console.log(corpusReportText(readCorpusReport(configuration.seeds), today()));
+      else await load(configuration);
+    });
+}
+
+function checkSeeds(folder: string): void {
+  const graph = linkSeedFolder(readSeedFolder(folder));
+  console.log(`The seeds are sound: ${graph.nodes.length} nodes, ${graph.edges.length} edges.`);
+}
+
+async function load(configuration: ReturnType<typeof readConfiguration>): Promise<void> {
+  const store = openStore(configuration, console.error);
+  const { report } = await loadSeeds(configuration.seeds, store, (done, total) =>
+    console.log(`Loading: ${done} of ${total} rows`),
+  );
+  if (report)
+    console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
+  else console.log('The seeds are unchanged: nothing to load.');
+  await store.close();
+}

@@ -1,0 +1,52 @@
+import { getNamedType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import type { Answered, AnsweredPage } from '../asking/ask-question';
+import type { Question } from '../asking/question';
+import type { ReadingOptions } from '../asking/reading-options';
+import { ReadingNotes } from './reading-notes';
+import { notesText } from './notes-text';
+import { shownRow } from './shown-row';
+import { table } from './table';
+import { terminalWidth } from './terminal';
+import { ValueInWords } from './value-in-words';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How many values of a list within a row are told. */
+const SHORT = 3;
+
+/** Writes an answer for people, or for programs. Returns whether there is something in it. */
+export async function showAnswer(question: Question, { value }: Answered, options: ReadingOptions): Promise<boolean> {
+  const rows = rowsOf(question, value);
+  if (options.json) console.log(JSON.stringify(value, null, 2));
+  else if (rows.length > 0) await showRows(question, rows, options);
+  const page = question.row ? (value as AnsweredPage & { didYouMean?: string | null }) : null;
+  if (page && !options.json && rows.length > 0 && rows.length < page.totalCount)
+    console.log(`\n${rows.length} of ${page.totalCount} rows. More: --limit ${Math.min(page.totalCount, 100)}, --all.`);
+  if (rows.length === 0 && !options.json) console.error(nothingFound(page?.didYouMean ?? null));
+  return rows.length > 0;
+}
+
+function rowsOf({ row }: Question, value: unknown): readonly Fields[] {
+  if (row) return (value as AnsweredPage).edges;
+  return (Array.isArray(value) ? value : [value]).filter((each): each is Fields => each !== null && each !== undefined);
+}
+
+async function showRows({ row, field }: Question, rows: readonly Fields[], { full }: ReadingOptions): Promise<void> {
+  const notes = new ReadingNotes();
+  const words = new ValueInWords(notes, full ? Infinity : SHORT);
+  const type = row ?? (getNamedType(field.type) as GraphQLObjectType | GraphQLInterfaceType);
+  const width = terminalWidth();
+  console.log(
+    await table(
+      rows.map((each) => shownRow(type, each, words)),
+      width,
+    ),
+  );
+  const text = await notesText(notes, width);
+  if (text !== '') console.log(`\n${text}`);
+}
+
+function nothingFound(meant: string | null): string {
+  const hint = meant ? ` Did you mean "${meant}"?` : '';
+  return `Nothing in the data answers this, which is no statement about the law ("lexgraph ask coverage-of-data" tells what the data holds).${hint}`;
+}
