@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
-import { readConfiguration } from '../configuration/configuration';
+import { readConfiguration, type Configuration } from '../configuration/configuration';
+import { watchSeeds } from '../loading/watch-seeds';
 import { corpusReportText } from '../../seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../seeding/corpus/read-corpus-report';
 import { linkSeedFolder, loadSeeds } from '../../seeding/load-seeds';
 import { readSeedFolder } from '../../seeding/read-seed-folder';
 import { today } from '../../model/time/partial-date';
+import type { GraphStore } from '../../store/graph-store';
 import { openStore } from '../../store/open-store';
 
 const EXAMPLES = `
@@ -12,6 +14,7 @@ Examples:
   lexgraph seed
   lexgraph seed --check
   lexgraph seed --report | less
+  lexgraph seed --watch     # for curators, beside a server that runs
 
 Environment: LEXGRAPH_SEEDS (the folder of the seeds), LEXGRAPH_STORE (the file of the store), NEO4J_URI and its like.`;
 
@@ -26,12 +29,18 @@ export function seed(): Command {
         'tell what the seeds hold: paragraphs cited, empty and open, how far the law was read, counts, discrepancies, unused nodes',
       ).conflicts('check'),
     )
+    .addOption(
+      new Option(
+        '--watch',
+        'go on, and load whenever a file is saved; what has a mistake is told and not loaded',
+      ).conflicts(['check', 'report']),
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async ({ check, report }: { check?: true; report?: true }) => {
+    .action(async ({ check, report, watch }: { check?: true; report?: true; watch?: true }) => {
       const configuration = readConfiguration(process.env);
       if (check) checkSeeds(configuration.seeds);
       else if (report) console.log(corpusReportText(readCorpusReport(configuration.seeds), today()));
-      else await load(configuration);
+      else await load(configuration, watch === true);
     });
 }
 
@@ -40,13 +49,19 @@ function checkSeeds(folder: string): void {
   console.log(`The seeds are sound: ${graph.nodes.length} nodes, ${graph.edges.length} edges.`);
 }
 
-async function load(configuration: ReturnType<typeof readConfiguration>): Promise<void> {
+async function load(configuration: Configuration, isWatched: boolean): Promise<void> {
   const store = openStore(configuration, console.error);
-  const { report } = await loadSeeds(configuration.seeds, store, (done, total) =>
-    console.log(`Loading: ${done} of ${total} rows`),
-  );
+  try {
+    if (isWatched) await watchSeeds(configuration.seeds, () => loadOnce(configuration.seeds, store));
+    else await loadOnce(configuration.seeds, store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function loadOnce(folder: string, store: GraphStore): Promise<void> {
+  const { report } = await loadSeeds(folder, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
   if (report)
     console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
   else console.log('The seeds are unchanged: nothing to load.');
-  await store.close();
 }

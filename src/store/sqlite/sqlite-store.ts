@@ -61,9 +61,14 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Grap
   giveDriverThreads();
   const { timeLimit = TIME_LIMIT, onStatement = () => undefined, warn = () => undefined } = options;
   const seal = new StoreSeal(file);
-  const opened = openDatabase(file, seal, warn);
-  const pool = new ReadPool(opened.source, timeLimit);
-  return new SqliteStore(opened, seal, file, pool, new Statements(pool, onStatement));
+  try {
+    const opened = openDatabase(file, seal, warn);
+    const pool = new ReadPool(opened.source, timeLimit);
+    return new SqliteStore(opened, seal, file, pool, new Statements(pool, onStatement));
+  } catch (error) {
+    seal.close();
+    throw error;
+  }
 }
 
 class SqliteStore implements GraphStore {
@@ -230,10 +235,12 @@ class SqliteStore implements GraphStore {
       if (this.isClosed) return;
       this.isClosed = true;
       await this.pool.close();
-      if (this.writer instanceof LexgraphError) return;
-      // Leaves all in the one file, so that copying it is safe.
-      settleFile(this.writer, this.seal, this.intact);
-      this.writer.close();
+      if (!(this.writer instanceof LexgraphError)) {
+        // Leaves all in the one file, so that copying it is safe.
+        settleFile(this.writer, this.seal, this.intact);
+        this.writer.close();
+      }
+      this.seal.close();
     });
   }
 

@@ -23,6 +23,7 @@ const CHUNK = 1_048_576;
  */
 export class StoreSeal {
   private readonly sealFile: string;
+  private opened: { readonly descriptor: number; readonly inode: number } | null = null;
 
   constructor(private readonly file: string) {
     this.sealFile = `${file}.sha256`;
@@ -72,17 +73,31 @@ export class StoreSeal {
     return (statSync(`${this.file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
   }
 
+  /** To be called when no connection of this process to the file is open any longer. */
+  close(): void {
+    if (this.opened) closeSync(this.opened.descriptor);
+    this.opened = null;
+  }
+
   private made(): string {
     const hash = createHash('sha256');
     const chunk = Buffer.allocUnsafe(CHUNK);
-    const opened = openSync(this.file, 'r');
-    try {
-      for (let read = readSync(opened, chunk); read > 0; read = readSync(opened, chunk))
-        hash.update(chunk.subarray(0, read));
-    } finally {
-      closeSync(opened);
-    }
+    const descriptor = this.descriptor();
+    const readAt = (position: number): number => readSync(descriptor, chunk, 0, CHUNK, position);
+    for (let at = 0, read = readAt(at); read > 0; at += read, read = readAt(at)) hash.update(chunk.subarray(0, read));
     return `${hash.digest('hex')}  ${basename(this.file)}\n`;
+  }
+
+  /**
+   * Whoever closes a file gives up all locks that the process has on it (https://www.sqlite.org/howtocorrupt.html, 2.2), those of SQLite's connections included: another
+   * process that loads would take itself for the last one, remove the log, and leave our connections with the graph of before, for good. So it stays open with them.
+   */
+  private descriptor(): number {
+    const { ino: inode } = statSync(this.file);
+    if (this.opened?.inode === inode) return this.opened.descriptor;
+    this.close();
+    this.opened = { descriptor: openSync(this.file, 'r'), inode };
+    return this.opened.descriptor;
   }
 }
 
