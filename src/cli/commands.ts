@@ -11,14 +11,39 @@ export interface ListedCommand {
 /** Every command of `lexgraph`, in the order of its help. */
 export const COMMANDS: readonly ListedCommand[] = [
   {
-    name: 'ask',
-    summary: 'ask any question of the API',
-    load: async () => (await import('./commands/ask.js')).ask(),
+    name: 'search',
+    summary: 'find things by words, codes and citations',
+    load: async () => (await import('./commands/search.js')).search(),
   },
   {
     name: 'show',
     summary: 'show one thing, by its id, with what it is related to',
     load: async () => (await import('./commands/show.js')).show(),
+  },
+  {
+    name: 'ask',
+    summary: 'ask any question of the API',
+    load: async () => (await import('./commands/ask.js')).ask(),
+  },
+  {
+    name: 'cite',
+    summary: 'tell what a citation refers to, or check all citations of a text',
+    load: async () => (await import('./commands/cite.js')).cite(),
+  },
+  {
+    name: 'timeline',
+    summary: 'tell what happened to a thing, and when',
+    load: async () => (await import('./commands/timeline.js')).timeline(),
+  },
+  {
+    name: 'compare',
+    summary: 'compare what binds States, side by side',
+    load: async () => (await import('./commands/compare.js')).compare(),
+  },
+  {
+    name: 'changes',
+    summary: 'tell what differs between two dates',
+    load: async () => (await import('./commands/changes.js')).changes(),
   },
   {
     name: 'serve',
@@ -34,5 +59,20 @@ export const COMMANDS: readonly ListedCommand[] = [
     name: 'keys',
     summary: 'make, list and revoke keys of callers',
     load: async () => (await import('./commands/keys.js')).keys(),
+  },
+  {
+    name: 'neo4j',
+    summary: 'start or stop a Neo4j on this machine',
+    load: async () => (await import('./commands/neo4j.js')).neo4j(),
+  },
+  {
+    name: 'doctor',
+    summary: 'tell what is there, what is missing, and how to get it',
+    load: async () => (await import('./commands/doctor.js')).doctor(),
+  },
+  {
+    name: 'completions',
+    summary: 'write completions for a shell',
+    load: async () => (await import('./commands/completions.js')).completions(),
   },
 ];

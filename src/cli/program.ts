@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { COMMANDS } from './commands';
-import { PROJECT } from './project-folder';
 import { styleHelp } from './showing/style-help';
+import { versionOfPackage } from './version-of-package';
 
 const EXAMPLES = `
 Examples:
@@ -14,10 +13,8 @@ Examples:
 It exits with 0 where something was found, with 1 where nothing was, or it failed, with 2 where it was not said
 as its help says. What the environment sets: lexgraph serve --help`;
 
-/** The `lexgraph` command for these words: the command that they ask for is there as a whole, the others by name. */
-export async function program(words: readonly string[]): Promise<Command> {
-  const [first, second] = words.filter((word) => !word.startsWith('-'));
-  const asked = first === 'help' ? second : first;
+/** The `lexgraph` command for these words: the command that they ask for is there as a whole, the others by name. Or all as a whole. */
+export async function program(words: readonly string[] | 'all'): Promise<Command> {
   const all = new Command('lexgraph')
     .description('A legal framework as a knowledge graph: what binds whom, since when, and where it says so.')
     .version(versionOfPackage(), '-V, --version', 'tell the version')
@@ -28,10 +25,15 @@ export async function program(words: readonly string[]): Promise<Command> {
     .addHelpText('after', EXAMPLES)
     .exitOverride();
   for (const { name, summary, load } of COMMANDS) {
-    if (name === asked) all.addCommand(inheriting(all, (await load()).summary(summary)));
+    if (words === 'all' || name === commandIn(words)) all.addCommand(inheriting(all, (await load()).summary(summary)));
     else all.command(name).summary(summary);
   }
   return all;
+}
+
+function commandIn(words: readonly string[]): string | undefined {
+  const [first, second] = words.filter((word) => !word.startsWith('-'));
+  return first === 'help' ? second : first;
 }
 
 /** Commander hands these settings down only to commands that it makes itself. */
@@ -39,8 +41,4 @@ function inheriting(parent: Command, command: Command): Command {
   command.copyInheritedSettings(parent);
   for (const each of command.commands) inheriting(command, each);
   return command;
-}
-
-function versionOfPackage(): string {
-  return (JSON.parse(readFileSync(`${PROJECT}/package.json`, 'utf8')) as { version: string }).version;
 }

@@ -70,7 +70,8 @@ function pageSelection(row: NonNullable<Question['row']>, field: Question['field
   return selectionOfPage(row, beside);
 }
 
-function readAnswer({ name }: Question, { data, errors = [] }: ApiAnswer): Answered {
+/** What the API says to a question. Throws its error where there is no answer. */
+export function readAnswer({ name }: Question, { data, errors = [] }: ApiAnswer): Answered {
   const value = data?.[name] ?? null;
   const [first] = errors;
   if (value === null && first)

@@ -1,23 +1,18 @@
 import { Command } from 'commander';
-import { EXIT } from '../exit-code';
-import { showAnswer } from '../showing/show-answer';
+import type { GraphQLArgument } from 'graphql';
 import { argumentOption, dashed } from './argument-option';
-import { askQuestion } from './ask-question';
-import { openSource } from './open-source';
 import type { Question } from './question';
-import { addReadingOptions, rowsWanted, type ReadingOptions } from './reading-options';
+import { addReadingOptions, type ReadingOptions } from './reading-options';
+import { runQuestion } from './run-question';
 
 /** Said by the options that all commands which read have. */
 const SAID_OTHERWISE = ['first', 'after', 'last', 'before', 'asOf'];
 
-/** Rows that a question without pages gives at most. */
-const MOST = 50;
-
 /** How a command differs from its question. */
-export interface CommandOfQuestion {
+interface CommandOfQuestion {
   readonly name?: string;
   readonly description?: string;
-  /** The argument that is given by its place, without an option: `lexgraph timeline un/crc`. */
+  /** The argument that is given by its place, without an option: `lexgraph timeline un/crc`. Words of a text need no quotes. */
   readonly positional?: string;
   /** Lines of examples. */
   readonly examples?: readonly string[];
@@ -25,60 +20,44 @@ export interface CommandOfQuestion {
 
 /** A command that asks one question of the API: an option for each of its arguments. */
 export function questionCommand(question: Question, as: CommandOfQuestion = {}): Command {
-  const { field } = question;
-  const names = field.args.map(({ name }) => name);
-  const command = new Command(as.name ?? dashed(question.name)).description(
-    as.description ?? sentencesOf(field.description),
-  );
-  if (!as.name && dashed(question.name) !== question.name) command.alias(question.name);
-  for (const argument of field.args) {
-    if (SAID_OTHERWISE.includes(argument.name)) continue;
-    const option = argumentOption(argument);
-    if (argument.name !== as.positional) command.addOption(option);
-    else {
-      const isList = option.flags.includes(',...');
-      const read = option.parseArg as (written: string, before: unknown) => unknown;
-      command.argument(`<${isList ? `${argument.name}...` : argument.name}>`, option.description, read);
-    }
-  }
-  if (question.row)
-    command.option('--fields <selection>', 'ask these fields of each row instead, as GraphQL writes them');
-  addReadingOptions(command, { asOf: names.includes('asOf'), pages: names.includes('first') });
-  if (as.examples) command.addHelpText('after', `\nExamples:\n${as.examples.map((line) => `  ${line}`).join('\n')}`);
+  const { name, field, row } = question;
+  const own = field.args.filter((argument) => !SAID_OTHERWISE.includes(argument.name));
+  const positional = own.find((argument) => argument.name === as.positional);
+  const command = new Command(as.name ?? dashed(name)).description(as.description ?? sentences(field.description));
+  if (!as.name && dashed(name) !== name) command.alias(name);
+  for (const argument of own) if (argument !== positional) command.addOption(argumentOption(argument));
+  if (positional) addPositional(command, positional);
+  if (row) command.option('--fields <selection>', 'ask these fields of each row instead, as GraphQL writes them');
+  const has = (argument: string): boolean => field.args.some((each) => each.name === argument);
+  addReadingOptions(command, { asOf: has('asOf'), pages: has('first') });
+  if (as.examples)
+    command.addHelpText('after', ['', 'Examples:', ...as.examples.map((line) => `  ${line}`)].join('\n'));
   return command.action(async (...said: unknown[]) => {
-    const placed = as.positional ? { [as.positional]: said[0] } : {};
-    await run(question, { ...command.opts(), ...placed });
+    const options = command.opts<ReadingOptions & Record<string, unknown>>();
+    const given = Object.fromEntries(own.map((argument) => [argument.name, options[argument.name]]));
+    await runQuestion(
+      question,
+      positional ? { ...given, [positional.name]: placed(positional, said[0]) } : given,
+      options,
+    );
   });
 }
 
-async function run(question: Question, options: ReadingOptions & Record<string, unknown>): Promise<void> {
-  const source = await openSource(options.url);
-  try {
-    const answered = await askQuestion(source, question, {
-      arguments: argumentsOf(question, options),
-      limit: rowsWanted(options),
-      ...(options.fields !== undefined && { fields: options.fields }),
-    });
-    const isFound = await showAnswer(question, answered, options);
-    for (const problem of answered.problems) console.error(problem);
-    process.exitCode = isFound && answered.problems.length === 0 ? EXIT.found : EXIT.failure;
-  } finally {
-    await source.close();
-  }
+function addPositional(command: Command, argument: GraphQLArgument): void {
+  const { description, parseArg } = argumentOption(argument);
+  const isOne = String(argument.type) === 'ID!';
+  if (isOne) command.argument(`<${argument.name}>`, description);
+  else command.argument(`<${argument.name}...>`, description, isText(argument) ? undefined : parseArg);
 }
 
-function argumentsOf(
-  { field, row }: Question,
-  options: ReadingOptions & Record<string, unknown>,
-): Record<string, unknown> {
-  const given: Record<string, unknown> = {};
-  for (const { name } of field.args)
-    if (!['first', 'last', 'after', 'before'].includes(name)) given[name] = options[name];
-  const isCounted = !row && field.args.some(({ name }) => name === 'first');
-  if (isCounted && (options.limit !== undefined || options.all)) given['first'] = Math.min(rowsWanted(options), MOST);
-  return given;
+function placed(argument: GraphQLArgument, said: unknown): unknown {
+  return isText(argument) ? (said as string[]).join(' ') : said;
 }
 
-function sentencesOf(description: string | null | undefined): string {
+function isText({ type }: GraphQLArgument): boolean {
+  return String(type) === 'String!';
+}
+
+function sentences(description: string | null | undefined): string {
   return (description ?? '').replace(/\s+/g, ' ');
 }

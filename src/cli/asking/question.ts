@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { PROJECT } from '../project-folder';
 
 /** A question of the API, or a collection, as the schema declares it. */
@@ -14,11 +21,17 @@ export interface Question {
   readonly row: GraphQLObjectType | null;
 }
 
-/** Every question and collection, in the order of the schema that the program is generated with. */
+let known: GraphQLSchema | undefined;
+
+/** The schema that the program is generated with. */
+export function readSchema(): GraphQLSchema {
+  const read = (): string => readFileSync(join(PROJECT, 'schema', 'schema.graphql'), 'utf8');
+  return (known ??= buildSchema(read(), { assumeValidSDL: true, noLocation: true }));
+}
+
+/** Every question and collection, in the order of the schema. */
 export function readQuestions(): readonly Question[] {
-  const text = readFileSync(join(PROJECT, 'schema', 'schema.graphql'), 'utf8');
-  const schema = buildSchema(text, { assumeValidSDL: true, noLocation: true });
-  return Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
+  return Object.values(readSchema().getQueryType()?.getFields() ?? {}).map((field) => ({
     name: field.name,
     field,
     isCollection: field.args.some(({ name }) => name === 'filter'),

@@ -36,6 +36,17 @@ export function selectionOfPage(edge: GraphQLObjectType, ofPage: readonly string
   return `{ ${[...ofPage, 'totalCount'].join(' ')} pageInfo { hasNextPage endCursor } edges ${selectionOf(edge, -1)} }`;
 }
 
+/** How many related things are told of each relation. */
+const RELATED = 10;
+
+/** That of a thing alone: its own fields, and what it is related to. */
+export function selectionOfThing(type: GraphQLObjectType): string {
+  const relations = fieldsOf(type)
+    .filter(({ type: of }) => getNamedType(of).name.endsWith('Connection'))
+    .map(({ name }) => `${name}(first: ${RELATED}) { totalCount edges { holds node { __typename id name } } }`);
+  return `${selectionOf(type).slice(0, -1)} ${relations.join(' ')} }`;
+}
+
 function fieldText(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
   if (type.name === 'Citation') return `${field.name} { document { id name } pinpoint checked }`;

@@ -1,17 +1,55 @@
-import type { Command } from 'commander';
-import { questionNamed } from '../asking/question';
-import { questionCommand } from '../asking/question-command';
+import { Command } from 'commander';
+import { isObjectType, type GraphQLObjectType } from 'graphql';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
+import { openSource } from '../asking/open-source';
+import { questionNamed, readSchema } from '../asking/question';
+import { addReadingOptions, type ReadingOptions } from '../asking/reading-options';
+import { readAnswer } from '../asking/ask-question';
+import { selectionOfThing } from '../asking/selection-of';
+import { showRows } from '../showing/show-answer';
 
-/** `lexgraph show`: one thing, by its id. */
+const EXAMPLES = `
+Examples:
+  lexgraph show un/crc/art-28
+  lexgraph show kaz/order-468 --as-of 2012-10-01
+  lexgraph show KAZ --json`;
+
+/** `lexgraph show`: one thing, with its sources and what it is related to. */
 export function show(): Command {
-  return questionCommand(questionNamed('node'), {
-    name: 'show',
-    description: 'Shows one thing, by its id, with its sources.',
-    positional: 'id',
-    examples: [
-      'lexgraph show un/crc/art-28',
-      'lexgraph show kaz/order-468 --as-of 2012-10-01',
-      'lexgraph show KAZ --json',
-    ],
-  });
+  const command = new Command('show')
+    .description('Shows one thing, by its id, with its sources and what it is related to.')
+    .argument('<id>', 'the id, as un/crc/art-28, or the key, as un/crc/art-28@2012-10-01')
+    .addHelpText('after', EXAMPLES);
+  return addReadingOptions(command, { asOf: true, pages: false }).action(
+    async (id: string, options: ReadingOptions) => {
+      const { type, thing } = await readThing(id, options);
+      if (options.json) console.log(JSON.stringify(thing, null, 2));
+      else await showRows(type, [thing], options);
+    },
+  );
+}
+
+interface FoundThing {
+  readonly type: GraphQLObjectType;
+  readonly thing: Readonly<Record<string, unknown>>;
+}
+
+/** Its kind is asked first: each has fields and relations of its own. */
+async function readThing(id: string, { url, asOf }: ReadingOptions): Promise<FoundThing> {
+  const source = await openSource(url);
+  const variables = { id, ...(asOf !== undefined && { asOf }) };
+  const ask = async (selection: string) => {
+    const query = `query($id: ID!, $asOf: Date) { node(id: $id, asOf: $asOf) { __typename ${selection} } }`;
+    const { value } = readAnswer(questionNamed('node'), await source.ask(query, variables));
+    return value as FoundThing['thing'] & { readonly __typename: string };
+  };
+  try {
+    const { __typename: kind } = await ask('');
+    const type = readSchema().getType(kind);
+    if (!isObjectType(type))
+      throw new LexgraphError('WRONG_KIND', `"${id}" is a ${kind}, which this version of lexgraph does not know.`);
+    return { type, thing: await ask(`... on ${kind} ${selectionOfThing(type)}`) };
+  } finally {
+    await source.close();
+  }
 }

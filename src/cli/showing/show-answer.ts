@@ -9,7 +9,8 @@ import { table } from './table';
 import { terminalWidth } from './terminal';
 import { ValueInWords } from './value-in-words';
 
-type Fields = Readonly<Record<string, unknown>>;
+type RowType = GraphQLObjectType | GraphQLInterfaceType;
+type Values = Readonly<Record<string, unknown>>;
 
 /** How many values of a list within a row are told. */
 const SHORT = 3;
@@ -18,7 +19,7 @@ const SHORT = 3;
 export async function showAnswer(question: Question, { value }: Answered, options: ReadingOptions): Promise<boolean> {
   const rows = rowsOf(question, value);
   if (options.json) console.log(JSON.stringify(value, null, 2));
-  else if (rows.length > 0) await showRows(question, rows, options);
+  else if (rows.length > 0) await showRows(typeOf(question), rows, options);
   const page = question.row ? (value as AnsweredPage & { didYouMean?: string | null }) : null;
   if (page && !options.json && rows.length > 0 && rows.length < page.totalCount)
     console.log(`\n${rows.length} of ${page.totalCount} rows. More: --limit ${Math.min(page.totalCount, 100)}, --all.`);
@@ -26,15 +27,15 @@ export async function showAnswer(question: Question, { value }: Answered, option
   return rows.length > 0;
 }
 
-function rowsOf({ row }: Question, value: unknown): readonly Fields[] {
+function rowsOf({ row }: Question, value: unknown): readonly Values[] {
   if (row) return (value as AnsweredPage).edges;
-  return (Array.isArray(value) ? value : [value]).filter((each): each is Fields => each !== null && each !== undefined);
+  return (Array.isArray(value) ? value : [value]).filter((each): each is Values => each !== null && each !== undefined);
 }
 
-async function showRows({ row, field }: Question, rows: readonly Fields[], { full }: ReadingOptions): Promise<void> {
+/** Writes rows of one type, and below them what readers should know. */
+export async function showRows(type: RowType, rows: readonly Values[], { full }: ReadingOptions): Promise<void> {
   const notes = new ReadingNotes();
   const words = new ValueInWords(notes, full ? Infinity : SHORT);
-  const type = row ?? (getNamedType(field.type) as GraphQLObjectType | GraphQLInterfaceType);
   const width = terminalWidth();
   console.log(
     await table(
@@ -43,7 +44,13 @@ async function showRows({ row, field }: Question, rows: readonly Fields[], { ful
     ),
   );
   const text = await notesText(notes, width);
-  if (text !== '') console.log(`\n${text}`);
+  if (text !== '')
+    console.log(`
+${text}`);
+}
+
+function typeOf({ row, field }: Question): RowType {
+  return row ?? (getNamedType(field.type) as RowType);
 }
 
 function nothingFound(meant: string | null): string {

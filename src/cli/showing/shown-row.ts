@@ -3,6 +3,7 @@ import {
   getNullableType,
   isEnumType,
   isListType,
+  isObjectType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -10,7 +11,7 @@ import {
 import { fieldsOf, isThing } from '../asking/selection-of';
 import { inWords } from './in-words';
 import { painted } from './terminal';
-import { SENTENCES, type ValueInWords } from './value-in-words';
+import { SENTENCES, TITLES, type ValueInWords } from './value-in-words';
 
 type RowType = GraphQLObjectType | GraphQLInterfaceType;
 type Values = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ interface Field {
 }
 
 /** What programs need, or what every row would repeat. */
-const UNSAID = ['__typename', 'asOf', 'aliases', 'translations', 'rank', 'cursor', 'key', 'start', 'end'];
+const UNSAID = ['__typename', 'asOf', 'aliases', 'translations', 'rank', 'cursor', 'key', 'start', 'end', 'citedIn'];
 
 /** What an answer was worked out from, for who asks for all. */
 const FOR_ALL = ['cause', 'computedFrom'];
@@ -40,8 +41,11 @@ const FOR_ALL = ['cause', 'computedFrom'];
 const DATES = ['Date', 'PartialDate', 'DateTime'];
 const NUMBERS = ['Int', 'Float'];
 
-/** What a row is about, where a text says it. */
-const TITLES = ['title', 'summary', 'text', 'understood'];
+/** Whether a row stands in the answer at all: yes, as a rule. */
+const AS_A_RULE = ['holds', 'matches', 'made', 'inRange'];
+
+/** Lists whose order is a way through the graph. */
+const WAYS = ['nodes', 'via'];
 
 /** Of a thing that is a row itself, only these dates have columns: the others say how the data knows it. */
 const DATES_OF_THINGS = ['inForceFrom', 'adoptedOn', 'madeOn', 'publishedOn', 'date', 'validFrom', 'validTo'];
@@ -56,7 +60,9 @@ export function shownRow(type: RowType, row: Values, words: ValueInWords): Shown
   const isCell = (field: Field) =>
     isShort(field.type) && (!isThing(rowType) || !isDate(field.type) || DATES_OF_THINGS.includes(field.name));
   const others = fields.filter(({ name }) => !about.fields.includes(name) && (words.isFull || !FOR_ALL.includes(name)));
-  const cells = others.filter(isCell).map(({ name, type: of, value }) => [inWords(name), words.of(of, value)] as const);
+  const cells = others
+    .filter((field) => isCell(field) && !(AS_A_RULE.includes(field.name) && field.value === 'YES'))
+    .map(({ name, type: of, value }) => [inWords(name), words.of(of, value)] as const);
   const details = others.filter((field) => !isCell(field)).map((field) => detail(field, words));
   return { cells: new Map(cells), about: about.lines, details: [...details, truths(others, words)].filter(Boolean) };
 }
@@ -65,7 +71,7 @@ function said(type: RowType, values: Values): Field[] {
   return fieldsOf(type)
     .map(({ name, type: of }) => ({ name, type: of, value: values[name] }))
     .filter(({ name, value }) => value !== undefined && value !== null && !UNSAID.includes(name))
-    .filter(({ name, value }) => !(name === 'basis' && value === 'SOURCE'));
+    .filter(({ name, value }) => !(name === 'basis' && (value === 'SOURCE' || value === 'EDITORIAL')));
 }
 
 interface About {
@@ -86,7 +92,12 @@ function aboutFields(fields: readonly Field[], words: ValueInWords): About {
   const rest = fields.slice(fields.findIndex(({ type }) => isThing(getNamedType(type))));
   const end = rest.findIndex(({ type }) => !isThing(getNamedType(type)));
   const things = end < 0 ? rest : rest.slice(0, end);
-  return { lines: things.map(({ type, value }) => words.of(type, value)), fields: things.map(({ name }) => name) };
+  const lines = things.map(({ name, type, value }) =>
+    WAYS.includes(name)
+      ? way(getNamedType(type) as GraphQLOutputType, value as unknown[], words)
+      : words.of(type, value),
+  );
+  return { lines, fields: things.map(({ name }) => name) };
 }
 
 function isDate(type: GraphQLOutputType): boolean {
@@ -105,9 +116,34 @@ function detail({ name, type, value }: Field, words: ValueInWords): string {
   if (named.name === 'Boolean') return '';
   if (named.name === 'SnippetPart') return snippet(value as { text: string; isMatch: boolean }[]);
   if (name === 'via' && Array.isArray(value) && value.length === 1) return '';
+  if (named.name === 'DocumentUse' && !words.isFull) return '';
+  const label = painted('dim', `${name === 'citations' ? 'sources' : inWords(name)}:`);
+  if (isOfAnswers(type))
+    return itemised(
+      label,
+      (value as unknown[]).map((each) => words.of(named as GraphQLOutputType, each)),
+      words,
+    );
+  if (WAYS.includes(name)) return `${label} ${way(named as GraphQLOutputType, value as unknown[], words)}`;
   const text = words.of(type, value);
-  if (text === '' || SENTENCES.test(name)) return text;
-  return `${painted('dim', `${name === 'citations' ? 'sources' : inWords(name)}:`)} ${text}`;
+  return text === '' || SENTENCES.test(name) ? text : `${label} ${text}`;
+}
+
+/** From one end to the other. */
+function way(type: GraphQLOutputType, things: readonly unknown[], words: ValueInWords): string {
+  return things.map((each) => words.of(type, each)).join(' → ');
+}
+
+/** A list of answers within the answer, each of which takes a line or more. */
+function isOfAnswers(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  if (named.name === 'Citation' || isThing(named)) return false;
+  return isListType(getNullableType(type)) && isObjectType(named);
+}
+
+function itemised(label: string, items: readonly string[], words: ValueInWords): string {
+  const told = words.shortened(items);
+  return told.length === 0 ? '' : [label, ...told.map((item) => `- ${item}`)].join('\n');
 }
 
 function snippet(parts: readonly { text: string; isMatch: boolean }[]): string {

@@ -36,15 +36,21 @@ function block(row: ShownRow, columns: readonly Column[], width: number, { sizeO
   const names = columns.map(({ name }) => name);
   const others = [...row.cells].filter(([name]) => !names.includes(name));
   const inWords = others.map(([name, text]) => `${painted('dim', `${name}:`)} ${text}`).join(', ');
-  const beneath = [...(inWords === '' ? [] : [inWords]), ...row.details].flatMap((line) =>
-    wrap(line, width - INDENT.length),
-  );
+  const beneath = [...(inWords === '' ? [] : [inWords]), ...row.details]
+    .flatMap((detail) => detail.split('\n'))
+    .flatMap((line) => hanging(line, width - INDENT.length, wrap));
   return [
     ...(beside.length > 0 ? beside : ['']).map((line, index) => (index === 0 ? cells : ' '.repeat(left)) + line),
     ...beneath.map((line) => INDENT + line),
   ]
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Wrapped; what follows the first line of an item stands below its text. */
+function hanging(line: string, width: number, wrap: Measures['wrap']): string[] {
+  if (!line.startsWith('- ')) return wrap(line, width);
+  return wrap(line.slice(2), width - 2).map((each, index) => `${index === 0 ? '- ' : '  '}${each}`);
 }
 
 function padded(text: string, to: number, sizeOf: Measures['sizeOf']): string {

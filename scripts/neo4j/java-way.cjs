@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { whyNoJava } from './class-path.cjs';
-import { startJavaServer } from './java-server.cjs';
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
+const { whyNoJava } = require('./class-path.cjs');
+const { startJavaServer } = require('./java-server.cjs');
 
 const LONGEST_STOP = 60_000;
 
 /** A Neo4j with Java, from Maven's jars. Its handle is the process' id. */
-export const JAVA = {
+const JAVA = {
   name: 'Java',
   lack: () => whyNoJava(),
 
@@ -37,3 +37,5 @@ export const JAVA = {
   describe: (pid) => `process ${pid}`,
   showLog: (_pid, folder) => `cat '${path.join(folder, 'server.log')}'`,
 };
+
+module.exports = { JAVA };

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { buildProgram } from '../main/build-program';
 import { driverFor } from '../neo4j/driver-for';
 import { freePort } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { whyNoServer } from '../neo4j/why-no-server';
 
-const SCRIPT = join(__dirname, '../../scripts/neo4j.mjs');
+const COMMAND = join(__dirname, '../../dist/cli/main.js');
 const FAKE_DOCKER = join(__dirname, 'fake-docker.cjs');
 
 jest.setTimeout(300_000);
@@ -16,6 +17,8 @@ jest.setTimeout(300_000);
 let folder: string;
 let data: string;
 let port: number;
+
+beforeAll(buildProgram, 60_000);
 
 beforeEach(async () => {
   folder = temporaryFolder();
@@ -31,7 +34,7 @@ afterEach(() => {
 });
 
 /** What the command decides and asks of Docker. No engine is here: whether one, and the image, do what is asked, these tests do not show. */
-describe('npm run neo4j, where a Docker engine answers', () => {
+describe('lexgraph neo4j, where a Docker engine answers', () => {
   beforeEach(() => putProgram('docker', `exec '${process.execPath}' '${FAKE_DOCKER}' "$@"`));
 
   test('starts a container that only this machine reaches, hardened, and says how to use it', () => {
@@ -113,7 +116,7 @@ describe('npm run neo4j, where a Docker engine answers', () => {
   });
 });
 
-describe('npm run neo4j names what is missing:', () => {
+describe('lexgraph neo4j names what is missing:', () => {
   test('neither Docker nor Java', () => {
     refuses(
       /^Neo4j can't be started here: there is no Docker, and there is no Java \(install a Java development kit, 17 or newer; Debian: openjdk-17-jdk-headless\)\.$/m,
@@ -148,26 +151,30 @@ describe('npm run neo4j names what is missing:', () => {
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
     refuses(
-      new RegExp(`^Another program listens on port ${port}\\. Stop it, or take another port: npm run neo4j -- --port`),
+      new RegExp(`^Another program listens on port ${port}\\. Stop it, or take another port: lexgraph neo4j --port`),
     );
     other.close();
   });
 
   test.each(['0', '65536', 'none', '7687.5'])('a port that is none: %s', (written) => {
-    expect(neo4j('--port', written).output).toBe(
-      `--port must be a whole number from 1 to 65535, but it is "${written}".\n`,
-    );
+    expect(neo4j('--port', written)).toEqual({
+      status: 2,
+      output: expect.stringMatching(/'--port <number>'.* It must be a whole number from 1 to 65535\./) as string,
+    });
   });
 
   test('an option that there is not', () => {
-    expect(neo4j('--purge').output).toMatch(/'--purge'.* "npm run neo4j -- --help" tells what there is\.$/m);
+    expect(neo4j('--purge')).toEqual({
+      status: 2,
+      output: expect.stringMatching(/unknown option '--purge'\n\("--help" tells what there is\)/) as string,
+    });
   });
 });
 
 const lack = whyNoServer();
 const describeWithJava = lack ? describe.skip : describe;
 
-describeWithJava(`npm run neo4j with Java${lack ? ` (${lack})` : ''}`, () => {
+describeWithJava(`lexgraph neo4j with Java${lack ? ` (${lack})` : ''}`, () => {
   const withJava = { PATH: process.env['PATH'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] };
 
   beforeEach(() => {
@@ -224,7 +231,7 @@ function neo4j(...args: string[]): { status: number | null; output: string } {
 function neo4jWith(environment: NodeJS.ProcessEnv, ...args: string[]): { status: number | null; output: string } {
   const given = args.includes('--port') ? args : ['--port', String(port), ...args];
   const env = { ...process.env, FAKE_DOCKER: join(folder, 'docker'), ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, '--data', data, ...given], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'neo4j', '--data', data, ...given], {
     encoding: 'utf8',
     env,
   });

@@ -1,16 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import path from 'node:path';
-import { say } from '../lib/project.mjs';
-import { DOCKER } from './docker-way.mjs';
-import { JAVA } from './java-way.mjs';
+const { randomBytes } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { createServer } = require('node:net');
+const path = require('node:path');
+const { DOCKER } = require('./docker-way.cjs');
+const { JAVA } = require('./java-way.cjs');
+
+/** @param {string} line */
+function say(line) {
+  console.log(line);
+}
 
 /** The first that can be used is. */
 const WAYS = { docker: DOCKER, java: JAVA };
 
 /** Starts the server in the background, unless it runs, and prints how to use it when it answers. */
-export async function startNeo4j(data, port) {
+async function startNeo4j(data, port) {
   const files = filesIn(data);
   const running = runningServer(files);
   if (running) return sayHowToUse(files, running, `Neo4j runs already (${running.described}).`);
@@ -30,12 +34,12 @@ export async function startNeo4j(data, port) {
     rmSync(files.server, { force: true });
     throw error;
   }
-  const first = 'Neo4j answers. It runs in the background until "npm run neo4j -- --stop".';
+  const first = 'Neo4j answers. It runs in the background until "lexgraph neo4j --stop".';
   return sayHowToUse(files, runningServer(files), first);
 }
 
 /** Ends the server that was started with this folder, and nothing else. */
-export async function stopNeo4j(data) {
+async function stopNeo4j(data) {
   const files = filesIn(data);
   const running = runningServer(files);
   if (!running) return say(`No Neo4j runs with the data in ${files.data}.`);
@@ -45,7 +49,7 @@ export async function stopNeo4j(data) {
 }
 
 /** Stops the server and removes what it made, and nothing else that lies in the folder. */
-export async function resetNeo4j(data) {
+async function resetNeo4j(data) {
   await stopNeo4j(data);
   const { home, configuration, log, password, auth, server } = filesIn(data);
   for (const each of [home, configuration, log, password, auth, server]) rmSync(each, { recursive: true, force: true });
@@ -94,8 +98,8 @@ function runningServer({ server, data }) {
 function checkPort(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    const taken = `Another program listens on port ${port}. Stop it, or take another port: npm run neo4j -- --port ${port < 65535 ? port + 1 : 7687}`;
-    const mayNot = `This user may not listen on port ${port}. Take one above 1023: npm run neo4j -- --port 7687`;
+    const taken = `Another program listens on port ${port}. Stop it, or take another port: lexgraph neo4j --port ${port < 65535 ? port + 1 : 7687}`;
+    const mayNot = `This user may not listen on port ${port}. Take one above 1023: lexgraph neo4j --port 7687`;
     const words = { EADDRINUSE: taken, EACCES: mayNot };
     server.once('error', (error) => reject(words[error.code] ? new Error(words[error.code]) : error));
     server.listen(port, '127.0.0.1', () => server.close(resolve));
@@ -112,3 +116,5 @@ To start the API on it:
   npm start
 `);
 }
+
+module.exports = { startNeo4j, stopNeo4j, resetNeo4j };

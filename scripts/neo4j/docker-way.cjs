@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { SETTINGS, asEnvironment } from './server-settings.cjs';
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
+const { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { connect } = require('node:net');
+const path = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
+const { SETTINGS, asEnvironment } = require('./server-settings.cjs');
 
 const IMAGE = 'neo4j:5.26-community';
 const ENGINE_ANSWERS_WITHIN = 15_000;
@@ -16,7 +16,7 @@ const AUTH = '/run/secrets/neo4j-auth';
 const IMAGE_USER = 7474;
 
 /** A Neo4j in a container. Its handle is the container's name; its data lies in the folder, in the same form as the Java way's. */
-export const DOCKER = {
+const DOCKER = {
   name: 'Docker',
 
   /** Why it can't be used here; null where it can. Fetches the image where it is missing. */
@@ -143,3 +143,5 @@ function speaksBolt(port) {
     socket.once('close', () => settle(false));
   });
 }
+
+module.exports = { DOCKER };

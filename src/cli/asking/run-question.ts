@@ -1,0 +1,42 @@
+import { EXIT } from '../exit-code';
+import { showAnswer } from '../showing/show-answer';
+import { askQuestion } from './ask-question';
+import { openSource } from './open-source';
+import type { Question } from './question';
+import { rowsWanted, type ReadingOptions } from './reading-options';
+
+/** Rows that a question without pages gives at most. */
+const MOST = 50;
+
+/** Asks the question where the options say, shows the answer, and leaves the exit code. Returns the answer. */
+export async function runQuestion(
+  question: Question,
+  given: Readonly<Record<string, unknown>>,
+  options: ReadingOptions,
+): Promise<unknown> {
+  const source = await openSource(options.url);
+  try {
+    const answered = await askQuestion(source, question, {
+      arguments: { ...given, ...dateOf(question, options), ...countOf(question, options) },
+      limit: rowsWanted(options),
+      ...(options.fields !== undefined && { fields: options.fields }),
+    });
+    const isFound = await showAnswer(question, answered, options);
+    for (const problem of answered.problems) console.error(problem);
+    process.exitCode = isFound && answered.problems.length === 0 ? EXIT.found : EXIT.failure;
+    return answered.value;
+  } finally {
+    await source.close();
+  }
+}
+
+function dateOf({ field }: Question, { asOf }: ReadingOptions): Record<string, unknown> {
+  return asOf !== undefined && field.args.some(({ name }) => name === 'asOf') ? { asOf } : {};
+}
+
+/** A question without pages takes a number of rows all the same, or none. */
+function countOf({ field, row }: Question, options: ReadingOptions): Record<string, unknown> {
+  const isCounted = !row && field.args.some(({ name }) => name === 'first');
+  const isSaid = options.limit !== undefined || options.all;
+  return isCounted && isSaid ? { first: Math.min(rowsWanted(options), MOST) } : {};
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { questionNamed } from '../asking/question';
+import { questionCommand } from '../asking/question-command';
+
+/** `lexgraph compare`: States side by side. */
+export function compare(): Command {
+  return questionCommand(questionNamed('compare'), {
+    name: 'compare',
+    positional: 'states',
+    examples: [
+      'lexgraph compare KAZ KGZ --group group/migrant-children --differing',
+      'lexgraph compare KAZ KGZ UZB --group group/migrant-workers --topics topic/forced-labour --as-of 2012-10-01',
+    ],
+  });
+}
