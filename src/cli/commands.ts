@@ -5,7 +5,8 @@ export interface ListedCommand {
   readonly name: string;
   /** In a few words. */
   readonly summary: string;
-  readonly load: () => Promise<Command>;
+  /** `whole` gives `lexgraph` with every command. */
+  readonly load: (whole: () => Promise<Command>) => Promise<Command>;
 }
 
 /** Every command of `lexgraph`, in the order of its help. */
@@ -73,6 +74,6 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'completions',
     summary: 'write completions for a shell',
-    load: async () => (await import('./commands/completions.js')).completions(),
+    load: async (whole) => (await import('./commands/completions.js')).completions(whole),
   },
 ];

@@ -25,7 +25,8 @@ export async function program(words: readonly string[] | 'all'): Promise<Command
     .addHelpText('after', EXAMPLES)
     .exitOverride();
   for (const { name, summary, load } of COMMANDS) {
-    if (words === 'all' || name === commandIn(words)) all.addCommand(inheriting(all, (await load()).summary(summary)));
+    if (words === 'all' || name === commandIn(words))
+      all.addCommand(inheriting(all, (await load(() => program('all'))).summary(summary)));
     else all.command(name).summary(summary);
   }
   return all;

@@ -1,7 +1,6 @@
 import { Argument, Command } from 'commander';
 import { COMPLETION_SCRIPTS, type Shell } from '../completing/completion-scripts';
 import { completableCommands } from '../completing/completable-commands';
-import { program } from '../program';
 
 const EXAMPLES = `
 Examples:
@@ -10,13 +9,13 @@ Examples:
   lexgraph completions fish > ~/.config/fish/completions/lexgraph.fish`;
 
 /** `lexgraph completions`: what a shell completes after "lexgraph". */
-export function completions(): Command {
+export function completions(whole: () => Promise<Command>): Command {
   const shells = Object.keys(COMPLETION_SCRIPTS);
   return new Command('completions')
     .description('Writes completions of commands, questions, options and constants for a shell.')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', EXAMPLES)
     .action(async (shell: Shell) => {
-      console.log(COMPLETION_SCRIPTS[shell](completableCommands(await program('all'))));
+      console.log(COMPLETION_SCRIPTS[shell](completableCommands(await whole())));
     });
 }

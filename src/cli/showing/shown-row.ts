@@ -115,18 +115,26 @@ function detail({ name, type, value }: Field, words: ValueInWords): string {
   const named = getNamedType(type);
   if (named.name === 'Boolean') return '';
   if (named.name === 'SnippetPart') return snippet(value as { text: string; isMatch: boolean }[]);
-  if (name === 'via' && Array.isArray(value) && value.length === 1) return '';
+  if (name === 'via' && Array.isArray(value) && value.length <= 1) return '';
+  // Where a row says it is never shortened.
+  if (name === 'citations') return cited(value as unknown[], named as GraphQLOutputType, words);
   if (named.name === 'DocumentUse' && !words.isFull) return '';
-  const label = painted('dim', `${name === 'citations' ? 'sources' : inWords(name)}:`);
+  const label = painted('dim', `${inWords(name)}:`);
   if (isOfAnswers(type))
     return itemised(
       label,
       (value as unknown[]).map((each) => words.of(named as GraphQLOutputType, each)),
       words,
     );
-  if (WAYS.includes(name)) return `${label} ${way(named as GraphQLOutputType, value as unknown[], words)}`;
+  if (WAYS.includes(name) && isThing(named))
+    return `${label} ${way(named as GraphQLOutputType, value as unknown[], words)}`;
   const text = words.of(type, value);
   return text === '' || SENTENCES.test(name) ? text : `${label} ${text}`;
+}
+
+function cited(citations: readonly unknown[], type: GraphQLOutputType, words: ValueInWords): string {
+  if (citations.length === 0) return '';
+  return `${painted('dim', 'sources:')} ${citations.map((each) => words.of(type, each)).join('; ')}`;
 }
 
 /** From one end to the other. */
