@@ -10,7 +10,7 @@ import { askStore } from './api/mcp/answering/ask-store';
 import { callTool } from './api/mcp/answering/call-tool';
 import { prepareTools } from './api/mcp/answering/prepared-tool';
 import { RequestContext } from './api/reading/request-context';
-import { apiPages } from './generate/api-pages';
+import { answered, apiPages } from './generate/api-pages';
 import { withTold } from './generate/assistants-page';
 import { corpusPage } from './generate/corpus-page';
 import { lawEditionsPage } from './generate/law-editions-page';
@@ -45,15 +45,23 @@ async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, strin
   return { ...pages, ...(await answeredPages(schema)) };
 }
 
-/** The pages of docs/api and that for assistants, their examples answered by the embedded store. */
+/** Pages beside those of docs/api whose examples are answered, too. */
+const WALKS = ['docs/lawyers-walk.md'];
+
+/** The pages of docs/api, the walks and the page for assistants, their examples answered by the embedded store. */
 async function answeredPages(schema: GraphQLSchema): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'lexgraph-generate-'));
   const store = openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
   try {
     await loadSeeds(resolve(PROJECT, 'seeds'), store);
-    const pages = await apiPages(resolve(PROJECT, 'docs/api'), (source) => answerTo(source, schema, store));
-    const answered = Object.fromEntries(Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]));
-    return { ...answered, 'docs/assistants.md': await assistantsPage(schema, store) };
+    const ask = (source: string) => answerTo(source, schema, store);
+    const pages = await apiPages(resolve(PROJECT, 'docs/api'), ask);
+    const answers = Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]);
+    for (const walk of WALKS) answers.push([walk, await answered(readFileSync(resolve(PROJECT, walk), 'utf8'), ask)]);
+    return {
+      ...(Object.fromEntries(answers) as Record<string, string>),
+      'docs/assistants.md': await assistantsPage(schema, store),
+    };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,8 @@ export async function apiPages(folder: string, ask: Ask): Promise<Record<string,
   return pages;
 }
 
-async function answered(page: string, ask: Ask): Promise<string> {
+/** A page, each example with its real answer. */
+export async function answered(page: string, ask: Ask): Promise<string> {
   const parts: string[] = [];
   let end = 0;
   for (const match of page.matchAll(EXAMPLE)) {
