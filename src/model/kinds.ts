@@ -30,6 +30,7 @@ import { HoldsOffice } from './edges/holds-office';
 import { Chairs } from './edges/chairs';
 import { Founded } from './edges/founded';
 import { SubsidiaryOf } from './edges/subsidiary-of';
+import { Succeeds } from './edges/succeeds';
 import { Funds } from './edges/funds';
 import { BuysFrom } from './edges/buys-from';
 import { Pays } from './edges/pays';
@@ -138,6 +139,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   Chairs,
   Founded,
   SubsidiaryOf,
+  Succeeds,
   Funds,
   BuysFrom,
   Pays,

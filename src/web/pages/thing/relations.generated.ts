@@ -198,6 +198,8 @@ export const RELATIONS = {
     'foundedBy',
     'subsidiaryOf',
     'subsidiaries',
+    'succeeds',
+    'succeededBy',
   ],
   InstrumentSet: [
     'subjects',
