@@ -17,6 +17,7 @@ await step('a Neo4j can be run here', installNeo4jNeeds);
 process.env['LEXGRAPH_REQUIRE_NEO4J'] = '1';
 await step('a browser can be run here', installBrowser);
 process.env['LEXGRAPH_REQUIRE_BROWSER'] = '1';
+process.env['LEXGRAPH_PICTURES'] ??= inProject('dist/pictures');
 await runTheGate();
 await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
 await step('npm run generate', () => npm('run', 'generate'));
@@ -25,6 +26,7 @@ await step('npm start answers, and ends on SIGTERM', smokeStart);
 await step('a second npm start neither installs nor builds', secondStart);
 if (existsSync(inProject('bench'))) await step('benchmarks run', () => npm('run', 'bench', '--', '--smoke'));
 
+say(`Pictures of every page: ${process.env['LEXGRAPH_PICTURES']}`);
 if (totals.skipped > 0) say(`${totals.skipped} skipped; the reasons stand above.`);
 say(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -92,6 +92,14 @@ describeInBrowser('a lawyer', (open) => {
     expect(await textOf(row)).toContain('since 31 December 2002 at the latest');
   });
 
+  test('reads first what is closest to the question, not what has most norms', async () => {
+    // On this day the ban on schooling is gone: CRC art. 28(1), on every child's education, comes before the Minimum Age Convention's four norms.
+    const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2026-01-01&about=topic/education');
+    const first = page.locator('.group h2').first();
+    await first.waitFor();
+    expect(await textOf(first)).toContain('Convention on the Rights of the Child');
+  });
+
   test('narrows the answer by the side, and the address keeps it', async () => {
     const { page } = await open(READY);
     await page.getByRole('checkbox', { name: 'National law runs against it' }).check();

@@ -11,7 +11,10 @@ export interface RowGroup {
   readonly edges: readonly AnswerEdge[];
 }
 
-/** What binds and national law runs against first; then by instrument or subject: what comes from outside before the State’s own law, what binds most before the rest. */
+/**
+ * What binds and national law runs against first; then by instrument or subject: what comes from outside before the State’s own law, what binds
+ * before the rest, and of equals whose first row the answer tells first, for it begins with what is closest to the persons and the topic.
+ */
 export function groupRows(edges: readonly AnswerEdge[], by: Question['by'] = 'instrument'): readonly RowGroup[] {
   const against = edges.filter(({ node }) => node.standing === 'BINDING' && nationalLawOf(node) === 'contradicted');
   const groups = new Map<string, { heading: NamedThing | 'other'; edges: AnswerEdge[] }>();
@@ -24,7 +27,7 @@ export function groupRows(edges: readonly AnswerEdge[], by: Question['by'] = 'in
     else groups.set(key, { heading, edges: [edge] });
   }
   const others = [...groups.values()].sort(
-    (a, b) => own(a.edges) - own(b.edges) || binding(b.edges) - binding(a.edges),
+    (a, b) => own(a.edges) - own(b.edges) || Number(binds(b.edges)) - Number(binds(a.edges)),
   );
   return against.length > 0 ? [{ heading: 'against', edges: against }, ...others] : others;
 }
@@ -34,8 +37,8 @@ function headingOf({ node }: AnswerEdge, by: Question['by']): NamedThing | 'othe
   return node.obligation.subjects.edges[0]?.node ?? 'other';
 }
 
-function binding(edges: readonly AnswerEdge[]): number {
-  return edges.filter(({ node }) => node.standing === 'BINDING').length;
+function binds(edges: readonly AnswerEdge[]): boolean {
+  return edges.some(({ node }) => node.standing === 'BINDING');
 }
 
 /** Whether all of it is the State’s own law. */

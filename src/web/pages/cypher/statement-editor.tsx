@@ -68,7 +68,7 @@ const COLOURS = HighlightStyle.define([
 ]);
 
 const LOOKS = EditorView.theme({
-  '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: 'var(--small)', maxHeight: '26rem' },
+  '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: 'var(--small)' },
   '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.5' },
   '.cm-gutters': { backgroundColor: 'var(--tint)', color: 'var(--soft)', border: '0' },
   '.cm-content': { caretColor: 'var(--ink)' },

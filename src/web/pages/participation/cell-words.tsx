@@ -16,13 +16,18 @@ const SIGNS: Record<CellKind, string> = {
 
 /** How a State stands to an instrument, and since when. */
 export function CellWords({ cell }: { readonly cell: Cell }) {
-  const { t } = useTranslation('participation');
+  const { t } = useTranslation(['participation', 'common']);
   const { date } = useWords();
   const kind = kindOf(cell);
   const day = kind === 'binds' ? cell.inForceFrom : kind === 'notYet' || kind === 'mayBind' ? cell.since : null;
   return (
-    <span className={`plain-chip ${SIGNS[kind]}`}>
-      {t(`cell.${kind}${day ? 'Since' : ''}`, { date: day && date(day) })}
-    </span>
+    <>
+      <span className={`plain-chip ${SIGNS[kind]}`}>
+        {t(`participation:cell.${kind}${day ? 'Since' : ''}`, { date: day && date(day) })}
+      </span>
+      {cell.presumed && cell.attestedOn && (
+        <small className="presumed"> {t('common:presumedSince', { date: date(cell.attestedOn) })}</small>
+      )}
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function OnePair({ instrument, state }: OnePairProps) {
 }
 
 function Details({ pair }: { readonly pair: Pair }) {
-  const { t } = useTranslation(['participation', 'common']);
+  const { t } = useTranslation('participation');
   const { date } = useWords();
   const { on } = route.useSearch();
   return (
@@ -56,9 +56,6 @@ function Details({ pair }: { readonly pair: Pair }) {
       <p lang="en">
         <bdi>{pair.reason}</bdi>
       </p>
-      {pair.presumed && pair.attestedOn && (
-        <p className="presumed">{t('common:presumedSince', { date: date(pair.attestedOn) })}</p>
-      )}
       <h2>{t('participation:acts')}</h2>
       {pair.actions.length === 0 && <p className="nothing held">{t('participation:cell.nothing')}</p>}
       <dl className="facts-list">
