@@ -7,7 +7,7 @@ export interface AskedQuery {
   readonly text: string | null;
   /** The SHA-256 of the text, in hexadecimal, where the text or its hash was sent. */
   readonly hash: string | null;
-  readonly operationName: unknown;
+  readonly operationName: string | null;
   readonly variables: unknown;
 }
 
@@ -16,7 +16,7 @@ export function askedQuery({ method, body, search }: HTTPGraphQLRequest): AskedQ
   const parts = method === 'GET' ? partsOfAddress(search) : isRecord(body) ? body : null;
   if (!parts) return null;
   const { query = null, operationName = null, variables = null, extensions } = parts;
-  if (query !== null && typeof query !== 'string') return null;
+  if (!isTextOrNull(query) || !isTextOrNull(operationName)) return null;
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : null;
   const sent = isRecord(persisted) ? persisted['sha256Hash'] : null;
   const hash = query === null ? sent : sha256(query);
@@ -38,6 +38,10 @@ function partsOfAddress(search: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Express } from 'express';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { errorBody } from './error-body';
@@ -13,19 +13,25 @@ const LOOKED_AT = 2_000;
 export function listen(app: Express, connections: number, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ ...TIMES, connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
-      if (URL.canParse(request.url ?? '', 'http://localhost')) return void app(request, response);
+      const isPlain = URL.canParse(request.url ?? '', 'http://localhost') && hasOneHost(request);
+      if (isPlain) return void app(request, response);
       // Express would answer with a page of its own.
       response.writeHead(400, {
         'content-type': 'application/json; charset=utf-8',
         'x-content-type-options': 'nosniff',
       });
-      response.end(JSON.stringify(errorBody('BAD_REQUEST', 'The address is none that we can read.')));
+      response.end(JSON.stringify(errorBody('BAD_REQUEST', 'The address, or the host, is none that we can read.')));
     });
     server.maxConnections = connections;
     server.listen(port, host);
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
   });
+}
+
+/** Of two hosts a proxy may have read the one and we the other (RFC 9112, 3.2). */
+function hasOneHost({ headersDistinct }: IncomingMessage): boolean {
+  return (headersDistinct['host'] ?? []).length <= 1;
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {

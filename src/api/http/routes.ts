@@ -64,7 +64,7 @@ export function routes(parts: Routes): Express {
   app.use('/mcp', originCheck(http.corsOrigins), onlyMessages);
   app.use(ASKED, watchRequests(logger, metrics), identify(callers, console));
   app.use(ASKED, callerBudget(http.costAMinute), requireCaller(callers));
-  app.use(ASKED, express.json({ limit: LIMITS.bodyBytes }), underWay.count);
+  app.use(ASKED, lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.count);
   app.all('/graphql', parts.answer);
   app.post('/mcp', parts.answerAssistants);
   app.use(nothingThere, answerErrors(logger));
@@ -73,6 +73,13 @@ export function routes(parts: Routes): Express {
 
 /** Where questions are asked, under the same bounds. */
 const ASKED = ['/graphql', '/mcp'];
+
+/** Refuses a body by the length that is announced: the parser would read all of it first. */
+const lengthCheck: RequestHandler = ({ headers }, response, next) => {
+  if (Number(headers['content-length'] ?? 0) <= LIMITS.bodyBytes) return next();
+  response.setHeader('connection', 'close');
+  next(Object.assign(new Error('the body is too long'), { status: 413 }));
+};
 
 /** To all where it is open, else to admins; to others there is nothing. */
 function showMetrics(metrics: Metrics, isOpen: boolean): RequestHandler {

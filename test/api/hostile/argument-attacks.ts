@@ -87,6 +87,8 @@ function valuesFor({ name, type }: GraphQLArgument): [string, unknown, string | 
       name === 'after' ? 'BAD_CURSOR' : name === 'before' ? 'BAD_PAGE' : 'BAD_ARGUMENT',
     ],
     ['nothing', wrap(''), null],
+    ['SQL and full text', wrap(`x' OR 1=1; DROP TABLE nodes; -- " NEAR(a b) name:* NOT`), null],
+    ['Cypher and GraphQL', wrap(`x'}) DETACH DELETE n // ") { __schema { types { name } } } #`), null],
     ['signs', wrap('\0%_\'"\\;--/*#-/'), null],
     ['an id of many parts', wrap('a/'.repeat(99)), null],
   ];

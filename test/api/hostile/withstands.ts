@@ -6,6 +6,7 @@ import { withoutExtensions, type Answer } from '../api';
 import { lawGraph } from '../law';
 import { argumentAttacks } from './argument-attacks';
 import { ATTACKS } from './attacks';
+import { forgedCursors } from './forged-cursors';
 
 const schema = buildApiSchema();
 
@@ -14,10 +15,12 @@ export function describeWithstanding(openStore: () => GraphStore | Promise<Graph
   let store: GraphStore;
   let api: RunningApi;
   const log: string[] = [];
+  const graph = lawGraph({ articles: 80, states: 3 });
+  const loaded = { nodes: graph.nodes.length, edges: graph.edges.length };
 
   beforeAll(async () => {
     store = await openStore();
-    await store.load(lawGraph({ articles: 80, states: 3 }), 'digest');
+    await store.load(graph, 'digest');
     const logger = pino({ level: 'warn' }, { write: (line: string) => void log.push(line) });
     api = await startApi({ schema, store, logger }, '127.0.0.1', 0);
   }, 180_000);
@@ -48,6 +51,31 @@ export function describeWithstanding(openStore: () => GraphStore | Promise<Graph
     const codes = codesOf(await ask(query, variables));
     if (code !== null) expect(codes).toEqual([code]);
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
+  test('the graph is what it was', async () => {
+    const { nodeCount, edgeCount } = (await store.version()) ?? {};
+    expect({ nodes: nodeCount, edges: edgeCount }).toEqual(loaded);
+    const query = '{ legalNodes { totalCount } }';
+    expect(await ask(query, {})).toEqual({ data: { legalNodes: { totalCount: loaded.nodes } } });
+  });
+
+  describe('cursors that nobody was given', () => {
+    test.each(['legalNodes', 'provisions', 'participations', 'recommendations'])('of %s', async (field) => {
+      const { data } = await ask(`{ ${field}(first: 1) { edges { cursor } } }`, {});
+      const [edge] = (data?.[field] as { edges: readonly { cursor: string }[] } | undefined)?.edges ?? [];
+      const cursors = forgedCursors(edge?.cursor ?? '', 240);
+      for (let index = 0; index < cursors.length; index += 40) {
+        const some = cursors.slice(index, index + 40);
+        const asked = some.map(
+          (cursor, number) =>
+            `c${number}: ${field}(first: 1, after: ${JSON.stringify(cursor)}) { pageInfo { hasNextPage } }`,
+        );
+        const codes = codesOf(await ask(`{ ${asked.join(' ')} }`, {}));
+        expect(codes.filter((code) => code !== 'BAD_CURSOR')).toEqual([]);
+        if (!edge) expect(codes.length).toBeGreaterThan(0);
+      }
+    });
   });
 
   test('nothing of it was unforeseen', () => expect(log).toEqual([]));
