@@ -10,6 +10,17 @@ import { linesNamingRegistry } from './lib/registry-names.mjs';
 import { runNpm } from './lib/run-command.mjs';
 import { askMainQuestion, openExplorer, openPage, startServer, stopServer } from './lib/smoke-start.mjs';
 
+/** Those that `engines` takes beside the one that runs here, and what is tested on each. */
+const NEWER_NODES = [22, 24];
+const ON_EACH_NODE = [
+  'test/store',
+  'test/main',
+  'test/api/http.test.ts',
+  'test/api/listening.test.ts',
+  'test/api/hostile/wire.test.ts',
+  'test/api/mcp/http.test.ts',
+];
+
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const unchanged = git('status', '--porcelain');
 
@@ -19,6 +30,7 @@ await step('a browser can be run here', installBrowser);
 process.env['LEXGRAPH_REQUIRE_BROWSER'] = '1';
 process.env['LEXGRAPH_PICTURES'] ??= inProject('dist/pictures');
 await runTheGate();
+for (const major of NEWER_NODES) await step(`tests run on Node.js ${major}`, () => testOn(major));
 await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
 await step('npm run generate', () => npm('run', 'generate'));
 await step('nothing that git tracks has changed', () => assert.equal(git('status', '--porcelain'), unchanged));
@@ -34,6 +46,23 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 /** A JDK and Maven, where they are missing: the tests run on a real Neo4j. */
 function installNeo4jNeeds() {
   if (['javac', 'mvn'].some(isMissing)) installPackages('default-jdk-headless', 'maven');
+}
+
+/** Tests of what meets Node itself (the driver of the store, the server, its connections) on the newest of that major version, where it can be fetched. */
+async function testOn(major) {
+  const node = ['exec', '--yes', `--package=node@${major}`, '--', 'node'];
+  if (!(await runNpm([...node, '--version'])).ok) {
+    totals.skipped += 1;
+    return say(`Node.js ${major} can't be fetched here: its tests are skipped.`);
+  }
+  process.env['LEXGRAPH_TEST_NEO4J'] = 'off';
+  process.env['LEXGRAPH_REQUIRE_NEO4J'] = '';
+  try {
+    await npm(...node, 'node_modules/jest/bin/jest.js', ...ON_EACH_NODE);
+  } finally {
+    delete process.env['LEXGRAPH_TEST_NEO4J'];
+    process.env['LEXGRAPH_REQUIRE_NEO4J'] = '1';
+  }
 }
 
 /** Chromium, where it is missing: the explorer is tested in a real browser. */
