@@ -102,6 +102,7 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
       states: null,
       instrument: null,
       topics: null,
+      groups: null,
       statuses: null,
       asOf,
     });

@@ -1,7 +1,7 @@
 // Answers: who has which task, is proposed for it, disclaims it, or lacks it? A State's tasks are those of itself, of bodies that work for or in it and of
 // those placed under them, and those about its law and policy, or about what serves it or happens there.
-// Parameters: state, bearer, target (ids), topics (list); each null for all:
-// :param {state: "KAZ", bearer: null, target: "kaz/labour-code-2007", topics: null}
+// Parameters: state, bearer, target (ids); each null for all:
+// :param {state: "KAZ", bearer: null, target: "kaz/labour-code-2007"}
 // Columns: bearer, target, edge.
 CALL () {
   MATCH (bearer:Entity {id: $bearer})-[task:RESPONSIBLE_FOR]->(target)
@@ -18,11 +18,7 @@ CALL () {
   RETURN bearer, task, target
 }
 WITH bearer, task, target
-WHERE ($state IS NULL OR $state IN task.derivedStates)
-  AND ($topics IS NULL
-    OR target.id IN $topics
-    OR EXISTS { (target)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
-    OR EXISTS { (target)<-[:IMPOSES]-()-[:ABOUT]->(topic) WHERE topic.id IN $topics })
+WHERE $state IS NULL OR $state IN task.derivedStates
 WITH bearer, task, target
 ORDER BY task.id
 RETURN

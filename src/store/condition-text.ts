@@ -32,6 +32,8 @@ export interface ConditionDialect {
   some(subject: string, relation: FollowedEdge, condition: string): string;
   /** What defines the set of all nodes at which there is such an edge. It may name sets that were defined before. */
   set(name: string, relation: FollowedEdge, condition: string): string;
+  /** What defines the set of the nodes whose ids are in the list, and of all that lie within them. */
+  setWithin(name: string, ids: string): string;
   isInSet(subject: string, set: string): string;
 }
 
@@ -121,6 +123,7 @@ export class ConditionText {
     if ('property' in condition) return this.propertyTest(subject, condition.property, condition.is, certainty);
     if ('words' in condition) return dialect.words(subject, condition.field, condition.words, this.bind);
     if ('kinds' in condition) return dialect.isIn(dialect.kindOf(subject), this.bind(condition.kinds));
+    if ('within' in condition) return this.within(subject, condition.within);
     if ('holds' in condition) return this.holdsIsOneOf(subject, condition.holds);
     return this.some(subject, condition.some, certainty, isWithin);
   }
@@ -164,6 +167,13 @@ export class ConditionText {
       case 'IS_KNOWN':
         return `${property} IS NOT NULL`;
     }
+  }
+
+  private within(subject: string, ids: readonly string[]): string {
+    this.patterns += 1;
+    const set = `set${this.patterns}`;
+    this.sets.push(this.dialect.setWithin(set, this.bind(ids)));
+    return this.dialect.isInSet(subject, set);
   }
 
   private holdsIsOneOf(subject: string, values: readonly Truth[]): string {

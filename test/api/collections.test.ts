@@ -55,6 +55,16 @@ describe('collections', () => {
       'states(filter: { participatesIn: { some: { date: { within: "1995-01" }, action: { in: [ACCESSION] } } } })',
       ['XAB', 'XAC'],
     ],
+    [
+      'provisions(filter: { partOf: { some: { node: { on_Statute: { lawOf: { some: { node: { id: { equals: "KAZ" } } } } } } } } })',
+      ['kaz/code/art-1', 'kaz/code/art-2', 'kaz/code/art-3'],
+    ],
+    [
+      'provisions(filter: { partOf: { some: { node: { on_Instrument: { name: { words: "code" } } } } } }, first: 1)',
+      ['kaz/code/art-1'],
+    ],
+    ['legalNodes(filter: { on_State: { name: { equals: "State 1" } } })', ['XAB']],
+    ['actors(filter: { not: { on_State: {} }, on_Institution: { name: { words: "ministry" } } })', ['kaz/ministry']],
     ['states(filter: { and: [] }, orderBy: [NAME_DESC])', ['XAC', 'XAB', 'KGZ', 'KAZ']],
     ['states(filter: { or: [] })', []],
     ['states(filter: { name: { in: [] } })', []],

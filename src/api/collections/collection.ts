@@ -57,6 +57,19 @@ function shapeOf(type: NodeClass): Pick<Collection, 'type' | 'properties' | 'rel
 
 const byType = new Map(COLLECTIONS.map((collection) => [collection.type, collection]));
 
+/** Whether a node of it may lie within a wider one: topics, groups and places. */
+export function mayLieWithin({ type, relations }: Collection): boolean {
+  return (
+    type === LegalNode || relations.some(({ edge, direction }) => edge.label === 'BROADER' && direction === 'forward')
+  );
+}
+
+/** The kinds, and other interfaces, that an interface takes in; of a kind none. */
+export function kindsUnder({ type, isInterface }: Collection): readonly Collection[] {
+  if (!isInterface) return [];
+  return COLLECTIONS.filter((other) => (other.type.prototype as object) instanceof type);
+}
+
 /** The collection of a kind or interface. Throws where it has none. */
 export function collectionOf(type: NodeClass): Collection {
   const collection = byType.get(type);

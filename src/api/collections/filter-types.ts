@@ -1,11 +1,11 @@
-import { Field, InputType, type ClassType } from 'type-graphql';
+import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { edgeKindOf } from '../../model/declaration/edge-kind';
 import type { NodeClass } from '../../model/declaration/node-kind';
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import type { Relation } from '../../model/graph-model';
 import { Truth } from '../../model/time/three-valued';
 import { sharedType } from '../schema/shared-type';
-import { COLLECTIONS, type Collection } from './collection';
+import { COLLECTIONS, mayLieWithin, kindsUnder, type Collection } from './collection';
 import { IdFilter, valueFilterOf } from './value-filters';
 
 /** The input type that filters nodes of each kind and interface. */
@@ -36,6 +36,14 @@ function declareFilter(collection: Collection): ClassType {
   if (collection.isInterface)
     field('kinds', () => [String], 'It is of one of these kinds (`Provision`) or interfaces (`Instrument`).');
   field('id', () => IdFilter, 'Its id.');
+  if (mayLieWithin(collection))
+    field(
+      'within',
+      () => [ID],
+      'It is one of these, or lies within one: a narrower topic, group or place, step by step.',
+    );
+  for (const kind of kindsUnder(collection))
+    field(`on_${kind.label}`, () => filterTypeOf(kind.type), `It is of kind ${kind.label}, and like this.`);
   declareProperties(field, collection.properties);
   for (const relation of collection.relations) {
     const filter = relationFilterOf(relation);

@@ -11,7 +11,7 @@ import { tokensOf } from '../../model/search/search-tokens';
 import { FIELD_OF_ROLE, type SearchField } from '../../model/search/search-field';
 import { firstDay, lastDay } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
-import { collectionOf } from './collection';
+import { collectionOf, kindsUnder, type Collection } from './collection';
 import { otherEndOf } from './filter-types';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -45,7 +45,8 @@ class FilterReader {
   node(type: NodeClass, input: Input, path: string, depth: number): Condition {
     if (depth > LIMITS.filterRelations)
       throw new BadFilter(path, `is nested more than ${LIMITS.filterRelations} deep.`);
-    const { properties, relations } = collectionOf(type);
+    const collection = collectionOf(type);
+    const { properties, relations } = collection;
     const conditions = Object.entries(input).map(([key, given]): Condition => {
       const at = `${path}.${key}`;
       this.count(at);
@@ -57,6 +58,9 @@ class FilterReader {
       if (key === 'holds') return { holds: given as Truth[] };
       if (key === 'kinds' && Array.isArray(given))
         return { kinds: given.flatMap((name) => labelsNamed(String(name), at)) };
+      if (key === 'within' && Array.isArray(given)) return this.within(given, at);
+      const narrowed = kindsUnder(collection).find(({ label }) => key === `on_${label}`);
+      if (narrowed) return this.onKind(narrowed, inputOf(given, at), at, depth);
       const relation = relations.find(({ name }) => name === key);
       if (relation) return this.relation(relation, inputOf(given, at), at, depth + 1);
       const test = inputOf(given, at);
@@ -64,6 +68,18 @@ class FilterReader {
       return this.property(key, properties, test, at);
     });
     return { all: conditions };
+  }
+
+  /** Places lie within States too, so that the wider one may be of another kind. */
+  private within(given: readonly unknown[], path: string): Condition {
+    const ids = listOf(given, path) as string[];
+    this.named.push({ path, ids, expected: 'LegalNode' });
+    return { within: ids };
+  }
+
+  /** The same node, looked at as what one of its kinds has. */
+  private onKind({ type, label }: Collection, input: Input, path: string, depth: number): Condition {
+    return { all: [{ kinds: labelsNamed(label, path) }, this.node(type, input, path, depth)] };
   }
 
   private nameNodes({ name: expected }: NodeClass, { equals, in: ids }: Input, path: string): void {

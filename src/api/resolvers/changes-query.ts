@@ -8,6 +8,7 @@ import { RequestContext } from '../reading/request-context';
 import { ChangeConnection, showChange, type Change } from '../answers/change';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { PageArguments, askedPage } from '../paging/page-arguments';
+import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class ChangesArguments extends PageArguments {
@@ -38,11 +39,7 @@ class ChangesArguments extends PageArguments {
   })
   bearer?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only what hangs on obligations about these topics, or narrower ones, and recommendations about them. An empty list matches nothing.',
-  })
+  @TopicsArgument('what hangs on obligations, and recommendations, about')
   topics?: string[] | null;
 
   @Field(() => [ChangeKind], { nullable: true, description: 'Only changes of these kinds.' })

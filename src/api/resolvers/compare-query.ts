@@ -11,6 +11,7 @@ import {
 } from '../answers/compared-obligation';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class CompareArguments extends DatedPageArguments {
@@ -23,10 +24,7 @@ class CompareArguments extends DatedPageArguments {
   @Field(() => [ID], { nullable: true, description: 'Further groups that the persons are in at once.' })
   alsoIn?: string[] | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
-  })
+  @TopicsArgument('obligations about')
   topics?: string[] | null;
 
   @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })

@@ -3,6 +3,7 @@ import { Modality } from '../../model/values/modality';
 import { Standing } from '../../model/values/standing';
 import { CoveredObligationOrder } from '../../questions/coverage/covered-obligation-order';
 import { DatedPageArguments } from '../paging/page-arguments';
+import { TopicsArgument } from './subject-arguments';
 
 registerEnumType(CoveredObligationOrder, {
   name: 'CoveredObligationOrder',
@@ -26,10 +27,7 @@ export abstract class CoveredObligationArguments extends DatedPageArguments {
   @Field(() => ID, { description: 'The State: `KAZ`.' })
   state!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
-  })
+  @TopicsArgument('obligations about')
   topics?: string[] | null;
 
   @Field(() => [Modality], { nullable: true, description: 'Only norms of these kinds.' })

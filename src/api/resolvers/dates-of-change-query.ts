@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
 import { datesOfChange } from '../../questions/changes/dates-of-change';
 import { RequestContext } from '../reading/request-context';
+import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class DatesOfChangeArguments {
@@ -12,10 +13,7 @@ class DatesOfChangeArguments {
   @Field(() => ID, { description: 'The State: `KAZ`.' })
   state!: string;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only obligations about these topics, or narrower ones. An empty list matches nothing.',
-  })
+  @TopicsArgument('obligations about')
   topics?: string[] | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Not before this day.' })

@@ -7,6 +7,7 @@ import { hydrate } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
 import { connectionOfList, connectionType, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { GroupsArgument, TopicsArgument } from './subject-arguments';
 
 export const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy, 'Discrepancies, ordered by id.');
 
@@ -18,6 +19,12 @@ class DiscrepanciesArguments extends DatedPageArguments {
       'Only those about this node or edge (`KAZ>PARTICIPATION:ratification:1994-08-12>un/crc`), or that dispute an edge that begins or ends at the node.',
   })
   about?: string | null;
+
+  @TopicsArgument('discrepancies about, or about what deals with,')
+  topics?: string[] | null;
+
+  @GroupsArgument('discrepancies about, or about what deals with or shuts out,')
+  groups?: string[] | null;
 }
 
 @Resolver()
@@ -31,9 +38,9 @@ export class DiscrepanciesQuery {
     @Args() given: DiscrepanciesArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<LegalNode>> {
-    const about = given.about ?? null;
-    const asked = askedPage(given, fingerprintOf('discrepancies', about));
-    const rows = await context.once('discrepancies', about, () => discrepancies(context.store, about));
+    const question = { about: given.about ?? null, topics: given.topics ?? null, groups: given.groups ?? null };
+    const asked = askedPage(given, fingerprintOf('discrepancies', question));
+    const rows = await context.once('discrepancies', question, () => discrepancies(context.store, question));
     context.charge(rows.length);
     return connectionOfList(rows, DISCREPANCY_ORDER, asked, (record) => hydrate(record, asked.asOf));
   }

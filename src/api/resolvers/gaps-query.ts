@@ -7,6 +7,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { GapConnection, showGap, type Gap } from '../answers/gap';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class GapsArguments extends DatedPageArguments {
@@ -33,11 +34,7 @@ class GapsArguments extends DatedPageArguments {
   })
   bearer?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only gaps of obligations about these topics, or narrower ones, and those that findings about them state: `topic/education`. An empty list matches nothing.',
-  })
+  @TopicsArgument('gaps of obligations, and gaps that findings state, about')
   topics?: string[] | null;
 
   @Field(() => [GapKind], {

@@ -11,6 +11,7 @@ import {
 } from '../answers/covered-obligation';
 import { askedPage } from '../paging/page-arguments';
 import { CoveredObligationArguments, narrowing } from './covered-obligation-arguments';
+import { GroupsArgument } from './subject-arguments';
 
 @ArgsType()
 class ObligationsBorneByArguments extends CoveredObligationArguments {
@@ -19,6 +20,9 @@ class ObligationsBorneByArguments extends CoveredObligationArguments {
       'Who must comply: a group (`group/employers`), a body (`kaz/ministry-of-labour`), a person, or the State.',
   })
   bearer!: string;
+
+  @GroupsArgument('obligations that protect')
+  groups?: string[] | null;
 }
 
 @Resolver()
@@ -33,7 +37,7 @@ export class ObligationsBorneByQuery {
     @Args() given: ObligationsBorneByArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<CoveredObligation>> {
-    const question = { ...narrowing(given), bearer: given.bearer };
+    const question = { ...narrowing(given), bearer: given.bearer, groups: given.groups ?? null };
     const asked = askedPage(given, fingerprintOf('obligationsBorneBy', question));
     const rows = await context.once('obligationsBorneBy', [question, asked.asOf], () =>
       obligationsBorneBy(context.store, { ...question, asOf: asked.asOf }),

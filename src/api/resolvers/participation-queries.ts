@@ -8,6 +8,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 import { Participation, ParticipationConnection, showParticipation } from '../answers/participation';
+import { GroupsArgument, TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class ParticipationsArguments extends DatedPageArguments {
@@ -23,15 +24,14 @@ class ParticipationsArguments extends DatedPageArguments {
   @Field(() => ID, { nullable: true, description: 'Only in this instrument.' })
   instrument?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only in instruments that are about one of these topics or a narrower one, as a whole or by a norm of theirs. An empty list matches nothing.',
-  })
-  topics?: string[] | null;
-
   @Field(() => [PartyStatus], { nullable: true, description: 'Only with one of these statuses on the date.' })
   statuses?: PartyStatus[] | null;
+
+  @TopicsArgument('instruments with a provision or obligation about')
+  topics?: string[] | null;
+
+  @GroupsArgument('instruments with a provision or obligation about')
+  groups?: string[] | null;
 }
 
 @Resolver()
@@ -63,8 +63,9 @@ export class ParticipationQueries {
     const question = {
       states: statesOf(given),
       instrument: given.instrument ?? null,
-      topics: given.topics ?? null,
       statuses: given.statuses ?? null,
+      topics: given.topics ?? null,
+      groups: given.groups ?? null,
     };
     const asked = askedPage(given, fingerprintOf('participations', question));
     const rows = await context.once('participations', [question, asked.asOf], () =>

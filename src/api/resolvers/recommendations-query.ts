@@ -15,6 +15,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 import { RecommendationConnection } from '../answers/recommendation';
+import { GroupsArgument, TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class RecommendationsArguments extends DatedPageArguments {
@@ -49,16 +50,10 @@ class RecommendationsArguments extends DatedPageArguments {
   })
   callsFor?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only those about one of these topics, or a narrower one. An empty list matches nothing.',
-  })
+  @TopicsArgument('recommendations about')
   topics?: string[] | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only those about one of these groups, or a narrower one. An empty list matches nothing.',
-  })
+  @GroupsArgument('recommendations about')
   groups?: string[] | null;
 
   @Field(() => [RecommendationStatus], {

@@ -6,6 +6,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 import { ResponsibilityConnection, showResponsibility, type Responsibility } from '../answers/responsibility';
+import { GroupsArgument, TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class ResponsibilitiesArguments extends DatedPageArguments {
@@ -29,12 +30,11 @@ class ResponsibilitiesArguments extends DatedPageArguments {
   })
   target?: string | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only tasks about these topics, or narrower ones, or about what deals with them: `topic/trafficking`. An empty list matches nothing.',
-  })
+  @TopicsArgument('tasks about, or about what deals with,')
   topics?: string[] | null;
+
+  @GroupsArgument('tasks about, or about what deals with or shuts out,')
+  groups?: string[] | null;
 
   @Field(() => [ResponsibilityStatus], {
     nullable: true,
@@ -59,6 +59,7 @@ export class ResponsibilitiesQuery {
       bearer: given.bearer ?? null,
       target: given.target ?? null,
       topics: given.topics ?? null,
+      groups: given.groups ?? null,
       statuses: given.statuses ?? null,
     };
     const asked = askedPage(given, fingerprintOf('responsibilities', question));

@@ -33,7 +33,7 @@ export interface RelationCondition {
 
 /**
  * A condition on a node or edge, three-valued by Kleene’s strong logic (docs/rules.md, Time has three values). `id` is a property like any
- * other; `words`, `kinds`, `holds` and `some` are for nodes.
+ * other; `words`, `kinds`, `within`, `holds` and `some` are for nodes.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -43,6 +43,8 @@ export type Condition =
   /** Each of the words, folded, begins a word of the field. */
   | { readonly words: readonly string[]; readonly field: SearchField }
   | { readonly kinds: readonly string[] }
+  /** It is one of these, or lies within one by BROADER edges, step by step, on whatever day. */
+  | { readonly within: readonly string[] }
   /** Whether it holds on the day that the condition is asked for is one of these. */
   | { readonly holds: readonly Truth[] }
   | { readonly some: RelationCondition };

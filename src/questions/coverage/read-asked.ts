@@ -6,7 +6,7 @@ import { requireNode, requireNodes } from '../asking/find-node';
 import { readStandings } from '../standing/read-standings';
 import { readBorne } from './read-borne';
 import { readCovering, type CoveringReading } from './read-covering';
-import { TOPICS_WITHIN } from '../asking/topics-within';
+import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { OBLIGATIONS_CONCERNING } from './concerning-candidates';
 
 /** Of which obligations something is asked: those that cover a group, those that somebody bears, those that are both, or all that may concern the State. */
@@ -29,7 +29,7 @@ export async function readAsked(store: GraphStore, asked: AskedObligations): Pro
   const { group, alsoIn, bearer, topics, during } = asked;
   if (group === null && alsoIn.length > 0) throw new BadArgument('alsoIn', 'needs a "group" beside it');
   const unfiltered = { topics, modalities: null, coverages: null };
-  const borne = bearer === null ? null : await readBorne(store, { bearer, state: asked.state, topics, modalities: null, during });
+  const borne = bearer === null ? null : await readBorne(store, { bearer, state: asked.state, topics, groups: null, modalities: null, during });
   if (group === null) return borne ?? readConcerning(store, asked);
   const states = { argument: 'state', ids: [asked.state], national: true, during };
   const covering = await readCovering(store, { ...unfiltered, group, alsoIn }, states);
@@ -47,7 +47,7 @@ async function readConcerning(
 ): Promise<CoveringReading> {
   const state = await requireNode(store, 'state', stateId, 'State');
   await requireNodes(store, 'topics', asked ?? [], 'Topic');
-  const topics = asked && (await store.candidates(TOPICS_WITHIN, { topics: asked }));
+  const topics = asked && (await store.candidates(SUBJECTS_WITHIN, { subjects: asked }));
   const candidates = await store.candidates(OBLIGATIONS_CONCERNING, { state: state.id, topics });
   const standings = await readStandings(store, [state.id]);
   return { states: [state], covered: candidates.map((candidate) => ({ ...CONCERNED, candidate })), standings, topics };

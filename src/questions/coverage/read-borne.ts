@@ -6,7 +6,8 @@ import type { Modality } from '../../model/values/modality';
 import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { bodiesUnder } from '../asking/bodies-under';
-import { requireNode, requireNodes } from '../asking/find-node';
+import { requireSubjects } from '../asking/asked-subjects';
+import { requireNode } from '../asking/find-node';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { isJoinable } from '../participation/read-participations';
 import { readStandings } from '../standing/read-standings';
@@ -14,7 +15,7 @@ import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import type { CoveringReading } from './read-covering';
 import { GROUP_HIERARCHY } from './group-hierarchy-edges';
-import { TOPICS_WITHIN } from '../asking/topics-within';
+import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { type BorneCandidate, OBLIGATIONS_BORNE_BY } from './borne-candidates';
 
 /** Which obligations a group, body or person bears in a State, whatever their standing. */
@@ -23,21 +24,24 @@ export interface BorneQuestion {
   readonly state: string;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
+  /** Only obligations that protect one of these groups, or a narrower one; null for all. An empty list matches nothing. */
+  readonly groups: readonly string[] | null;
   readonly modalities: readonly Modality[] | null;
   /** The days on one of which own law may hold, to be wanted; null for all. */
   readonly during: DayRange | null;
 }
 
-/** Throws `NOT_FOUND` or `WRONG_KIND` for a State, bearer or topic that won't do. */
+/** Throws `NOT_FOUND` or `WRONG_KIND` for a State, bearer, topic or group that won't do. */
 export async function readBorne(store: GraphStore, question: BorneQuestion): Promise<CoveringReading> {
   const { bearer: bearerId, modalities } = question;
   const state = await requireNode(store, 'state', question.state, 'State');
   const bearer = await requireActorOrGroup(store, 'bearer', bearerId);
-  await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
+  await requireSubjects(store, question);
   const isGroup = bearer.kind === 'Group';
-  const [edges, topics, parts] = await allAtOnce(
+  const [edges, topics, protectedGroups, parts] = await allAtOnce(
     isGroup ? store.candidates(GROUP_HIERARCHY, {}) : [],
-    question.topics && store.candidates(TOPICS_WITHIN, { topics: question.topics }),
+    question.topics && store.candidates(SUBJECTS_WITHIN, { subjects: question.topics }),
+    question.groups && store.candidates(SUBJECTS_WITHIN, { subjects: question.groups }),
     isGroup ? [] : bodiesUnder(store, bearer.id, dayOf(question.during)),
   );
   const hierarchy = new GroupHierarchy(edges);
@@ -47,7 +51,10 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
     store.candidates(OBLIGATIONS_BORNE_BY, { bearers, state: state.id, stateBears, topics, modalities }),
     readStandings(store, [state.id]),
   );
-  const covered = candidates.filter((each) => mayHold(each, question.during)).flatMap((candidate) => {
+  const wanted = candidates.filter(
+    (each) => mayHold(each, question.during) && (protectedGroups === null || protectsOneOf(each, protectedGroups)),
+  );
+  const covered = wanted.flatMap((candidate) => {
     const judgment = isGroup
       ? judgeCoverage({ group: bearer.id, alsoIn: [] }, candidate.bearers, [], hierarchy)
       : borneByBody(bearer, candidate, stateBears);
@@ -66,6 +73,10 @@ function mayHold({ instrument, obligation }: BorneCandidate, during: DayRange | 
   if (during === null || isJoinable(instrument)) return true;
   const { earliestStart, latestEnd } = obligation.window;
   return earliestStart <= during.last && latestEnd > during.first;
+}
+
+function protectsOneOf({ protects }: BorneCandidate, groups: readonly string[]): boolean {
+  return protects.some((group) => groups.includes(group));
 }
 
 /** What a body placed under it bears is borne by a part of it. */

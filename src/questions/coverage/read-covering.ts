@@ -9,7 +9,7 @@ import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import { readStandings, type Standings } from '../standing/read-standings';
 import { GROUP_HIERARCHY } from './group-hierarchy-edges';
-import { TOPICS_WITHIN } from '../asking/topics-within';
+import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { OBLIGATIONS_COVERING } from './covering-candidates';
 import type { ObligationCandidate } from './obligation-candidate';
 
@@ -68,7 +68,7 @@ export async function readCovering(
   const [nodes, edges, topics] = await allAtOnce(
     requireAll(store, named),
     store.candidates(GROUP_HIERARCHY, {}),
-    question.topics && store.candidates(TOPICS_WITHIN, { topics: question.topics }),
+    question.topics && store.candidates(SUBJECTS_WITHIN, { subjects: question.topics }),
   );
   const hierarchy = new GroupHierarchy(edges);
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];

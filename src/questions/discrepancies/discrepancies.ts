@@ -1,23 +1,56 @@
 import { NotFound } from '../../model/errors/not-found';
+import { endsOfEdgeId } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
+import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
 import { nearestId } from '../asking/find-node';
 import { RowOrder, byText } from '../asking/row-order';
 import { DISCREPANCIES_ABOUT } from './discrepancy-candidates';
 import { EDGES_NAMED } from '../asking/edges-named';
 import { sortKey } from '../asking/sort-key';
 
-/**
- * Where do the sources disagree? Every discrepancy, or those about a node or an edge: that name it, or dispute it, or dispute an edge that
- * begins or ends at the node. Ordered by id. Throws `NOT_FOUND` where there is neither a node nor an edge with the id.
- */
-export async function discrepancies(store: GraphStore, about: string | null): Promise<readonly NodeRecord[]> {
+/** Where do the sources disagree? Of topics and groups those about them or what deals with them, or that dispute an edge of these. */
+export interface DiscrepanciesQuestion extends AskedSubjects {
+  /** A node or an edge: only those that name it, or dispute it, or dispute an edge that begins or ends at the node. */
+  readonly about: string | null;
+}
+
+/** The whole list, by id. Throws `NOT_FOUND` where there is neither a node nor an edge with the id, and for a topic or group that won't do. */
+export async function discrepancies(
+  store: GraphStore,
+  question: DiscrepanciesQuestion,
+): Promise<readonly NodeRecord[]> {
+  const { about, topics, groups } = question;
   if (about !== null) await requireNodeOrEdge(store, about);
-  return store.candidates(DISCREPANCIES_ABOUT, { about });
+  await requireSubjects(store, question);
+  const found = await store.candidates(DISCREPANCIES_ABOUT, { about });
+  if (topics === null && groups === null) return found;
+  const spokenOf = await thingsSpokenOf(store, found);
+  const deals = await dealingWith(store, question, { things: spokenOf.flat(), parts: false });
+  return found.filter((_, index) => spokenOf[index]?.some(deals));
+}
+
+/** No discrepancy is about more. */
+const MOST_THINGS = 10_000;
+
+/** Of each discrepancy what it is about, and between what the edges are that it disputes. */
+async function thingsSpokenOf(store: GraphStore, found: readonly NodeRecord[]): Promise<readonly string[][]> {
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const page = { limit: MOST_THINGS, backward: false };
+  const lists = await store.related({ edgeKind: 'ABOUT', direction: 'forward', holdingOn: null, page, ids });
+  return lists.map(({ rows }, index) => [
+    ...rows.map(({ node }) => node.id),
+    ...textsOf(found[index]?.properties['disputes']).flatMap((edge) => Object.values(endsOfEdgeId(edge) ?? {})),
+  ]);
 }
 
 /** By id. */
 export const DISCREPANCY_ORDER = new RowOrder<NodeRecord>(byText(sortKey));
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as string[]) : [];
+}
 
 async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
   const [node] = await store.nodes([id]);

@@ -9,7 +9,7 @@ import { findingsOverTime } from './findings-over-time';
 import type { GapJudgment } from './gap-answer';
 import { gapsOverTime } from './gaps-over-time';
 import { statedGap } from './stated-gap';
-import { TOPICS_WITHIN } from '../asking/topics-within';
+import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { GAP_FINDINGS, type GapFindingCandidate } from './gap-finding-candidates';
 import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
@@ -42,7 +42,7 @@ async function ofNoObligation(
   told: ReadonlySet<string>,
 ): Promise<readonly Gaps[]> {
   if (bearer !== null) return [];
-  const topics = asked && (await store.candidates(TOPICS_WITHIN, { topics: asked }));
+  const topics = asked && (await store.candidates(SUBJECTS_WITHIN, { subjects: asked }));
   const found = await store.candidates(GAP_FINDINGS, { state: state.id, topics });
   const befalls = await befalling(store, group === null ? null : [group, ...alsoIn]);
   const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));

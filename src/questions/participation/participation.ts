@@ -4,9 +4,8 @@ import type { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { PartyStatus } from '../../model/values/party-status';
 import type { GraphStore } from '../../store/graph-store';
+import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
 import { requireNode, requireNodes } from '../asking/find-node';
-import { TOPICS_WITHIN } from '../asking/topics-within';
-import { INSTRUMENTS_ABOUT } from './instruments-about';
 import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
 import { RowOrder, byText } from '../asking/row-order';
@@ -37,18 +36,16 @@ export async function participation(
   return { state, instrument, judgment: history.on(asOf), history, asOf };
 }
 
-/** What participations are narrowed by; null for all, an empty list for none. */
-interface ParticipationsQuestion {
+/** Where States stand towards instruments. Of topics and groups only instruments that deal with them, as a whole or in one of their provisions or obligations. */
+interface ParticipationsQuestion extends AskedSubjects {
   readonly states: readonly string[] | null;
   readonly instrument: string | null;
-  /** Instruments that are about one of these topics or a narrower one, as a whole or by a norm of theirs. */
-  readonly topics: readonly string[] | null;
   readonly statuses: readonly PartyStatus[] | null;
   readonly asOf: CalendarDate;
 }
 
 /**
- * Every participation of these States, in this instrument and in those about these topics, of which the data holds an act, on the day.
+ * Every participation of these States, in this instrument and in those that deal with these topics and groups, of which the data holds an act, on the day.
  * Ordered by instrument, then by State. Throws `NOT_FOUND` or `WRONG_KIND`.
  */
 export async function participations(
@@ -58,11 +55,12 @@ export async function participations(
   const { instrument, statuses, asOf } = question;
   await requireNodes(store, 'states', question.states ?? [], 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
-  const about = question.topics && (await instrumentsAbout(store, question.topics));
+  await requireSubjects(store, question);
   const known = await readParticipations(store, question.states, instrument);
-  const acted = known.acted.filter(
-    (pair) => (instrument === null || pair.instrument.id === instrument) && (!about || about.has(pair.instrument.id)),
-  );
+  const asked = known.acted.filter((pair) => instrument === null || pair.instrument.id === instrument);
+  const things = asked.map((pair) => pair.instrument.id);
+  const deals = await dealingWith(store, question, { things, parts: true });
+  const acted = asked.filter((pair) => deals(pair.instrument.id));
   const states = await nodesById(
     store,
     acted.map(({ state }) => state),
@@ -82,12 +80,6 @@ export const PARTICIPATION_ORDER = new RowOrder<ParticipationAnswer>(
   byText(({ instrument }) => sortKey(instrument)),
   byText(({ state }) => state.id),
 );
-
-async function instrumentsAbout(store: GraphStore, asked: readonly string[]): Promise<ReadonlySet<string>> {
-  await requireNodes(store, 'topics', asked, 'Topic');
-  const topics = await store.candidates(TOPICS_WITHIN, { topics: asked });
-  return new Set(await store.candidates(INSTRUMENTS_ABOUT, { topics }));
-}
 
 async function nodesById(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
   const found = await store.nodes([...new Set(ids)]);

@@ -7,21 +7,23 @@ import { liesWithin } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
 import { bodiesUnder } from '../asking/bodies-under';
-import { requireNode, requireNodes } from '../asking/find-node';
+import { requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
+import { requireNode } from '../asking/find-node';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
-import { GroupHierarchy } from '../coverage/group-hierarchy';
 import { judgeRecommendation, type RecommendationJudgment } from './judge-recommendation';
 import type { RecommendationStatus } from './recommendation-status';
 import { readJoining } from './read-joining';
 import { requireRange, type AskedRange } from '../asking/require-range';
 import { RowOrder, byText } from '../asking/row-order';
 import { RECOMMENDATIONS, type WantedEdge } from './recommendation-candidates';
-import { TOPICS_WITHIN } from '../asking/topics-within';
-import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
+import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { sortKey } from '../asking/sort-key';
 
-/** Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. */
-export interface RecommendationsQuestion extends AskedRange {
+/**
+ * Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. Of topics and groups those about them: what is asked for a part
+ * of a group concerns the group.
+ */
+export interface RecommendationsQuestion extends AskedRange, AskedSubjects {
   /** Only those about the State or addressed to it. */
   readonly state: string | null;
   readonly addressee: string | null;
@@ -30,10 +32,6 @@ export interface RecommendationsQuestion extends AskedRange {
   readonly body: string | null;
   readonly maker: string | null;
   readonly callsFor: string | null;
-  /** Only those about one of these topics, or a narrower one. */
-  readonly topics: readonly string[] | null;
-  /** Only those about one of these groups, or a narrower one: what is asked for a part of a group concerns the group. */
-  readonly groups: readonly string[] | null;
   readonly statuses: readonly RecommendationStatus[] | null;
   readonly asOf: CalendarDate;
 }
@@ -111,14 +109,13 @@ function refuseContradictingFilters({ addressee, hasAddressee }: Recommendations
 }
 
 async function requireIds(store: GraphStore, question: RecommendationsQuestion): Promise<void> {
-  const { state, addressee, body, maker, callsFor, topics, groups } = question;
+  const { state, addressee, body, maker, callsFor } = question;
   if (state !== null) await requireNode(store, 'state', state, 'State');
   if (addressee !== null) await requireActorOrGroup(store, 'addressee', addressee);
   if (body !== null) await requireActorOrGroup(store, 'body', body);
   if (maker !== null) await requireNode(store, 'maker', maker, 'Actor');
   if (callsFor !== null) await requireNode(store, 'callsFor', callsFor, 'LegalNode');
-  await requireNodes(store, 'topics', topics ?? [], 'Topic');
-  await requireNodes(store, 'groups', groups ?? [], 'Group');
+  await requireSubjects(store, question);
 }
 
 /** The filters as edges that a recommendation must have, those that narrow most first. */
@@ -126,8 +123,8 @@ async function wantedEdges(
   store: GraphStore,
   { state, addressee, body, maker, callsFor, topics, groups, asOf }: RecommendationsQuestion,
 ): Promise<readonly WantedEdge[]> {
-  const within = topics && (await store.candidates(TOPICS_WITHIN, { topics }));
-  const narrower = groups && (await narrowerGroups(store, groups));
+  const within = topics && (await store.candidates(SUBJECTS_WITHIN, { subjects: topics }));
+  const narrower = groups && (await store.candidates(SUBJECTS_WITHIN, { subjects: groups }));
   const wanted: readonly { readonly kinds: readonly string[]; readonly to: readonly string[] | null }[] = [
     { kinds: ['CALLS_FOR'], to: callsFor === null ? null : [callsFor] },
     { kinds: ['ADDRESSED_TO'], to: addressee === null ? null : [addressee] },
@@ -141,9 +138,4 @@ async function wantedEdges(
     { kinds: ['ABOUT', 'ADDRESSED_TO'], to: state === null ? null : [state] },
   ];
   return wanted.flatMap(({ kinds, to }) => (to ? [{ kinds, to }] : []));
-}
-
-async function narrowerGroups(store: GraphStore, groups: readonly string[]): Promise<readonly string[]> {
-  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
-  return [...new Set(groups.flatMap((group) => [...hierarchy.descendants(group)]))];
 }

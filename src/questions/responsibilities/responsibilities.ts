@@ -7,16 +7,16 @@ import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { ResponsibilityRole, ResponsibilityStatus } from '../../model/values/responsibility';
 import type { GraphStore } from '../../store/graph-store';
-import { requireNode, requireNodes } from '../asking/find-node';
+import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
+import { requireNode } from '../asking/find-node';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
-import { TOPICS_WITHIN } from '../asking/topics-within';
 import { TASKS, type TaskCandidate } from './task-candidates';
 import { TASKS_ABOUT } from './task-candidates-about';
 import { sortKey } from '../asking/sort-key';
 
-/** Who has which task, is proposed for it, disclaims it, or lacks it, on a date. */
-export interface ResponsibilitiesQuestion {
+/** Who has which task, is proposed for it, disclaims it, or lacks it, on a date? Of topics and groups tasks about them, or about what deals with them. */
+export interface ResponsibilitiesQuestion extends AskedSubjects {
   /**
    * Only tasks of this State: of itself, of bodies that work for or in it or are placed under one that does, and those about its law and policy,
    * or about what serves it or happens there.
@@ -24,8 +24,6 @@ export interface ResponsibilitiesQuestion {
   readonly state: string | null;
   readonly bearer: string | null;
   readonly target: string | null;
-  /** Only tasks about these topics or narrower ones: about the topic itself, or about what deals with it. An empty list matches nothing. */
-  readonly topics: readonly string[] | null;
   readonly statuses: readonly ResponsibilityStatus[] | null;
   readonly asOf: CalendarDate;
 }
@@ -64,10 +62,12 @@ export async function responsibilities(
   if (state !== null) await requireNode(store, 'state', state, 'State');
   if (bearer !== null) await requireNode(store, 'bearer', bearer, 'Actor');
   if (target !== null) await requireNode(store, 'target', target, 'LegalNode');
-  await requireNodes(store, 'topics', question.topics ?? [], 'Topic');
-  const topics = question.topics && (await store.candidates(TOPICS_WITHIN, { topics: question.topics }));
-  const found = await store.candidates(TASKS, { state, bearer, target, topics });
-  return answersOf(found, asOf).filter(({ status }) => statuses === null || statuses.includes(status));
+  await requireSubjects(store, question);
+  const found = await store.candidates(TASKS, { state, bearer, target });
+  const things = found.map((task) => task.target.id);
+  const deals = await dealingWith(store, question, { things, parts: false });
+  const tasks = found.filter((task) => deals(task.target.id));
+  return answersOf(tasks, asOf).filter(({ status }) => statuses === null || statuses.includes(status));
 }
 
 /** A task about an obligation, over all time. */

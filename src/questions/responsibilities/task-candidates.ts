@@ -5,7 +5,6 @@ interface Asked {
   readonly state: string | null;
   readonly bearer: string | null;
   readonly target: string | null;
-  readonly topics: readonly string[] | null;
 }
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it. */
@@ -18,7 +17,7 @@ export interface TaskCandidate {
 export const TASK_COLUMNS: ColumnsOf<TaskCandidate> = { edge: 'EDGE', bearer: 'NODE', target: 'NODE' };
 
 /**
- * All tasks, by id; of one State, bearer or target, or about topics, where these are given. A State's are those of itself and of bodies that work for or in it or are placed under one that does, and
+ * All tasks, by id; of one State, bearer or target, where these are given. A State's are those of itself and of bodies that work for or in it or are placed under one that does, and
  * those about its law and policy, or about what serves it or happens there.
  */
 export const TASKS = rowsQuestion<Asked, TaskCandidate>('tasks', TASK_COLUMNS);

@@ -14,7 +14,13 @@ export async function workedOutEntries(store: GraphStore, asked: NodeRecord): Pr
   const isState = asked.kind === 'State';
   if (!isState && !isJoinable(asked)) return [];
   const wanted = { states: isState ? [asked.id] : null, instrument: isState ? null : asked.id };
-  const found = await participations(store, { ...wanted, topics: null, statuses: null, asOf: OPEN_FUTURE });
+  const found = await participations(store, {
+    ...wanted,
+    topics: null,
+    groups: null,
+    statuses: null,
+    asOf: OPEN_FUTURE,
+  });
   const { forward, reverse } = edgeKind('PARTICIPATION');
   return found.flatMap((pair) => entriesOf(pair, [isState ? forward : reverse]));
 }

@@ -41,6 +41,12 @@ const DIALECT: ConditionDialect = {
   WHERE ${condition}
   RETURN collect(DISTINCT near_${name}) AS ${name}
 }`,
+  setWithin: (name, ids) => `CALL (*) {
+  MATCH (wider_${name}:Entity)
+  WHERE wider_${name}.id IN ${ids}
+  MATCH (wider_${name})<-[:BROADER*0..]-(near_${name})
+  RETURN collect(DISTINCT near_${name}) AS ${name}
+}`,
   isInSet: (subject, set) => `${subject} IN ${set}`,
 };
 

@@ -41,6 +41,8 @@ const DIALECT: ConditionDialect = {
     const { ends, near } = followed(relation);
     return `${name} (id) AS (SELECT ${near} FROM ${ends} WHERE ${condition})`;
   },
+  setWithin: (name, ids) =>
+    `${name} (id) AS (SELECT value FROM json_each(${ids}) UNION SELECT edge.start FROM ${name} JOIN edge ON edge.finish = ${name}.id AND edge.kind = 'BROADER')`,
   isInSet: (subject, set) => `${subject}.id IN ${set}`,
 };
 
@@ -152,7 +154,7 @@ function chosenBy({ condition, includeUnknown }: Selection, text: ConditionText)
 }
 
 function withSets({ sets }: ConditionText): string {
-  return sets.length === 0 ? '' : `WITH ${sets.join(',\n')}\n`;
+  return sets.length === 0 ? '' : `WITH RECURSIVE ${sets.join(',\n')}\n`;
 }
 
 function orderedRow(keys: readonly string[]) {

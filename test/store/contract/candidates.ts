@@ -4,10 +4,10 @@ import { GraphBuilder, between } from '../graph-builder';
 import { describeDataHeld } from './data-held';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 import { GROUP_HIERARCHY } from '../../../src/questions/coverage/group-hierarchy-edges';
-import { TOPICS_WITHIN } from '../../../src/questions/asking/topics-within';
+import { DEALING_WITH } from '../../../src/questions/asking/dealing-with';
+import { SUBJECTS_WITHIN } from '../../../src/questions/asking/subjects-within';
 import { TOPIC_SCHEME } from '../../../src/questions/holdings/topic-scheme-terms';
 import { INSTRUMENTS_TO_JOIN } from '../../../src/questions/holdings/instruments-to-join';
-import { INSTRUMENTS_ABOUT } from '../../../src/questions/participation/instruments-about';
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
 import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
@@ -73,29 +73,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
     });
   });
 
-  describe('instrumentsAbout', () => {
-    const builder = groups();
-    instrument(builder, 'Treaty', 'un/crc', ['group/children']).edge('un/crc/art-1-1#norm', 'ABOUT', 'topic/schools');
-    instrument(builder, 'Treaty', 'un/icescr', []).edge('un/icescr/art-1', 'ABOUT', 'topic/schools');
-    instrument(builder, 'IloConvention', 'ilo/c140', []).edge('ilo/c140', 'ABOUT', 'topic/schools');
-    instrument(builder, 'Treaty', 'un/health', []).edge('un/health', 'ABOUT', 'topic/health');
-    instrument(builder, 'Statute', 'kaz/education-law', []).edge('kaz/education-law', 'ABOUT', 'topic/schools');
-    const store = useLoadedStore(openFresh, builder.build());
-
-    test.each([
-      [['topic/schools'], ['ilo/c140', 'un/crc', 'un/icescr']],
-      [
-        ['topic/schools', 'topic/health'],
-        ['ilo/c140', 'un/crc', 'un/health', 'un/icescr'],
-      ],
-      [['topic/education'], []],
-      [[], []],
-    ])('about %j are what States join: as a whole, by an article or by a norm', async (topics, ids) => {
-      expect(await store().candidates(INSTRUMENTS_ABOUT, { topics })).toEqual(ids);
-    });
-  });
-
-  describe('topicsWithin', () => {
+  describe('subjectsWithin', () => {
     const store = useLoadedStore(openFresh, groups().build());
 
     test.each([
@@ -109,11 +87,18 @@ export function describeCandidates(openFresh: OpenFresh): void {
         ['topic/health', 'topic/primary-schools', 'topic/schools'],
       ],
       [['topic/primary-schools'], ['topic/primary-schools']],
+      [['group/children'], ['group/children', 'group/migrant-children']],
+      [
+        ['group/children', 'topic/schools'],
+        ['group/children', 'group/migrant-children', 'topic/primary-schools', 'topic/schools'],
+      ],
       [[], []],
-    ])('%j: each topic once, with all narrower ones', async (topics, expected) => {
-      expect([...(await store().candidates(TOPICS_WITHIN, { topics }))].sort()).toEqual(expected);
+    ])('%j: each topic and group once, with all narrower ones', async (subjects, expected) => {
+      expect([...(await store().candidates(SUBJECTS_WITHIN, { subjects }))].sort()).toEqual(expected);
     });
   });
+
+  describeDealingWith(openFresh);
 
   describe('topicScheme', () => {
     const store = useLoadedStore(openFresh, groups().edge('topic/schools', 'BROADER', 'topic/health').build());
@@ -136,6 +121,54 @@ export function describeCandidates(openFresh: OpenFresh): void {
   describeDiscrepancies(openFresh);
   describeImplementations(openFresh);
   describeDataHeld(openFresh);
+}
+
+function describeDealingWith(openFresh: OpenFresh): void {
+  describe('dealingWith', () => {
+    const law = groups();
+    instrument(law, 'Treaty', 'un/crc', ['group/children']);
+    instrument(law, 'Statute', 'kaz/code', [])
+      .edge('kaz/code/art-1-1', 'ABOUT', 'topic/schools')
+      .edge('kaz/code/art-1', 'EXCLUDES', 'group/miners');
+    law
+      .node('Mechanism', 'mechanism/shelter')
+      .edge('mechanism/shelter', 'SERVES', 'group/children')
+      .node('Finding', 'finding/1')
+      .edge('finding/1', 'AFFECTS', 'group/children')
+      .node('Discrepancy', 'discrepancy/1')
+      .edge('discrepancy/1', 'ABOUT', 'topic/health');
+    const graph = law.build();
+    const store = useLoadedStore(openFresh, graph);
+
+    test.each<[string[], boolean, string[]]>([
+      [['topic/schools'], false, ['kaz/code/art-1-1', 'kaz/code/art-1-1#norm', 'topic/schools']],
+      [['topic/schools'], true, ['kaz/code', 'kaz/code/art-1-1', 'kaz/code/art-1-1#norm', 'topic/schools']],
+      [['group/children'], false, ['finding/1', 'group/children', 'mechanism/shelter', 'un/crc/art-1-1#norm']],
+      [['group/miners'], true, ['group/miners', 'kaz/code', 'kaz/code/art-1']],
+      [
+        ['topic/health', 'group/children'],
+        true,
+        [
+          'discrepancy/1',
+          'finding/1',
+          'group/children',
+          'mechanism/shelter',
+          'topic/health',
+          'un/crc',
+          'un/crc/art-1-1#norm',
+        ],
+      ],
+      [[], true, []],
+    ])('%j, with parts: %j', async (subjects, parts, expected) => {
+      const things = [...graph.nodes.map(({ id }) => id), 'un/unknown'];
+      expect([...(await store().candidates(DEALING_WITH, { things, subjects, parts }))].sort()).toEqual(expected);
+    });
+
+    test('only of the things asked about', async () => {
+      const asked = { things: ['un/crc'], subjects: ['group/children'], parts: true };
+      expect(await store().candidates(DEALING_WITH, asked)).toEqual(['un/crc']);
+    });
+  });
 }
 
 function describeObligationsCovering(openFresh: OpenFresh): void {

@@ -52,10 +52,18 @@ const GRAPH = new GraphBuilder()
   .node('Obligation', 'un/a/art-1#x', { modality: 'DUTY', stateBears: true })
   .node('Obligation', 'un/b/art-1#x', { modality: 'RIGHT', stateBears: false })
   .node('State', 'KAZ', { name: 'Kazakhstan' })
+  .node('Topic', 'topic/labour', { name: 'Work' })
+  .node('Topic', 'topic/child-labour', { name: 'Work of children' })
+  .node('Topic', 'topic/herding', { name: 'Herding' })
   .edge('un/a/art-1', 'PART_OF', 'un/a')
   .edge('un/b/art-1', 'PART_OF', 'un/b', { window: UNSURE })
   .edge('un/a/art-1', 'IMPOSES', 'un/a/art-1#x')
   .edge('un/b/art-1', 'IMPOSES', 'un/b/art-1#x', { window: between('1990-01-01', '2000-01-01') })
+  .edge('topic/child-labour', 'BROADER', 'topic/labour')
+  .edge('topic/herding', 'BROADER', 'topic/child-labour')
+  .edge('topic/herding', 'BROADER', 'topic/labour')
+  .edge('un/a', 'ABOUT', 'topic/herding')
+  .edge('un/b', 'ABOUT', 'topic/labour')
   .edge('KAZ', 'PARTICIPATION', 'un/a', { key: '1', properties: { action: 'RATIFICATION', date: '1994-08-12' } })
   .edge('KAZ', 'PARTICIPATION', 'un/a', { key: '2', properties: { action: 'SIGNATURE', date: '1994' } })
   .edge('KAZ', 'PARTICIPATION', 'un/b', { properties: { action: 'NOT_PARTY' }, window: UNSURE })
@@ -147,6 +155,17 @@ export function describeFind(openFresh: OpenFresh): void {
         { some: { edgeKind: 'PART_OF', direction: 'reverse', edge: ANYTHING, node: ANYTHING } },
         ['un/a'],
       ],
+      [
+        'what lies within, step by step, itself included',
+        { within: ['topic/child-labour'] },
+        ['topic/child-labour', 'topic/herding'],
+      ],
+      [
+        'what deals with a topic or one within it',
+        { some: { edgeKind: 'ABOUT', direction: 'forward', edge: ANYTHING, node: { within: ['topic/child-labour'] } } },
+        ['un/a'],
+      ],
+      ['within nothing', { within: [] }, []],
     ])('%s', async (_name, condition, expected) => {
       expect((await idsOf({ condition })).filter((id) => !/^(KAZ|stat|doc)/.test(id))).toEqual(expected);
     });
@@ -334,6 +353,7 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
   const ofNodes = fc.oneof(
     fc.record({ holds: fc.subarray(Object.values(Truth)) }),
     fc.record({ kinds: fc.subarray(['Treaty', 'Statute', 'State']) }),
+    fc.record({ within: fc.subarray(['topic/labour', 'topic/child-labour', 'topic/herding', 'un/a']) }),
     fc.record({ words: fc.constantFrom(['child'], ['labour', 'ch'], ['ret']), field: fc.constant(SearchField.NAME) }),
   );
   const leaf = fc.oneof(tests, ofNodes) as fc.Arbitrary<Condition>;
@@ -341,7 +361,7 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
   const nested = conditions(depth - 1);
   const some = fc.record({
     some: fc.record({
-      edgeKind: fc.constantFrom('PART_OF', 'IMPOSES', 'PARTICIPATION'),
+      edgeKind: fc.constantFrom('PART_OF', 'IMPOSES', 'PARTICIPATION', 'ABOUT'),
       direction: fc.constantFrom('forward' as const, 'reverse' as const),
       edge: fc.oneof(fc.constant(ANYTHING), tests as fc.Arbitrary<Condition>),
       node: fc.oneof(fc.constant(ANYTHING), nested),

@@ -472,17 +472,6 @@ function describeTasks(openFresh: OpenFresh): void {
         ['kaz/akimat > topic/education'],
       ],
       ['of a body about another thing', { bearer: 'kaz/akimat', target: 'kaz/code' }, []],
-      [
-        'about topics and what deals with them',
-        { topics: ['topic/schools'] },
-        ['KAZ > topic/schools', 'org/charity > mechanism/shelter'],
-      ],
-      [
-        'about an obligation whose provision deals with the topic',
-        { topics: ['topic/health'] },
-        ['un/committee > kaz/code/art-1-1#norm'],
-      ],
-      ['about no topics', { topics: [] }, []],
     ])('%s', async (_case, parameters, expected) => {
       expect(await shown(store(), parameters)).toEqual(expected);
     });
@@ -494,7 +483,7 @@ function describeTasks(openFresh: OpenFresh): void {
 }
 
 async function shown(store: GraphStore, parameters: Partial<Tasks>): Promise<string[]> {
-  const asked = { state: null, bearer: null, target: null, topics: null, ...parameters };
+  const asked = { state: null, bearer: null, target: null, ...parameters };
   const found = await store.candidates(TASKS, asked);
   return found
     .map(({ edge, bearer, target }) => {

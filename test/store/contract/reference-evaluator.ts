@@ -23,6 +23,7 @@ export function evaluate(
   if ('not' in condition) return not(of(condition.not));
   if ('kinds' in condition) return truth(condition.kinds.includes(subject.kind));
   if ('holds' in condition) return truth(condition.holds.includes(holdsOn(subject.window, day)));
+  if ('within' in condition) return truth(isWithin(graph, subject.id, condition.within));
   if ('words' in condition) {
     const { name } = subject.properties;
     const words = tokensOf(typeof name === 'string' ? name : '').map(({ word }) => word);
@@ -38,6 +39,13 @@ export function evaluate(
       return both(both(holdsOn(each.window, day), of(edge, each)), of(node, other));
     })
     .reduce(either, NO);
+}
+
+function isWithin({ edges }: GraphRecords, id: string, wider: readonly string[]): boolean {
+  const reached = new Set([id]);
+  for (const each of reached)
+    for (const { kind, from, to } of edges) if (kind === 'BROADER' && from === each) reached.add(to);
+  return wider.some((each) => reached.has(each));
 }
 
 function valueOf(subject: NodeRecord | EdgeRecord, property: string): unknown {

@@ -1,4 +1,4 @@
--- Tasks: of the body :bearer, about :target, of the State :state, about :topics (a JSON list); each null for all. A State's are those of itself, of bodies
+-- Tasks: of the body :bearer, about :target, of the State :state; each null for all. A State's are those of itself, of bodies
 -- that work for or in it and of those placed under them, and those about its law and policy, or about what serves it or happens there.
 WITH
 asked (id, bearer, target) AS (
@@ -22,15 +22,5 @@ CROSS JOIN node AS target ON target.id = asked.target
 WHERE (
     :state IS NULL
     OR EXISTS (SELECT 1 FROM task WHERE task.state = :state AND task.id = asked.id AND task.of_state = 1)
-  )
-  AND (
-    :topics IS NULL
-    OR asked.target IN (SELECT value FROM json_each(:topics))
-    OR EXISTS (
-      SELECT 1 FROM edge
-      WHERE edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
-        AND (edge.start = asked.target
-          OR edge.start IN (SELECT start FROM edge AS imposes WHERE imposes.finish = asked.target AND imposes.kind = 'IMPOSES'))
-    )
   )
 ORDER BY edge.id
