@@ -3,7 +3,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'schema/', '.lexgraph/', 'src/web/**/*.generated.ts'] },
+  { ignores: ['dist/', 'coverage/', 'schema/', '.lexgraph/', 'src/**/*.generated.ts'] },
   js.configs.recommended,
   {
     rules: {
@@ -34,6 +34,10 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'test/**/*.cjs', '*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['examples/**'],
+    languageOptions: { globals: globals.browser, parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
   { files: ['*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['src/**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
   { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },

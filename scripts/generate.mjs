@@ -1,9 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import './lib/check-node-version.mjs';
 
 const { installPackages } = await import('./lib/install-packages.mjs');
 await installPackages();
-const { runEntryPoint } = await import('./lib/run-entry-point.mjs');
+const { prepareTree } = await import('./lib/run-entry-point.mjs');
 const { generateOperations } = await import('./lib/generate-operations.mjs');
+const { inProject } = await import('./lib/project.mjs');
+
 // The explorer is built with them.
 await generateOperations({ check: false });
-await runEntryPoint('generate');
+await prepareTree();
+const { status } = spawnSync(process.execPath, [inProject('dist/generate.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
+// By the schema that was just written.
+await generateOperations({ check: false });

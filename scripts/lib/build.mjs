@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { contentHash, filesBelow, readStamp } from './content-hash.mjs';
 import { inProject, say, seconds } from './project.mjs';
@@ -7,6 +16,7 @@ import { inProject, say, seconds } from './project.mjs';
 const STAMP = 'dist/.stamp';
 /** What `npx lexgraph` runs. */
 const COMMAND = 'dist/cli/main.js';
+const CLIENT = `client${path.sep}`;
 const SETTINGS = ['.swcrc', 'package-lock.json', 'scripts/lib/build.mjs'];
 
 /** Compiles src/ to dist/, but for src/web, unless just that is built. Returns whether it had to. */
@@ -37,6 +47,18 @@ function removeBuilt() {
   }
 }
 
+/** What TypeScript programs read of a file of lexgraph/client. */
+async function declareTypes(source, target) {
+  const { default: typescript } = await import('typescript');
+  const { outputText, diagnostics } = typescript.transpileDeclaration(readFileSync(source, 'utf8'), {
+    fileName: source,
+    reportDiagnostics: true,
+  });
+  const [problem] = diagnostics ?? [];
+  if (problem) throw new Error(`${source}: ${typescript.flattenDiagnosticMessageText(problem.messageText, ' ')}`);
+  writeFileSync(target.replace(/\.js$/, '.d.ts'), outputText);
+}
+
 /** Compiles TypeScript and copies anything else. Returns what is wrong with the file, if anything. */
 async function buildFile(file) {
   const source = inProject('src', file);
@@ -45,7 +67,13 @@ async function buildFile(file) {
   if (!file.endsWith('.ts')) return copyFileSync(source, target);
   try {
     const { default: swc } = await import('@swc/core');
-    const compiled = await swc.transformFile(source, { sourceFileName: path.relative(path.dirname(target), source) });
+    const isOfClient = file.startsWith(CLIENT);
+    const compiled = await swc.transformFile(source, {
+      sourceFileName: path.relative(path.dirname(target), source),
+      // ES modules take the names that a CommonJS file notes down.
+      ...(isOfClient && { module: { type: 'commonjs', exportInteropAnnotation: true } }),
+    });
+    if (isOfClient) await declareTypes(source, target);
     const map = `${path.basename(target)}.map`;
     writeFileSync(target, `${compiled.code}//# sourceMappingURL=${map}\n`);
     writeFileSync(`${target}.map`, compiled.map);

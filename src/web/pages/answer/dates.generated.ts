@@ -6,43 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** What sorts of things differ between two dates. */
-export type ChangeKind =
-  /** An obligation came to bind the State, or may have. */
-  | 'BECAME_BINDING'
-  /** An obligation bound the State and no longer does, or may no longer. */
-  | 'CEASED_TO_BIND'
-  /** An obligation binds the State on neither date, but stands otherwise: signed, consented to, adopted. */
-  | 'STANDING_CHANGED'
-  /** A national provision that carries out or contradicts an obligation came into force, or may have. */
-  | 'PROVISION_CAME'
-  /** Such a provision is no longer in force, or may be no longer. */
-  | 'PROVISION_WENT'
-  /** A policy or mechanism that carries out or contradicts an obligation was put in place, or may have been. */
-  | 'MEASURE_CAME'
-  /** Such a policy or mechanism is no longer in place, or may be no longer. */
-  | 'MEASURE_WENT'
-  /** Something stands between an obligation and its fulfilment that did not, or may. */
-  | 'GAP_OPENED'
-  /** What stood there no longer does, or may no longer. */
-  | 'GAP_CLOSED'
-  /** A recommendation about the State and the group was made. */
-  | 'RECOMMENDATION_MADE'
-  /** It was made again, and so was still open. */
-  | 'RECOMMENDATION_MADE_AGAIN'
-  /** A follow-up shows that it was not met. */
-  | 'RECOMMENDATION_NOT_MET'
-  /** A follow-up shows that it was met in part. */
-  | 'RECOMMENDATION_PARTLY_MET'
-  /** A follow-up shows that it was met. */
-  | 'RECOMMENDATION_MET';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type DaysOfChangeQueryVariables = Exact<{
   group: string;
@@ -63,70 +27,70 @@ export type WhatChangedQueryVariables = Exact<{
 }>;
 
 
-export type WhatChangedQuery = { changes: { totalCount: number, edges: Array<{ node: { kind: ChangeKind, certain: boolean, summary: string, date: string | null, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null, instrument:
-          | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-         | null, provision: { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } }> } | null };
+export type WhatChangedQuery = { changes: { totalCount: number, edges: Array<{ node: { kind: Schema.ChangeKind, certain: boolean, summary: string, date: string | null, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null, instrument:
+          | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+         | null, provision: { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }> } | null };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment
@@ -158,7 +122,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
 export const DaysOfChangeOperation = "query DaysOfChange($group:ID!$state:ID!$topics:[ID!]){datesOfChange(group:$group state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 

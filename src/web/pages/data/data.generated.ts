@@ -6,52 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** How far what the data holds of a State’s own law reaches towards the date asked about. */
-export type LawHeld =
-  /** It holds nothing of the State’s law here: an empty answer is no statement about the law. */
-  | 'NOTHING'
-  /** It holds some, from sources of which it is not known as of when they speak. */
-  | 'UNDATED'
-  /** It holds some, from sources that all speak as of an earlier date: what came later was not checked. */
-  | 'UP_TO_EARLIER'
-  /** It holds some, from sources that all speak as of a later date: what was so before, and is no more, they may not say. */
-  | 'FROM_LATER'
-  /** It holds some, and sources speak as of the date asked about, or as of earlier and later ones. */
-  | 'UP_TO_DATE';
-
-/** What sorts of statements the coverage of the data counts. */
-export type DataKind =
-  /** What a treaty or convention, or an agreement in which the State takes part, imposes; whether or not it binds the State. */
-  | 'INTERNATIONAL_OBLIGATION'
-  /** What principles and resolutions, or private undertakings given in the State, ask for. */
-  | 'SOFT_LAW_NORM'
-  /** Acts of the State about treaties, and statements that it is not a party. Counted for the State as a whole. */
-  | 'PARTICIPATION'
-  /** Statutes and regulations of the State; drafts left out. */
-  | 'NATIONAL_ACT'
-  /** Provisions of its statutes and regulations; those of drafts left out. */
-  | 'NATIONAL_PROVISION'
-  /** Policies, plans and programmes, and parts of them. */
-  | 'POLICY'
-  /** Procedures, services and other mechanisms. */
-  | 'MECHANISM'
-  /** Tasks that bodies have, are proposed for, disclaim, or lack. */
-  | 'RESPONSIBILITY'
-  /** What sources found, or were told. */
-  | 'FINDING'
-  /** What is done, lawfully or not. */
-  | 'PRACTICE'
-  /** Figures, and statements that there are none. */
-  | 'STATISTIC'
-  /** What somebody asks to be done. */
-  | 'RECOMMENDATION';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type DataHeldQueryVariables = Exact<{
   state: string;
@@ -59,61 +14,61 @@ export type DataHeldQueryVariables = Exact<{
 }>;
 
 
-export type DataHeldQuery = { coverageOfData: { verdict: string, topics: Array<{ lawHeld: LawHeld, latest: string | null, topic: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }, holdings: Array<{ kind: DataKind, number: number }> }> } | null };
+export type DataHeldQuery = { coverageOfData: { verdict: string, topics: Array<{ lawHeld: Schema.LawHeld, latest: string | null, topic: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, holdings: Array<{ kind: Schema.DataKind, number: number }> }> } | null };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment

@@ -6,38 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** A field that search looks at, the best first. */
-export type SearchField =
-  /** The name. */
-  | 'NAME'
-  /** Another name, the name in another language, a short name, a reference number or a symbol. */
-  | 'ALIAS'
-  /** The summary. */
-  | 'SUMMARY';
-
-/** How a search matches in a field, the best first. */
-export type SearchForm =
-  /** The search cites it, as lawyers do: `art. 28(1) CRC`; `resolveCitation` reads it so. */
-  | 'CITATION'
-  /** The search is the whole name, upper and lower case, diacritics and signs aside. */
-  | 'WHOLE'
-  /** The search is the whole name, its spaces, signs, filling zeros, endings and typing errors aside: `C 029` of `C029`. */
-  | 'VARIANT'
-  /** Its words stand there, upper and lower case and diacritics aside. */
-  | 'EXACT'
-  /** A word of it is the beginning of one that stands there, as while typing. */
-  | 'PREFIX'
-  /** A word of it stands there with another ending: singular or plural, British or American spelling. */
-  | 'STEM'
-  /** A word of it is close to one that stands there, and is probably mistyped: the graph does not hold it. */
-  | 'TYPO';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type FoundQueryVariables = Exact<{
   text: string;
@@ -46,34 +15,34 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { search: { totalCount: number, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, edges: Array<{ matchedIn: SearchField, match: SearchForm, snippet: Array<{ text: string, isMatch: boolean }>, node:
-        | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type FoundQuery = { search: { totalCount: number, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, edges: Array<{ matchedIn: Schema.SearchField, match: Schema.SearchForm, snippet: Array<{ text: string, isMatch: boolean }>, node:
+        | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CitedQueryVariables = Exact<{
@@ -82,88 +51,88 @@ export type CitedQueryVariables = Exact<{
 
 
 export type CitedQuery = { resolveCitation: Array<{ understood: string, pinpoint: string | null, node:
-      | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-     | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null }> | null };
+      | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Policy', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Regulation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'SoftLaw', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Statute', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Institution', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'InstrumentSet', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Organisation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Document', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Topic', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Person', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Event', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Declaration', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'ReportingCycle', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Finding', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+     | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null }> | null };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment
