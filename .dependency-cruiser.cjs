@@ -99,7 +99,8 @@ module.exports = {
       comment: 'The file or package does not exist.',
       severity: 'error',
       from: { pathNot: '^src/web/' },
-      to: { couldNotResolve: true },
+      // It holds types alone.
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
     },
     {
       name: 'pages-stand-alone',
