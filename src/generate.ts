@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { graphql, printSchema, type GraphQLSchema } from 'graphql';
@@ -10,7 +10,7 @@ import { askStore } from './api/mcp/answering/ask-store';
 import { callTool } from './api/mcp/answering/call-tool';
 import { prepareTools } from './api/mcp/answering/prepared-tool';
 import { RequestContext } from './api/reading/request-context';
-import { answered, apiPages } from './generate/api-pages';
+import { answeredPage } from './generate/answered-page';
 import { withTold } from './generate/assistants-page';
 import { corpusPage } from './generate/corpus-page';
 import { lawEditionsPage } from './generate/law-editions-page';
@@ -21,7 +21,7 @@ import { seedSchema } from './generate/seed-schema';
 import { LexgraphError } from './model/errors/lexgraph-error';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
-import { SETTINGS } from './cli/configuration/settings';
+import { SETTINGS } from './settings';
 import { openStore } from './store/open-store';
 import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 
@@ -45,23 +45,23 @@ async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, strin
   return { ...pages, ...(await answeredPages(schema)) };
 }
 
-/** Pages beside those of docs/api whose examples are answered, too. */
-const WALKS = ['docs/lawyers-walk.md'];
+/** The tour, the walk, and the pages by question and by kind of user. */
+function pagesWithAnswers(): readonly string[] {
+  const folders = ['docs/api', 'docs/users'];
+  const pages = folders.flatMap((folder) => readdirSync(resolve(PROJECT, folder)).map((name) => `${folder}/${name}`));
+  return ['docs/tour.md', 'docs/lawyers-walk.md', ...pages.filter((file) => file.endsWith('.md'))];
+}
 
-/** The pages of docs/api, the walks and the page for assistants, their examples answered by the embedded store. */
+/** Pages whose examples the embedded store answers, and that for assistants. */
 async function answeredPages(schema: GraphQLSchema): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'lexgraph-generate-'));
   const store = openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
   try {
     await loadSeeds(resolve(PROJECT, 'seeds'), store);
-    const ask = (source: string) => answerTo(source, schema, store);
-    const pages = await apiPages(resolve(PROJECT, 'docs/api'), ask);
-    const answers = Object.entries(pages).map(([name, content]) => [`docs/api/${name}`, content]);
-    for (const walk of WALKS) answers.push([walk, await answered(readFileSync(resolve(PROJECT, walk), 'utf8'), ask)]);
-    return {
-      ...(Object.fromEntries(answers) as Record<string, string>),
-      'docs/assistants.md': await assistantsPage(schema, store),
-    };
+    const pages: Record<string, string> = {};
+    for (const file of pagesWithAnswers())
+      pages[file] = await answeredPage(resolve(PROJECT, file), (source) => answerTo(source, schema, store));
+    return { ...pages, 'docs/assistants.md': await assistantsPage(schema, store) };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

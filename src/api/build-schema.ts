@@ -53,6 +53,10 @@ const QUESTIONS = [
 /** What is worked out of a node beside what is stored of it. */
 const FIELDS = [...COUNTED_QUESTIONS, LegalNodeFields, DiscrepancyFields, RecommendationFields];
 
+const DESCRIPTION = `A legal framework as a graph, on any date: which obligations cover whom in which State, whether they bind and why, what national law does about them, what is missing, and where each of it is said.
+
+Begin with \`search\` or \`resolveCitation\`, which give the ids that every question takes; \`obligationsCovering\` is the main question, \`gaps\` says what is missing, and \`coverageOfData\` what the data holds, without which an empty answer says nothing. \`asOf\` is the date asked about, today (UTC) unless said, and all that is nested inherits it; objects are told apart in caches by their \`key\`, which is an id and a date. UNKNOWN means that the sources allow no conclusion, never no. An answer may be there in part: a field that failed is null and stands in \`errors\` with a stable \`extensions.code\`.`;
+
 /** The API's schema, made from the declarations of kinds and from the questions. To be built once a process. */
 export function buildApiSchema(): GraphQLSchema {
   declareTypes();
@@ -65,6 +69,7 @@ export function buildApiSchema(): GraphQLSchema {
   // type-graphql makes the type of all questions itself, and takes no description of it.
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
+  schema.description = DESCRIPTION;
   describeLimits(schema);
   resolveRelations(schema);
   meterFields(schema);

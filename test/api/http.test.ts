@@ -265,12 +265,14 @@ describe('the GraphiQL page', () => {
     }
   });
 
-  test('asks the question that it holds ready without an error', async () => {
+  test('opens with five questions, the main one first', async () => {
     const html = await (await api().fetch('/graphql', { headers: { accept: 'text/html' } })).text();
-    const held = (id: string) =>
-      JSON.parse(new RegExp(`id="${id}">\\s*(".*")\\s*</script>`).exec(html)?.[1] ?? '""') as string;
-    const variables = JSON.parse(held('default-variables')) as Record<string, unknown>;
-    const answer = await api().ask(held('default-query'), variables);
+    const text = /id="default-tabs">\s*(\[.*\])\s*<\/script>/.exec(html)?.[1] ?? '[]';
+    const tabs = JSON.parse(text) as { query: string; variables: string }[];
+    const named = tabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+    expect(named).toEqual(['MigrantChildren', 'Search', 'Gaps', 'Counts', 'Coverage']);
+    const [main] = tabs;
+    const answer = await api().ask(main?.query ?? '', JSON.parse(main?.variables ?? '{}') as Record<string, unknown>);
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toMatchObject({ obligationsCovering: { totalCount: 3 } });
   });

@@ -1,4 +1,4 @@
-/** The question that the GraphiQL page holds ready, and that the start prints. */
+/** The question that the GraphiQL page opens with, and that the start prints. */
 export const MAIN_QUESTION = `# Which obligations cover migrant children in Kazakhstan on 1 October 2012? Is each binding then, and why?
 # Who bears it? Which national provision carries it out or contradicts it? Where does it say so?
 query MigrantChildren($group: ID!, $state: ID!, $asOf: Date) {

@@ -2,7 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import { graphiqlSecurityPolicy } from '../http/security-headers';
 import { GRAPHIQL_ASSETS } from './assets';
 import { graphiqlPage } from './graphiql-page';
-import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from './main-question';
+import { GRAPHIQL_TABS } from './tabs';
 
 /** A browser that opens `/graphql` gets the page; a program that sends a query gets its answer. */
 export function serveGraphiql(): Router {
@@ -19,5 +19,5 @@ const passQueries: RequestHandler = (request, _response, next) => {
 
 const servePage: RequestHandler = (request, response) => {
   if (request.path !== '/graphql') return response.redirect(308, '/graphql');
-  response.type('html').send(graphiqlPage(MAIN_QUESTION, MAIN_QUESTION_VARIABLES));
+  response.type('html').send(graphiqlPage(GRAPHIQL_TABS));
 };

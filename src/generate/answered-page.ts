@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /** Asks the API of the project’s own seeds, on the embedded store. */
 export type Ask = (query: string) => Promise<unknown>;
@@ -7,17 +6,9 @@ export type Ask = (query: string) => Promise<unknown>;
 /** A query, and the answer that the page shows below it; a new example has none yet. */
 const EXAMPLE = /^```graphql\n(?<query>[^`]*)^```\n(?:(?<between>[^`]*?)^```json\n[^]*?^```\n)?/gm;
 
-/** The pages of a folder by their names, each example with its real answer. */
-export async function apiPages(folder: string, ask: Ask): Promise<Record<string, string>> {
-  const pages: Record<string, string> = {};
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    pages[name] = await answered(readFileSync(join(folder, name), 'utf8'), ask);
-  }
-  return pages;
-}
-
-/** A page, each example with its real answer. */
-export async function answered(page: string, ask: Ask): Promise<string> {
+/** A page, each of its examples with its real answer. */
+export async function answeredPage(file: string, ask: Ask): Promise<string> {
+  const page = readFileSync(file, 'utf8');
   const parts: string[] = [];
   let end = 0;
   for (const match of page.matchAll(EXAMPLE)) {
