@@ -6,12 +6,7 @@ import type { Operation } from '../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
+import type * as Schema from '../../client/schema-types.generated';
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -21,49 +16,49 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { search: { edges: Array<{ node:
-        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
        }> } | null };
 
 export type AllGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllGroupsQuery = { groups: { edges: Array<{ node: { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } | null };
+export type AllGroupsQuery = { groups: { edges: Array<{ node: { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
 export type AllTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllTopicsQuery = { topics: { edges: Array<{ node: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } | null };
+export type AllTopicsQuery = { topics: { edges: Array<{ node: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
 export type AllStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllStatesQuery = { states: { edges: Array<{ node: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } | null };
+export type AllStatesQuery = { states: { edges: Array<{ node: { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -71,93 +66,93 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { nodes: Array<
-    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
    | null> | null };
 
 export type TreatiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TreatiesQuery = { treaties: { edges: Array<{ node: { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } | null };
+export type TreatiesQuery = { treaties: { edges: Array<{ node: { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment

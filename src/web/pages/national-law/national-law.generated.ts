@@ -6,39 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion. */
-export type InForce =
-  | 'YES'
-  | 'NO'
-  | 'UNKNOWN';
-
-/** How far a national provision carries an obligation out. */
-export type ImplementationExtent =
-  | 'FULL'
-  | 'PARTIAL'
-  /** It runs against the obligation. */
-  | 'CONTRADICTS';
-
-/** Whether the State is bound by the obligation on the date asked about. */
-export type Standing =
-  | 'BINDING'
-  /** Signed, consent to be bound not yet given (VCLT art. 18 applies). */
-  | 'SIGNED_ONLY'
-  /** A source says that the State is not a party, or had not yet become one. */
-  | 'NOT_BINDING'
-  /** The State has consented, but the instrument is not in force for it on that date, or no longer. */
-  | 'NOT_IN_FORCE'
-  /** Not legally binding by its nature. */
-  | 'SOFT_LAW'
-  /** The sources don't say. */
-  | 'UNKNOWN';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type NationalLawQueryVariables = Exact<{
   group: string;
@@ -49,503 +17,503 @@ export type NationalLawQueryVariables = Exact<{
 }>;
 
 
-export type NationalLawQuery = { obligationsCovering: { totalCount: number, edges: Array<{ node: { standing: Standing, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
-          | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        , implementedBy: Array<{ extent: ImplementationExtent, inForce: InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
-                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type NationalLawQuery = { obligationsCovering: { totalCount: number, edges: Array<{ node: { standing: Schema.Standing, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, instrument:
+          | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        , implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
+                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                 }> }, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                         }> }, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                 }> }, translations: Array<{ language: Language, name: string }> }, through: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null }>, contradictedBy: Array<{ inForce: InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
-                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                 }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                         }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                 }> }, translations: Array<{ language: Schema.Language, name: string }> }, through: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null }>, contradictedBy: Array<{ inForce: Schema.InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
+                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                                 }> }, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                         }> }, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                 }> }, translations: Array<{ language: Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+                                  | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                 }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                         }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                 }> }, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type SetAgainstFragment = { standing: Standing, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
-    | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-  , implementedBy: Array<{ extent: ImplementationExtent, inForce: InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
-            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, instrument:
+    | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+  , implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
+            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                           }> }, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                   }> }, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-           }> }, translations: Array<{ language: Language, name: string }> }, through: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> } | null }>, contradictedBy: Array<{ inForce: InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
-            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                           }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                   }> }, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+           }> }, translations: Array<{ language: Schema.Language, name: string }> }, through: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null }>, contradictedBy: Array<{ inForce: Schema.InForce, note: string | null, provision: { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
+            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                           }> }, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                   }> }, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-           }> }, translations: Array<{ language: Language, name: string }> } }> };
+                            | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                           }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                   }> }, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+           }> }, translations: Array<{ language: Schema.Language, name: string }> } }> };
 
 export type NationalProvisionFragment = { __typename: 'Provision', number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
-        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
-                        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                       }> }, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-               }> }, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-       }> }, translations: Array<{ language: Language, name: string }> };
+                        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                       }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+               }> }, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+       }> }, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment

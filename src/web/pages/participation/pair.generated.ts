@@ -6,60 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** What a statement rests on. */
-export type Basis =
-  /** A document says it. */
-  | 'SOURCE'
-  /** Our reading of two texts side by side. */
-  | 'COMPARISON'
-  /** Worked out by a documented rule. */
-  | 'INFERRED'
-  /** Schemes, aliases, translations. */
-  | 'EDITORIAL';
-
-/** Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion. */
-export type InForce =
-  | 'YES'
-  | 'NO'
-  | 'UNKNOWN';
-
-/** What a State did, or has not done, about an instrument. */
-export type ConsentAction =
-  | 'SIGNATURE'
-  | 'PROVISIONAL_APPLICATION'
-  | 'RATIFICATION'
-  | 'ACCESSION'
-  | 'SUCCESSION'
-  | 'ACCEPTANCE'
-  | 'APPROVAL'
-  | 'DEFINITIVE_SIGNATURE'
-  /** A source gives one date for 'ratification, accession or succession' without saying which. */
-  | 'CONSENT'
-  | 'DENUNCIATION'
-  /** A source states that the State is not a party. */
-  | 'NOT_PARTY'
-  /** A signature, or a consent not yet in force, is taken back (VCLT art. 18). */
-  | 'WITHDRAWAL';
-
-/** Where a State stands towards an instrument on a date. */
-export type PartyStatus =
-  /** It has given its consent to be bound, and not withdrawn it. Whether the instrument is in force for it is another question. */
-  | 'PARTY'
-  /** It has signed, and not yet consented to be bound. */
-  | 'SIGNATORY'
-  /** A source says so, or it had not yet become one. */
-  | 'NOT_PARTY'
-  /** Its denunciation has taken effect. */
-  | 'WITHDRAWN'
-  /** The sources don't say. */
-  | 'UNKNOWN';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type PairQueryVariables = Exact<{
   instrument: string;
@@ -68,83 +15,83 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { participation: { status: PartyStatus, inForce: InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, actions: Array<{ action: ConsentAction, date: string | null, attestedOn: string | null, basis: Basis, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }> }>, declarations: Array<{ __typename: 'Declaration', summary: string | null, date: string | null, text: string | null, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }>, translations: Array<{ language: Language, name: string }> }>, discrepancies: Array<{ __typename: 'Discrepancy', resolution: string, id: string, name: string, translations: Array<{ language: Language, name: string }> }>, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
-      | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-      | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type PairQuery = { participation: { status: Schema.PartyStatus, inForce: Schema.InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, actions: Array<{ action: Schema.ConsentAction, date: string | null, attestedOn: string | null, basis: Schema.Basis, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> }>, declarations: Array<{ __typename: 'Declaration', summary: string | null, date: string | null, text: string | null, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }>, discrepancies: Array<{ __typename: 'Discrepancy', resolution: string, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, instrument:
+      | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
      } | null };
 
-export type ParticipationCellFragment = { status: PartyStatus, inForce: InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }, instrument:
-    | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type ParticipationCellFragment = { status: Schema.PartyStatus, inForce: Schema.InForce, since: string | null, inForceFrom: string | null, inForceFromComputed: boolean, presumed: boolean, attestedOn: string | null, reason: string, state: { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, instrument:
+    | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Policy', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Regulation', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'SoftLaw', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statute', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'InstrumentSet', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
    };
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment

@@ -6,40 +6,7 @@ import type { Operation } from '../../api/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A language of names, by its ISO 639-1 code. */
-export type Language =
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
-
-/** Three-valued time: a fact holds on a date, does not hold, or the sources don't allow a conclusion. */
-export type InForce =
-  | 'YES'
-  | 'NO'
-  | 'UNKNOWN';
-
-/** What a body does about a thing. */
-export type ResponsibilityRole =
-  | 'ISSUES'
-  | 'IMPLEMENTS'
-  | 'ENFORCES'
-  | 'MONITORS'
-  | 'COORDINATES'
-  | 'ADJUDICATES'
-  | 'FUNDS'
-  | 'OPERATES'
-  | 'ADVISES';
-
-/** Whether the body has the task, and according to whom. */
-export type ResponsibilityStatus =
-  | 'ASSIGNED'
-  /** Somebody recommends that the body be given it. */
-  | 'PROPOSED'
-  /** The body has said that it is not its task. */
-  | 'DISCLAIMED'
-  /** A source notes that nobody has it. */
-  | 'ABSENT';
+import type * as Schema from '../../../client/schema-types.generated';
 
 export type ResponsibilitiesQueryVariables = Exact<{
   state: string;
@@ -49,175 +16,175 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, edges: Array<{ node: { role: ResponsibilityRole, status: ResponsibilityStatus, holds: InForce, since: string | null, until: string | null, note: string | null, attestedOn: string | null, presumed: boolean, bearer:
-          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, edges: Array<{ node: { role: Schema.ResponsibilityRole, status: Schema.ResponsibilityStatus, holds: Schema.InForce, since: string | null, until: string | null, note: string | null, attestedOn: string | null, presumed: boolean, bearer:
+          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         , target:
-          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-        , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+          | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type TaskFragment = { role: ResponsibilityRole, status: ResponsibilityStatus, holds: InForce, since: string | null, until: string | null, note: string | null, attestedOn: string | null, presumed: boolean, bearer:
-    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
+export type TaskFragment = { role: Schema.ResponsibilityRole, status: Schema.ResponsibilityStatus, holds: Schema.InForce, since: string | null, until: string | null, note: string | null, attestedOn: string | null, presumed: boolean, bearer:
+    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
   , target:
-    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }
-  , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } }> };
+    | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+  , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> };
 
-type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_IloConvention_Fragment = { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_State_Fragment = { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Treaty_Fragment = { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Provision_Fragment = { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Obligation_Fragment = { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Mechanism_Fragment = { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Place_Fragment = { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Policy_Fragment = { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Regulation_Fragment = { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_SoftLaw_Fragment = { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statute_Fragment = { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Group_Fragment = { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Institution_Fragment = { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Person_Fragment = { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Declaration_Fragment = { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_ReportingCycle_Fragment = { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Finding_Fragment = { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Practice_Fragment = { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
-type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Language, name: string }> };
+type Named_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 export type NamedFragment =
   | Named_Agreement_Fragment
@@ -249,7 +216,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
 export const ResponsibilitiesOperation = "query Responsibilities($state:ID!$topics:[ID!]$asOf:Date!$after:String){responsibilities(state:$state topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...Task}}pageInfo{hasNextPage endCursor}}}fragment Task on Responsibility{role status holds since until note attestedOn presumed bearer{...Named}target{...Named}discrepancies{...Named}citations{...Source}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 
