@@ -57,9 +57,13 @@ function claimOf(statement: string, { document, pinpoint }: HeldAct['citations']
   return { statement, assertion: 'FOUND', document, pinpoint: pinpoint ?? 'whole' };
 }
 
-/** The same disagreement with what another source says of it, too. */
+/** The same disagreement with what another source says of it, too: first what the data carries, then the others by their documents. */
 export function withClaim(known: Disagreement, stated: StatedAct): Disagreement {
-  const claims = [...known.claimStatements, claimOf(actInWords(stated), stated)];
+  const [first, ...others] = known.claimStatements;
+  const sorted = [...others, claimOf(actInWords(stated), stated)].sort((one, other) =>
+    one.document < other.document ? -1 : 1,
+  );
+  const claims = first ? [first, ...sorted] : sorted;
   return { ...known, claimStatements: claims, cite: claims.map(({ document, pinpoint }) => [document, pinpoint]) };
 }
 
