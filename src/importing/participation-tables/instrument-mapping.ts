@@ -67,11 +67,20 @@ const PANARCHIC: Readonly<Record<string, string>> = {
   DR05EO_1958A: 'ilo/c111',
   MA04MA_1973A: 'ilo/c138',
   PA09CL_1999A: 'ilo/c182',
+  OS08WE_1981A: 'ilo/c155',
+  PF08SH_2006A: 'ilo/c187',
+  GR04TW_1949A: 'icrc/gc4-1949',
+  LNG_1949A: 'icrc/gc4-1949',
+  AG07AC_1977P1: 'icrc/ap1-1977',
+  AG07AC_1977P2: 'icrc/ap2-1977',
   PH05HR_1950A: 'coe/echr',
 };
 
 /** Columns of the sheet of the ICRC. */
 const ICRC: Readonly<Record<string, string>> = {
+  'GC I-IV 1949': 'icrc/gc4-1949',
+  'AP I 1977': 'icrc/ap1-1977',
+  'AP II 1977': 'icrc/ap2-1977',
   'CRC 1989': 'un/crc',
   'Opt Prot. CRC 2000': 'un/op-crc-ac',
   'CPED 2006': 'un/ced',
