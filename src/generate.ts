@@ -21,7 +21,7 @@ import { seedSchema } from './generate/seed-schema';
 import { LexgraphError } from './model/errors/lexgraph-error';
 import { loadSeeds } from './seeding/load-seeds';
 import type { GraphStore } from './store/graph-store';
-import { SETTINGS } from './settings';
+import { SETTINGS } from './cli/configuration/settings';
 import { openStore } from './store/open-store';
 import { readCorpusReport } from './seeding/corpus/read-corpus-report';
 

@@ -291,6 +291,17 @@ export type InstitutionForm =
   | 'INTERNATIONAL_BODY'
   | 'OTHER';
 
+/** How a body came after another one. */
+export type ReorganisationForm =
+  /** It is the same body by another name. */
+  | 'RENAMED'
+  /** It was made of several bodies, of which this is one. */
+  | 'MERGED'
+  /** It is one of several bodies that were made of the older one. */
+  | 'SPLIT'
+  /** It took over tasks of a body that goes on, or that was dissolved. */
+  | 'TASKS_MOVED';
+
 /** What sort of organisation it is. */
 export type OrganisationForm =
   | 'INTERNATIONAL'
@@ -2770,6 +2781,10 @@ export type InstitutionCountField =
   | 'SUBSIDIARY_OF'
   /** By the nodes at the other ends of `subsidiaries`: a node counts for each of them. */
   | 'SUBSIDIARIES'
+  /** By the nodes at the other ends of `succeeds`: a node counts for each of them. */
+  | 'SUCCEEDS'
+  /** By the nodes at the other ends of `succeededBy`: a node counts for each of them. */
+  | 'SUCCEEDED_BY'
   /** By the nodes at the other ends of `funds`: a node counts for each of them. */
   | 'FUNDS'
   /** By the nodes at the other ends of `fundedBy`: a node counts for each of them. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SETTINGS } from '../../src/settings';
+import { SETTINGS } from '../../src/cli/configuration/settings';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 
 const PROJECT = resolve(__dirname, '../..');
