@@ -24,6 +24,7 @@ COPY package.json LICENSE ./
 COPY cypher ./cypher
 COPY seeds ./seeds
 COPY schema ./schema
+COPY scripts/neo4j ./scripts/neo4j
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
