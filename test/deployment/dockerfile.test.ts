@@ -102,8 +102,9 @@ describe('what the image would hold', () => {
     for (const source of sources.filter((each) => !each.startsWith('--'))) {
       const name = basename(source);
       const to = target.endsWith('/') ? join(folder, 'app', target, name) : join(folder, 'app', target);
-      if (name === 'node_modules') symlinkSync(join(PROJECT, name), to);
-      else cpSync(join(PROJECT, name), to, { recursive: true });
+      const from = join(PROJECT, source.replace(/^\/app\//, ''));
+      if (name === 'node_modules') symlinkSync(from, to);
+      else cpSync(from, to, { recursive: true });
     }
   }
 });
