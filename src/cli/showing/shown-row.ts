@@ -59,7 +59,9 @@ export function shownRow(type: RowType, row: Values, words: ValueInWords): Shown
   const about = isThing(rowType) ? aboutThing(values) : aboutFields(fields, words);
   const isCell = (field: Field) =>
     isShort(field.type) && (!isThing(rowType) || !isDate(field.type) || DATES_OF_THINGS.includes(field.name));
-  const others = fields.filter(({ name }) => !about.fields.includes(name) && (words.isFull || !FOR_ALL.includes(name)));
+  const others = fields
+    .filter(({ name }) => !about.fields.includes(name) && (words.isFull || !FOR_ALL.includes(name)))
+    .filter(({ value }) => !repeatsName(value, values['name']));
   const cells = others
     .filter((field) => isCell(field) && !(AS_A_RULE.includes(field.name) && field.value === 'YES'))
     .map(({ name, type: of, value }) => [inWords(name), words.of(of, value)] as const);
@@ -72,6 +74,12 @@ function said(type: RowType, values: Values): Field[] {
     .map(({ name, type: of }) => ({ name, type: of, value: values[name] }))
     .filter(({ name, value }) => value !== undefined && value !== null && !UNSAID.includes(name))
     .filter(({ name, value }) => !(name === 'basis' && (value === 'SOURCE' || value === 'EDITORIAL')));
+}
+
+/** A short name, or a snippet, that is the name itself. */
+function repeatsName(value: unknown, name: unknown): boolean {
+  const parts = Array.isArray(value) ? (value as { text?: string }[]).map(({ text }) => text ?? '').join('') : value;
+  return parts !== '' && parts === name;
 }
 
 interface About {
