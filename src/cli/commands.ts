@@ -52,6 +52,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/serve.js')).serve(),
   },
   {
+    name: 'mcp',
+    summary: 'answer an assistant over standard input and output (Model Context Protocol)',
+    load: async () => (await import('./commands/mcp.js')).mcp(),
+  },
+  {
     name: 'seed',
     summary: 'load the seeds, check them, or report what they hold',
     load: async () => (await import('./commands/seed.js')).seed(),
