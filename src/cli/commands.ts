@@ -62,6 +62,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/seed.js')).seed(),
   },
   {
+    name: 'import',
+    summary: 'make seeds of outside tables, and tell what was understood, ignored and doubtful',
+    load: async () => (await import('./commands/import-tables.js')).importTables(),
+  },
+  {
     name: 'keys',
     summary: 'make, list and revoke keys of callers',
     load: async () => (await import('./commands/keys.js')).keys(),

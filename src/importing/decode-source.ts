@@ -1,3 +1,4 @@
+import { LexgraphError } from '../model/errors/lexgraph-error';
 import type { SourceFile } from './source-file';
 
 /** How files begin that are no text, and what they are. */
@@ -21,9 +22,9 @@ export function decodeSource(name: string, bytes: Buffer): SourceFile {
 }
 
 /** A file from outside that can't be read at all. */
-export class SourceUnreadable extends Error {
+export class SourceUnreadable extends LexgraphError {
   constructor(name: string, reason: string) {
-    super(`${name} ${reason}.`);
+    super('IMPORT_REFUSED', `${name} ${reason}.`);
   }
 }
 

@@ -47,6 +47,7 @@ describe('lexgraph', () => {
       'changes',
       'serve',
       'seed',
+      'import',
       'keys',
       'neo4j',
       'doctor',

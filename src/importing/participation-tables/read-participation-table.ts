@@ -1,3 +1,4 @@
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { readTable, TableUnreadable, type TableCell } from '../../seeding/tables/read-table';
 import type { ReadReport } from '../import-report';
 import type { SourceFile } from '../source-file';
@@ -9,7 +10,11 @@ import { RowReader } from './row-reader';
 import type { StatedAct } from './stated-act';
 
 /** A file that is no table of the format. */
-export class WrongFormat extends Error {}
+export class WrongFormat extends LexgraphError {
+  constructor(message: string) {
+    super('IMPORT_REFUSED', message);
+  }
+}
 
 /** What a participation table says, row by row. Throws `WrongFormat` where the file is no such table. */
 export function readParticipationTable(

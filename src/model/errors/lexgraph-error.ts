@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'UNKNOWN_HOST'
   | 'CROSS_SITE'
   | 'SEEDS_REFUSED'
+  | 'IMPORT_REFUSED'
   | 'STORE_CORRUPT'
   | 'STORE_LOCKED'
   | 'STORE_READ_ONLY'
