@@ -12,7 +12,12 @@ export interface CitationToken {
   readonly isTight: boolean;
   /** Whether it is a run of letters and digits. */
   readonly isWord: boolean;
+  /** Whether a bracket before it is still open. */
+  readonly isInBrackets: boolean;
 }
+
+export const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);
+export const CLOSING_BRACKETS: ReadonlySet<string> = new Set([')', ']']);
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
 
@@ -23,6 +28,7 @@ const INVISIBLE = /^\p{Cf}*$/u;
 export function citationTokens(text: string): CitationToken[] {
   const tokens: CitationToken[] = [];
   let last = 0;
+  let open = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
     const start = match.index;
@@ -33,7 +39,10 @@ export function citationTokens(text: string): CitationToken[] {
       end: start + written.length,
       isTight: tokens.length > 0 && INVISIBLE.test(text.slice(last, start)),
       isWord: /[\p{L}\p{N}]/u.test(written),
+      isInBrackets: open > 0,
     });
+    if (OPENING_BRACKETS.has(written)) open += 1;
+    else if (CLOSING_BRACKETS.has(written)) open = Math.max(0, open - 1);
     last = start + written.length;
   }
   return tokens;

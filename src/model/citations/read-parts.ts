@@ -1,4 +1,11 @@
-import { foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
+import {
+  CLOSING_BRACKETS,
+  OPENING_BRACKETS,
+  foldedAt,
+  isTightAt,
+  textAt,
+  type CitationToken,
+} from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
 import { Level, levelWord, type LevelWord } from './level-words';
 
@@ -22,8 +29,6 @@ interface Group {
 
 const AND = new Set(['and', 'or', 'и', 'или', 'мен', 'жане', 'және', '&', ',', ';', '/']);
 const THROUGH = new Set(['-', '‐', '‑', '–', '—', 'to', 'through', 'по', 'до']);
-const OPENING = new Set(['(', '[']);
-const CLOSING = new Set([')', ']']);
 
 /** Words that may stand between a lower level and the higher one: `paragraph 1 of the article 28`. */
 const OF = new Set(['of', 'the', 'in', 'under', 'to', ',', '.']);
@@ -182,9 +187,14 @@ function readNumberGroup(tokens: readonly CitationToken[], from: number): Group 
     path = [...path, ...below.path];
     ({ through, to } = below);
   }
-  // The Russian way to number points: `подпункт 3)`.
-  if (CLOSING.has(textAt(tokens, to)) && isTightAt(tokens, to) && path.length === 1 && !bracketed) to += 1;
+  if (path.length === 1 && !bracketed && isPointAt(tokens, to)) to += 1;
   return { level: null, path, through, to };
+}
+
+/** The Russian way to number points, `подпункт 3)`; not the end of brackets around a citation, `(para. 3)`. */
+function isPointAt(tokens: readonly CitationToken[], at: number): boolean {
+  if (!CLOSING_BRACKETS.has(textAt(tokens, at)) || !isTightAt(tokens, at)) return false;
+  return tokens[at]?.isInBrackets === false || readLevelWord(tokens, afterOf(tokens, at + 1)) !== null;
 }
 
 interface Numbered {
@@ -208,12 +218,12 @@ function readPlainNumber(tokens: readonly CitationToken[], from: number): Number
 
 /** `(1)`, and the end of a range of such: `(a)-(d)`, `(1-3)`. */
 function readBracket(tokens: readonly CitationToken[], from: number): Numbered | null {
-  if (!OPENING.has(textAt(tokens, from))) return null;
+  if (!OPENING_BRACKETS.has(textAt(tokens, from))) return null;
   const part = partAt(tokens, from + 1);
   if (part === null) return null;
   const within = readThrough(tokens, from + 2, part, false);
   const closing = within?.to ?? from + 2;
-  if (!CLOSING.has(textAt(tokens, closing))) return null;
+  if (!CLOSING_BRACKETS.has(textAt(tokens, closing))) return null;
   if (within) return { path: [part], through: within.part, to: closing + 1 };
   const after = readThrough(tokens, closing + 1, part, true);
   return { path: [part], through: after?.part ?? null, to: after?.to ?? closing + 1 };
@@ -239,7 +249,7 @@ function readThrough(
   const part = partAt(tokens, at);
   if (part === null || sortOf(part) !== sortOf(first)) return null;
   if (!inBrackets) return { part, to: at + 1 };
-  const isBracket = OPENING.has(textAt(tokens, at - 1)) && CLOSING.has(textAt(tokens, at + 1));
+  const isBracket = OPENING_BRACKETS.has(textAt(tokens, at - 1)) && CLOSING_BRACKETS.has(textAt(tokens, at + 1));
   return isBracket ? { part, to: at + 2 } : null;
 }
 
@@ -287,7 +297,7 @@ function readSameLevel(
   last: CitedPart,
   { level, lastLevel, part }: Chain,
 ): { part: CitedPart; to: number } | null {
-  if (level === null || OPENING.has(textAt(tokens, at))) return null;
+  if (level === null || OPENING_BRACKETS.has(textAt(tokens, at))) return null;
   const named = readChain(tokens, at, false);
   if (named) return named.level === level ? named : null;
   const bare = readNumberGroup(tokens, at);
