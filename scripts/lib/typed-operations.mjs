@@ -48,18 +48,17 @@ function spreadsIn(node) {
 
 /** The TypeScript types of the operations and fragments, in a file of that folder of the project. */
 export async function typesOf(schema, definitions, folder) {
-  const way = path.posix.relative(folder.split(path.sep).join('/'), `${SCHEMA_TYPES}.ts`);
   const types = await codegen({
     schema: parse('type Query { any: String }'),
     schemaAst: schema,
     documents: [{ location: folder, document: { kind: 'Document', definitions } }],
-    filename: 'operations.ts',
+    filename: path.join(folder, 'operations.ts'),
     config: {},
     plugins: [
       {
         types: {
           ...PLUGIN_SETTINGS,
-          importSchemaTypesFrom: way.startsWith('.') ? way : `./${way}`,
+          importSchemaTypesFrom: `./${SCHEMA_TYPES}.ts`,
           namespacedImportName: 'Schema',
         },
       },
