@@ -28,16 +28,22 @@ WITH
   approvals,
   [act IN acts WHERE act.action IN [
     'RATIFICATION', 'ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'DEFINITIVE_SIGNATURE', 'CONSENT'
-  ]] AS consents,
+  ]] AS given,
   [act IN acts WHERE act.action = 'SIGNATURE'] AS signatures
+// Where a consent is dated, an undated one tells of the same.
+WITH *, [act IN given WHERE act.date IS NOT NULL OR all(other IN given WHERE other.date IS NULL)] AS consents
 RETURN
   state.id AS state,
   instrument.id AS instrument,
   CASE
     WHEN left(instrument.adoptedOn + '-01-01', 10) > $asOf THEN 'NO'
-    WHEN any(act IN acts WHERE act.action = 'DENUNCIATION' AND act.earliestStart <= $asOf) THEN 'UNKNOWN'
+    WHEN any(act IN acts WHERE act.action = 'DENUNCIATION' AND coalesce(act.effectiveFrom, act.date, act.earliestStart) <= $asOf) THEN 'UNKNOWN'
     WHEN any(act IN consents WHERE act.latestStart <= $asOf) THEN 'YES'
     WHEN left(state.independentSince + '-01-01', 10) > $asOf THEN 'NO'
+    // A successor is a party from the day of the succession of States, whenever it notifies it (VCSST arts. 23 and 34).
+    WHEN any(act IN consents WHERE act.action = 'SUCCESSION' AND coalesce(act.effectiveFrom, state.independentSince) <= $asOf) THEN 'YES'
+    WHEN any(act IN consents WHERE act.action = 'SUCCESSION' AND coalesce(act.effectiveFrom, state.independentSince) IS NULL)
+      THEN 'UNKNOWN'
     // The State's own law approved its consent only later.
     WHEN any(day IN approvals WHERE day > $asOf) THEN 'NO'
     // The law has passed, and no source tells whether consent followed.

@@ -5,8 +5,7 @@
 // Columns: one, other, shared (number), either (number), similarity (0 to 1; null where neither consented to any), leftOut (number of
 // instruments left out, since nothing certain is known of one of the two).
 // Beware: only instruments for which something certain is known of both are compared: see `leftOut` before a figure is quoted. Agreements
-// between single States are not compared. The six States' treaties come from a status table of July 2013, their ILO conventions only in
-// part.
+// between single States are not compared. What is held of whom: `coverageOfData` of the API.
 MATCH (state:State)
 WHERE state.id IN $states
 MATCH (instrument:Treaty|IloConvention)
@@ -26,8 +25,10 @@ WITH
   instrument,
   CASE
     WHEN left(instrument.adoptedOn + '-01-01', 10) > $asOf THEN 'NO'
-    WHEN size(acts) = 0 OR any(act IN acts WHERE act.action = 'DENUNCIATION' AND act.earliestStart <= $asOf) THEN 'UNKNOWN'
+    WHEN size(acts) = 0 OR any(act IN acts WHERE act.action = 'DENUNCIATION' AND coalesce(act.effectiveFrom, act.date, act.earliestStart) <= $asOf) THEN 'UNKNOWN'
     WHEN any(act IN consents WHERE act.latestStart <= $asOf) THEN 'YES'
+    // Since when a successor is a party hangs on the succession of States, not on the notice (VCSST arts. 23 and 34).
+    WHEN any(act IN consents WHERE act.action = 'SUCCESSION') THEN 'UNKNOWN'
     WHEN all(act IN consents WHERE act.earliestStart > $asOf) THEN 'NO'
     WHEN any(act IN acts WHERE act.action = 'NOT_PARTY' AND left(act.attestedOn + '-01-01', 10) >= $asOf) THEN 'NO'
     ELSE 'UNKNOWN'
