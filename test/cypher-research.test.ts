@@ -107,14 +107,14 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
       statuses: null,
       asOf,
     });
-    const expected = judged.map(({ state, instrument, judgment }) => [
-      state.id,
-      instrument.id,
-      consentedIn(judgment.status, maySignatureBind(instrument)),
-    ]);
-    expect(rows.map(({ state, instrument, consented }) => [state, instrument, consented]).sort()).toEqual(
-      expected.sort(),
-    );
+    const shown = new Map(rows.map(({ state, instrument, consented }) => [`${state}>${instrument}`, consented]));
+    const differing = judged.flatMap(({ state, instrument, judgment }) => {
+      const consented = consentedIn(judgment.status, maySignatureBind(instrument));
+      const pair = `${state.id}>${instrument.id}`;
+      return shown.get(pair) === consented ? [] : [{ pair, consented, shown: shown.get(pair) }];
+    });
+    expect(differing).toEqual([]);
+    expect(shown.size).toBe(judged.length);
   });
 
   test('the statement that docs/research.md writes out gives what it says', async () => {

@@ -65,13 +65,13 @@ describeWithNeo4j((emptyDatabase) => {
     await driver.executeQuery(text, parameters, { database: settings.database });
   });
 
-  test.each(LOOKS_UP)('%s begins at nodes found by an index', async (file) => {
+  test.each(LOOKS_UP)('%s begins at nodes or edges found by an index', async (file) => {
     const text = readFileSync(join(FOLDER, file), 'utf8');
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, await exampleOf(text), {
       database: settings.database,
     });
     const operators = JSON.stringify(summary.plan, ['operatorType', 'children']);
-    expect(operators).toMatch(/Node(Unique)?IndexSeek/);
+    expect(operators).toMatch(/(Node(Unique)?|DirectedRelationship)IndexSeek/);
     expect(operators).not.toMatch(/AllNodesScan|CartesianProduct|DirectedRelationshipTypeScan/);
   });
 

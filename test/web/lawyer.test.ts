@@ -80,13 +80,13 @@ describeInBrowser('a lawyer', (open) => {
   });
 
   test('is told where a norm may have begun before the day since which it surely holds', async () => {
-    // C029: the mission report (2012-10-01) dates the ratification 2001 only, so that by art. 28(3) it came into force on some day of 2002.
+    // C105: its source dates the ratification 2001 only, so that by art. 4(3) it came into force on some day of 2002.
     const { page } = await open(
       '/answer?group=group/migrant-workers&state=KAZ&on=2012-10-01&about=topic/forced-labour',
     );
     const row = page
       .getByRole('listitem')
-      .filter({ hasText: /C0?29, art\. 1/ })
+      .filter({ hasText: /C105, art\. 2/ })
       .first();
     await row.waitFor();
     expect(await textOf(row)).toContain('since 31 December 2002 at the latest');
