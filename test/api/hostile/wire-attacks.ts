@@ -216,12 +216,15 @@ const METHODS: readonly Row[] = [
   ],
 ];
 
+/** From 22 on Node.js refuses more than 2,000 headers; before, it leaves the rest out. */
+const TOO_MANY_HEADERS = Number(process.versions.node.split('.')[0]) >= 22 ? 431 : 200;
+
 const HEADERS: readonly Row[] = [
   ['headers of 20 kB', get('/health/live', { 'x-long': 'a'.repeat(20_000) }), 431, null],
   [
     '3,000 headers',
     get('/health/live', Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`h${i}`, '']))),
-    200,
+    TOO_MANY_HEADERS,
     null,
   ],
   ['a space in a name', 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nBad Name: x\r\n\r\n', 400, null],

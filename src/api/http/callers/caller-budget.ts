@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { LexgraphError } from '../../../model/errors/lexgraph-error';
 import { recordOf } from '../watching/request-record';
@@ -26,12 +26,21 @@ export function callerBudget(costAMinute: number): RequestHandler {
       response.setHeader('retry-after', Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
       throw tooMany(costAMinute);
     }
-    response.once('close', () => {
+    whenEnded(response, () => {
       const cost = recordOf(response).notes?.cost;
       if (cost) void budget.penalty(caller, cost);
     });
     next();
   };
+}
+
+/** Once: as soon as all is handed over, or when the connection ends before that. */
+function whenEnded(response: Response, work: () => void): void {
+  const once = () => {
+    response.off('finish', once).off('close', once);
+    work();
+  };
+  response.on('finish', once).on('close', once);
 }
 
 /** Whoever has an IPv6 address has a network of them. */
