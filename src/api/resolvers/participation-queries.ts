@@ -34,6 +34,11 @@ class ParticipationsArguments extends DatedPageArguments {
   groups?: string[] | null;
 }
 
+/** What States did about one instrument, or some of them about all, is a few hundred pairs at most; what all did about all is thousands. */
+function costOf({ state, states, instrument }: ParticipationsArguments): number {
+  return state || states || instrument ? 15 : 200;
+}
+
 @Resolver()
 export class ParticipationQueries {
   @Query(() => Participation, {
@@ -52,7 +57,7 @@ export class ParticipationQueries {
   }
 
   @Query(() => ParticipationConnection, {
-    complexity: 15,
+    complexity: ({ args, childComplexity }) => costOf(args) + childComplexity,
     nullable: true,
     description: 'Every participation of which the data holds an act: of a State, in an instrument, or all.',
   })
