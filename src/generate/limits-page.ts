@@ -1,3 +1,4 @@
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { GraphQLSchema } from 'graphql';
 import { LIMITS } from '../model/limits';
 
@@ -43,7 +44,7 @@ const ROWS: readonly (readonly [string, number, string])[] = [
 export function limitsPage(schema: GraphQLSchema): string {
   const limits = ROWS.map(([what, most, code]) => `| ${what} | ${most.toLocaleString('en')} | \`${code}\` |`);
   const costs = Object.values(schema.getQueryType()?.getFields() ?? {})
-    .map(({ name, extensions }) => ({ name, cost: Number(extensions['complexity'] ?? 0) }))
+    .map(({ name, extensions }) => ({ name, cost: costWithout(extensions['complexity']) }))
     .sort((one, other) => other.cost - one.cost || (one.name < other.name ? -1 : 1));
   const names = (cost: number) => costs.filter((each) => each.cost === cost).map(({ name }) => `\`${name}\``);
   const rows = [...new Set(costs.map(({ cost }) => cost))].map((cost) => `| ${cost} | ${names(cost).join(', ')} |`);
@@ -61,7 +62,7 @@ Text must be well-formed Unicode: half of a surrogate pair alone is refused (\`B
 
 ## What questions cost
 
-Each question has a cost, of about a thousandth of two seconds of one processor; those of a request are added up before it runs, and may come to ${LIMITS.cost}. A relation at one place of a query costs 1, counts of a collection 10; of \`obligationsCovering\`, \`gaps\` 60, \`responsibilities\` 20, national law 5.
+Each question has a cost, of about a thousandth of two seconds of one processor; those of a request are added up before it runs, and may come to ${LIMITS.cost}. A relation at one place of a query costs 1, counts of a collection 10; of \`obligationsCovering\`, \`gaps\` 60, \`responsibilities\` 20, national law 5. \`participations\` of some States, or in one instrument, cost 15.
 
 | cost | question |
 | --- | --- |
@@ -71,4 +72,10 @@ ${rows.join('\n')}
 
 By POST with \`content-type: application/json\`. By GET a program shows with the header \`apollo-require-preflight: true\` that no web page sent the request unasked; browsers show it themselves. Pages of other sites are refused (\`CROSS_SITE\`), and so are names that are neither \`localhost\` nor in \`ALLOWED_HOSTS\` (\`UNKNOWN_HOST\`).
 `;
+}
+
+/** What a question costs that is asked without any argument. */
+function costWithout(complexity: unknown): number {
+  if (typeof complexity !== 'function') return Number(complexity ?? 0);
+  return Number((complexity as ComplexityEstimator)({ args: {}, childComplexity: 0 } as ComplexityEstimatorArgs));
 }

@@ -38,6 +38,7 @@ class DateOfChange {
 @Resolver()
 export class DatesOfChangeQuery {
   @Query(() => [DateOfChange], {
+    complexity: 100,
     description:
       'The days on which the answer to `obligationsCovering` changes, oldest first: for a date control. Standings alone change with time; how an obligation reaches the group does not.',
   })
