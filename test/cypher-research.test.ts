@@ -107,7 +107,9 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
       statuses: null,
       asOf,
     });
-    const shown = new Map(rows.map(({ state, instrument, consented }) => [`${state}>${instrument}`, consented]));
+    const shown = new Map(
+      rows.map((row) => [`${String(row['state'])}>${String(row['instrument'])}`, row['consented']]),
+    );
     const differing = judged.flatMap(({ state, instrument, judgment }) => {
       const consented = consentedIn(judgment.status, maySignatureBind(instrument));
       const pair = `${state.id}>${instrument.id}`;

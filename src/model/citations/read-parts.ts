@@ -1,11 +1,4 @@
-import {
-  CLOSING_BRACKETS,
-  OPENING_BRACKETS,
-  foldedAt,
-  isTightAt,
-  textAt,
-  type CitationToken,
-} from './citation-token';
+import { CLOSING_BRACKETS, OPENING_BRACKETS, foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
 import { Level, levelWord, type LevelWord } from './level-words';
 
