@@ -45,7 +45,7 @@ function readsOf(obligations: readonly string[]): Read[] {
     read('graph-version', {}),
     read('group-hierarchy', {}),
     read('participations', { states: '["KAZ"]', instrument: null }),
-    read('obligations-concerning', { concerns: JSON.stringify(concernsOfStates(['KAZ'], true)), topics: null }),
+    read('obligations-of-state', { concerns: JSON.stringify(concernsOfStates(['KAZ'], true)), topics: null }),
     read('nodes', { ids }),
     related('IMPOSES', 'reverse'),
     related('IMPLEMENTS', 'reverse'),

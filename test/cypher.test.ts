@@ -16,7 +16,7 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const LOOKS_UP = FILES.filter(
   (file) =>
     file.startsWith('questions') &&
-    !/group-hierarchy|participations|approvals|topic-scheme|instruments-to-join|discrepancies-about|\/tasks\.cypher/.test(
+    !/group-hierarchy|participations|approvals|topic-scheme|instruments-to-join|discrepancies-around|all-tasks/.test(
       file,
     ),
 );

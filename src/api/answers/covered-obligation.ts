@@ -13,6 +13,7 @@ import type { CoveredObligationAnswer } from '../../questions/coverage/obligatio
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { AppliedDeclaration, showAppliedDeclaration } from './applied-declaration';
+import { BehindCoveredObligation } from './behind-covered-obligation';
 import { Citation, citationsOf } from './citation';
 import { connectionType } from '../paging/connection';
 import { Correspondent, showCorrespondent } from './correspondent';
@@ -138,8 +139,9 @@ export const CoveredObligationConnection = connectionType(
 /** A judged obligation as the API shows it. What lies behind it is read only where it is asked for. */
 export function showCoveredObligation(row: CoveredObligationAnswer, context: RequestContext): CoveredObligation {
   const { obligation, provision, instrument, asOf } = row;
+  const behind = new BehindCoveredObligation(row, context);
   const law = async (contradicting: boolean) =>
-    (await context.implementations(row))
+    (await behind.implementations())
       .filter(({ isLaw, contradicts }) => isLaw && contradicts === contradicting)
       .map((each) => showImplementation(each, context));
   return {
@@ -152,21 +154,19 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     provision: hydrate(provision, asOf),
     topicOf: () => topicOf(row, context),
     bearers: () => bearersOf(row, context),
-    correspondsTo: async () =>
-      (await context.correspondents(row)).map((each) => showCorrespondent(each, asOf, context)),
+    correspondsTo: async () => (await behind.correspondents()).map((each) => showCorrespondent(each, asOf, context)),
     implementedBy: async () => {
-      const [direct, through] = await Promise.all([law(false), context.lawThroughCorrespondents(row)]);
+      const [direct, through] = await Promise.all([law(false), behind.lawThroughCorrespondents()]);
       return [...direct, ...through.map((each) => showThrough(each, context))];
     },
     measures: async () =>
-      (await context.implementations(row)).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
+      (await behind.implementations()).filter(({ isLaw }) => !isLaw).map((each) => showMeasure(each, context)),
     contradictedBy: () => law(true),
-    responsibilities: async () =>
-      (await context.responsibilities(row)).map((each) => showResponsibility(each, context)),
-    gaps: async () => (await context.gaps(row)).map((gap) => showGap(gap, asOf, context)),
+    responsibilities: async () => (await behind.responsibilities()).map((each) => showResponsibility(each, context)),
+    gaps: async () => (await behind.gaps()).map((gap) => showGap(gap, asOf, context)),
     declarations: row.qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     discrepancies: async () =>
-      discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, context))], asOf, context),
+      discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, behind))], asOf, context),
     attestedOn: row.attestedOn,
     presumed: row.presumed,
     history: () => standingPeriods(row.history),
@@ -200,7 +200,7 @@ async function bearersOf(
     : named;
 }
 
-async function edgesBehind(row: CoveredObligationAnswer, context: RequestContext): Promise<string[]> {
-  const implementing = (await context.implementations(row)).map(({ edge }) => edge.id);
+async function edgesBehind(row: CoveredObligationAnswer, behind: BehindCoveredObligation): Promise<string[]> {
+  const implementing = (await behind.implementations()).map(({ edge }) => edge.id);
   return [...(row.participation?.acts ?? []).map(({ id }) => id), ...implementing];
 }

@@ -4,37 +4,12 @@ import DataLoader from 'dataloader';
 import type { Citation } from '../../model/declaration/citation';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { correspondentsOf, type Correspondent } from '../../questions/correspondence/correspondents';
-import type { GapAnswer } from '../../questions/gaps/gap-answer';
-import { gapsOfObligations } from '../../questions/gaps/gaps-over-time';
-import {
-  implementationsOn,
-  implementationsOverTime,
-  type ImplementationAnswer,
-  type ImplementationOverTime,
-} from '../../questions/implementation/implementations';
-import {
-  lawThroughCorrespondents,
-  throughOn,
-  type LawThroughCorrespondent,
-  type ThroughAnswer,
-} from '../../questions/implementation/law-through-correspondents';
-import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
-import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
-import { judgeRecommendations } from '../../questions/recommendations/recommendations';
-import {
-  responsibilitiesOn,
-  tasksOverTime,
-  type ResponsibilityAnswer,
-  type TaskOverTime,
-} from '../../questions/responsibilities/responsibilities';
 import { NO_CONSOLE, type RunCypher } from '../console/console-access';
 import { RequestBudget } from '../cost/request-budget';
 import { Turns } from '../cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
 import { RelationReader } from './relation-reader';
 import { RequestNotes } from './request-notes';
-import { DISCREPANCIES } from '../../questions/discrepancies/discrepancy-candidates';
 
 /** Enough for every citation or bearer of one thing. */
 const ALL: Page = { limit: 500, backward: false };
@@ -84,11 +59,11 @@ export class RequestContext {
 
   /** The node, or null where there is none. */
   node(id: string): Promise<NodeRecord | null> {
-    return this.loader('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
+    return this.batched('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
   }
 
   private related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {
-    return this.loader(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
+    return this.batched(`related ${JSON.stringify(request)}`, (ids: readonly string[]) =>
       this.store.related({ ...request, ids }),
     ).load(id);
   }
@@ -117,107 +92,21 @@ export class RequestContext {
     });
   }
 
-  /** National provisions of the row's State against its obligation. */
-  async implementations(row: CoveredObligationAnswer): Promise<readonly ImplementationAnswer[]> {
-    return implementationsOn(await this.implementationsOverTime(row), row.asOf);
-  }
-
-  private implementationsOverTime(row: CoveredObligationAnswer): Promise<readonly ImplementationOverTime[]> {
-    return this.loader(
-      `implementations ${row.state.id}`,
-      (obligations: readonly NodeRecord[]) => implementationsOverTime(this.store, row.state.id, obligations),
-      (obligation) => obligation.id,
-    ).load(row.obligation);
-  }
-
-  /** The same norm in other instruments. */
-  correspondents(row: CoveredObligationAnswer): Promise<readonly Correspondent[]> {
-    return this.loader('correspondents', (ids: readonly string[]) => correspondentsOf(this.store, ids)).load(
-      row.obligation.id,
-    );
-  }
-
-  /** National provisions that count for the row's obligation through one that corresponds to it, and not by themselves. */
-  async lawThroughCorrespondents(row: CoveredObligationAnswer): Promise<readonly ThroughAnswer[]> {
-    const [direct, law] = await Promise.all([this.implementations(row), this.throughOverTime(row)]);
-    const known = new Set(direct.map(({ provision }) => provision.id));
-    return throughOn(law, row.asOf).filter(({ provision }) => !known.has(provision.id));
-  }
-
-  private throughOverTime(row: CoveredObligationAnswer): Promise<readonly LawThroughCorrespondent[]> {
-    return this.loader(
-      `law through correspondents ${row.state.id}`,
-      (rows: readonly CoveredObligationAnswer[]) => lawThroughCorrespondents(this.store, row.state.id, rows),
-      ({ obligation }) => obligation.id,
-    ).load(row);
-  }
-
-  /** Who has a task about the row's obligation. */
-  async responsibilities(row: CoveredObligationAnswer): Promise<readonly ResponsibilityAnswer[]> {
-    return responsibilitiesOn(await this.tasksOverTime(row), row.asOf);
-  }
-
-  private tasksOverTime(row: CoveredObligationAnswer): Promise<readonly TaskOverTime[]> {
-    return this.loader(
-      `tasks ${row.state.id}`,
-      async (rows: readonly CoveredObligationAnswer[]) => {
-        const obligations = rows.map(({ obligation }) => obligation);
-        const implementing = await Promise.all(rows.map((each) => this.implementationsOverTime(each)));
-        return tasksOverTime(this.store, row.state.id, obligations, implementing);
-      },
-      ({ obligation }) => obligation.id,
-    ).load(row);
-  }
-
-  /** What stands between the row's obligation and its fulfilment. */
-  async gaps(row: CoveredObligationAnswer): Promise<readonly GapAnswer[]> {
-    const { asOf } = row;
-    const history = await this.loader(
-      `gaps ${row.state.id}`,
-      async (rows: readonly CoveredObligationAnswer[]) =>
-        gapsOfObligations(
-          this.store,
-          await Promise.all(
-            rows.map(async (each) => {
-              const law = [
-                this.implementationsOverTime(each),
-                this.throughOverTime(each),
-                this.tasksOverTime(each),
-              ] as const;
-              const [implementations, through, tasks] = await Promise.all(law);
-              return { row: each, implementations, through, tasks };
-            }),
-          ),
-        ),
-      ({ obligation }) => obligation.id,
-    ).load(row);
-    return history.on(asOf).map((gap) => ({ ...gap, asOf }));
-  }
-
-  /** Where the recommendation stands on the day. */
-  recommendationJudgment(recommendation: NodeRecord, day: CalendarDate): Promise<RecommendationJudgment> {
-    return this.loader(
-      `recommendation judgments ${day}`,
-      (found: readonly NodeRecord[]) => judgeRecommendations(this.store, found, day),
-      ({ id }) => id,
-    ).load(recommendation);
-  }
-
-  /** Discrepancies about the node or edge. */
-  discrepancies(id: string): Promise<readonly NodeRecord[]> {
-    return this.loader('discrepancies', (ids: readonly string[]) => this.store.candidates(DISCREPANCIES, { ids })).load(
-      id,
-    );
-  }
-
-  private loader<K, V>(
+  /**
+   * A value of each key, read once a request for all keys that are asked for together. What has one `name` is read in one way; `keyOf` tells keys
+   * apart that are not texts.
+   */
+  batched<K, V>(
     name: string,
     read: (keys: readonly K[]) => Promise<readonly V[]>,
-    cacheKeyFn?: (key: K) => string,
+    keyOf?: (key: K) => string,
   ): DataLoader<K, V, unknown> {
     let loader = this.loaders.get(name) as DataLoader<K, V, unknown> | undefined;
     if (!loader) {
-      loader = new DataLoader<K, V, unknown>(async (keys) => [...(await read(keys))], cacheKeyFn ? { cacheKeyFn } : {});
+      loader = new DataLoader<K, V, unknown>(
+        async (keys) => [...(await read(keys))],
+        keyOf ? { cacheKeyFn: keyOf } : {},
+      );
       this.loaders.set(name, loader);
     }
     return loader;

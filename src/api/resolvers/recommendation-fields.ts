@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
+import type { NodeRecord } from '../../model/records';
 import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
+import { judgeRecommendations } from '../../questions/recommendations/recommendations';
 import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
 import { recordOf, viewOf } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
@@ -47,5 +49,7 @@ export class RecommendationFields {
 }
 
 function judgmentOf(recommendation: Recommendation, context: RequestContext): Promise<RecommendationJudgment> {
-  return context.recommendationJudgment(recordOf(recommendation), viewOf(recommendation).asOf);
+  const { asOf } = viewOf(recommendation);
+  const read = (found: readonly NodeRecord[]) => judgeRecommendations(context.store, found, asOf);
+  return context.batched(`recommendation judgments ${asOf}`, read, ({ id }) => id).load(recordOf(recommendation));
 }

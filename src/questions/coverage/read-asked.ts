@@ -7,7 +7,7 @@ import { readStandings } from '../standing/read-standings';
 import { readBorne } from './read-borne';
 import { readCovering, type CoveringReading } from './read-covering';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
-import { OBLIGATIONS_CONCERNING } from './concerning-candidates';
+import { OBLIGATIONS_OF_STATE } from './obligations-of-state-candidates';
 
 /** Of which obligations something is asked: those that cover a group, those that somebody bears, those that are both, or all that may concern the State. */
 export interface AskedObligations {
@@ -48,7 +48,7 @@ async function readConcerning(
   const state = await requireNode(store, 'state', stateId, 'State');
   await requireNodes(store, 'topics', asked ?? [], 'Topic');
   const topics = asked && (await store.candidates(SUBJECTS_WITHIN, { subjects: asked }));
-  const candidates = await store.candidates(OBLIGATIONS_CONCERNING, { state: state.id, topics });
+  const candidates = await store.candidates(OBLIGATIONS_OF_STATE, { state: state.id, topics });
   const standings = await readStandings(store, [state.id]);
   return { states: [state], covered: candidates.map((candidate) => ({ ...CONCERNED, candidate })), standings, topics };
 }

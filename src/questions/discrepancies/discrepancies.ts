@@ -5,7 +5,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
 import { nearestId } from '../asking/find-node';
 import { RowOrder, byText } from '../asking/row-order';
-import { DISCREPANCIES_ABOUT } from './discrepancy-candidates';
+import { DISCREPANCIES_AROUND } from './discrepancy-candidates';
 import { EDGES_NAMED } from '../asking/edges-named';
 import { sortKey } from '../asking/sort-key';
 
@@ -23,7 +23,7 @@ export async function discrepancies(
   const { about, topics, groups } = question;
   if (about !== null) await requireNodeOrEdge(store, about);
   await requireSubjects(store, question);
-  const found = await store.candidates(DISCREPANCIES_ABOUT, { about });
+  const found = await store.candidates(DISCREPANCIES_AROUND, { about });
   if (topics === null && groups === null) return found;
   const spokenOf = await thingsSpokenOf(store, found);
   const deals = await dealingWith(store, question, { things: spokenOf.flat(), parts: false });

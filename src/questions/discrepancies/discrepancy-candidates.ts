@@ -6,9 +6,9 @@ interface Row {
 }
 
 /** Discrepancies about each node or edge, by its id, in the order asked; each list by id. */
-export const DISCREPANCIES = answeredAs(
+export const DISCREPANCIES_OF_EACH = answeredAs(
   listsQuestion<{ readonly ids: readonly string[] }, Row>(
-    'discrepancies',
+    'discrepancies-of-each',
     ({ ids }) => ids,
     { discrepancy: 'NODE' },
     (_, ids) => ({ ids }),
@@ -17,7 +17,7 @@ export const DISCREPANCIES = answeredAs(
 );
 
 /** Discrepancies about the node or edge, or that dispute an edge that begins or ends at the node, by id; all where null. */
-export const DISCREPANCIES_ABOUT = answeredAs(
-  rowsQuestion<{ readonly about: string | null }, Row>('discrepancies-about', { discrepancy: 'NODE' }),
+export const DISCREPANCIES_AROUND = answeredAs(
+  rowsQuestion<{ readonly about: string | null }, Row>('discrepancies-around', { discrepancy: 'NODE' }),
   (rows) => rows.map(({ discrepancy }) => discrepancy),
 );

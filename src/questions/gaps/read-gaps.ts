@@ -10,7 +10,7 @@ import type { GapJudgment } from './gap-answer';
 import { gapsOverTime } from './gaps-over-time';
 import { statedGap } from './stated-gap';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
-import { GAP_FINDINGS, type GapFindingCandidate } from './gap-finding-candidates';
+import { GAP_FINDINGS_OF_STATE, type GapFindingCandidate } from './gap-findings-of-state-candidates';
 import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 type Gaps = History<readonly GapJudgment[]>;
@@ -43,7 +43,7 @@ async function ofNoObligation(
 ): Promise<readonly Gaps[]> {
   if (bearer !== null) return [];
   const topics = asked && (await store.candidates(SUBJECTS_WITHIN, { subjects: asked }));
-  const found = await store.candidates(GAP_FINDINGS, { state: state.id, topics });
+  const found = await store.candidates(GAP_FINDINGS_OF_STATE, { state: state.id, topics });
   const befalls = await befalling(store, group === null ? null : [group, ...alsoIn]);
   const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
   const norms = await store.nodes([...new Set(loose.flatMap(({ hangsOn }) => hangsOn))]);

@@ -2,7 +2,7 @@ import { History } from '../../model/time/history';
 import type { GraphStore } from '../../store/graph-store';
 import { findingsOverTime } from './findings-over-time';
 import type { HeldFinding } from './gap-scene';
-import { STATED_GAPS } from './stated-gap-candidates';
+import { GAP_FINDINGS_OF_NORMS } from './gap-findings-of-norms-candidates';
 
 /** The findings about the State that name a gap of a norm, over all time. */
 export async function statedOverTime(
@@ -11,7 +11,7 @@ export async function statedOverTime(
   norms: readonly string[],
 ): Promise<(norm: string) => History<readonly HeldFinding[]>> {
   if (norms.length === 0) return () => NONE;
-  const found = await store.candidates(STATED_GAPS, { norms, state });
+  const found = await store.candidates(GAP_FINDINGS_OF_NORMS, { norms, state });
   const stated = await findingsOverTime(store, found.flat());
   const byNorm = new Map(
     norms.map((norm, index) => [norm, History.all((found[index] ?? []).flatMap(({ id }) => stated.get(id) ?? []))]),

@@ -11,8 +11,8 @@ import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/aske
 import { requireNode } from '../asking/find-node';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
-import { TASKS, type TaskCandidate } from './task-candidates';
-import { TASKS_ABOUT } from './task-candidates-about';
+import { ALL_TASKS, type TaskCandidate } from './task-candidates';
+import { TASKS_ABOUT_EACH } from './tasks-about-each-candidates';
 import { sortKey } from '../asking/sort-key';
 
 /** Who has which task, is proposed for it, disclaims it, or lacks it, on a date? Of topics and groups tasks about them, or about what deals with them. */
@@ -63,7 +63,7 @@ export async function responsibilities(
   if (bearer !== null) await requireNode(store, 'bearer', bearer, 'Actor');
   if (target !== null) await requireNode(store, 'target', target, 'LegalNode');
   await requireSubjects(store, question);
-  const found = await store.candidates(TASKS, { state, bearer, target });
+  const found = await store.candidates(ALL_TASKS, { state, bearer, target });
   const things = found.map((task) => task.target.id);
   const deals = await dealingWith(store, question, { things, parts: false });
   const tasks = found.filter((task) => deals(task.target.id));
@@ -89,7 +89,7 @@ export async function tasksOverTime(
   if (obligations.length === 0) return [];
   const provisions = implementing.flatMap((each) => each.map(({ provision }) => provision.id));
   const things = [...new Set([...obligations.map(({ id }) => id), ...provisions])];
-  const found = await store.candidates(TASKS_ABOUT, { things, state });
+  const found = await store.candidates(TASKS_ABOUT_EACH, { things, state });
   const tasks = new Map(things.map((thing, index) => [thing, found[index] ?? []]));
   return obligations.map(({ id }, index) => {
     const through = new Map<string, { task: TaskCandidate; reached: History<Truth>[] }>();

@@ -20,4 +20,4 @@ export const TASK_COLUMNS: ColumnsOf<TaskCandidate> = { edge: 'EDGE', bearer: 'N
  * All tasks, by id; of one State, bearer or target, where these are given. A State's are those of itself and of bodies that work for or in it or are placed under one that does, and
  * those about its law and policy, or about what serves it or happens there.
  */
-export const TASKS = rowsQuestion<Asked, TaskCandidate>('tasks', TASK_COLUMNS);
+export const ALL_TASKS = rowsQuestion<Asked, TaskCandidate>('all-tasks', TASK_COLUMNS);

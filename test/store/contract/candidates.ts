@@ -11,8 +11,8 @@ import { INSTRUMENTS_TO_JOIN } from '../../../src/questions/holdings/instruments
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
 import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
-import { STATED_GAPS } from '../../../src/questions/gaps/stated-gap-candidates';
-import { DISCREPANCIES } from '../../../src/questions/discrepancies/discrepancy-candidates';
+import { GAP_FINDINGS_OF_NORMS } from '../../../src/questions/gaps/gap-findings-of-norms-candidates';
+import { DISCREPANCIES_OF_EACH } from '../../../src/questions/discrepancies/discrepancy-candidates';
 import { CONTRADICTED } from '../../../src/questions/coverage/contradicted-obligations';
 import { IMPLEMENTATIONS } from '../../../src/questions/implementation/implementation-candidates';
 import { OBLIGATIONS_COVERING } from '../../../src/questions/coverage/covering-candidates';
@@ -607,20 +607,20 @@ function describeStatedGaps(openFresh: OpenFresh): void {
     ['OCCURS_IN', 'KAZ'],
   ]);
 
-  describe('statedGaps', () => {
+  describe('gap findings of norms', () => {
     const store = useLoadedStore(openFresh, graph.build());
 
     test('are the findings that name a gap of the obligation and speak of the State, each once, in the order asked', async () => {
       const obligations = ['kaz/code/art-1-1#norm', 'un/unknown#norm', NORM];
-      expect(await idsOf(store().candidates(STATED_GAPS, { norms: obligations, state: 'KAZ' }))).toEqual([
+      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: obligations, state: 'KAZ' }))).toEqual([
         ['finding/h-another-norm'],
         [],
         ['finding/a-about-the-state', 'finding/b-in-a-village', 'finding/c-about-its-law', 'finding/d-twice'],
       ]);
-      expect(await idsOf(store().candidates(STATED_GAPS, { norms: [NORM], state: 'KGZ' }))).toEqual([
+      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: [NORM], state: 'KGZ' }))).toEqual([
         ['finding/f-elsewhere'],
       ]);
-      expect(await idsOf(store().candidates(STATED_GAPS, { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
+      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
     });
   });
 }
@@ -644,7 +644,7 @@ function describeDiscrepancies(openFresh: OpenFresh): void {
 
     test('are those about each node or edge, each once, in the order asked', async () => {
       expect(
-        await idsOf(store().candidates(DISCREPANCIES, { ids: ['KAZ', EDGE, 'un/unknown', 'un/crc', EDGE] })),
+        await idsOf(store().candidates(DISCREPANCIES_OF_EACH, { ids: ['KAZ', EDGE, 'un/unknown', 'un/crc', EDGE] })),
       ).toEqual([
         [],
         ['discrepancy/about-both', 'discrepancy/about-edge'],

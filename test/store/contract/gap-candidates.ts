@@ -1,14 +1,14 @@
 import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
-import { OBLIGATIONS_CONCERNING } from '../../../src/questions/coverage/concerning-candidates';
-import { STATED_GAPS } from '../../../src/questions/gaps/stated-gap-candidates';
-import { GAP_FINDINGS } from '../../../src/questions/gaps/gap-finding-candidates';
+import { OBLIGATIONS_OF_STATE } from '../../../src/questions/coverage/obligations-of-state-candidates';
+import { GAP_FINDINGS_OF_NORMS } from '../../../src/questions/gaps/gap-findings-of-norms-candidates';
+import { GAP_FINDINGS_OF_STATE } from '../../../src/questions/gaps/gap-findings-of-state-candidates';
 import { NATIONAL_NORMS } from '../../../src/questions/gaps/national-norm-candidates';
 import { LAW_ABOUT } from '../../../src/questions/gaps/law-candidates';
 import { INCORPORATIONS } from '../../../src/questions/gaps/incorporation-candidates';
-import { TASKS_ABOUT } from '../../../src/questions/responsibilities/task-candidates-about';
-import { TASKS } from '../../../src/questions/responsibilities/task-candidates';
+import { TASKS_ABOUT_EACH } from '../../../src/questions/responsibilities/tasks-about-each-candidates';
+import { ALL_TASKS } from '../../../src/questions/responsibilities/task-candidates';
 import type { AskedOf } from './asked-of';
 
 /** Two States, each with a place; groups and topics of which some are wider. */
@@ -53,7 +53,7 @@ export function describeGapCandidates(openFresh: OpenFresh): void {
 }
 
 function describeObligationsConcerning(openFresh: OpenFresh): void {
-  describe('obligationsConcerning', () => {
+  describe('the obligations of a State', () => {
     const law = scheme();
     instrument(law, 'Treaty', 'un/crc').edge('un/crc/art-1-1#norm', 'PROTECTS', 'group/children');
     instrument(law, 'IloConvention', 'ilo/c182').edge('ilo/c182/art-1-1', 'ABOUT', 'topic/schools');
@@ -76,7 +76,7 @@ function describeObligationsConcerning(openFresh: OpenFresh): void {
     instrument(law, 'Agreement', 'cis/of-others').edge('KGZ', 'PARTICIPATION', 'cis/of-others');
     const store = useLoadedStore(openFresh, law.build());
     const concerning = async (state: string, topics: readonly string[] | null = null) => {
-      const rows = await store().candidates(OBLIGATIONS_CONCERNING, { state, topics });
+      const rows = await store().candidates(OBLIGATIONS_OF_STATE, { state, topics });
       return rows.map((row) => row.instrument.id).sort();
     };
 
@@ -102,7 +102,7 @@ function describeObligationsConcerning(openFresh: OpenFresh): void {
     });
 
     test('are given whole, and nobody counts as shut out', async () => {
-      const rows = await store().candidates(OBLIGATIONS_CONCERNING, { state: 'KAZ', topics: null });
+      const rows = await store().candidates(OBLIGATIONS_OF_STATE, { state: 'KAZ', topics: null });
       const graph = law.build();
       const node = (id: string) => graph.nodes.find((each) => each.id === id);
       expect(rows.find((row) => row.instrument.id === 'un/crc')).toEqual({
@@ -118,7 +118,7 @@ function describeObligationsConcerning(openFresh: OpenFresh): void {
 }
 
 function describeStatedGaps(openFresh: OpenFresh): void {
-  describe('statedGaps', () => {
+  describe('gap findings of norms', () => {
     const law = scheme();
     instrument(law, 'Treaty', 'un/crc');
     instrument(law, 'Statute', 'kaz/code', 'KAZ');
@@ -146,7 +146,7 @@ function describeStatedGaps(openFresh: OpenFresh): void {
         'kaz/code/art-1',
         'un/unknown',
       ];
-      const found = await store().candidates(STATED_GAPS, { norms, state: 'KAZ' });
+      const found = await store().candidates(GAP_FINDINGS_OF_NORMS, { norms, state: 'KAZ' });
       expect(found.map((list) => list.map(({ id }) => id))).toEqual([
         ['finding/c-of-the-treaty'],
         ['finding/a-of-a-provision', 'finding/b-of-what-it-imposes'],
@@ -159,7 +159,7 @@ function describeStatedGaps(openFresh: OpenFresh): void {
 }
 
 function describeGapFindings(openFresh: OpenFresh): void {
-  describe('gapFindings', () => {
+  describe('gap findings of a State', () => {
     const law = scheme();
     instrument(law, 'Treaty', 'un/crc');
     instrument(law, 'Statute', 'kaz/code', 'KAZ');
@@ -185,7 +185,7 @@ function describeGapFindings(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, law.build());
 
     test('are those of the State, each once, with what they hang on and whom they befall', async () => {
-      const found = await store().candidates(GAP_FINDINGS, { state: 'KAZ', topics: null });
+      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state: 'KAZ', topics: null });
       const shown = found.map(({ finding, hangsOn, affects }) => [
         finding.id,
         [...new Set(hangsOn)].sort(),
@@ -205,7 +205,7 @@ function describeGapFindings(openFresh: OpenFresh): void {
       ['KGZ', null, ['finding/e-elsewhere']],
       ['UZB', null, []],
     ])('of %s about %j', async (state, topics, expected) => {
-      const found = await store().candidates(GAP_FINDINGS, { state, topics });
+      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state, topics });
       expect(found.map(({ finding }) => finding.id)).toEqual(expected);
     });
   });
@@ -348,7 +348,7 @@ function describeIncorporations(openFresh: OpenFresh): void {
   });
 }
 
-type Tasks = AskedOf<typeof TASKS>;
+type Tasks = AskedOf<typeof ALL_TASKS>;
 
 const TASK = { properties: { role: 'MONITORS', status: 'ASSIGNED' } };
 
@@ -367,7 +367,7 @@ function bodies(law: GraphBuilder): GraphBuilder {
 }
 
 function describeTasksAbout(openFresh: OpenFresh): void {
-  describe('tasksAbout', () => {
+  describe('tasks about each thing', () => {
     const law = bodies(scheme());
     instrument(law, 'Treaty', 'un/crc')
       .edge('un/crc/art-1-1#norm', 'ABOUT', 'topic/schools')
@@ -385,7 +385,7 @@ function describeTasksAbout(openFresh: OpenFresh): void {
       .edge('kaz/akimat', 'RESPONSIBLE_FOR', 'kaz/code/art-1-1#norm', TASK);
     const store = useLoadedStore(openFresh, law.build());
     const about = async (things: readonly string[], state: string) => {
-      const found = await store().candidates(TASKS_ABOUT, { things, state });
+      const found = await store().candidates(TASKS_ABOUT_EACH, { things, state });
       return found.map((tasks) => tasks.map(({ bearer, target }) => `${bearer.id} > ${target.id}`).sort());
     };
 
@@ -410,7 +410,7 @@ function describeTasksAbout(openFresh: OpenFresh): void {
     });
 
     test('are given whole', async () => {
-      const [[task] = []] = await store().candidates(TASKS_ABOUT, { things: ['kaz/code'], state: 'KAZ' });
+      const [[task] = []] = await store().candidates(TASKS_ABOUT_EACH, { things: ['kaz/code'], state: 'KAZ' });
       const graph = law.build();
       expect(task).toEqual({
         edge: graph.edges.find(({ from, kind }) => from === 'kaz/committee' && kind === 'RESPONSIBLE_FOR'),
@@ -484,7 +484,7 @@ function describeTasks(openFresh: OpenFresh): void {
 
 async function shown(store: GraphStore, parameters: Partial<Tasks>): Promise<string[]> {
   const asked = { state: null, bearer: null, target: null, ...parameters };
-  const found = await store.candidates(TASKS, asked);
+  const found = await store.candidates(ALL_TASKS, asked);
   return found
     .map(({ edge, bearer, target }) => {
       expect([edge.from, edge.to, edge.kind]).toEqual([bearer.id, target.id, 'RESPONSIBLE_FOR']);

@@ -5,7 +5,7 @@ import { GraphBuilder, between } from '../graph-builder';
 import { useFreshStore, type OpenFresh } from './open-fresh';
 import { searchFor } from './search';
 import { GROUP_HIERARCHY } from '../../../src/questions/coverage/group-hierarchy-edges';
-import { TASKS_ABOUT } from '../../../src/questions/responsibilities/task-candidates-about';
+import { TASKS_ABOUT_EACH } from '../../../src/questions/responsibilities/tasks-about-each-candidates';
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 
 const FIRST = new GraphBuilder()
@@ -67,7 +67,7 @@ export function describeLoad(openFresh: OpenFresh): void {
       const other = await reopen();
       const asked = { things: ['un/crc'], state: 'KAZ' };
       const told = async (from: GraphStore) =>
-        (await from.candidates(TASKS_ABOUT, asked)).map((rows) =>
+        (await from.candidates(TASKS_ABOUT_EACH, asked)).map((rows) =>
           rows.map(({ bearer, edge }) => [bearer.properties['name'], edge.properties['role']]),
         );
       for (const [loader, name, role] of [

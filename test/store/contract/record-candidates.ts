@@ -2,7 +2,7 @@ import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 import { RECOMMENDATIONS, type WantedEdge } from '../../../src/questions/recommendations/recommendation-candidates';
-import { DISCREPANCIES_ABOUT } from '../../../src/questions/discrepancies/discrepancy-candidates';
+import { DISCREPANCIES_AROUND } from '../../../src/questions/discrepancies/discrepancy-candidates';
 import { EDGES_NAMED } from '../../../src/questions/asking/edges-named';
 import { EDGES_DATED, THINGS_DATED } from '../../../src/questions/timeline/dated-candidates';
 import { NEIGHBOURS } from '../../../src/questions/paths/neighbour-candidates';
@@ -96,7 +96,7 @@ function describeDiscrepanciesAbout(openFresh: OpenFresh): void {
       ['AZ', []],
       ['crc', []],
     ])('%s: that name it, or dispute it or an edge at it, each once, by id', async (about, expected) => {
-      const found = await store().candidates(DISCREPANCIES_ABOUT, { about });
+      const found = await store().candidates(DISCREPANCIES_AROUND, { about });
       expect(found.map(({ id }) => id)).toEqual(expected);
     });
   });

@@ -2,7 +2,7 @@ import type { GraphRecords } from '../../../src/model/records';
 import { GraphBuilder } from '../graph-builder';
 import { useFreshStore, useLoadedStore, type OpenFresh } from './open-fresh';
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
-import { DISCREPANCIES } from '../../../src/questions/discrepancies/discrepancy-candidates';
+import { DISCREPANCIES_OF_EACH } from '../../../src/questions/discrepancies/discrepancy-candidates';
 
 const VALUES: Readonly<Record<string, unknown>> = {
   SQL: "'); DROP TABLE node; --",
@@ -96,7 +96,7 @@ export function describeUnusualValues(openFresh: OpenFresh): void {
       expect(await store().countRelated(request)).toEqual([0, 1]);
       expect((await store().nodes([id, 'x/0'])).map((node) => node?.id ?? null)).toEqual([null, 'x/0']);
       expect(await store().candidates(PARTICIPATIONS, { states: null, instrument: id })).toEqual([]);
-      expect(await store().candidates(DISCREPANCIES, { ids: [id] })).toEqual([[]]);
+      expect(await store().candidates(DISCREPANCIES_OF_EACH, { ids: [id] })).toEqual([[]]);
     });
 
     test.each(['', 'PART_OF', 'about', "ABOUT' OR '1'='1", 'ABOUT`]-()', '__proto__'])(

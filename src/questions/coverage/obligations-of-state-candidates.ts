@@ -8,8 +8,8 @@ interface Asked {
 }
 
 /** All obligations that may concern the State, whomever they protect; nobody counts as shut out. In no order. */
-export const OBLIGATIONS_CONCERNING = rowsQuestion<Asked, ObligationCandidate>(
-  'obligations-concerning',
+export const OBLIGATIONS_OF_STATE = rowsQuestion<Asked, ObligationCandidate>(
+  'obligations-of-state',
   OBLIGATION_COLUMNS,
   ({ state, topics }) => ({ concerns: concernsOfStates([state], true), topics }),
 );

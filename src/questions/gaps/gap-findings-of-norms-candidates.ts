@@ -10,9 +10,9 @@ interface Asked {
  * Findings about the State that name a gap of each obligation or provision: of an obligation also that its instrument was not incorporated, of a provision also those of what it imposes. Ordered by
  * id.
  */
-export const STATED_GAPS = answeredAs(
+export const GAP_FINDINGS_OF_NORMS = answeredAs(
   listsQuestion<Asked, { readonly finding: NodeRecord }>(
-    'stated-gaps',
+    'gap-findings-of-norms',
     ({ norms }) => norms,
     { finding: 'NODE' },
     ({ state }, norms) => ({ norms, state }),

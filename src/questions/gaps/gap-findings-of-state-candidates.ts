@@ -16,7 +16,7 @@ export interface GapFindingCandidate {
 }
 
 /** All findings about the State that name a gap; about these topics, where they are given. Ordered by id. */
-export const GAP_FINDINGS = rowsQuestion<Asked, GapFindingCandidate>('gap-findings', {
+export const GAP_FINDINGS_OF_STATE = rowsQuestion<Asked, GapFindingCandidate>('gap-findings-of-state', {
   finding: 'NODE',
   hangsOn: 'TEXTS',
   affects: 'TEXTS',
