@@ -42,7 +42,7 @@ export function romanizations(name: string): readonly string[] {
   const small = name.normalize('NFC').toLowerCase();
   const kazakh = KAZAKH.map((letters) => kazakhIn(small, letters));
   // Most people write ё as е.
-  const writings = [small, small.replaceAll('ё', 'е')];
+  const writings = [...new Set([small, small.replaceAll('ё', 'е')])];
   const russian = KAZAKH_LETTER.test(small)
     ? []
     : RUSSIAN.flatMap((schema) => writings.map((writing) => translate(writing, schema)));

@@ -18,8 +18,8 @@ const KAZAKH: Readonly<Record<string, string>> = {
 /** Longer words are cut: no engine then cuts them in a way of its own. */
 const LONGEST_WORD = 250;
 
-/** Of how many characters in all the stems are kept at hand; texts say the same words again and again. */
-const KEPT_STEMS = 1_000_000;
+/** Words of so many letters in all are kept at hand with their stems; texts say the same words again and again. */
+const MOST_KEPT = 1_000_000;
 
 /** Runs of letters and digits. An `’s` after one is no word of its own. */
 const WORD = /([\p{L}\p{M}\p{N}]+)(?:['’][sS](?![\p{L}\p{M}\p{N}]))?/gu;
@@ -48,29 +48,31 @@ export function tokensOf(text: string): SearchToken[] {
   const tokens: SearchToken[] = [];
   for (const match of text.normalize('NFC').matchAll(WORD)) {
     const written = match[1] as string;
-    const word = cut(fold(written));
-    if (word !== '')
-      tokens.push({ word, stem: stemOf(written), start: match.index, end: match.index + written.length });
+    const { word, stem } = foldedOf(written);
+    if (word !== '') tokens.push({ word, stem, start: match.index, end: match.index + written.length });
   }
   return tokens;
 }
 
-const stems = new Map<string, string>();
-let keptStems = 0;
+/** A word and its stem, both folded. */
+type Folded = Pick<SearchToken, 'word' | 'stem'>;
 
-/** Rules for stems go through a word again and again: it is cut before. */
-function stemOf(written: string): string {
-  const word = cut(written.toLowerCase());
-  const known = stems.get(word);
+const kept = new Map<string, Folded>();
+let keptLetters = 0;
+
+function foldedOf(written: string): Folded {
+  const known = kept.get(written);
   if (known !== undefined) return known;
-  const stem = cut(fold(newStemOf(word)));
-  if (keptStems > KEPT_STEMS) {
-    stems.clear();
-    keptStems = 0;
+  // Rules for stems go through a word again and again: it is cut before.
+  const folded = { word: cut(fold(written)), stem: cut(fold(newStemOf(cut(written.toLowerCase())))) };
+  if (written.length > LONGEST_WORD) return folded;
+  if (keptLetters > MOST_KEPT) {
+    kept.clear();
+    keptLetters = 0;
   }
-  stems.set(word, stem);
-  keptStems += word.length + stem.length;
-  return stem;
+  kept.set(written, folded);
+  keptLetters += written.length + folded.word.length + folded.stem.length;
+  return folded;
 }
 
 /** Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't fit. */
