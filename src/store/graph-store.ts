@@ -188,6 +188,21 @@ export interface ValueCount {
   readonly count: number;
 }
 
+/** Which part of the graph is walked through. */
+export interface Walked {
+  /** Labels of kinds of nodes or of edges; null for all. */
+  readonly kinds: readonly string[] | null;
+  /** Leaves out what surely doesn’t hold on this day, and edges at such a node; null for all of time. */
+  readonly day: CalendarDate | null;
+}
+
+/** Asks for the next nodes in the order of their ids. */
+export interface StretchRequest extends Walked {
+  /** The id after which they begin; empty for the first. */
+  readonly after: string;
+  readonly limit: number;
+}
+
 /** The port: all that the rest of the program knows of an engine. A statement that takes too long throws `STORE_TIMEOUT`. */
 export interface GraphStore {
   /** The same for all views of one store: whoever keeps what was read of it keeps it by this. */
@@ -202,6 +217,10 @@ export interface GraphStore {
   load(graph: GraphRecords, digest: string, progress?: LoadProgress): Promise<LoadReport>;
   /** One result an id, in order; null where there is no such node. */
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
+  /** The next nodes after an id, in the order of ids: page by page, all of them. */
+  stretch(request: StretchRequest): Promise<readonly NodeRecord[]>;
+  /** The edges that start at these nodes, by the ids of their starts, then by their own. */
+  edgesFrom(ids: readonly string[], walked: Walked): Promise<readonly EdgeRecord[]>;
   /** One page an id, in order; empty where there is no such node. */
   related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
   /** The same pages, with the parts of each row that were asked for. */

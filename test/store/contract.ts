@@ -8,6 +8,7 @@ import { describeRecordCandidates } from './contract/record-candidates';
 import { describeRelated } from './contract/related';
 import { describeSearch } from './contract/search';
 import { describeUnusualValues } from './contract/unusual-values';
+import { describeWalk } from './contract/walk';
 
 /** What every engine must do, in the words of the port. Each engine's test file calls it with a way to open an empty store. */
 export function describeGraphStore(name: string, openFresh: OpenFresh): void {
@@ -15,6 +16,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeLoad(openFresh);
     describeNodes(openFresh);
     describeRelated(openFresh);
+    describeWalk(openFresh);
     describeFind(openFresh);
     describeSearch(openFresh);
     describeCandidates(openFresh);

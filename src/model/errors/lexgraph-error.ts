@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'CROSS_SITE'
   | 'SEEDS_REFUSED'
   | 'IMPORT_REFUSED'
+  | 'GRAPH_CHANGED'
   | 'STORE_CORRUPT'
   | 'STORE_LOCKED'
   | 'STORE_READ_ONLY'

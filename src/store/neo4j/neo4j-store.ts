@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import type { GraphRecords, NodeRecord } from '../../model/records';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import { NATURES } from '../../model/declaration/nature';
 import { NODE_KINDS } from '../../model/kinds';
 import type { SearchPattern } from '../../model/search/search-query';
@@ -22,7 +22,9 @@ import type {
   SearchRequest,
   SearchScope,
   Selection,
+  StretchRequest,
   ValueCount,
+  Walked,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
@@ -37,7 +39,7 @@ import { anyOf, matchOf } from './full-text';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
 import { handedOver, relatedStatement } from './related-statement';
-import { nodeOf, type StoredRecord } from './rows';
+import { edgeOf, nodeOf, type StoredRecord } from './rows';
 import { COUNT_TEXTS } from './statements';
 
 /** A request fails fast; a load has time. */
@@ -100,6 +102,16 @@ class Neo4jStore implements GraphStore {
     const rows = await this.readFile('reading/nodes', { ids: unique(ids) });
     const found = new Map(rows.map((row) => nodeOf(row['record'] as StoredRecord)).map((node) => [node.id, node]));
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly NodeRecord[]> {
+    const rows = await this.readFile('reading/stretch', { kinds, day, after, limit: int(limit) });
+    return rows.map((row) => nodeOf(row['record'] as StoredRecord));
+  }
+
+  async edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly EdgeRecord[]> {
+    const rows = await this.readFile('reading/edges-from', { ids: unique(ids), kinds, day });
+    return rows.map((row) => edgeOf(row['record'] as StoredRecord));
   }
 
   async related(request: RelatedRequest): Promise<readonly RelatedPage[]> {

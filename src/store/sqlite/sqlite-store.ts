@@ -1,5 +1,5 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import type { GraphRecords, NodeRecord } from '../../model/records';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
@@ -20,7 +20,9 @@ import type {
   SearchRequest,
   SearchScope,
   Selection,
+  StretchRequest,
   ValueCount,
+  Walked,
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
@@ -31,7 +33,7 @@ import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
 import { openDatabase, type OpenedFile } from './open-database';
-import { byPosition, nodeOf } from './rows';
+import { byPosition, edgeOf, nodeOf } from './rows';
 import { ReadPool } from './read-pool';
 import { handedOver, relatedStatement } from './related-text';
 import type { Row } from './row';
@@ -131,6 +133,20 @@ class SqliteStore implements GraphStore {
         found.set(row['id'] as string, nodeOf(row));
       }
       return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly NodeRecord[]> {
+    return this.run(async () => {
+      const parameters = { kinds: kinds && JSON.stringify(kinds), day, after, limit };
+      return (await this.statements.rows('stretch', parameters)).map((row) => nodeOf(row));
+    });
+  }
+
+  edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly EdgeRecord[]> {
+    return this.run(async () => {
+      const parameters = { ids: JSON.stringify([...new Set(ids)]), kinds: kinds && JSON.stringify(kinds), day };
+      return (await this.statements.rows('edges-from', parameters)).map(edgeOf);
     });
   }
 
