@@ -67,6 +67,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/import-tables.js')).importTables(),
   },
   {
+    name: 'export',
+    summary: 'write the graph in a format of the field: JSON Lines, CSV and others',
+    load: async () => (await import('./commands/export-graph.js')).exportGraph(),
+  },
+  {
     name: 'keys',
     summary: 'make, list and revoke keys of callers',
     load: async () => (await import('./commands/keys.js')).keys(),

@@ -1,0 +1,93 @@
+import { LexgraphError } from '../model/errors/lexgraph-error';
+import { endsOf } from '../model/graph-model';
+import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
+import { nearest } from '../model/nearest';
+import type { EdgeRecord, NodeRecord } from '../model/records';
+import type { CalendarDate } from '../model/time/partial-date';
+import type { GraphStore, GraphVersion } from '../store/graph-store';
+
+/** What is exported of a graph. */
+export interface ExportScope {
+  /** What surely doesn’t hold on this day is left out, as are edges at it; null for all of time. */
+  readonly asOf: CalendarDate | null;
+  /** The label of the one kind of nodes or edges that is wanted; null for all. */
+  readonly kind: string | null;
+}
+
+/** Nodes, and the edges that start at them, each in the order of ids. */
+export interface GraphPage {
+  readonly nodes: readonly NodeRecord[];
+  readonly edges: readonly EdgeRecord[];
+}
+
+/** A graph as formats see it. */
+export interface ExportedGraph {
+  readonly version: GraphVersion;
+  readonly scope: ExportScope;
+  /**
+   * All of it, page by page, from the beginning each time. Throws `GRAPH_CHANGED` as soon as another graph is held than when
+   * the export began, so that what came whole is of one graph.
+   */
+  pages(parts?: 'NODES' | 'EDGES' | 'BOTH'): AsyncIterable<GraphPage>;
+}
+
+/** Nodes of a page: as many as keep the page small where each has a hundred edges. */
+const NODES_AT_ONCE = 200;
+
+/** The graph that a store holds, to be exported. Throws `STORE_EMPTY`, or `BAD_ARGUMENT` for a kind that there is not. */
+export async function exportedGraph(store: GraphStore, scope: ExportScope): Promise<ExportedGraph> {
+  const kinds = kindsRead(scope.kind);
+  const version = await store.version();
+  if (!version)
+    throw new LexgraphError('STORE_EMPTY', 'There is no graph to export yet. Load the seeds with "lexgraph seed".');
+  return { version, scope, pages: (parts = 'BOTH') => pagesOf(store, version, scope, { ...kinds, parts }) };
+}
+
+/** Which kinds of nodes are walked through, and whether they and their edges are wanted. */
+interface KindsRead {
+  readonly walked: readonly string[] | null;
+  readonly nodes: boolean;
+  /** Kinds of edges; all where null, none where empty. */
+  readonly edges: readonly string[] | null;
+}
+
+function kindsRead(kind: string | null): KindsRead {
+  if (kind === null) return { walked: null, nodes: true, edges: null };
+  if (NODE_KINDS.some(({ label }) => label === kind)) return { walked: [kind], nodes: true, edges: [] };
+  if (EDGE_KINDS.some(({ label }) => label === kind))
+    return { walked: endsOf(kind, 'forward').owners.map(({ label }) => label), nodes: false, edges: [kind] };
+  const near = nearest(
+    kind,
+    [...NODE_KINDS, ...EDGE_KINDS].map(({ label }) => label),
+  );
+  throw new LexgraphError(
+    'BAD_ARGUMENT',
+    `There is no kind of nodes or edges called "${kind}".${near ? ` Did you mean "${near}"?` : ''}`,
+  );
+}
+
+async function* pagesOf(
+  store: GraphStore,
+  version: GraphVersion,
+  { asOf: day }: ExportScope,
+  { walked, nodes, edges, parts }: KindsRead & { readonly parts: 'NODES' | 'EDGES' | 'BOTH' },
+): AsyncGenerator<GraphPage> {
+  const wantsEdges = parts !== 'NODES' && edges?.length !== 0;
+  for (let after = ''; ;) {
+    const stretch = await store.stretch({ kinds: walked, day, after, limit: NODES_AT_ONCE });
+    const ids = stretch.map(({ id }) => id);
+    const [starting] = await Promise.all([
+      wantsEdges && ids.length > 0 ? store.edgesFrom(ids, { kinds: edges, day }) : [],
+      checkSame(store, version),
+    ]);
+    yield { nodes: nodes && parts !== 'EDGES' ? stretch : [], edges: starting };
+    if (stretch.length < NODES_AT_ONCE) return await checkSame(store, version);
+    after = ids.at(-1) ?? '';
+  }
+}
+
+async function checkSame(store: GraphStore, { digest, loadedAt }: GraphVersion): Promise<void> {
+  const now = await store.version();
+  if (now?.digest === digest && now.loadedAt === loadedAt) return;
+  throw new LexgraphError('GRAPH_CHANGED', 'The graph was loaded anew while it was being exported. Export it again.');
+}
