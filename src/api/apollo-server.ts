@@ -16,6 +16,7 @@ import { okForJson } from './http/ok-for-json';
 import { queryStore } from './http/query-store';
 import { wholeAnswersOnly } from './http/whole-answers-only';
 import type { RequestContext } from './reading/request-context';
+import { operationTold } from './tracing/operation-span';
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -45,6 +46,7 @@ export function apolloServer({ schema, logger, edition, keepsQueries }: ApolloOp
       boundsPlugin(schema),
       okForJson,
       extensionsPlugin(edition),
+      operationTold,
     ],
     stopOnTerminationSignals: false,
     logger,

@@ -36,6 +36,9 @@ export interface Page {
   readonly backward: boolean;
 }
 
+/** Put around each statement that serves a request: told its name, it runs it and gives what it gave. */
+export type AroundStatement = <Rows>(name: string, run: () => Promise<Rows>) => Promise<Rows>;
+
 /** Asks for the edges of one kind at each of the nodes. */
 export interface RelatedRequest {
   readonly edgeKind: string;

@@ -9,6 +9,7 @@ import { startApi, type RunningApi } from '../../src/api/server';
 import type { GraphRecords } from '../../src/model/records';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
+import { noted } from '../noted-statements';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 
 export interface Answer {
@@ -49,7 +50,7 @@ export class TestApi {
   readonly file = join(this.folder, 'graph.sqlite');
   readonly store = openSqliteStore(this.file, {
     timeLimit: STATEMENT_LIMIT,
-    onStatement: (name) => this.statements.push(name),
+    aroundStatement: noted(this.statements),
   });
 
   static async start({ graph, around = (store) => store, http, keeping, callers }: ApiOptions): Promise<TestApi> {

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { noted } from '../noted-statements';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { lawGraph } from './law';
 
@@ -162,7 +163,7 @@ interface Asked {
 describe('a query that is asked again', () => {
   const folder = temporaryFolder();
   const statements: string[] = [];
-  const store = openSqliteStore(join(folder, 'graph.sqlite'), { onStatement: (name) => statements.push(name) });
+  const store = openSqliteStore(join(folder, 'graph.sqlite'), { aroundStatement: noted(statements) });
   let schema: GraphQLSchema;
 
   beforeAll(async () => {

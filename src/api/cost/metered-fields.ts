@@ -14,6 +14,7 @@ import { relationsOf } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import type { RequestContext } from '../reading/request-context';
 import { PageInfo } from '../paging/page-info';
+import { inQuestion } from '../tracing/question-span';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
@@ -36,11 +37,14 @@ export function meterFields(schema: GraphQLSchema): void {
     }
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const resolve = field.resolve as Resolve;
-    if (Number(field.extensions['complexity']) >= COSTLY)
-      field.resolve = (root, given, context: RequestContext, info) =>
-        context.turns.take(() => resolve(root, given, context, info));
+    const resolve = inQuestion(field.name, field.resolve as Resolve);
+    const isCostly = Number(field.extensions['complexity']) >= COSTLY;
+    field.resolve = isCostly ? inTurn(resolve) : resolve;
   }
+}
+
+function inTurn(resolve: Resolve): Resolve {
+  return (root, given, context, info) => context.turns.take(() => resolve(root, given, context, info));
 }
 
 /** Null for an argument that has a default means the default: clients send null for what nobody has chosen. */

@@ -9,6 +9,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { today } from '../../model/time/partial-date';
 import type { GraphVersion } from '../../store/graph-store';
 import { checkQuery } from '../cost/check-query';
+import { inOperation } from '../tracing/operation-span';
 import { askedQuery } from './asked-query';
 import type { AnswerCache } from './cache/answer-cache';
 import { answerKey } from './cache/answer-key';
@@ -66,7 +67,7 @@ export function graphqlHandler<Context extends BaseContext>(
     if (cache && keyNow) reading.onLookedUp(kept);
     if (kept) return sendAnswer(kept, request, response, rules);
     const run = await inOneVersion(reading, version, (context) =>
-      server.executeHTTPGraphQLRequest({ httpGraphQLRequest: resolved, context }),
+      inOperation(() => server.executeHTTPGraphQLRequest({ httpGraphQLRequest: resolved, context })),
     );
     const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.answer, reading.question()) : null;
     if (!plain) return send(run.answer, response);

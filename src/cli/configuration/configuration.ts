@@ -8,7 +8,7 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
 import { readRegisteredQueries } from './registered-queries-file';
 import { readTokenCheck } from './token-settings';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 import type { Neo4jSettings } from '../../store/neo4j/neo4j-settings';
 
 /** What the environment sets, with its defaults. */
@@ -31,6 +31,8 @@ export interface Configuration {
   readonly callers: CallerSettings;
   /** How long a statement that serves a request may run, in milliseconds. */
   readonly statementLimit: number;
+  /** Whether traces are sent to a collector. */
+  readonly isTraced: boolean;
   /** How much is logged. */
   readonly logLevel: string;
 }
@@ -66,8 +68,14 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       isRequired: settings.AUTH === 'required',
     },
     statementLimit: settings.STATEMENT_SECONDS * 1000,
+    isTraced: isTraced(settings),
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function isTraced(settings: Settings): boolean {
+  const collectors = [settings.OTEL_EXPORTER_OTLP_ENDPOINT, settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT];
+  return collectors.some(Boolean) && settings.OTEL_TRACES_EXPORTER === 'otlp' && !settings.OTEL_SDK_DISABLED;
 }
 
 /** A number alone says how many. */

@@ -69,12 +69,21 @@ export const SETTINGS = {
     'a file of queries that clients may name by their ids (a manifest of Apollo’s, or of Relay’s)',
   ),
   PERSISTED_ONLY: flag('whether no other queries than those are answered'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text(
+    'a collector of OpenTelemetry (`http://127.0.0.1:4318`), which is sent traces; other `OTEL_*` hold as its specification says',
+  ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: text(
+    'the same for traces alone, with the path (`http://127.0.0.1:4318/v1/traces`)',
+  ),
+  OTEL_EXPORTER_OTLP_PROTOCOL: oneOf('how they are sent', ['http/protobuf'], 'http/protobuf'),
+  OTEL_TRACES_EXPORTER: oneOf('whether they are sent where a collector is named', ['otlp', 'none'], 'otlp'),
+  OTEL_SDK_DISABLED: flag('whether no traces are made at all'),
   LEXGRAPH_URL: text('the server that the command line asks, instead of the local store (`--url`)'),
   LEXGRAPH_KEY: text('the key that it shows there'),
   LOG_LEVEL: oneOf('how much is logged to standard error, as JSON', LOG_LEVELS, 'warn'),
 } as const satisfies Record<string, Setting<unknown>>;
 
-type Settings = {
+export type Settings = {
   readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
 };
 

@@ -7,21 +7,25 @@ import type { GraphStore } from '../../store/graph-store';
 import type { CypherConsole } from '../../store/cypher-console';
 import { openConsole } from '../../store/open-console';
 import { openStore } from '../../store/open-store';
+import { tracedStatements } from '../../api/tracing/statement-span';
 import type { Configuration } from '../configuration/configuration';
 import { bringUpToDate, whenAvailable } from './bring-up-to-date';
+import { NO_TRACES, sendTraces, type Traces } from './send-traces';
 
 /** Loads the seeds where they changed, and serves the API until a signal ends it. */
 export async function serveGraph(configuration: Configuration): Promise<void> {
-  const store = openStore(configuration, console.error);
+  const logger = pino({ level: configuration.logLevel }, pino.destination(2));
+  const traces = configuration.isTraced ? await sendTraces(logger) : NO_TRACES;
+  const aroundStatement = tracedStatements(configuration.neo4j ? 'neo4j' : 'sqlite');
+  const store = openStore({ ...configuration, ...(configuration.isTraced && { aroundStatement }) }, console.error);
   const cypher = openConsole(configuration.consoleNeo4j);
   sayWhoMayRunCypher(configuration);
-  const logger = pino({ level: configuration.logLevel }, pino.destination(2));
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
     const { http, keeping, callers } = configuration;
     const options = { schema: buildApiSchema(), store, console: access, http, keeping, callers, logger };
     const api = await startApi(options, configuration.host, configuration.port);
-    stopOnSignals(api, store, cypher);
+    stopOnSignals(api, store, cypher, traces);
     return api;
   };
   if (configuration.neo4j === null) {
@@ -42,12 +46,13 @@ function sayWhoMayRunCypher({ neo4j, consoleRights: { isOpenToAll, researcherTok
   console.log(`Cypher on the API: ${isOpenToAll ? 'open to ANYBODY who reaches it (CYPHER_ANONYMOUS=true)' : some}.`);
 }
 
-function stopOnSignals(api: RunningApi, store: GraphStore, cypher: CypherConsole | null): void {
+function stopOnSignals(api: RunningApi, store: GraphStore, cypher: CypherConsole | null, traces: Traces): void {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     await api.stop();
     await cypher?.close();
     await store.close();
+    await traces.end();
     console.log('Stopped.');
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -5,6 +5,7 @@ import { NODE_KINDS } from '../../model/kinds';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
+  AroundStatement,
   CountRequest,
   FindRequest,
   FoundPage,
@@ -52,8 +53,8 @@ const SEARCH_PLACES = Object.fromEntries(
 );
 
 interface Neo4jOptions {
-  /** Called with the name of each statement that runs for a request. */
-  readonly onStatement?: (name: string) => void;
+  /** Nothing where unset. */
+  readonly aroundStatement?: AroundStatement;
   /** How long a statement that serves a request may run, in milliseconds. */
   readonly timeLimit?: number;
 }
@@ -64,8 +65,8 @@ interface Neo4jOptions {
  */
 export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
   requireTexts();
-  const { onStatement = () => undefined, timeLimit = SERVING.statement } = options;
-  return new Neo4jStore(new Connection(settings, { ...SERVING, statement: timeLimit }), settings, onStatement);
+  const { aroundStatement = (_name, run) => run(), timeLimit = SERVING.statement } = options;
+  return new Neo4jStore(new Connection(settings, { ...SERVING, statement: timeLimit }), settings, aroundStatement);
 }
 
 class Neo4jStore implements GraphStore {
@@ -77,7 +78,7 @@ class Neo4jStore implements GraphStore {
   constructor(
     private readonly connection: Connection,
     private readonly settings: Neo4jSettings,
-    private readonly onStatement: (name: string) => void,
+    private readonly around: AroundStatement,
   ) {}
 
   until(request: AbortSignal): GraphStore {
@@ -85,8 +86,7 @@ class Neo4jStore implements GraphStore {
   }
 
   version(): Promise<GraphVersion | null> {
-    this.onStatement('maintenance/graph-version');
-    return readVersion(this.connection, this.settings, this.request);
+    return this.around('maintenance/graph-version', () => readVersion(this.connection, this.settings, this.request));
   }
 
   async load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
@@ -236,8 +236,7 @@ class Neo4jStore implements GraphStore {
   }
 
   private read(name: string, text: string, parameters?: Parameters): Promise<Row[]> {
-    this.onStatement(name);
-    return this.connection.read(text, parameters, this.request);
+    return this.around(name, () => this.connection.read(text, parameters, this.request));
   }
 }
 

@@ -3,6 +3,7 @@ import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
+  AroundStatement,
   CountRequest,
   FindRequest,
   FoundPage,
@@ -43,8 +44,8 @@ import { translateError } from './store-errors';
 import { StoreSeal } from './store-seal';
 
 interface SqliteOptions {
-  /** Called with the name of each statement that runs. */
-  readonly onStatement?: (name: string) => void;
+  /** Nothing where unset. */
+  readonly aroundStatement?: AroundStatement;
   /** How long a statement may run, in milliseconds. */
   readonly timeLimit?: number;
   /** Told, in a sentence, what a person should know who runs this. */
@@ -61,12 +62,12 @@ const TIME_LIMIT = 10_000;
 export function openSqliteStore(file: string, options: SqliteOptions = {}): GraphStore {
   requireTexts();
   giveDriverThreads();
-  const { timeLimit = TIME_LIMIT, onStatement = () => undefined, warn = () => undefined } = options;
+  const { timeLimit = TIME_LIMIT, aroundStatement = (_name, run) => run(), warn = () => undefined } = options;
   const seal = new StoreSeal(file);
   try {
     const opened = openDatabase(file, seal, warn);
     const pool = new ReadPool(opened.source, timeLimit);
-    return new SqliteStore(opened, seal, file, pool, new Statements(pool, onStatement));
+    return new SqliteStore(opened, seal, file, pool, new Statements(pool, aroundStatement));
   } catch (error) {
     seal.close();
     throw error;

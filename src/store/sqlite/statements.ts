@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AroundStatement } from '../graph-store';
 import type { ReadPool } from './read-pool';
 import type { Row, SqlParameters } from './row';
 
-/** The adapter's statements: one text a file in `sql/`, and texts made from requests; counted when they run. */
+/** The adapter's statements: one text a file in `sql/`, and texts made from requests; `around` is put around each that runs. */
 export class Statements {
   constructor(
     private readonly pool: ReadPool,
-    private readonly onStatement: (name: string) => void,
+    private readonly around: AroundStatement,
     /** Ends them, when it is aborted. */
     private readonly request?: AbortSignal,
   ) {}
 
   /** The same, ended by the signal. */
   until(request: AbortSignal): Statements {
-    return new Statements(this.pool, this.onStatement, request);
+    return new Statements(this.pool, this.around, request);
   }
 
   /** Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters. */
@@ -22,10 +23,9 @@ export class Statements {
     return this.rowsOf(name, textNamed(name), parameters);
   }
 
-  /** Runs a text that was made from a request, and gives all its rows. `name` is what is counted. */
+  /** Runs a text that was made from a request, and gives all its rows. `name` is what is told of it. */
   rowsOf(name: string, text: string, parameters: SqlParameters): Promise<Row[]> {
-    this.onStatement(name);
-    return this.pool.rows(text, parameters, this.request);
+    return this.around(name, () => this.pool.rows(text, parameters, this.request));
   }
 }
 

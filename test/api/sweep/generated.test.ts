@@ -4,6 +4,7 @@ import { buildApiSchema } from '../../../src/api/build-schema';
 import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
+import { noted } from '../../noted-statements';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';
 import { lawGraph } from '../law';
 import { SelectionWriter } from './selection-of';
@@ -48,7 +49,7 @@ describe('each of 200 documents that were made at random', () => {
   const folder = temporaryFolder();
   const schema = buildApiSchema();
   const statements: string[] = [];
-  const store = openSqliteStore(join(folder, 'graph.sqlite'), { onStatement: (name) => statements.push(name) });
+  const store = openSqliteStore(join(folder, 'graph.sqlite'), { aroundStatement: noted(statements) });
 
   beforeAll(() => store.load(lawGraph({ articles: 10, states: 2 }), 'digest'));
   afterAll(async () => {

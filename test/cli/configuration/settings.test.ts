@@ -15,6 +15,10 @@ describe('settings', () => {
       { LOG_LEVEL: 'loud' },
       /LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, but it is "loud"/,
     ],
+    [
+      { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+      /OTEL_EXPORTER_OTLP_PROTOCOL must be one of http\/protobuf, but it is "grpc"/,
+    ],
     [{ CORS_ORIGINS: 'https://law.example.org/' }, /Each of CORS_ORIGINS must be an origin/],
     [{ CORS_ORIGINS: 'law.example.org' }, /Each of CORS_ORIGINS must be an origin/],
     [{ TRUST_PROXY: 'true' }, /Each of TRUST_PROXY must be the number of proxies/],

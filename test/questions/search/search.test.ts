@@ -9,6 +9,7 @@ import type { SearchQuestion } from '../../../src/questions/search/search-scope'
 import { vocabularyOf } from '../../../src/questions/search/vocabulary-of';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { GraphBuilder } from '../../store/graph-builder';
+import { noted } from '../../noted-statements';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';
 
 const GRAPH = new GraphBuilder()
@@ -27,7 +28,7 @@ const statements: string[] = [];
 let store: GraphStore;
 
 beforeAll(async () => {
-  store = openSqliteStore(join(folder, 'graph.sqlite'), { onStatement: (name) => statements.push(name) });
+  store = openSqliteStore(join(folder, 'graph.sqlite'), { aroundStatement: noted(statements) });
   await store.load(GRAPH.build(), 'digest');
 });
 

@@ -1,12 +1,15 @@
+import { context } from '@opentelemetry/api';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { endRequestSpan, startRequestSpan } from '../../tracing/request-span';
 import type { Metrics } from './metrics';
 import { recordOf } from './request-record';
 
-/** Logs and counts each request once it has been answered, or its client has gone. */
+/** Logs, counts and traces each request, until it has been answered or its client has gone. */
 export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
+    const { span, inside } = startRequestSpan(request);
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - begun);
       const { id, caller, cache, notes, operation, question = notes?.question ?? null } = recordOf(response);
@@ -21,8 +24,15 @@ export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler 
       };
       const given = { status: response.statusCode, code, cache, cost, statements: reads, milliseconds };
       logger.info({ ...asked, ...given }, 'answered');
+      const told = {
+        'lexgraph.request': id,
+        'lexgraph.cache': cache,
+        'lexgraph.cost': cost,
+        'lexgraph.statements': reads,
+      };
+      endRequestSpan(span, given, told);
     });
-    next();
+    context.with(inside, next);
   };
 }
 

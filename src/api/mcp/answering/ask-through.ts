@@ -5,6 +5,7 @@ import { today } from '../../../model/time/partial-date';
 import { clientMessage } from '../../http/client-message';
 import { heldVersion, inOneVersion, type VersionedReading } from '../../http/in-one-version';
 import type { RequestContext } from '../../reading/request-context';
+import { inOperation } from '../../tracing/operation-span';
 import type { Ask } from './ask';
 
 /** Asks what answers queries, from one reading of the graph. What keeps the graph from being read is told as an error, with its code. */
@@ -16,7 +17,8 @@ export function askThrough(
   return async (query, variables) => {
     try {
       const { answer, day } = await inOneVersion(reading, await heldVersion(reading), async (context) => {
-        const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await context() });
+        const contextValue = await context();
+        const { body } = await inOperation(() => apollo.executeOperation({ query, variables }, { contextValue }));
         if (body.kind !== 'single') throw new Error('a query of a tool was answered in parts');
         return body.singleResult;
       });
