@@ -5,11 +5,11 @@ import { graphiqlPage } from './graphiql-page';
 import { GRAPHIQL_TABS } from './tabs';
 
 /** A browser that opens `/graphql` gets the page; a program that sends a query gets its answer. */
-export function serveGraphiql(): Router {
+export function serveGraphiql(compressed: RequestHandler): Router {
   const router = Router();
   for (const { path, file, contentType } of GRAPHIQL_ASSETS)
-    router.get(path, (_request, response) => response.type(contentType).sendFile(file));
-  return router.get('/graphql', passQueries, graphiqlSecurityPolicy, servePage);
+    router.get(path, compressed, (_request, response) => response.type(contentType).sendFile(file));
+  return router.get('/graphql', passQueries, compressed, graphiqlSecurityPolicy, servePage);
 }
 
 const passQueries: RequestHandler = (request, _response, next) => {

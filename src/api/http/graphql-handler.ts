@@ -5,6 +5,7 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
+import compression from 'compression';
 import type { Request, RequestHandler, Response } from 'express';
 import { today } from '../../model/time/partial-date';
 import type { GraphVersion } from '../../store/graph-store';
@@ -42,6 +43,9 @@ const NOTHING_KEPT: Keeping = {
   registered: NONE_REGISTERED,
 };
 
+/** Answers that are kept are compressed once, the others as they are sent. */
+const compressed = compression();
+
 /**
  * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
  * again if a load came between. An answer that is for all is kept by its version, and shown again.
@@ -51,11 +55,11 @@ export function graphqlHandler<Context extends BaseContext>(
   readingFor: (request: Request, response: Response) => Reading<Context>,
   { cache, rules, registered }: Keeping = NOTHING_KEPT,
 ): RequestHandler {
-  return async (request, response) => {
+  return async (request, response, next) => {
     const sent = httpRequestOf(request);
-    const resolved = registered.resolve(sent, askedQuery(sent));
-    checkTexts(resolved);
-    const asked = isAskedFor(request) ? askedQuery(resolved) : null;
+    const named = askedQuery(sent);
+    const resolved = registered.resolve(sent, named);
+    const asked = isAskedFor(request) ? (resolved === sent ? named : askedQuery(resolved)) : null;
     const reading = readingFor(request, response);
     const encoding = acceptedEncoding(request);
     const keyAt = (version: GraphVersion, day: string) =>
@@ -66,11 +70,13 @@ export function graphqlHandler<Context extends BaseContext>(
     const kept = await find(cache, keyNow, encoding);
     if (cache && keyNow) reading.onLookedUp(kept);
     if (kept) return sendAnswer(kept, request, response, rules);
+    // What was answered before was looked at then.
+    checkTexts(resolved);
     const run = await inOneVersion(reading, version, (context) =>
       inOperation(() => server.executeHTTPGraphQLRequest({ httpGraphQLRequest: resolved, context })),
     );
     const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.answer, reading.question()) : null;
-    if (!plain) return send(run.answer, response);
+    if (!plain) return compressed(request, response, () => void send(run.answer, response).catch(next));
     const key = keyAt(run.version, run.day);
     if (key) cache?.set(key, plain);
     const answer = await encodedAnswer(cache, key, plain, encoding);

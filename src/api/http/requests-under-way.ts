@@ -38,7 +38,7 @@ export class RequestsUnderWay {
     this.underWay.add(ends);
     response.once('close', () => {
       clearTimeout(timer);
-      ends.abort(tooSlow('The client has gone.'));
+      ends.abort(CLIENT_GONE);
       this.underWay.delete(ends);
       if (this.underWay.size === 0) this.finished?.();
     });
@@ -57,6 +57,9 @@ export class RequestsUnderWay {
 }
 
 const ENDS = 'ends';
+
+/** One for all: each request that was answered ends by it, and an error that is made anew writes down where. */
+const CLIENT_GONE = tooSlow('The client has gone.');
 
 /** The signal that ends the work for a request that is counted: its client has gone, or its time is over. */
 export function endOf(response: Response): AbortSignal {

@@ -46,27 +46,35 @@ export function routes(parts: Routes): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', http.trustedProxies);
+  const compressed = compression();
   app.use(
-    compression(),
     recordRequest,
     securityHeaders,
     hostCheck(host, http.allowedHosts),
     crossOrigin(http.corsOrigins),
     crossSiteCheck(http.corsOrigins),
   );
-  app.use(explorer());
+  // What is asked most comes first: each route before it is looked at by each request.
+  app.get(/^\/graphi?ql\b/, serveGraphiql(compressed));
+  app.use('/graphql', onlyReadingMethods);
+  app.use('/mcp', compressed, originCheck(http.corsOrigins), onlyMessages);
+  app.use(
+    ASKED,
+    watchRequests(logger, metrics),
+    identify(callers, console),
+    callerBudget(http.costAMinute),
+    requireCaller(callers),
+    lengthCheck,
+    express.json({ limit: LIMITS.bodyBytes }),
+    underWay.count,
+  );
+  app.all('/graphql', parts.answer);
+  app.post('/mcp', parts.answerAssistants);
+  app.use(compressed, explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, underWay, logger));
   app.get('/metrics', identify(callers, console), showMetrics(metrics, http.metricsOpen));
-  app.use(serveGraphiql());
   app.get('/llms.txt', llmsText);
-  app.use('/graphql', onlyReadingMethods);
-  app.use('/mcp', originCheck(http.corsOrigins), onlyMessages);
-  app.use(ASKED, watchRequests(logger, metrics), identify(callers, console));
-  app.use(ASKED, callerBudget(http.costAMinute), requireCaller(callers));
-  app.use(ASKED, lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.count);
-  app.all('/graphql', parts.answer);
-  app.post('/mcp', parts.answerAssistants);
   app.use(nothingThere, answerErrors(logger));
   return app;
 }

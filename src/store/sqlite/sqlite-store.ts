@@ -35,6 +35,7 @@ import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
 import { openDatabase, type OpenedFile } from './open-database';
 import { byPosition, edgeOf, nodeOf } from './rows';
+import { QuickReader } from './quick-reader';
 import { ReadPool } from './read-pool';
 import { handedOver, relatedStatement } from './related-text';
 import type { Row } from './row';
@@ -66,8 +67,8 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Grap
   const seal = new StoreSeal(file);
   try {
     const opened = openDatabase(file, seal, warn);
-    const pool = new ReadPool(opened.source, timeLimit);
-    return new SqliteStore(opened, seal, file, pool, new Statements(pool, aroundStatement));
+    const [pool, quick] = [new ReadPool(opened.source, timeLimit), new QuickReader(opened.source)];
+    return new SqliteStore(opened, seal, file, { pool, quick }, new Statements(pool, quick, aroundStatement));
   } catch (error) {
     seal.close();
     throw error;
@@ -85,7 +86,7 @@ class SqliteStore implements GraphStore {
     { writer, isIntact }: OpenedFile,
     private readonly seal: StoreSeal,
     private readonly file: string,
-    private readonly pool: ReadPool,
+    private readonly readers: { readonly pool: ReadPool; readonly quick: QuickReader },
     private readonly statements: Statements,
   ) {
     this.writer = writer;
@@ -102,7 +103,7 @@ class SqliteStore implements GraphStore {
 
   version(): Promise<GraphVersion | null> {
     return this.run(async () => {
-      const [row] = await this.statements.rows('graph-version');
+      const [row] = await this.statements.quickRows('graph-version');
       if (!row) return null;
       return {
         digest: row['digest'] as string,
@@ -251,7 +252,8 @@ class SqliteStore implements GraphStore {
     return this.run(async () => {
       if (this.isClosed) return;
       this.isClosed = true;
-      await this.pool.close();
+      await this.readers.pool.close();
+      this.readers.quick.close();
       if (!(this.writer instanceof LexgraphError)) {
         // Leaves all in the one file, so that copying it is safe.
         settleFile(this.writer, this.seal, this.intact);

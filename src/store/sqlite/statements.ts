@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AroundStatement } from '../graph-store';
+import type { QuickReader } from './quick-reader';
 import type { ReadPool } from './read-pool';
 import type { Row, SqlParameters } from './row';
 
@@ -8,6 +9,7 @@ import type { Row, SqlParameters } from './row';
 export class Statements {
   constructor(
     private readonly pool: ReadPool,
+    private readonly quick: QuickReader,
     private readonly around: AroundStatement,
     /** Ends them, when it is aborted. */
     private readonly request?: AbortSignal,
@@ -15,12 +17,18 @@ export class Statements {
 
   /** The same, ended by the signal. */
   until(request: AbortSignal): Statements {
-    return new Statements(this.pool, this.around, request);
+    return new Statements(this.pool, this.quick, this.around, request);
   }
 
   /** Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters. */
   rows(name: string, parameters: SqlParameters = {}): Promise<Row[]> {
     return this.rowsOf(name, textNamed(name), parameters);
+  }
+
+  /** Runs the text of that name, which reads one row and takes no parameters, in the event loop. */
+  quickRows(name: string): Promise<Row[]> {
+    const text = textNamed(name);
+    return this.around(name, async () => this.quick.rows(text) ?? (await this.pool.rows(text, {}, this.request)));
   }
 
   /** Runs a text that was made from a request, and gives all its rows. `name` is what is told of it. */
