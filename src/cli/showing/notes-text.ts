@@ -1,8 +1,9 @@
+import { PRESUMED_MEANS, UNKNOWN_MEANS } from '../../api/words/doubt-in-words';
 import { painted } from './terminal';
 import type { ReadingNotes } from './reading-notes';
 
-const UNKNOWN = 'unknown: the sources allow no conclusion; it does not mean no.';
-const PRESUMED = 'presumed: taken to go on since its source spoke; nobody in the data has checked since.';
+const UNKNOWN = `unknown: ${UNKNOWN_MEANS}; it does not mean no.`;
+const PRESUMED = `presumed: ${PRESUMED_MEANS} since its sources spoke.`;
 
 /** What stands below an answer: the documents that it cites, and what its words of doubt mean. */
 export async function notesText(notes: ReadingNotes, width: number): Promise<string> {

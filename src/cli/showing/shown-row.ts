@@ -9,7 +9,8 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { fieldsOf, isThing } from '../asking/selection-of';
-import { inWords } from './in-words';
+import { inWords } from '../../api/words/in-words';
+import { isAsARule } from '../../api/words/is-as-a-rule';
 import { painted } from './terminal';
 import { SENTENCES, TITLES, type ValueInWords } from './value-in-words';
 
@@ -41,9 +42,6 @@ const FOR_ALL = ['cause', 'computedFrom'];
 const DATES = ['Date', 'PartialDate', 'DateTime'];
 const NUMBERS = ['Int', 'Float'];
 
-/** Whether a row stands in the answer at all: yes, as a rule. */
-const AS_A_RULE = ['holds', 'matches', 'made', 'inRange'];
-
 /** Lists whose order is a way through the graph. */
 const WAYS = ['nodes', 'via'];
 
@@ -63,7 +61,7 @@ export function shownRow(type: RowType, row: Values, words: ValueInWords): Shown
     .filter(({ name }) => !about.fields.includes(name) && (words.isFull || !FOR_ALL.includes(name)))
     .filter(({ value }) => !repeatsName(value, values['name']));
   const cells = others
-    .filter((field) => isCell(field) && !(AS_A_RULE.includes(field.name) && field.value === 'YES'))
+    .filter((field) => isCell(field) && !isAsARule(field.name, field.value))
     .map(({ name, type: of, value }) => [inWords(name), words.of(of, value)] as const);
   const details = others.filter((field) => !isCell(field)).map((field) => detail(field, words));
   return { cells: new Map(cells), about: about.lines, details: [...details, truths(others, words)].filter(Boolean) };
@@ -73,7 +71,7 @@ function said(type: RowType, values: Values): Field[] {
   return fieldsOf(type)
     .map(({ name, type: of }) => ({ name, type: of, value: values[name] }))
     .filter(({ name, value }) => value !== undefined && value !== null && !UNSAID.includes(name))
-    .filter(({ name, value }) => !(name === 'basis' && (value === 'SOURCE' || value === 'EDITORIAL')));
+    .filter(({ name, value }) => !(name === 'basis' && (isAsARule(name, value) || value === 'EDITORIAL')));
 }
 
 /** A short name, or a snippet, that is the name itself. */

@@ -10,7 +10,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { fieldsOf, isThing } from '../asking/selection-of';
-import { inWords } from './in-words';
+import { NOT_SEEN } from '../../api/words/doubt-in-words';
+import { inWords } from '../../api/words/in-words';
+import { isAsARule, isSoAsARule } from '../../api/words/is-as-a-rule';
+import { thingInWords } from '../../api/words/thing-in-words';
 import type { ReadingNotes } from './reading-notes';
 import { painted } from './terminal';
 
@@ -27,9 +30,6 @@ export const SENTENCES = /(^|[a-z])(reason|summary|explanation|verdict|note|text
 
 /** Of answers within answers, what only those who ask for all are told. */
 const FOR_ALL = ['note', 'basis', 'cause', 'concerns', 'computedFrom', 'elementsCovered', 'attestedOn', 'id', 'key'];
-
-/** What is the rule, and so not said of each row. */
-const AS_A_RULE = ['holds', 'matches', 'made', 'inRange', 'identified', 'available', 'resolved', 'certain'];
 
 /** Values of an answer as a reader has them: sentences rather than constants, things by name and id. */
 export class ValueInWords {
@@ -70,7 +70,7 @@ export class ValueInWords {
     const words = inWords(name);
     if (value === 'UNKNOWN') return `${words}: ${this.constant('UNKNOWN')}`;
     const isSo = value === true || value === 'YES';
-    if (AS_A_RULE.includes(name)) return isSo ? '' : `not ${words}`;
+    if (isSoAsARule(name)) return isSo ? '' : `not ${words}`;
     if (name === 'presumed' && isSo) {
       this.notes.saysPresumed = true;
       return painted('yellow', words);
@@ -83,8 +83,8 @@ export class ValueInWords {
     return this.shortened(texts).join('; ');
   }
 
-  private thing({ id, name }: Named): string {
-    return name === undefined || name === id ? painted('cyan', id) : `${name} (${painted('cyan', id)})`;
+  private thing(named: Named): string {
+    return thingInWords(named, painted('cyan', named.id));
   }
 
   private constant(value: string): string {
@@ -96,7 +96,7 @@ export class ValueInWords {
   private citation({ document, pinpoint, checked }: Citation): string {
     const { id, name } = typeof document === 'string' ? { id: document, name: undefined } : document;
     if (name !== undefined) this.notes.documents.set(id, name);
-    return `${painted('cyan', id)}${pinpoint ? ` ${pinpoint}` : ''}${checked ? '' : ' (not checked)'}`;
+    return `${painted('cyan', id)}${pinpoint ? ` ${pinpoint}` : ''}${checked ? '' : ` (${NOT_SEEN})`}`;
   }
 
   /** What an edge of a way says: its dates, and where it says so. */
@@ -134,7 +134,7 @@ export class ValueInWords {
   }
 
   private isTold(name: string, value: unknown): boolean {
-    if (value === null || value === undefined || (name === 'basis' && value === 'SOURCE')) return false;
+    if (value === null || value === undefined || (name === 'basis' && isAsARule(name, value))) return false;
     return this.isFull || !FOR_ALL.includes(name);
   }
 

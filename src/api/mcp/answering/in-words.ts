@@ -1,24 +1,11 @@
+import { NOT_SEEN, PRESUMED_MEANS, UNKNOWN_MEANS } from '../../words/doubt-in-words';
+import { inWords } from '../../words/in-words';
+import { isAsARule } from '../../words/is-as-a-rule';
+import { thingInWords } from '../../words/thing-in-words';
 import type { Shape } from './shape';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ObjectShape = Extract<Shape, { is: 'object' }>;
-
-/** What `UNKNOWN` means where the schema does not say it. */
-const NOT_KNOWN = 'the sources allow no conclusion';
-
-/** What goes without saying, by field: it is left out. */
-const EXPECTED: Readonly<Record<string, unknown>> = {
-  basis: 'SOURCE',
-  certain: true,
-  computed: false,
-  dateIsAttestation: false,
-  holds: 'YES',
-  identified: true,
-  inForceFromComputed: false,
-  inRange: 'YES',
-  made: 'YES',
-  stateBears: false,
-};
 
 /** A row as lines of text: what it is first, then each field in words, with what is nested below it indented. What is empty or goes without saying is left out. */
 export function rowInWords(row: unknown, shape: Shape): string[] {
@@ -29,13 +16,13 @@ export function rowInWords(row: unknown, shape: Shape): string[] {
 
 /** What a row is, by its name or its first field; and the lines of all other fields. */
 function headOf(row: Fields, shape: ObjectShape): [string, string[]] {
-  if (isNamed(shape)) return [thing(row), linesOf(row, shape, NAME)];
+  if (isNamed(shape)) return [thingInWords(named(row)), linesOf(row, shape, NAME)];
   const [first = ''] = shape.fields.keys();
   const field = shape.fields.get(first)?.shape;
   const value = row[first];
   if (field?.is !== 'object' || !isFields(value) || !isNamed(field))
     return [field ? (valueInWords(value, field) ?? '') : '', linesOf(row, shape, [first])];
-  return [thing(value), [...linesOf(value, field, NAME), ...linesOf(row, shape, [first])]];
+  return [thingInWords(named(value)), [...linesOf(value, field, NAME), ...linesOf(row, shape, [first])]];
 }
 
 const NAME = ['id', 'name'];
@@ -47,11 +34,11 @@ function isNamed({ fields }: ObjectShape): boolean {
 function linesOf(row: Fields, shape: ObjectShape, told: readonly string[]): string[] {
   return [...shape.fields].flatMap(([name, { shape: field }]) => {
     const value = row[name];
-    if (told.includes(name) || EXPECTED[name] === value) return [];
+    if (told.includes(name) || isAsARule(name, value)) return [];
     if (name === 'presumed') return value === true ? [presumedOf(row)] : [];
     const inline = valueInWords(value, field);
-    if (inline !== null) return inline === '' ? [] : [`${labelOf(name)}: ${inline}`];
-    return [`${labelOf(name)}:`, ...blocksOf(value, field).map((line) => `  ${line}`)];
+    if (inline !== null) return inline === '' ? [] : [`${inWords(name)}: ${inline}`];
+    return [`${inWords(name)}:`, ...blocksOf(value, field).map((line) => `  ${line}`)];
   });
 }
 
@@ -81,11 +68,11 @@ function objectInWords(value: Fields, shape: ObjectShape): string | null {
   const isPlain = [...fields.values()].every(({ shape: { is } }) => is !== 'object' && is !== 'list');
   if (!isPlain) return null;
   const told = [...fields].flatMap(([name, field]) => {
-    const isTold = (isNamed(shape) && NAME.includes(name)) || EXPECTED[name] === value[name];
+    const isTold = (isNamed(shape) && NAME.includes(name)) || isAsARule(name, value[name]);
     const words = isTold ? '' : valueInWords(value[name], field.shape);
-    return words === '' ? [] : [`${labelOf(name)}: ${words}`];
+    return words === '' ? [] : [`${inWords(name)}: ${words}`];
   });
-  return [...(isNamed(shape) ? [thing(value)] : []), ...told].join(', ');
+  return [...(isNamed(shape) ? [thingInWords(named(value))] : []), ...told].join(', ');
 }
 
 /** Sources, those in one document together: its name, the places in it, and whether somebody has seen the text. */
@@ -93,7 +80,7 @@ function sourcesInWords(sources: readonly Fields[]): string {
   const documents = new Map<string, { name: string; places: string[] }>();
   for (const { document, pinpoint, checked } of sources) {
     const { id, name } = document as { readonly id: string; readonly name: string };
-    const key = `(${id})${checked === true ? '' : ', text not seen'}`;
+    const key = `(${id})${checked === true ? '' : `, ${NOT_SEEN}`}`;
     const known = documents.get(key) ?? { name, places: [] };
     if (typeof pinpoint === 'string') known.places.push(pinpoint);
     documents.set(key, known);
@@ -104,28 +91,24 @@ function sourcesInWords(sources: readonly Fields[]): string {
 }
 
 function choiceInWords(value: string, { of }: Extract<Shape, { is: 'choice' }>): string {
-  const words = value.toLowerCase().replaceAll('_', ' ');
+  const words = inWords(value);
   if (value !== 'UNKNOWN') return words;
-  const meaning = of.getValue(value)?.description?.replace(/\.$/, '') ?? NOT_KNOWN;
-  return `unknown (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)})`;
+  const meaning = of.getValue(value)?.description?.replace(/\.$/, '') ?? UNKNOWN_MEANS;
+  return `${words} (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)})`;
 }
 
 function presumedOf({ attestedOn }: Fields): string {
   const since = typeof attestedOn === 'string' ? ` after ${attestedOn}` : ' since its sources';
-  return `presumed: it is taken to go on, and nobody has checked${since}`;
+  return `presumed: ${PRESUMED_MEANS}${since}`;
 }
 
 function isSource(shape: Shape): boolean {
   return shape.is === 'object' && shape.fields.has('pinpoint') && shape.fields.has('checked');
 }
 
-function thing({ id, name }: Fields): string {
-  return `${String(name)} (${String(id)})`;
-}
-
-/** `standingReason`: standing reason. */
-function labelOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** Of an object whose shape has both. */
+function named(value: Fields): { readonly id: string; readonly name: string } {
+  return value as { readonly id: string; readonly name: string };
 }
 
 function isFields(value: unknown): value is Fields {
