@@ -11,6 +11,8 @@ import { SeedProblems } from './seed-problems';
 /** What became of a load; `report` is null where the seeds were loaded already. */
 export interface SeedLoad {
   readonly digest: string;
+  /** What was read, for the next load of the same process: of files that stay as they are, nothing is worked out again. */
+  readonly files: SeedFolder;
   readonly report: LoadReport | null;
 }
 
@@ -18,12 +20,17 @@ export interface SeedLoad {
  * Brings the store to what the seed folder says: reads, validates, links and loads, or does nothing where neither the seeds nor the
  * program that links them changed, and the store holds what it was given. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
  */
-export async function loadSeeds(folder: string, store: GraphStore, progress?: LoadProgress): Promise<SeedLoad> {
-  const files = readSeedFolder(folder);
+export async function loadSeeds(
+  folder: string,
+  store: GraphStore,
+  progress?: LoadProgress,
+  before?: SeedFolder,
+): Promise<SeedLoad> {
+  const files = readSeedFolder(folder, before);
   const digest = `${digestOf([...files.graph, ...files.beside]).slice(0, 32)}-${programDigest()}`;
-  if (store.isIntact && (await store.version())?.digest === digest) return { digest, report: null };
+  if (store.isIntact && (await store.version())?.digest === digest) return { digest, files, report: null };
   const graph = linkSeedFolder(files);
-  return { digest, report: await store.load(graph, digest, progress) };
+  return { digest, files, report: await store.load(graph, digest, progress) };
 }
 
 /** The graph that a folder's files make. Throws `SEEDS_REFUSED` with every mistake, those of completeness included. */

@@ -22,13 +22,18 @@ export interface SeedFolder {
   readonly beside: readonly SeedFile[];
 }
 
+const NO_FILES: SeedFolder = { graph: [], beside: [] };
+
 const YAML = /\.ya?ml$/;
 const TABLE = /\.csv$/;
 /** Files at the top, and folders, that hold no nodes. */
 const BESIDE = /^(expectations\.ya?ml|silences\.ya?ml|(ledger|paragraphs)\/.+\.(ya?ml|runs\.txt))$/;
 
-/** The files of a seed folder. Throws `SEEDS_REFUSED` where there is no such folder, or no seed file in it. */
-export function readSeedFolder(folder: string): SeedFolder {
+/**
+ * The files of a seed folder; those that are as they were `before` are the same objects, so that what was worked out of them holds. Throws
+ * `SEEDS_REFUSED` where there is no such folder, or no seed file in it.
+ */
+export function readSeedFolder(folder: string, before: SeedFolder = NO_FILES): SeedFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new LexgraphError(
       'SEEDS_REFUSED',
@@ -39,10 +44,12 @@ export function readSeedFolder(folder: string): SeedFolder {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  const read = (name: string) => ({
-    name: `${basename(resolve(folder))}/${name}`,
-    source: readFileSync(join(folder, name), 'utf8'),
-  });
+  const known = new Map([...before.graph, ...before.beside].map((file) => [file.name, file]));
+  const read = (path: string): SeedFile => {
+    const [name, source] = [`${basename(resolve(folder))}/${path}`, readFileSync(join(folder, path), 'utf8')];
+    const file = known.get(name);
+    return file?.source === source ? file : { name, source };
+  };
   const graph = names.filter((name) => (YAML.test(name) || TABLE.test(name)) && !BESIDE.test(name));
   if (!graph.some((name) => YAML.test(name))) {
     throw new LexgraphError('SEEDS_REFUSED', `The seed folder ${folder} holds no .yaml file.`);
@@ -59,13 +66,7 @@ export function digestOf(files: readonly SeedFile[]): string {
 
 /** Parses every file, brings entries of one node together and writes short forms out; mistakes go to `problems`. */
 export function parseSeedFiles(files: readonly SeedFile[], problems: SeedProblems): SeedEntries {
-  const parsers = files
-    .filter(({ name }) => !TABLE.test(name))
-    .map((file) => {
-      const parser = new SeedParser(file.name, problems);
-      parser.parse(file.source);
-      return parser;
-    });
+  const parsers = files.filter(({ name }) => !TABLE.test(name)).map((file) => parsed(file, problems));
   const tables = files.filter(({ name }) => TABLE.test(name));
   const written: WrittenSeeds = {
     nodes: parsers.flatMap((parser) => parser.nodes),
@@ -77,4 +78,16 @@ export function parseSeedFiles(files: readonly SeedFile[], problems: SeedProblem
     endings: parsers.flatMap((parser) => parser.endings),
   };
   return expandAmendments(mergeContributions(written, problems), problems);
+}
+
+const soundFiles = new WeakMap<SeedFile, SeedParser>();
+
+/** A file with mistakes is parsed anew each time, so that they are told each time. */
+function parsed(file: SeedFile, problems: SeedProblems): SeedParser {
+  const known = soundFiles.get(file);
+  if (known) return known;
+  const [parser, before] = [new SeedParser(file.name, problems), problems.count];
+  parser.parse(file.source);
+  if (problems.count === before) soundFiles.set(file, parser);
+  return parser;
 }

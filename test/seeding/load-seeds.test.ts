@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSeeds } from '../../src/seeding/load-seeds';
+import { linkSeedFolder, loadSeeds } from '../../src/seeding/load-seeds';
+import { readSeedFolder } from '../../src/seeding/read-seed-folder';
 import { SeedsRefused } from '../../src/seeding/seed-problems';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
@@ -97,10 +98,10 @@ test('seeds that have not changed are not loaded again, not even into a store th
   write('work.yaml', WORK);
   const { digest } = await loadSeeds(seeds, store);
   const version = await store.version();
-  expect(await loadSeeds(seeds, store)).toEqual({ digest, report: null });
+  expect(await loadSeeds(seeds, store)).toMatchObject({ digest, report: null });
   await store.close();
   store = openSqliteStore(join(folder, 'store.db'));
-  expect(await loadSeeds(seeds, store)).toEqual({ digest, report: null });
+  expect(await loadSeeds(seeds, store)).toMatchObject({ digest, report: null });
   expect(await store.version()).toEqual(version);
 });
 
@@ -114,6 +115,22 @@ test('a changed file writes only the difference', async () => {
   expect(changed).not.toBe(digest);
   expect((await store.version())?.digest).toBe(changed);
   expect(await nameOf('topic/work')).toBe('Labour');
+});
+
+test('a load that knows what was read before loads the same as one that reads all anew, mistakes included', async () => {
+  cpSync(good('base.yaml'), join(seeds, 'base.yaml'));
+  write('work.yaml', WORK);
+  let { files } = await loadSeeds(seeds, store);
+  write('work.yaml', WORK.replace('topic:', 'topci:'));
+  for (const before of [files, files]) {
+    await expect(loadSeeds(seeds, store, undefined, before)).rejects.toThrow(/work\.yaml:1:\d+: .*topci/);
+  }
+  write('work.yaml', WORK.replace('Work', 'Labour'));
+  const later = await loadSeeds(seeds, store, undefined, files);
+  expect(later.report).toMatchObject({ written: 1, removed: 0 });
+  files = later.files;
+  expect(linkSeedFolder(readSeedFolder(seeds, files))).toEqual(linkSeedFolder(readSeedFolder(seeds)));
+  expect(readSeedFolder(seeds, files).graph.every((file) => files.graph.includes(file))).toBe(true);
 });
 
 test('what left the seeds leaves the store, search included', async () => {

@@ -4,7 +4,7 @@ import { watchSeeds } from '../loading/watch-seeds';
 import { corpusReportText } from '../../seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../seeding/corpus/read-corpus-report';
 import { linkSeedFolder, loadSeeds } from '../../seeding/load-seeds';
-import { readSeedFolder } from '../../seeding/read-seed-folder';
+import { readSeedFolder, type SeedFolder } from '../../seeding/read-seed-folder';
 import { today } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
 import { openStore } from '../../store/open-store';
@@ -52,16 +52,20 @@ function checkSeeds(folder: string): void {
 async function load(configuration: Configuration, isWatched: boolean): Promise<void> {
   const store = openStore(configuration, console.error);
   try {
-    if (isWatched) await watchSeeds(configuration.seeds, () => loadOnce(configuration.seeds, store));
-    else await loadOnce(configuration.seeds, store);
+    let files: SeedFolder | undefined;
+    const loadNext = async () => void (files = await loadOnce(configuration.seeds, store, files));
+    if (isWatched) await watchSeeds(configuration.seeds, loadNext);
+    else await loadNext();
   } finally {
     await store.close();
   }
 }
 
-async function loadOnce(folder: string, store: GraphStore): Promise<void> {
-  const { report } = await loadSeeds(folder, store, (done, total) => console.log(`Loading: ${done} of ${total} rows`));
+async function loadOnce(folder: string, store: GraphStore, before: SeedFolder | undefined): Promise<SeedFolder> {
+  const tell = (done: number, total: number) => console.log(`Loading: ${done} of ${total} rows`);
+  const { report, files } = await loadSeeds(folder, store, tell, before);
   if (report)
     console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
   else console.log('The seeds are unchanged: nothing to load.');
+  return files;
 }

@@ -4,6 +4,7 @@ import type { SeedFile } from '../read-seed-folder';
 import type { SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
+import { workedOutOnce } from '../worked-out-once';
 
 /** Words that join titles; they are no copy by themselves. */
 const JOINING = new Set('a an and at by for from in into of on or the to under with concerning'.split(' '));
@@ -28,11 +29,13 @@ function checkFile(
   titles: Corpus['titles'],
   problems: SeedProblems,
 ): void {
-  const words = wordsOf(file.source);
-  const texts = words.map((word) => word.text);
-  const hashes = runHashes(texts);
+  const hashes = hashesOf(file);
   if (!hashes.some((hash) => documents.has(hash))) return;
-  const allowed = wordsInTitles(texts, titles);
+  const words = wordsOf(file.source);
+  const allowed = wordsInTitles(
+    words.map((word) => word.text),
+    titles,
+  );
   const isCopied = hashes.map(
     (hash, start) => documents.has(hash) && countOfOwn(allowed.slice(start, start + RUN_LENGTH)) > MOST_BESIDE_TITLES,
   );
@@ -43,6 +46,8 @@ function checkFile(
     start = last;
   }
 }
+
+const hashesOf = workedOutOnce(({ source }: SeedFile) => runHashes(wordsOf(source).map(({ text }) => text)));
 
 function countOfOwn(allowed: readonly boolean[]): number {
   return allowed.filter((isAllowed) => !isAllowed).length;
