@@ -6,7 +6,11 @@ import { ATTACKS } from '../test/api/hostile/attacks';
 import { Program } from '../test/main/program';
 import { SMOKE, tellMachine } from './timing';
 
-const TARGET = 2000;
+/** How long a light query may take beside an attack, at the 99th percentile, in milliseconds. */
+const TARGET = 250;
+/** How long each attack goes on at least, and how long a client waits between two queries. */
+const LONG_ENOUGH = SMOKE ? 100 : 1500;
+const BETWEEN = 5;
 const MIXED = SMOKE ? 100 : 1000;
 const CLIENTS = 8;
 /** The heap that Node takes where the container may have a gigabyte. */
@@ -18,24 +22,42 @@ const bodies = ATTACKS.map(({ name, query, variables = {} }) => {
   return { name, body: `{"query":${JSON.stringify(query)},"variables":${given}}` };
 });
 
-/** How long the attack took, the third time, and how long a light query beside it waited at most, in milliseconds. */
-async function beside(program: Program, body: string): Promise<{ took: number; waited: number }> {
+interface Measured {
+  /** How long the attack took at the median, in milliseconds. */
+  readonly took: number;
+  /** How long light queries beside it waited, sorted. */
+  readonly waits: readonly number[];
+}
+
+/** The attack again and again, from its third time on, while eight clients ask for one node each. */
+async function beside(program: Program, body: string): Promise<Measured> {
   await program.ask(body);
   await program.ask(body);
   let isOver = false;
-  const begun = performance.now();
-  const attack = program.ask(body).then(() => {
-    isOver = true;
-    return performance.now() - begun;
-  });
-  let waited = 0;
-  while (!isOver) {
-    const asked = performance.now();
-    await program.ask(LIGHT);
-    waited = Math.max(waited, performance.now() - asked);
-    await wait(2);
+  const waits: number[] = [];
+  const client = async () => {
+    while (!isOver) {
+      const asked = performance.now();
+      await program.ask(LIGHT);
+      waits.push(performance.now() - asked);
+      await wait(BETWEEN);
+    }
+  };
+  const clients = Array.from({ length: CLIENTS }, client);
+  const times: number[] = [];
+  for (const begun = performance.now(); times.length === 0 || performance.now() - begun < LONG_ENOUGH;) {
+    const attacked = performance.now();
+    await program.ask(body);
+    times.push(performance.now() - attacked);
   }
-  return { took: await attack, waited };
+  isOver = true;
+  await Promise.all(clients);
+  return { took: partOf(times, 0.5), waits };
+}
+
+function partOf(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 /** Peak and present memory of the process, in megabytes. */
@@ -68,15 +90,18 @@ async function main(): Promise<void> {
     COST_A_MINUTE: '0',
   });
   await program.greeted(120_000);
-  let longest = 0;
+  let [worst, longest] = [0, 0];
   for (const { name, body } of bodies) {
-    const { took, waited } = await beside(program, body);
-    longest = Math.max(longest, waited);
+    const { took, waits } = await beside(program, body);
+    const [p99, most] = [partOf(waits, 0.99), Math.max(...waits)];
+    [worst, longest] = [Math.max(worst, p99), Math.max(longest, most)];
     console.log(
-      `  ${name.padEnd(60)} ${took.toFixed(0).padStart(6)} ms, others waited ${waited.toFixed(0).padStart(6)} ms at most`,
+      `  ${name.padEnd(60)} ${took.toFixed(0).padStart(6)} ms, others waited ${p99.toFixed(0).padStart(5)} ms at the 99th percentile of ${waits.length}, ${most.toFixed(0)} ms at most`,
     );
   }
-  console.log(`  the longest wait: ${longest.toFixed(0)} ms (target at most ${TARGET})`);
+  console.log(
+    `  the worst 99th percentile: ${worst.toFixed(0)} ms (target at most ${TARGET}); the longest wait ${longest.toFixed(0)} ms`,
+  );
   await mixed(program);
   await program.stop();
   rmSync(folder, { recursive: true, force: true });

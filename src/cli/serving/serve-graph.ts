@@ -10,7 +10,8 @@ import { openStore } from '../../store/open-store';
 import { tracedStatements } from '../../api/tracing/statement-span';
 import type { Configuration } from '../configuration/configuration';
 import { bringUpToDate, whenAvailable } from './bring-up-to-date';
-import { NO_TRACES, sendTraces, type Traces } from './send-traces';
+import { sendTraces } from './send-traces';
+import { NO_TRACES, type Traces } from './traces';
 
 /** Loads the seeds where they changed, and serves the API until a signal ends it. */
 export async function serveGraph(configuration: Configuration): Promise<void> {
