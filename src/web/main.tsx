@@ -15,6 +15,8 @@ import { router } from './router';
 
 async function start(): Promise<void> {
   showTheme();
+  // What the address asks for is on its way while the words come.
+  void router.load();
   await startI18n();
   createRoot(document.getElementById('app')!).render(
     <StrictMode>

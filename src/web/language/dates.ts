@@ -1,3 +1,5 @@
+import { formatsOf } from './formats';
+
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Browsers have no names of Kazakh months. */
@@ -18,11 +20,9 @@ function inKazakh(date: string): string {
 }
 
 function format(date: string, isWhole: boolean, language: string): string {
-  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...options,
-    ...(isWhole && { day: 'numeric' }),
-  }).format(new Date(`${date.slice(0, 7)}-${isWhole ? date.slice(8) : '01'}T00:00:00Z`));
+  const { day, month } = formatsOf(language);
+  const first = new Date(`${date.slice(0, 7)}-${isWhole ? date.slice(8) : '01'}T00:00:00Z`);
+  const text = (isWhole ? day : month).format(first);
   return text.replace(/\s?г\.$/, '');
 }
 

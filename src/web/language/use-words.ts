@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { dateInWords } from './dates';
+import { formatsOf } from './formats';
+import { useLanguage } from './use-language';
 
 /** How the reader’s language writes dates, numbers and lists. */
 export interface Words {
@@ -10,12 +11,11 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { i18n } = useTranslation();
-  const language = i18n.language;
+  const language = useLanguage();
   return {
     language,
     date: (date) => dateInWords(date, language),
-    number: (number) => new Intl.NumberFormat(language).format(number),
-    list: (items) => new Intl.ListFormat(language).format(items),
+    number: (number) => formatsOf(language).number.format(number),
+    list: (items) => formatsOf(language).list.format(items),
   };
 }

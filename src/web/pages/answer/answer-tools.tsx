@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useDataVersion } from '../../api/use-data-version';
 import { useWords } from '../../language/use-words';
 import { CopyButton } from '../../parts/copy-button';
+import type { AskedRows } from './asked-rows';
 import { GROUPINGS, FACETS, type Question } from './question';
-import type { AnswerEdge, AskedRows } from './use-rows';
+import type { AnswerEdge } from './use-rows';
 
 const route = getRouteApi('/answer');
 

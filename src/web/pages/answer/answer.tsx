@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Missing, Waiting } from '../../parts/awaited';
 import { Problem } from '../../parts/problem';
 import { AnswerTools } from './answer-tools';
+import type { AskedRows } from './asked-rows';
 import { DateControl } from './date-control';
 import { Facets } from './facets';
 import { groupRows } from './groups';
@@ -11,7 +12,7 @@ import { NothingFound } from './nothing-found';
 import type { Question } from './question';
 import { RowGroupSection } from './row-group';
 import { Summary } from './summary';
-import { useRows, type AskedRows } from './use-rows';
+import { useRows } from './use-rows';
 import { WhatChanged } from './what-changed';
 
 interface AnswerProps {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
 import { useWords } from '../../language/use-words';
 import { CopyButton } from '../../parts/copy-button';
-import type { AnswerEdge, AskedRows } from './use-rows';
+import type { AskedRows } from './asked-rows';
+import type { AnswerEdge } from './use-rows';
 
 interface CopyProps {
   readonly row: OpenedRowFragment;

@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer';
 import { today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { DaysOfChangeOperation, type DaysOfChangeQuery } from './dates.generated';
-import type { AskedRows } from './use-rows';
+import type { AskedRows } from './asked-rows';
 
 const route = getRouteApi('/answer');
 

@@ -4,7 +4,7 @@ import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
 import { HeldHereOperation } from './nothing-found.generated';
-import type { AskedRows } from './use-rows';
+import type { AskedRows } from './asked-rows';
 
 /** An empty answer: nothing applies, or nothing is held of the State, which are not the same. */
 export function NothingFound({ asked }: { readonly asked: AskedRows }) {

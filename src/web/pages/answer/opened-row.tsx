@@ -4,12 +4,13 @@ import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
 import { Awaited } from '../../parts/awaited';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
+import type { AskedRows } from './asked-rows';
 import { CopyWithCitation } from './copy-with-citation';
 import { NationalLaw } from './national-law-beside';
 import { BorneRowOperation, CoveringRowOperation, type BorneRowQuery, type CoveringRowQuery } from './row.generated';
 import { RowRecommendations } from './row-recommendations';
 import { Bodies, Correspondents, Declarations, Disagreements, Gaps, Why } from './row-sections';
-import type { AnswerEdge, AskedRows } from './use-rows';
+import type { AnswerEdge } from './use-rows';
 
 interface OpenedRowProps {
   readonly edge: AnswerEdge;

@@ -8,6 +8,7 @@ import { QuestionSentence, type Asked } from '../../parts/question-sentence';
 import { useNames } from '../../parts/use-names';
 import { usePageTitle } from '../../parts/use-page-title';
 import { Answer } from './answer';
+import { askedRows } from './asked-rows';
 import { readQuestion, type Question } from './question';
 
 const route = getRouteApi('/answer');
@@ -35,11 +36,11 @@ export function AnswerPage() {
 /** Without what a question needs there is no answer, but the reason. */
 function AnswerOrReason({ question }: { readonly question: Question }) {
   const { t } = useTranslation('answer');
-  const { group, bearer, state, on = today(), about } = question;
-  if (!isDay(on)) return <Reason text={t('reason.noDay', { text: on.slice(0, 60) })} />;
-  if (!state || !(group ?? bearer)) return <Reason text={t(state ? 'reason.nobody' : 'reason.noState')} />;
-  const asked = { group: bearer ? undefined : group, bearer, state, asOf: on, topics: about ? [about] : null };
-  return <Answer asked={asked} question={question} />;
+  const { state, on } = question;
+  const asked = askedRows(question);
+  if (asked) return <Answer asked={asked} question={question} />;
+  if (on !== undefined && !isDay(on)) return <Reason text={t('reason.noDay', { text: on.slice(0, 60) })} />;
+  return <Reason text={t(state ? 'reason.nobody' : 'reason.noState')} />;
 }
 
 function Reason({ text }: { readonly text: string }) {

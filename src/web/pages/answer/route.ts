@@ -1,10 +1,24 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { queryClient } from '../../api/query-client';
 import { rootRoute } from '../../root-route';
+import { askedRows } from './asked-rows';
+import { AnswerPage } from './page';
 import { readQuestion } from './question';
+import { rowsQuery } from './rows-query';
+
+/** So long the last answer stays in sight, in milliseconds, before the place of the next one is kept free. */
+const LAST_STAYS = 400;
 
 export const answerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/answer',
   validateSearch: readQuestion,
-  component: lazyRouteComponent(() => import('./page'), 'AnswerPage'),
+  loaderDeps: ({ search: { group, bearer, state, on, about } }) => ({ group, bearer, state, on, about }),
+  loader: ({ deps, cause }) => {
+    const asked = askedRows(deps);
+    if (!asked) return;
+    const coming = queryClient.prefetchInfiniteQuery(rowsQuery(asked));
+    if (cause === 'stay') return Promise.race([coming, new Promise<void>((done) => setTimeout(done, LAST_STAYS))]);
+  },
+  component: AnswerPage,
 });

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { ThingLink } from '../../parts/thing-link';
+import type { AskedRows } from './asked-rows';
 import type { RowGroup } from './groups';
 import type { Question } from './question';
 import { AnswerRowItem } from './row';
-import type { AnswerEdge, AskedRows } from './use-rows';
+import type { AnswerEdge } from './use-rows';
 
 const SHOWN_AT_ONCE = 6;
 

@@ -4,7 +4,7 @@ import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { RowPart } from './row-part';
 import { ThingLink } from '../../parts/thing-link';
-import type { AskedRows } from './use-rows';
+import type { AskedRows } from './asked-rows';
 
 interface RowProps {
   readonly row: OpenedRowFragment;

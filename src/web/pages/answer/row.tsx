@@ -3,11 +3,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
+import type { AskedRows } from './asked-rows';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
 import type { Question } from './question';
 import { isOwnLaw, standingSince } from './standing-in-words';
-import type { AnswerEdge, AnswerRow, AskedRows } from './use-rows';
+import type { AnswerEdge, AnswerRow } from './use-rows';
 
 const route = getRouteApi('/answer');
 

@@ -1,29 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ApiProblem } from '../../api/api-problem';
-import { ask, type Answered } from '../../api/ask';
-import { BorneOperation, CoveringOperation, type AnswerPageFragment } from './answer.generated';
+import type { Answered } from '../../api/ask';
+import type { AnswerPageFragment } from './answer.generated';
+import type { AskedRows } from './asked-rows';
+import { rowsQuery } from './rows-query';
 
 export type AnswerEdge = AnswerPageFragment['edges'][number];
 export type AnswerRow = AnswerEdge['node'];
-
-/** What the API is asked for: whom it is about, where, when and on which topics. */
-export interface AskedRows {
-  readonly group?: string | undefined;
-  readonly bearer?: string | undefined;
-  readonly state: string;
-  readonly asOf: string;
-  readonly topics: string[] | null;
-}
-
-interface Page {
-  readonly connection: AnswerPageFragment | null;
-  readonly missing: Answered<unknown>['missing'];
-}
-
-/** So many rows are painted at once; the others follow. */
-const FIRST_PAGE = 60;
-const FURTHER_PAGES = 500;
 
 /** The rows of an answer, all of them in the end. */
 export interface Rows {
@@ -38,14 +22,7 @@ export interface Rows {
 }
 
 export function useRows(asked: AskedRows, enabled: boolean): Rows {
-  const query = useInfiniteQuery<Page, ApiProblem, { pages: Page[] }, unknown[], string | null>({
-    queryKey: ['rows', asked],
-    queryFn: ({ pageParam, signal }) => askPage(asked, pageParam, signal),
-    initialPageParam: null,
-    getNextPageParam: ({ connection }) =>
-      connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? undefined) : undefined,
-    enabled,
-  });
+  const query = useInfiniteQuery({ ...rowsQuery(asked), enabled });
   const { hasNextPage, isFetching, fetchNextPage, error } = query;
   useEffect(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
@@ -60,15 +37,4 @@ export function useRows(asked: AskedRows, enabled: boolean): Rows {
     missing: pages.flatMap(({ missing }) => missing),
     again: () => void (query.data ? fetchNextPage() : query.refetch()),
   };
-}
-
-async function askPage(asked: AskedRows, after: string | null, signal: AbortSignal): Promise<Page> {
-  const { group, bearer, ...rest } = asked;
-  const variables = { ...rest, after, first: after ? FURTHER_PAGES : FIRST_PAGE };
-  if (bearer !== undefined) {
-    const { data, missing } = await ask(BorneOperation, { ...variables, bearer }, signal);
-    return { connection: data.obligationsBorneBy, missing };
-  }
-  const { data, missing } = await ask(CoveringOperation, { ...variables, group: group ?? '' }, signal);
-  return { connection: data.obligationsCovering, missing };
 }

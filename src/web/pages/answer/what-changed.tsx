@@ -5,7 +5,7 @@ import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { Sources } from '../../parts/sources';
 import { WhatChangedOperation } from './dates.generated';
-import type { AskedRows } from './use-rows';
+import type { AskedRows } from './asked-rows';
 
 interface WhatChangedProps {
   readonly asked: AskedRows;

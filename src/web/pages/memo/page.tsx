@@ -3,15 +3,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useDataVersion } from '../../api/use-data-version';
-import { isDay, today } from '../../language/dates';
+import { today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
 import { usePageTitle } from '../../parts/use-page-title';
+import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { narrowed } from '../answer/narrow';
 import type { Question } from '../answer/question';
-import type { AskedRows } from '../answer/use-rows';
+
 import { MemoArticle } from './article';
 import type { MemoHead } from './head';
 import { MemoTools } from './memo-tools';
@@ -25,7 +26,7 @@ const route = getRouteApi('/memo');
 export function MemoPage() {
   const { t } = useTranslation(['memo', 'answer', 'common']);
   const question = route.useSearch();
-  const asked = askedOf(question);
+  const asked = askedRows(question);
   const rows = useMemoRows(asked);
   if (!asked)
     return (
@@ -36,11 +37,6 @@ export function MemoPage() {
       </div>
     );
   return <Awaited state={rows}>{(edges) => <Written edges={edges} asked={asked} question={question} />}</Awaited>;
-}
-
-function askedOf({ group, bearer, state, on = today(), about }: Question): AskedRows | null {
-  if (!state || !(group ?? bearer) || !isDay(on)) return null;
-  return { group: bearer ? undefined : group, bearer, state, asOf: on, topics: about ? [about] : null };
 }
 
 interface WrittenProps {

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
-import type { AskedRows } from '../answer/use-rows';
+import type { AskedRows } from '../answer/asked-rows';
 import { MemoBorneOperation, MemoCoveringOperation, type MemoPageFragment } from './memo.generated';
 import type { MemoEdge } from './memo';
 

@@ -1,0 +1,7 @@
+import type { ResourceKey } from 'i18next';
+import common from '../../messages/ru.json';
+import { byNamespace } from './by-namespace';
+
+const OF_PAGES = import.meta.glob<ResourceKey>('../../pages/*/messages/ru.json', { import: 'default', eager: true });
+
+export const MESSAGES = byNamespace(common, OF_PAGES);
