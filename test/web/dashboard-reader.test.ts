@@ -37,6 +37,22 @@ describeInBrowser('a reader of tables', (open) => {
     expect(await textOf(row.getByRole('cell'))).toBe('Связано с: 1 июля 2003');
   });
 
+  test('sees how every State of the world stands, finds some by name, and comes to the acts', async () => {
+    const { page, complaints } = await open('/participation?world=yes&on=2024-01-01');
+    // Resolution CM/Res(2022)3: the Russian Federation ceased to be a party to the ECHR on 16 September 2022 (art. 58 ECHR).
+    await page.getByRole('link', { name: 'Russian Federation, European Convention on Human Rights: Withdrawn' }).waitFor();
+    await page.getByRole('searchbox', { name: 'Find States' }).fill('kyrg, тадж');
+    await page.getByText(/^2 of 19\d$/).waitFor();
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(['Kyrgyzstan', 'Tajikistan']);
+    expect(await savedBy(page, 'Save as CSV')).toMatch(/^"KGZ","Kyrgyzstan","/m);
+    // ICRMW: Kyrgyzstan acceded on 29 September 2003.
+    await page.getByRole('link', { name: 'Kyrgyzstan, ICRMW: Bound' }).click();
+    await page.getByText('Acceded').waitFor();
+    await page.goBack();
+    expect(await page.getByRole('searchbox', { name: 'Find States' }).inputValue()).toBe('kyrg, тадж');
+    expect(complaints).toEqual([]);
+  });
+
   test('sees who says that labour inspection is not its task, and takes the list along', async () => {
     const { page, complaints } = await open('/responsibilities?on=2012-10-01&about=topic/labour-inspection');
     // Report A/HRC/24/43/Add.1, para. 128: the Committee did not see protection from forced labour as its role.

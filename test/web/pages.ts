@@ -22,6 +22,7 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['timeline', '/timeline?of=kaz/labour-code-2007'],
   ['compare', '/compare?on=2012-10-01&about=topic/child-labour'],
   ['participation', '/participation?on=2012-10-01&about=topic/forced-labour'],
+  ['participation of the world', '/participation?world=yes&on=2024-01-01&about=topic/forced-labour'],
   ['participation in one treaty', '/participation?of=un/icrmw&on=2012-10-01'],
   ['participation of one State in one treaty', '/participation?of=un/icrmw&state=KGZ&on=2012-10-01'],
   ['national law', '/national-law?on=2012-10-01&about=topic/education'],

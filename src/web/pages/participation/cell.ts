@@ -2,11 +2,22 @@ import type { ParticipationCellFragment } from './participation.generated';
 
 export type Cell = ParticipationCellFragment;
 
-export type CellKind =
-  'binds' | 'notYet' | 'mayBind' | 'signed' | 'maybeBySignature' | 'notParty' | 'withdrawn' | 'unknown';
+/** How a State may stand to an instrument, in one word each. */
+export const CELL_KINDS = [
+  'binds',
+  'notYet',
+  'mayBind',
+  'signed',
+  'maybeBySignature',
+  'notParty',
+  'withdrawn',
+  'unknown',
+] as const;
+
+export type CellKind = (typeof CELL_KINDS)[number];
 
 /** The status and the force that the API tells, as one word for the reader. */
-export function kindOf({ status, inForce }: Cell): CellKind {
+export function kindOf({ status, inForce }: { readonly status: string; readonly inForce: string }): CellKind {
   // Where a signature may have been definitive, the API says that force is not known.
   if (status === 'SIGNATORY') return inForce === 'UNKNOWN' ? 'maybeBySignature' : 'signed';
   if (status === 'NOT_PARTY') return 'notParty';

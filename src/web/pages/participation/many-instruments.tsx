@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { useWholeList } from '../../api/use-whole-list';
 import { useWords } from '../../language/use-words';
@@ -113,6 +113,9 @@ function Sentence() {
           />
           <span>{t('parties')}</span>
         </label>
+        <Link to="/participation" search={{ about, on, world: 'yes' }}>
+          {t('world')}
+        </Link>
         <StatesInside put={put} states={states} />
       </div>
     </>

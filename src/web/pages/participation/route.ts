@@ -9,6 +9,10 @@ export interface ParticipationSought extends Scope {
   readonly states?: string[];
   /** One instrument: how every State stands to it or, with `state`, how that one does and why. */
   readonly of?: string;
+  /** Every State of the world instead of the chosen ones. */
+  readonly world?: string;
+  /** Of the world: only States whose names hold this. */
+  readonly find?: string;
   /** Only instruments to which one of the States is a party. */
   readonly parties?: string;
   /** Of one instrument: only States that stand to it so. */
@@ -21,12 +25,16 @@ export const participationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/participation',
   validateSearch: (written: Record<string, unknown>): ParticipationSought => {
+    const world = textOf(written['world']);
+    const find = textOf(written['find']);
     const of = textOf(written['of']);
     const parties = textOf(written['parties']);
     const kind = listOf(written['kind']);
     return {
       ...readScope(written),
       states: listOf(written['states'])?.slice(0, MOST_STATES) ?? FIRST_STATES,
+      ...(world && { world }),
+      ...(find && { find }),
       ...(of && { of }),
       ...(parties && { parties }),
       ...(kind && { kind }),
