@@ -4,14 +4,18 @@ import { useWords } from '../../language/use-words';
 import { csvOf } from '../../parts/csv';
 import { save } from '../../parts/save';
 import type { CypherQuery } from './cypher.generated';
+import { ResultPicture } from './result-picture';
 
 type Found = NonNullable<CypherQuery['cypher']>;
 
-/** The rows of a statement, as a table or as JSON, and as files. */
+/** How the rows are looked at. */
+const VIEWS = ['table', 'graph', 'json'] as const;
+
+/** The rows of a statement as a table, as a graph or as JSON, and as files. */
 export function Result({ result }: { readonly result: Found }) {
   const { t } = useTranslation('cypher');
   const { number } = useWords();
-  const [isJson, setIsJson] = useState(false);
+  const [view, setView] = useState<(typeof VIEWS)[number]>('table');
   const { columns, rows, truncated, milliseconds } = result;
   const json = () => JSON.stringify({ columns, rows }, null, 2);
   return (
@@ -22,9 +26,11 @@ export function Result({ result }: { readonly result: Found }) {
         {truncated && <strong>{t('truncated')}</strong>}
       </p>
       <p className="act">
-        <button type="button" aria-pressed={isJson} onClick={() => setIsJson(!isJson)}>
-          {t(isJson ? 'asTable' : 'asJson')}
-        </button>
+        {VIEWS.map((one) => (
+          <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+            {t(`view.${one}`)}
+          </button>
+        ))}
         <button
           type="button"
           onClick={() =>
@@ -46,12 +52,12 @@ export function Result({ result }: { readonly result: Found }) {
           {t('json')}
         </button>
       </p>
-      {isJson ? (
+      {view === 'table' && <Table columns={columns} rows={rows} />}
+      {view === 'graph' && <ResultPicture rows={rows} />}
+      {view === 'json' && (
         <pre className="scrolls tall" tabIndex={0}>
           {json()}
         </pre>
-      ) : (
-        <Table columns={columns} rows={rows} />
       )}
     </section>
   );

@@ -38,7 +38,14 @@ export function Drawing({ graph, opened, open, drawn }: DrawingProps) {
         style: looksIn(place.current, isLarge),
         layout: isLarge
           ? { name: 'concentric', concentric: (node) => node.degree(false), levelWidth: () => 3, minNodeSpacing: 6 }
-          : { name: 'cose', animate: false, nodeRepulsion: () => 90_000, idealEdgeLength: () => 90, padding: 24 },
+          : {
+              name: 'cose',
+              animate: false,
+              nodeRepulsion: () => 90_000,
+              idealEdgeLength: () => 90,
+              padding: 24,
+              numIter: stepsFor(latest.current.graph.nodes.length),
+            },
         minZoom: 0.05,
         maxZoom: 3,
         hideEdgesOnViewport: isLarge,
@@ -60,6 +67,11 @@ export function Drawing({ graph, opened, open, drawn }: DrawingProps) {
       <div ref={place} className="drawing" role="img" aria-label={t('drawing', { count: graph.nodes.length })} />
     </>
   );
+}
+
+/** Each step looks at every pair of nodes; so many steps keep the page from standing still for longer than it takes to notice. */
+function stepsFor(nodes: number): number {
+  return Math.min(1_000, Math.ceil(6_000_000 / nodes ** 2));
 }
 
 function elementsOf({ nodes, edges }: ShownGraph, opened: readonly string[], language: string) {
@@ -91,7 +103,8 @@ function looksIn(place: HTMLElement, isLarge: boolean): StylesheetJson {
         label: 'data(label)',
         'font-size': 11,
         'min-zoomed-font-size': isLarge ? 9 : 5,
-        'text-wrap': 'wrap',
+        // Wrapping thousands of labels keeps the page standing still for seconds.
+        'text-wrap': isLarge ? 'ellipsis' : 'wrap',
         'text-max-width': '110px',
         'text-valign': 'bottom',
         'text-margin-y': 3,

@@ -1,18 +1,13 @@
-import type { Core } from 'cytoscape';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { useWords } from '../../language/use-words';
 import { Waiting } from '../../parts/awaited';
 import { DayField } from '../../parts/day-field';
 import { PickedThing } from '../../parts/picked-thing';
 import { Problem } from '../../parts/problem';
-import { save } from '../../parts/save';
 import { dayOf } from '../../parts/scope';
 import { usePageTitle } from '../../parts/use-page-title';
-import { Drawing } from './drawing';
 import { EdgeTable } from './edge-table';
-import { graphMlOf, svgOf } from './graph-files';
+import { Picture } from './picture';
 import { RelationChoice } from './relation-choice';
 import { graphOf, type ShownGraph } from './shown-graph';
 import { useGraph } from './use-graph';
@@ -69,37 +64,9 @@ interface ShownProps {
 }
 
 function Shown({ graph, opened, turn }: ShownProps) {
-  const { t } = useTranslation('graph');
-  const { number } = useWords();
-  const [drawing, setDrawing] = useState<Core | null>(null);
-  const zoom = (factor: number) =>
-    drawing?.zoom({ level: drawing.zoom() * factor, renderedPosition: centreOf(drawing) });
   return (
     <>
-      <p className="quiet-text">
-        {t('count', { nodes: number(graph.nodes.length), edges: number(graph.edges.length) })}
-      </p>
-      <Drawing graph={graph} opened={opened} open={turn} drawn={setDrawing} />
-      <p className="act">
-        <button type="button" onClick={() => zoom(1.3)}>
-          {t('nearer')}
-        </button>
-        <button type="button" onClick={() => zoom(1 / 1.3)}>
-          {t('farther')}
-        </button>
-        <button type="button" onClick={() => drawing?.fit(undefined, 24)}>
-          {t('whole')}
-        </button>
-        <button type="button" onClick={() => drawing && savePng(drawing)}>
-          PNG
-        </button>
-        <button type="button" onClick={() => drawing && saveText('svg', svgOf(drawing), 'image/svg+xml')}>
-          SVG
-        </button>
-        <button type="button" onClick={() => saveText('graphml', graphMlOf(graph), 'application/xml')}>
-          GraphML
-        </button>
-      </p>
+      <Picture graph={graph} opened={opened} open={turn} />
       <EdgeTable edges={graph.edges} opened={opened} turn={turn} />
     </>
   );
@@ -112,16 +79,4 @@ function narrowed(graph: ShownGraph, opened: readonly string[], names: readonly 
     graph.nodes.filter(({ id }) => opened.includes(id)),
     graph.edges.filter(({ name, isOnWay }) => isOnWay || names.includes(name)),
   );
-}
-
-function centreOf(drawing: Core) {
-  return { x: drawing.width() / 2, y: drawing.height() / 2 };
-}
-
-function savePng(drawing: Core): void {
-  save('lexgraph-graph.png', drawing.png({ output: 'blob', full: true, scale: 2, maxWidth: 8000, bg: '#ffffff' }));
-}
-
-function saveText(ending: string, text: string, type: string): void {
-  save(`lexgraph-graph.${ending}`, new Blob([text], { type }));
 }
