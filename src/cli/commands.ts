@@ -63,8 +63,8 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'import',
-    summary: 'make seeds of outside tables, and tell what was understood, ignored and doubtful',
-    load: async () => (await import('./commands/import-tables.js')).importTables(),
+    summary: 'make seeds of outside files, and tell what was understood, ignored and doubtful',
+    load: async () => (await import('./commands/import-files.js')).importFiles(),
   },
   {
     name: 'export',

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { ConsentAction } from '../../model/values/consent-action';
-import { linkSeedFolder } from '../../seeding/load-seeds';
-import { parseSeedFiles, readSeedFolder, type SeedFolder } from '../../seeding/read-seed-folder';
+import { parseSeedFiles, readSeedFolder } from '../../seeding/read-seed-folder';
 import type { SeedEdge, SeedEntries } from '../../seeding/seed-entry';
 import { seedEdgeId } from '../../seeding/seed-index';
 import { SeedProblems } from '../../seeding/seed-problems';
 import { decodeSource } from '../decode-source';
 import type { ReadReport } from '../import-report';
 import { StateFinder } from '../states/state-finder';
-import { writeFiles, type PlannedFile } from '../write-files';
+import type { PlannedFile } from '../write-files';
+import { writeSeeds } from '../write-seeds';
 import { readDisagreements, withoutClaims, writeDisagreements, type Disagreement } from './disagreement';
 import type { HeldAct } from './held-act';
 import { mappingOf, type InstrumentMapping } from './instrument-mapping';
@@ -51,8 +51,7 @@ export interface ImportOutcome {
  * would be unsound; nothing is written then.
  */
 export function importParticipations(job: ParticipationImport): ImportOutcome {
-  const folder = readSeedFolder(job.seeds);
-  const entries = parseSeedFiles(folder.graph, new SeedProblems());
+  const entries = parseSeedFiles(readSeedFolder(job.seeds).graph, new SeedProblems());
   const states = new StateFinder(
     new Set(entries.nodes.filter(({ kind }) => kind.label === 'State').map(({ id }) => id)),
   );
@@ -78,17 +77,13 @@ export function importParticipations(job: ParticipationImport): ImportOutcome {
   );
   for (const act of acts) reconciliation.take(act);
   const planned = [...before.after(reconciliation), ...before.documents(tableDocuments(acts, job.format))];
-  const written = planned.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
-  if (!job.dryRun && written.length > 0) {
-    refuseUnsound(folder, job.seeds, written);
-    writeFiles(written);
-  }
+  const written = writeSeeds(job.seeds, planned, job.dryRun === true);
   const lost = gone.filter((row) => row.citations.length === 0).length;
   return {
     reads,
     counts: reconciliation.counts,
     gone: lost,
-    written: written.map(({ path }) => relative(job.seeds, path)),
+    written,
   };
 }
 
@@ -177,14 +172,4 @@ function heldAct(edge: SeedEdge): HeldAct {
 function namesIn({ nodes }: SeedEntries): (id: string) => string {
   const names = new Map(nodes.map(({ id, properties }) => [id, String(properties['name'])]));
   return (id) => names.get(id) ?? id;
-}
-
-/** Links the seeds as they would be. Throws `SEEDS_REFUSED`. */
-function refuseUnsound({ graph, beside }: SeedFolder, seeds: string, written: readonly PlannedFile[]): void {
-  const changed = new Map(
-    written.map(({ path, content }) => [`${basename(resolve(seeds))}/${relative(seeds, path)}`, content]),
-  );
-  const kept = graph.filter(({ name }) => !changed.has(name));
-  const added = [...changed].flatMap(([name, source]) => (source === null ? [] : [{ name, source }]));
-  linkSeedFolder({ graph: [...kept, ...added], beside });
 }

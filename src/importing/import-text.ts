@@ -1,14 +1,10 @@
-import type { LineRemark } from '../import-report';
-import type { ImportOutcome } from './import-participations';
+import type { LineRemark } from './import-report';
+import type { ImportSummary } from './importer';
 
-/** What an import did, for people: counts, what was doubtful line by line, what was ignored by its reason (line by line where asked), and the files written. */
-export function importText({ reads, counts, gone, written }: ImportOutcome, everyLine: boolean): string {
-  const acts = reads.reduce((sum, { understood }) => sum + understood.length, 0);
-  const { added, agreed, moreExact, conflicting } = counts;
-  const ignored = reads.flatMap((read) => read.ignored);
-  const doubtful = reads.flatMap((read) => read.doubtful);
+/** What an import did, for people: what was understood, what was doubtful line by line, what was ignored by its reason (line by line where asked), and the files written. */
+export function importText({ understood, doubtful, ignored, written }: ImportSummary, everyLine: boolean): string {
   return [
-    `Understood: ${acts} acts in ${reads.length} files: ${added} new, ${agreed} held already, ${moreExact} more exact, ${conflicting} conflicting; ${gone} rows gone.`,
+    `Understood: ${understood}`,
     `Doubtful: ${doubtful.length}`,
     ...doubtful.map(lineOf),
     `Ignored: ${ignored.length}`,

@@ -1,0 +1,14 @@
+import type { Importer } from './importer';
+import { childLabourImporter } from './child-labour/child-labour-importer';
+import { lawImporters } from './laws/law-importers';
+import { PARTICIPATION_FORMATS } from './participation-tables/participation-formats';
+import { participationImporter } from './participation-tables/participation-importer';
+import { uprImporter } from './recommendations/upr-importer';
+
+/** Every outside format that is understood. */
+export const IMPORTERS: readonly Importer[] = [
+  ...PARTICIPATION_FORMATS.map(participationImporter),
+  ...lawImporters,
+  uprImporter,
+  childLabourImporter,
+];
