@@ -112,10 +112,17 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
   const date = statedTimes(edge.kind, edge.properties).TAKES_EFFECT;
   const attested = attestation.attestedOn && !date ? addDays(firstDay(attestation.attestedOn), 1) : OPEN_PAST;
   const first = later(date ? firstDay(date) : newer.earliestStart, attested);
-  const last = later(date ? lastDay(date) : newer.latestStart, first);
+  const last = later(date ? endOf(date, edge, newer) : newer.latestStart, first);
   return {
     ...older,
     earliestEnd: earlier(older.earliestEnd, first),
     latestEnd: edge.kind.succession === Succession.MAY_END ? older.latestEnd : earlier(older.latestEnd, last),
   };
+}
+
+/** The last day on which a replacement of that date can take effect: no later than the day by which what takes the place had begun. */
+function endOf(date: PartialDate, edge: SeedEdge, newer: Window): string {
+  const beginsThen = newer.earliestStart >= firstDay(date);
+  const givesWay = edge.kind.succession === Succession.GIVES_WAY;
+  return givesWay && beginsThen ? earlier(lastDay(date), newer.latestStart) : lastDay(date);
 }

@@ -17,7 +17,7 @@ import { LegalEdge } from './legal-edge';
   forward: 'replaces',
   reverse: 'replacedBy',
   sense: EdgeSense.DESCRIBES,
-  succession: Succession.ENDS,
+  succession: Succession.GIVES_WAY,
 })
 export class Replaces extends LegalEdge {
   @Property(partialDate, 'When the change takes effect.', { time: TimeRole.TAKES_EFFECT })
