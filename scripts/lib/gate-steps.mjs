@@ -11,8 +11,13 @@ const JEST_REPORT = 'node_modules/.cache/jest-report.json';
 /** Young objects die in a space of this many megabytes: answers are large, and Node's own choice has them copied again and again. */
 const YOUNG = '--max-semi-space-size=64';
 
-/** Tests that take long: on Neo4j, and of every field of every node. */
-const LONG = ['neo4j', 'cypher', 'same-answers', 'sweep', 'hostile'];
+/** Tests that take long: on Neo4j, of every field of every node, of what begins a whole program, a server or a browser for each test. */
+const LONG = [
+  '.*(neo4j|cypher|same-answers|sweep|hostile)',
+  '(main|cli|deployment|examples)/',
+  'docs/(clients-page|command-line)',
+  'web/(?!messages|in-words)',
+];
 
 /** The steps of the gate, the longest first. Each runs by itself, on a tree that is installed and built. */
 export const TESTS = { name: 'tests', run: (progress) => runTests(progress) };
@@ -21,7 +26,7 @@ export const TESTS = { name: 'tests', run: (progress) => runTests(progress) };
 export const FAST_TESTS = {
   name: 'tests',
   run: (progress) =>
-    runTests(progress, [`--testPathIgnorePatterns=<rootDir>/test/.*(${LONG.join('|')})`], {
+    runTests(progress, [`--testPathIgnorePatterns=<rootDir>/test/(${LONG.join('|')})`], {
       LEXGRAPH_TEST_NEO4J: 'off',
       LEXGRAPH_TEST_CHANGED: 'first',
     }),

@@ -22,8 +22,8 @@ test('a store with the text of every question opens on both engines, and Neo4jâ€
 });
 
 test('two questions of one name are refused', () => {
-  expect(() => rowsQuestion<object, { readonly id: string }>('tasks', { id: 'TEXT' })).toThrow(
-    'Two questions are called "tasks"',
+  expect(() => rowsQuestion<object, { readonly id: string }>('all-tasks', { id: 'TEXT' })).toThrow(
+    'Two questions are called "all-tasks"',
   );
 });
 
