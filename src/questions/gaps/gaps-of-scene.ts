@@ -22,18 +22,20 @@ import { placesOf } from './places-of';
 import { responsibilityDisclaimed } from './responsibility-disclaimed';
 import { statedGap } from './stated-gap';
 
-/** In the order of GapKind. That there is no service or no remedy is only ever stated. */
-const RULES: readonly GapRule[] = [
-  notParty,
-  notIncorporated,
-  noNationalProvision,
-  conflictingProvision,
-  narrowerProtection,
-  incompleteDefinition,
-  noResponsibleBody,
-  responsibilityDisclaimed,
-  notEnforced,
-];
+/** The rule of each kind, in the order of GapKind; null of what is only ever stated. */
+const RULES: Readonly<Record<GapKind, GapRule | null>> = {
+  [GapKind.NOT_PARTY]: notParty,
+  [GapKind.NOT_INCORPORATED]: notIncorporated,
+  [GapKind.NO_NATIONAL_PROVISION]: noNationalProvision,
+  [GapKind.CONFLICTING_PROVISION]: conflictingProvision,
+  [GapKind.NARROWER_PROTECTION]: narrowerProtection,
+  [GapKind.INCOMPLETE_DEFINITION]: incompleteDefinition,
+  [GapKind.NO_RESPONSIBLE_BODY]: noResponsibleBody,
+  [GapKind.RESPONSIBILITY_DISCLAIMED]: responsibilityDisclaimed,
+  [GapKind.NOT_ENFORCED]: notEnforced,
+  [GapKind.NO_SERVICE]: null,
+  [GapKind.NO_REMEDY]: null,
+};
 
 /**
  * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there is left out, and so is every gap of a norm
@@ -41,7 +43,8 @@ const RULES: readonly GapRule[] = [
  */
 export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
   const stated = scene.findings.map((finding) => ({ gap: statedOf(finding, scene), places: finding.places }));
-  const gaps = RULES.flatMap((rule) => rule(scene))
+  const gaps = Object.values(RULES)
+    .flatMap((rule) => rule?.(scene) ?? [])
     .reduce<readonly Told[]>(toldOnce, stated)
     .map(({ gap }) => gap)
     .map((gap) => ({ ...gap, holds: both(gap.holds, scene.isThere) }))
