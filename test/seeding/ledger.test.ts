@@ -105,6 +105,12 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
       'topic/schools, the other about nothing',
     ],
   ],
+  [
+    'implements-no-node',
+    'kaz/more.yaml',
+    '6:21',
+    ['points at "un/treaty/art-1#scholing", which is no node', 'Did you mean "un/treaty/art-1#schooling"?'],
+  ],
   // Obligations.
   ['obligation-without-bearer', 'kaz/more.yaml', '6:21', ['"kaz/law/art-2#no-fees" has no bearer', '"borneBy"']],
   ['obligation-of-a-private-code-without-bearer', 'kaz/more.yaml', '11:25', ['"kaz/code/art-1#rest" has no bearer']],

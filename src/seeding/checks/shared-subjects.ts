@@ -10,6 +10,7 @@ export function checkSharedSubjects(index: SeedIndex, problems: SeedProblems): v
   const topicsOf = topicsIn(index);
   const edges = [...index.edgesOf('IMPLEMENTS'), ...index.edgesOf('CORRESPONDS_TO')];
   for (const edge of edges) {
+    if (!index.nodes.has(edge.from) || !index.nodes.has(edge.to)) continue;
     const [from, to] = [topicsOf(edge.from), topicsOf(edge.to)];
     if (![...from].some((topic) => to.has(topic))) problems.report(edge.place, nothingShared(edge, from, to));
   }
