@@ -1,6 +1,7 @@
 import i18next, { type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { remembered, remember } from '../parts/remembered';
+import { inWords } from './in-words';
 import { isLanguage, LANGUAGES, type LanguageCode } from './languages';
 
 /** A language comes whole, so that no page waits for its own words. */
@@ -29,6 +30,8 @@ export async function startI18n(): Promise<void> {
       if (shown === key) console.error(`no message ${namespace}:${key}`);
     },
     saveMissing: true,
+    // A kind of things, relations or gaps may have none yet.
+    parseMissingKeyHandler: (key: string, given?: string) => given ?? inWords(key.split('.').at(-1) ?? key),
   });
   showLanguage(i18next.language);
   i18next.on('languageChanged', showLanguage);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
+import { inWords } from '../../language/in-words';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { ThingLink } from '../../parts/thing-link';
@@ -65,9 +66,4 @@ function RelatedItem({ edge, on }: { readonly edge: Related; readonly on: string
       )}
     </li>
   );
-}
-
-/** The words of a relation for which there is no message yet: `heldWholeOn`, held whole on. */
-function inWords(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
