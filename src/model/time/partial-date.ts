@@ -8,6 +8,7 @@ export type CalendarDate = string;
 export const OPEN_PAST: CalendarDate = '0001-01-01';
 /** After every date that the graph can hold. */
 export const OPEN_FUTURE: CalendarDate = '9999-12-31';
+const LAST_YEAR = 9999;
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -51,18 +52,20 @@ export function lastDay(date: PartialDate): CalendarDate {
   return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
 
-/** The day that many days later (or earlier, where negative). */
+/** The day that many days later (or earlier, where negative). No day is later than the open future. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const time = new Date(`${date}T00:00:00Z`);
   time.setUTCDate(time.getUTCDate() + days);
+  if (time.getUTCFullYear() > LAST_YEAR) return OPEN_FUTURE;
   return time.toISOString().slice(0, 10);
 }
 
-/** The same day that many months later; the month's last day where it has no such day. */
+/** The same day that many months later; the month's last day where it has no such day. No day is later than the open future. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7)) - 1 + months;
   const targetYear = year + Math.floor(month / 12);
+  if (targetYear > LAST_YEAR) return OPEN_FUTURE;
   const targetMonth = (((month % 12) + 12) % 12) + 1;
   const day = Math.min(Number(date.slice(8, 10)), daysInMonth(targetYear, targetMonth));
   const pad = (number: number, width: number) => String(number).padStart(width, '0');
