@@ -30,6 +30,7 @@ interface KillingJob {
   readonly folder: string;
   /** `NEO4J_URI` and its like, for that engine. */
   readonly environment: Readonly<Record<string, string>>;
+  /** How many loads are killed before they have ended. */
   readonly rounds: number;
   /** How many topics the graph has; all of them change with each load. */
   readonly topics: number;
@@ -37,9 +38,7 @@ interface KillingJob {
 
 /** What came of the rounds. */
 export interface KillingReport {
-  /** How many loads were killed before they had ended. */
-  readonly killed: number;
-  /** How many of these had written all, and were killed after it. */
+  /** How many of the loads that were killed had written all by then. */
   readonly hadLoaded: number;
   readonly answers: number;
   /** How many requests beside the loads failed, by code. */
@@ -62,26 +61,27 @@ export async function killLoads(job: KillingJob): Promise<KillingReport> {
   await program.greeted(LOADED_WITHIN);
   const watch = new Watch(program, job.topics);
   save(1);
-  const longest = await timeOf(() => loadToEnd(environment));
+  let shortest = await timeOf(() => loadToEnd(environment));
   let [version, killed, hadLoaded] = [1, 0, 0];
-  for (let round = 0; round < job.rounds; round += 1) {
+  while (killed < job.rounds) {
     const next = version + 1;
     save(next);
-    if (await killAfter(environment, (longest * (round + 1)) / (job.rounds + 1))) killed += 1;
+    const isKilled = await killAfter(environment, (shortest * (killed + 1)) / (job.rounds + 1));
     const shown = await watch.version();
     if (shown !== version && shown !== next)
       throw new Error(`after ${version} and a load of ${next}, ${shown} is shown`);
-    if (shown === next) hadLoaded += 1;
+    if (isKilled) killed += 1;
+    if (isKilled && shown === next) hadLoaded += 1;
     version = next + 1;
     save(version);
-    await loadToEnd(environment);
+    shortest = Math.min(shortest, await timeOf(() => loadToEnd(environment)));
     const loaded = await watch.version();
     if (loaded !== version) throw new Error(`${version} was loaded, but ${loaded} is shown`);
   }
   const { answers, failures, longestSilence } = await watch.end();
   await program.stop();
   await startsWith(version, job, environment);
-  return { killed, hadLoaded, answers, failures, longestSilence };
+  return { hadLoaded, answers, failures, longestSilence };
 }
 
 async function startsWith(version: number, job: KillingJob, environment: Record<string, string>): Promise<void> {
