@@ -18,7 +18,12 @@ export function ResultPicture({ rows }: Pick<NonNullable<CypherQuery['cypher']>,
     <>
       {nodesLeft > 0 && <p>{t('nodesLeft', { count: nodesLeft, number: number(nodesLeft) })}</p>}
       {edgesLeft > 0 && <p>{t('edgesLeft', { count: edgesLeft, number: number(edgesLeft) })}</p>}
-      <Picture graph={graph} opened={NONE} open={(id) => void navigate({ to: '/thing/$', params: { _splat: id } })} />
+      <Picture
+        graph={graph}
+        opened={NONE}
+        open={(id) => void navigate({ to: '/thing/$', params: { _splat: id } })}
+        hint={t('choose')}
+      />
     </>
   );
 }

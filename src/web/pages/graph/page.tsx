@@ -64,9 +64,10 @@ interface ShownProps {
 }
 
 function Shown({ graph, opened, turn }: ShownProps) {
+  const { t } = useTranslation('graph');
   return (
     <>
-      <Picture graph={graph} opened={opened} open={turn} />
+      <Picture graph={graph} opened={opened} open={turn} hint={t('choose')} />
       <EdgeTable edges={graph.edges} opened={opened} turn={turn} />
     </>
   );

@@ -11,6 +11,8 @@ interface PictureProps {
   readonly graph: ShownGraph;
   readonly opened: readonly string[];
   readonly open: (id: string) => void;
+  /** What choosing a node does. */
+  readonly hint: string;
 }
 
 /** So far an arrow key moves the picture, in pixels, and so much nearer a plus brings it. */
@@ -25,7 +27,7 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** A graph drawn, moved by mouse or keys, and its files. */
-export function Picture({ graph, opened, open }: PictureProps) {
+export function Picture({ graph, opened, open, hint }: PictureProps) {
   const { t } = useTranslation('graph');
   const { number } = useWords();
   const [drawing, setDrawing] = useState<Core | null>(null);
@@ -44,7 +46,7 @@ export function Picture({ graph, opened, open }: PictureProps) {
   return (
     <>
       <p className="quiet-text">
-        {t('count', { nodes: number(graph.nodes.length), edges: number(graph.edges.length) })} {t('keys')}
+        {t('count', { nodes: number(graph.nodes.length), edges: number(graph.edges.length) })} {hint} {t('keys')}
       </p>
       <div tabIndex={0} role="group" aria-label={`${t('title')}. ${t('keys')}`} onKeyDown={onKeyDown}>
         <Drawing graph={graph} opened={opened} open={open} drawn={setDrawing} />

@@ -1,54 +1,63 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../api/use-answer';
+import { useWholeList } from '../../api/use-whole-list';
 import { useWords } from '../../language/use-words';
-import { Awaited } from '../../parts/awaited';
-import { Sources } from '../../parts/sources';
+import { Listed } from '../../parts/listed';
 import { PickedThing } from '../../parts/picked-thing';
+import { Sources } from '../../parts/sources';
+import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { TimelineOperation, type TimelineQuery } from './timeline.generated';
 import { YearBars } from './year-bars';
+import { yearsShown, zoomed, type Years } from './years';
 
 const route = getRouteApi('/timeline');
 
 type Entry = NonNullable<TimelineQuery['timeline']>['edges'][number]['node'];
 
-/** Every dated thing about a node, by year. */
+/** Every dated thing about a node, by year; some years or all. */
 export function TimelinePage() {
   const { t } = useTranslation('timeline');
   const { of = 'KAZ' } = route.useSearch();
   const navigate = route.useNavigate();
   usePageTitle(t('title'));
-  const found = useAnswer(TimelineOperation, { of, after: null });
+  const list = useWholeList({
+    operation: TimelineOperation,
+    variables: { of },
+    listIn: ({ timeline }) => timeline,
+  });
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
       <p className="sentence">
         {t('of')} <PickedThing kind="any" id={of} choose={(id) => id && void navigate({ search: { of: id } })} />
       </p>
-      <Awaited state={found}>
-        {({ timeline }) =>
-          timeline && <Years entries={timeline.edges.map(({ node }) => node)} total={timeline.totalCount} />
-        }
-      </Awaited>
+      <Listed list={list}>{(entries) => <Found entries={entries} of={of} />}</Listed>
     </div>
   );
 }
 
-function Years({ entries, total }: { readonly entries: readonly Entry[]; readonly total: number }) {
+interface FoundProps {
+  readonly entries: readonly Entry[];
+  readonly of: string;
+}
+
+function Found({ entries, of }: FoundProps) {
   const { t } = useTranslation('timeline');
   const { number } = useWords();
-  if (total === 0) return <p className="nothing applies">{t('none')}</p>;
-  const years = Map.groupBy(entries, ({ date }) => date.slice(0, 4));
+  const sought = route.useSearch();
+  if (entries.length === 0) return <p className="nothing applies">{t('none')}</p>;
+  const years = Map.groupBy(entries, ({ date }) => Number(date.slice(0, 4)));
+  const all = { from: Math.min(...years.keys()), until: Math.max(...years.keys()) };
+  const shown = yearsShown(all, sought);
+  const inRange = [...years].filter(([year]) => year >= shown.from && year <= shown.until);
   return (
     <>
-      <p className="lead">
-        {t('count', { count: total, number: number(total) })}
-        {total > entries.length && ` ${t('first', { number: number(entries.length) })}`}
-      </p>
-      <YearBars counts={[...years].map(([year, held]) => ({ year: Number(year), count: held.length }))} />
-      {[...years].map(([year, held]) => (
+      <p className="lead">{t('count', { count: entries.length, number: number(entries.length) })}</p>
+      <Zoom all={all} shown={shown} />
+      <YearBars counts={inRange.map(([year, held]) => ({ year, count: held.length }))} shown={shown} />
+      {inRange.map(([year, held]) => (
         <section key={year} className="year" id={`year-${year}`}>
           <h2>{year}</h2>
           <ol className="plain">
@@ -58,7 +67,46 @@ function Years({ entries, total }: { readonly entries: readonly Entry[]; readonl
           </ol>
         </section>
       ))}
+      <TakeAlong
+        name="timeline"
+        columns={['date', 'id', 'title', 'attestation', 'computed']}
+        rows={() => inRange.flatMap(([, held]) => held.map(csvRowOf))}
+        operation={TimelineOperation}
+        variables={{ of }}
+      />
     </>
+  );
+}
+
+function csvRowOf({ date, node, title, dateIsAttestation, computed }: Entry): string[] {
+  return [date, node.id, title, String(dateIsAttestation), String(computed)];
+}
+
+/** Which years are shown: fewer, more, or all. */
+function Zoom({ all, shown }: { readonly all: Years; readonly shown: Years }) {
+  const { t } = useTranslation('timeline');
+  const sought = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = ({ from, until }: Years) =>
+    void navigate({ search: { of: sought.of, from: String(from), until: String(until) }, resetScroll: false });
+  const isAll = shown.from === all.from && shown.until === all.until;
+  return (
+    <p className="act" role="group" aria-label={t('years', { ...shown })}>
+      <span>{t('years', { ...shown })}</span>
+      <button type="button" aria-disabled={shown.from === shown.until} onClick={() => show(zoomed(shown, all, true))}>
+        {t('nearer')}
+      </button>
+      <button type="button" aria-disabled={isAll} onClick={() => show(zoomed(shown, all, false))}>
+        {t('farther')}
+      </button>
+      <button
+        type="button"
+        aria-disabled={isAll}
+        onClick={() => void navigate({ search: { of: sought.of }, resetScroll: false })}
+      >
+        {t('all')}
+      </button>
+    </p>
   );
 }
 

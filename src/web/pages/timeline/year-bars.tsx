@@ -1,16 +1,23 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Years } from './years';
+
+const route = getRouteApi('/timeline');
 
 interface YearBarsProps {
   readonly counts: readonly { readonly year: number; readonly count: number }[];
+  readonly shown: Years;
 }
 
-/** How much is dated in each year; each bar leads to its year. */
-export function YearBars({ counts }: YearBarsProps) {
+/** How much is dated in each year; each bar leads to its year alone. The buttons above it do the same from the keyboard. */
+export function YearBars({ counts, shown }: YearBarsProps) {
   const { t } = useTranslation('timeline');
-  const years = counts.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const navigate = route.useNavigate();
+  const { of } = route.useSearch();
+  const { from: first, until: last } = shown;
   const most = Math.max(...counts.map(({ count }) => count));
   const width = 1000 / (last - first + 1);
+  const show = (year: string) => void navigate({ search: { of, from: year, until: year }, resetScroll: false });
   return (
     <figure className="year-bars">
       <svg viewBox="0 0 1000 80" preserveAspectRatio="none" role="img" aria-label={t('bars', { first, last })}>
@@ -21,7 +28,7 @@ export function YearBars({ counts }: YearBarsProps) {
             y={78 - 72 * Math.sqrt(count / most)}
             width={Math.max(2, width - 2)}
             height={72 * Math.sqrt(count / most)}
-            onClick={() => document.getElementById(`year-${year}`)?.scrollIntoView()}
+            onClick={() => show(String(year))}
           >
             <title>{t('bar', { year, count })}</title>
           </rect>
