@@ -5,6 +5,7 @@ import { compareRoute } from './pages/compare/route';
 import { cypherRoute } from './pages/cypher/route';
 import { dataRoute } from './pages/data/route';
 import { discrepanciesRoute } from './pages/discrepancies/route';
+import { figuresRoute } from './pages/figures/route';
 import { gapsRoute } from './pages/gaps/route';
 import { graphRoute } from './pages/graph/route';
 import { memoRoute } from './pages/memo/route';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
   cypherRoute,
   dataRoute,
   discrepanciesRoute,
+  figuresRoute,
   gapsRoute,
   graphRoute,
   memoRoute,

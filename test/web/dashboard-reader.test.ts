@@ -55,6 +55,40 @@ describeInBrowser('a reader of tables', (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test('comes from a figure to a list of as many, and takes the figures and their query along', async () => {
+    const { page, complaints } = await open('/figures?on=2012-10-01&about=topic/education');
+    const figure = page
+      .getByRole('row')
+      .filter({ hasText: /^Binding/ })
+      .getByRole('link');
+    const number = await textOf(figure);
+    expect(Number(number)).toBeGreaterThan(10);
+    expect(await savedBy(page, 'Save as CSV')).toContain(`"BINDING","Binding","${number}"`);
+    await page.getByRole('link', { name: 'Open the query in GraphiQL' }).first().waitFor();
+    await figure.click();
+    await page.locator('.tools').getByText(`${number} obligations`).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('narrows recommendations by who made them', async () => {
+    const { page } = await open('/recommendations?on=2015-01-01&about=topic/education');
+    // Report A/HRC/24/43/Add.1 of the Special Rapporteur, para. 113: schooling whatever the migration status.
+    await page.getByRole('checkbox', { name: /^Special Rapporteur on contemporary forms of slavery/ }).check();
+    await page.waitForURL(/maker=un\/special-rapporteur-on-slavery/);
+    await page.getByRole('link', { name: /^Guarantee all children in Kazakhstan access to school/ }).waitFor();
+    expect(await page.locator('.answer-row', { hasText: 'by Committee on the Rights of the Child' }).count()).toBe(0);
+  });
+
+  test('shows fewer years of a timeline, and all again', async () => {
+    const { page } = await open('/timeline?of=kaz/labour-code-2007&from=2007&until=2008');
+    // Labour Code of 15 May 2007, in force from 1 June 2007 to 1 January 2016.
+    await page.getByRole('heading', { name: '2007' }).waitFor();
+    expect(await page.getByRole('heading', { name: '2016' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'All years' }).click();
+    await page.getByRole('heading', { name: '2016' }).waitFor();
+    expect(page.url()).not.toContain('until');
+  });
+
   test('sees who says that labour inspection is not its task, and takes the list along', async () => {
     const { page, complaints } = await open('/responsibilities?on=2012-10-01&about=topic/labour-inspection');
     // Report A/HRC/24/43/Add.1, para. 128: the Committee did not see protection from forced labour as its role.

@@ -28,6 +28,7 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['national law', '/national-law?on=2012-10-01&about=topic/education'],
   ['responsibilities', '/responsibilities?on=2012-10-01&about=topic/labour-inspection'],
   ['discrepancies', '/discrepancies'],
+  ['figures', '/figures?on=2012-10-01&about=topic/education'],
   ['data', '/data?on=2012-10-01'],
   ['graph', '/graph?of=kaz/order-468&on=2012-10-01'],
   ['graph with ways', '/graph?of=kaz/order-468&to=un/crc&on=2012-10-01'],

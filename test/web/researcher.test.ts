@@ -76,6 +76,22 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
         await page.getByRole('cell', { name: 'Kazakhstan' }).waitFor();
       });
 
+      test('sees the nodes of a result as a graph, and takes it along', async () => {
+        const { page, complaints } = await open('/cypher');
+        await page.getByLabel(/^Researcher’s token/).fill(TOKEN);
+        await page.getByRole('textbox', { name: 'Cypher statement' }).click();
+        await page.keyboard.press('Control+A');
+        // Article 28(1) is a part of article 28, and that of the Convention.
+        await page.keyboard.insertText("MATCH path = ({id: 'un/crc/art-28-1'})-[:PART_OF*]->(:Treaty) RETURN path");
+        await page.keyboard.press('Control+Enter');
+        await page.getByRole('button', { name: 'Graph', exact: true }).click();
+        await page.getByRole('img', { name: 'The picture of 3 nodes' }).waitFor();
+        const graphMl = await savedBy(page, 'GraphML');
+        expect(graphMl).toContain('<edge id=');
+        expect(graphMl).toMatch(/source="un\/crc\/art-28" target="un\/crc"><data key="relation">PART_OF</);
+        expect(complaints.filter((complaint) => !complaint.includes('status of 401'))).toEqual([]);
+      });
+
       test('is told that what writes is refused', async () => {
         const { page } = await open('/cypher');
         await page.getByLabel(/^Researcher’s token/).fill(TOKEN);

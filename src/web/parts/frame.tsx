@@ -17,6 +17,7 @@ const MENU = [
   ['/responsibilities', 'responsibilities'],
   ['/compare', 'compare'],
   ['/discrepancies', 'discrepancies'],
+  ['/figures', 'figures'],
   ['/data', 'data'],
   ['/cypher', 'cypher'],
 ] as const;

@@ -1,14 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../api/use-answer';
+import { useWholeList } from '../../api/use-whole-list';
 import { useWords } from '../../language/use-words';
-import { Awaited } from '../../parts/awaited';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
+import { Listed } from '../../parts/listed';
+import { nameIn } from '../../parts/named';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
+import { TakeAlong } from '../../parts/take-along';
 import { usePageTitle } from '../../parts/use-page-title';
+import { COLUMNS, csvRowOf } from './csv-rows';
+import { FACETS, narrowed, thingsOf, valuesOf, type Facet } from './narrow';
 import { RecommendationItem } from './recommendation-item';
 import type { Recommendation } from './recommendation';
 import { RecommendationsOperation } from './recommendations.generated';
@@ -22,11 +26,18 @@ export function RecommendationsPage() {
   const navigate = route.useNavigate();
   usePageTitle(t('title'));
   const { state, group, about } = sought;
-  const found = useAnswer(
-    RecommendationsOperation,
-    { state: state ?? '', groups: group ? [group] : null, topics: about ? [about] : null, asOf: dayOf(sought) },
-    { enabled: !!state, keepLast: true },
-  );
+  const variables = {
+    state: state ?? '',
+    groups: group ? [group] : null,
+    topics: about ? [about] : null,
+    asOf: dayOf(sought),
+  };
+  const list = useWholeList({
+    operation: RecommendationsOperation,
+    variables,
+    listIn: ({ recommendations }) => recommendations,
+    enabled: !!state,
+  });
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
@@ -37,11 +48,20 @@ export function RecommendationsPage() {
         change={(scope) => void navigate({ search: { ...scope, status: sought.status } })}
       />
       {state && (
-        <Awaited state={found}>
-          {({ recommendations }) =>
-            recommendations && <Found recommendations={recommendations.edges.map(({ node }) => node)} />
-          }
-        </Awaited>
+        <Listed list={list}>
+          {(recommendations) => (
+            <>
+              <Found recommendations={recommendations} />
+              <TakeAlong
+                name="recommendations"
+                columns={COLUMNS}
+                rows={() => narrowed(recommendations, sought).map(csvRowOf)}
+                operation={RecommendationsOperation}
+                variables={variables}
+              />
+            </>
+          )}
+        </Listed>
       )}
     </div>
   );
@@ -51,8 +71,6 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
   const { t } = useTranslation(['recommendations', 'common']);
   const { number } = useWords();
   const sought = route.useSearch();
-  const { status: chosen = [] } = sought;
-  const navigate = route.useNavigate();
   if (recommendations.length === 0) return <p className="nothing applies">{t('recommendations:none')}</p>;
   const total = recommendations.length;
   const met = recommendations.filter(({ status }) => status === 'MET').length;
@@ -66,26 +84,43 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
       </p>
       <div className="beside">
         <Fold label={t('recommendations:narrow')}>
-          <ChoiceList
-            label={t('recommendations:status')}
-            values={counted(recommendations.map(({ status }) => status)).map((one) => ({
-              ...one,
-              name: t(`common:recommendationStatus.${one.value}`),
-            }))}
-            chosen={chosen}
-            change={(status) =>
-              void navigate({ search: (last) => ({ ...last, status }), replace: true, resetScroll: false })
-            }
-          />
+          {FACETS.map((facet) => (
+            <FacetChoice key={facet} facet={facet} recommendations={recommendations} />
+          ))}
         </Fold>
         <ul className="answer-rows rows">
-          {recommendations
-            .filter(({ status }) => chosen.length === 0 || chosen.includes(status))
-            .map((recommendation) => (
-              <RecommendationItem key={recommendation.id} recommendation={recommendation} on={dayOf(sought)} />
-            ))}
+          {narrowed(recommendations, sought).map((recommendation) => (
+            <RecommendationItem key={recommendation.id} recommendation={recommendation} on={dayOf(sought)} />
+          ))}
         </ul>
       </div>
     </>
+  );
+}
+
+interface FacetChoiceProps {
+  readonly facet: Facet;
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** By one facet, with how many each choice leaves of what the other facets leave. */
+function FacetChoice({ facet, recommendations }: FacetChoiceProps) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const { language } = useWords();
+  const sought = route.useSearch();
+  const navigate = route.useNavigate();
+  const left = narrowed(recommendations, { ...sought, [facet]: undefined });
+  const things = new Map(left.flatMap((one) => thingsOf(one, facet).map((thing) => [thing.id, thing])));
+  const nameOf = (value: string) => {
+    const thing = things.get(value);
+    return thing ? nameIn(language, thing).name : t(`common:recommendationStatus.${value}`);
+  };
+  return (
+    <ChoiceList
+      label={t(`recommendations:${facet}`)}
+      values={counted(left.flatMap((one) => valuesOf(one, facet))).map((one) => ({ ...one, name: nameOf(one.value) }))}
+      chosen={sought[facet] ?? []}
+      change={(chosen) => void navigate({ search: { ...sought, [facet]: chosen }, replace: true, resetScroll: false })}
+    />
   );
 }

@@ -13,6 +13,7 @@ export type RecommendationsQueryVariables = Exact<{
   groups?: Array<string> | string | null | undefined;
   topics?: Array<string> | string | null | undefined;
   asOf: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -77,7 +78,7 @@ export type RecommendationsQuery = { recommendations: { totalCount: number, edge
             | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-          , citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
+          , citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -165,5 +166,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const RecommendationsOperation = "query Recommendations($state:ID!$groups:[ID!]$topics:[ID!]$asOf:Date!){recommendations(state:$state groups:$groups topics:$topics asOf:$asOf first:500){totalCount edges{node{...Named summary madeOn status statusReason madeBy(first:3){edges{node{...Named}}}addressedTo(first:5){edges{node{...Named}}}followUps{date outcome note node{...Named}citations{...Source}}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<RecommendationsQuery, RecommendationsQueryVariables>;
+export const RecommendationsOperation = "query Recommendations($state:ID!$groups:[ID!]$topics:[ID!]$asOf:Date!$after:String){recommendations(state:$state groups:$groups topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...Named summary madeOn status statusReason madeBy(first:3){edges{node{...Named}}}addressedTo(first:5){edges{node{...Named}}}followUps{date outcome note node{...Named}citations{...Source}}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<RecommendationsQuery, RecommendationsQueryVariables>;
 

@@ -5,14 +5,23 @@ import { rootRoute } from '../../root-route';
 
 export interface RecommendationsSought extends Scope {
   readonly status?: string[];
+  /** Only those made by, or addressed to, one of these. */
+  readonly maker?: string[];
+  readonly addressee?: string[];
 }
 
 export const recommendationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/recommendations',
   validateSearch: (written: Record<string, unknown>): RecommendationsSought => {
-    const status = listOf(written['status']);
-    return { state: 'KAZ', ...readScope(written), ...(status && { status }) };
+    const [status, maker, addressee] = ['status', 'maker', 'addressee'].map((name) => listOf(written[name]));
+    return {
+      state: 'KAZ',
+      ...readScope(written),
+      ...(status && { status }),
+      ...(maker && { maker }),
+      ...(addressee && { addressee }),
+    };
   },
   component: lazyRouteComponent(() => import('./page'), 'RecommendationsPage'),
 });
