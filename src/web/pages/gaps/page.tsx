@@ -86,8 +86,8 @@ function Found({ gaps, total }: { readonly gaps: readonly Gap[]; readonly total:
               <ul className="answer-rows">
                 {shown
                   .filter(({ kind }) => kind === value)
-                  .map((gap) => (
-                    <GapItem key={`${gap.cause.id} ${gap.kind}`} gap={gap} />
+                  .map((gap, index) => (
+                    <GapItem key={index} gap={gap} />
                   ))}
               </ul>
             </section>
