@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { CopyButton } from '../../parts/copy-button';
+import { citedName } from './place-of';
 import type { Thing } from './thing';
 
 /** How to point at this page, and the same for programs. */
@@ -8,7 +9,7 @@ export function CiteThis({ thing, on }: { readonly thing: Thing; readonly on: st
   const { t } = useTranslation('thing');
   const { date } = useWords();
   const address = `${location.origin}/thing/${encodeURI(thing.id).replaceAll('#', '%23')}?on=${on}`;
-  const citation = t('cite.text', { name: thing.name, id: thing.id, date: date(on), address });
+  const citation = t('cite.text', { name: citedName(thing), id: thing.id, date: date(on), address });
   const json = `/graphql?query=${encodeURIComponent(`query($id:ID!,$asOf:Date){node(id:$id,asOf:$asOf){__typename id name summary basis validFrom validTo holds citations{pinpoint document{id name}}}}`)}&variables=${encodeURIComponent(JSON.stringify({ id: thing.id, asOf: on }))}`;
   return (
     <section className="cite">

@@ -7,10 +7,12 @@ import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
 import { NotFound } from '../../parts/not-found';
 import { Sources } from '../../parts/sources';
+import { ThingLink } from '../../parts/thing-link';
 import { ThingName } from '../../parts/thing-name';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CiteThis } from './cite-this';
 import { Facts } from './facts';
+import { placeOf } from './place-of';
 import { Relations } from './relation-list';
 import { TimeBar } from './time-bar';
 import type { Thing } from './thing';
@@ -42,9 +44,18 @@ export function ThingPage() {
 function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation(['thing', 'common']);
   const { date, language } = useWords();
+  const place = placeOf(thing);
   return (
     <article className="thing">
-      <p className="kind">{t(`common:kinds.${thing.__typename}`)}</p>
+      <p className="kind">
+        {t(`common:kinds.${thing.__typename}`)}
+        {place && (
+          <>
+            {' · '}
+            <ThingLink thing={place.instrument} on={on} />
+          </>
+        )}
+      </p>
       <h1>
         <ThingName thing={thing} />
       </h1>
