@@ -61,6 +61,30 @@ describeInBrowser('what goes wrong', (open) => {
     await page.getByText(/international obligations bind Kazakhstan/).waitFor({ timeout: 20_000 });
   });
 
+  test('a page that cannot be loaded says so, and what was there is found again', async () => {
+    const { page } = await open(READY);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByText('The server cannot be reached').waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The server cannot be reached').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/dated things/).waitFor({ timeout: 20_000 });
+    await page.goBack();
+    await page.getByText(/international obligations bind Kazakhstan/).waitFor();
+  });
+
+  test('without the days of change nothing is said of them', async () => {
+    const { page } = await open('/');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('DaysOfChange') ? route.abort() : route.continue(),
+    );
+    await page.goto(READY);
+    await page.getByText(/international obligations bind Kazakhstan/).waitFor();
+    expect(await page.getByText('Before the first change').count()).toBe(0);
+  });
+
   test('half an answer is shown, with what is missing', async () => {
     const { page } = await open('/');
     await page.route('**/graphql', async (route) => {

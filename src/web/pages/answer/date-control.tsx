@@ -27,7 +27,11 @@ export function DateControl({ asked, group }: { readonly asked: AskedRows; reado
     <section className="date-control" aria-label={t('dates.label')}>
       <p className="date-now">
         <strong>{t('dates.as', { date: date(asked.asOf) })}</strong>
-        <span className="quiet-text">{before ? t('dates.same', { date: date(before.date) }) : t('dates.before')}</span>
+        {data && (
+          <span className="quiet-text">
+            {before ? t('dates.same', { date: date(before.date) }) : t('dates.before')}
+          </span>
+        )}
       </p>
       {days.length > 0 && <Marks days={days} on={asked.asOf} />}
       <div className="date-steps">

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -21,5 +22,5 @@ export const compareRoute = createRoute({
       ...(differing && { differing }),
     };
   },
-  component: lazyRouteComponent(() => import('./page'), 'ComparePage'),
+  component: lazyPage(() => import('./page'), 'ComparePage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 export const cypherRoute = createRoute({
@@ -10,5 +11,5 @@ export const cypherRoute = createRoute({
     const from = textOf(written['from']);
     return from ? { from } : {};
   },
-  component: lazyRouteComponent(() => import('./page'), 'CypherPage'),
+  component: lazyPage(() => import('./page'), 'CypherPage'),
 });

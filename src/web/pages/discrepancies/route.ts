@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 export const discrepanciesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/discrepancies',
-  component: lazyRouteComponent(() => import('./page'), 'DiscrepanciesPage'),
+  component: lazyPage(() => import('./page'), 'DiscrepanciesPage'),
 });

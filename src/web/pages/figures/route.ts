@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -6,5 +7,5 @@ export const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
   validateSearch: (written: Record<string, unknown>): Scope => ({ state: 'KAZ', ...readScope(written) }),
-  component: lazyRouteComponent(() => import('./page'), 'FiguresPage'),
+  component: lazyPage(() => import('./page'), 'FiguresPage'),
 });

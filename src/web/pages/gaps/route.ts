@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -15,5 +16,5 @@ export const gapsRoute = createRoute({
     const kind = listOf(written['kind']);
     return { state: 'KAZ', ...readScope(written), ...(kind && { kind }) };
   },
-  component: lazyRouteComponent(() => import('./page'), 'GapsPage'),
+  component: lazyPage(() => import('./page'), 'GapsPage'),
 });

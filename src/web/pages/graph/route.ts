@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 /** What of the graph is shown. */
@@ -23,5 +24,5 @@ export const graphRoute = createRoute({
     const lists = { open: listOf(written['open']), relation: listOf(written['relation']) };
     return Object.fromEntries(Object.entries({ ...texts, ...lists }).filter(([, value]) => value !== undefined));
   },
-  component: lazyRouteComponent(() => import('./page'), 'GraphPage'),
+  component: lazyPage(() => import('./page'), 'GraphPage'),
 });

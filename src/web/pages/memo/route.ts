@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 import { readQuestion } from '../answer/question';
 
@@ -6,5 +7,5 @@ export const memoRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/memo',
   validateSearch: readQuestion,
-  component: lazyRouteComponent(() => import('./page'), 'MemoPage'),
+  component: lazyPage(() => import('./page'), 'MemoPage'),
 });

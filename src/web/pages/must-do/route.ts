@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 export const mustDoRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/must-do',
-  component: lazyRouteComponent(() => import('./page'), 'MustDoPage'),
+  component: lazyPage(() => import('./page'), 'MustDoPage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -25,5 +26,5 @@ export const nationalLawRoute = createRoute({
       ...(all && { all }),
     };
   },
-  component: lazyRouteComponent(() => import('./page'), 'NationalLawPage'),
+  component: lazyPage(() => import('./page'), 'NationalLawPage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 import { MOST_STATES } from './most-states';
@@ -40,5 +41,5 @@ export const participationRoute = createRoute({
       ...(kind && { kind }),
     };
   },
-  component: lazyRouteComponent(() => import('./page'), 'ParticipationPage'),
+  component: lazyPage(() => import('./page'), 'ParticipationPage'),
 });

@@ -29,7 +29,9 @@ export function worldRows({ states }: Counted, language: string): readonly World
 type CountedCell = Counted['states'][number]['countsBy'][number];
 
 function cellOf({ value: instrument, countsBy }: CountedCell): [string, CellKind][] {
-  return countsBy.flatMap(({ value: status, countsBy: forces }): [string, CellKind][] =>
-    forces.map(({ value: inForce }) => [instrument, kindOf({ status, inForce })]),
+  return countsBy.flatMap(({ value: status, countsBy: forces }) =>
+    forces.flatMap(({ value: inForce }): [string, CellKind][] =>
+      instrument && status && inForce ? [[instrument, kindOf({ status, inForce })]] : [],
+    ),
   );
 }

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -23,5 +24,5 @@ export const recommendationsRoute = createRoute({
       ...(addressee && { addressee }),
     };
   },
-  component: lazyRouteComponent(() => import('./page'), 'RecommendationsPage'),
+  component: lazyPage(() => import('./page'), 'RecommendationsPage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
@@ -17,5 +18,5 @@ export const responsibilitiesRoute = createRoute({
     const role = listOf(written['role']);
     return { state: 'KAZ', ...readScope(written), ...(status && { status }), ...(role && { role }) };
   },
-  component: lazyRouteComponent(() => import('./page'), 'ResponsibilitiesPage'),
+  component: lazyPage(() => import('./page'), 'ResponsibilitiesPage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 interface Sought {
@@ -14,5 +15,5 @@ export const searchRoute = createRoute({
     const [text, kind] = [textOf(written['text']), listOf(written['kind'])];
     return { ...(text && { text }), ...(kind && { kind }) };
   },
-  component: lazyRouteComponent(() => import('./page'), 'SearchPage'),
+  component: lazyPage(() => import('./page'), 'SearchPage'),
 });

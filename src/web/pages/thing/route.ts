@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 export const thingRoute = createRoute({
@@ -9,5 +10,5 @@ export const thingRoute = createRoute({
     const on = textOf(written['on']);
     return on ? { on } : {};
   },
-  component: lazyRouteComponent(() => import('./page'), 'ThingPage'),
+  component: lazyPage(() => import('./page'), 'ThingPage'),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { textOf } from '../../parts/address';
+import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
 
 /** About which node, and which years are shown, both included; all where none is named. */
@@ -16,7 +17,7 @@ export const timelineRoute = createRoute({
     const [from, until] = [yearOf(written['from']), yearOf(written['until'])];
     return { of: textOf(written['of']) ?? 'KAZ', ...(from && { from }), ...(until && { until }) };
   },
-  component: lazyRouteComponent(() => import('./page'), 'TimelinePage'),
+  component: lazyPage(() => import('./page'), 'TimelinePage'),
 });
 
 function yearOf(written: unknown): string | undefined {
