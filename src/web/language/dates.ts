@@ -1,4 +1,4 @@
-import { formatsOf } from './formats';
+import { dayFormat, monthFormat } from './formats';
 
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -20,9 +20,8 @@ function inKazakh(date: string): string {
 }
 
 function format(date: string, isWhole: boolean, language: string): string {
-  const { day, month } = formatsOf(language);
   const first = new Date(`${date.slice(0, 7)}-${isWhole ? date.slice(8) : '01'}T00:00:00Z`);
-  const text = (isWhole ? day : month).format(first);
+  const text = (isWhole ? dayFormat : monthFormat)(language).format(first);
   return text.replace(/\s?г\.$/, '');
 }
 

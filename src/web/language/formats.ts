@@ -1,26 +1,20 @@
-/** How a language writes dates, numbers and lists. Made once, for making one takes longer than a hundred uses. */
-export interface Formats {
-  readonly day: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly number: Intl.NumberFormat;
-  readonly list: Intl.ListFormat;
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** How languages write dates, numbers and lists. Each is made once, for making one takes longer than a hundred uses. */
+export const dayFormat = once((language) => new Intl.DateTimeFormat(ofDates(language), { ...MONTH, day: 'numeric' }));
+export const monthFormat = once((language) => new Intl.DateTimeFormat(ofDates(language), MONTH));
+export const numberFormat = once((language) => new Intl.NumberFormat(language));
+export const listFormat = once((language) => new Intl.ListFormat(language));
+
+function ofDates(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
-const MADE = new Map<string, Formats>();
-
-export function formatsOf(language: string): Formats {
-  const formats = MADE.get(language) ?? made(language);
-  MADE.set(language, formats);
-  return formats;
-}
-
-function made(language: string): Formats {
-  const ofDates = language === 'en' ? 'en-GB' : language;
-  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return {
-    day: new Intl.DateTimeFormat(ofDates, { ...month, day: 'numeric' }),
-    month: new Intl.DateTimeFormat(ofDates, month),
-    number: new Intl.NumberFormat(language),
-    list: new Intl.ListFormat(language),
+function once<Format>(make: (language: string) => Format): (language: string) => Format {
+  const formats = new Map<string, Format>();
+  return (language) => {
+    const format = formats.get(language) ?? make(language);
+    formats.set(language, format);
+    return format;
   };
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from './dates';
-import { formatsOf } from './formats';
+import { listFormat, numberFormat } from './formats';
 import { useLanguage } from './use-language';
 
 /** How the reader’s language writes dates, numbers and lists. */
@@ -15,7 +15,7 @@ export function useWords(): Words {
   return {
     language,
     date: (date) => dateInWords(date, language),
-    number: (number) => formatsOf(language).number.format(number),
-    list: (items) => formatsOf(language).list.format(items),
+    number: (number) => numberFormat(language).format(number),
+    list: (items) => listFormat(language).format(items),
   };
 }

@@ -41,7 +41,8 @@ export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFi
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
   const isTyped = text.trim() !== '' && text !== shown;
-  const offered = useOffered(kind, isTyped ? text : '');
+  const [isEntered, setIsEntered] = useState(false);
+  const { things: offered, isThere } = useOffered(kind, isTyped ? text : '', isEntered);
   const take = (id: string) => {
     const thing = offered.find((candidate) => candidate.id === id);
     if (!thing) return;
@@ -62,7 +63,10 @@ export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFi
         placeholder={placeholder}
         autoSelect
         onBlur={leave}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          setIsEntered(true);
+          event.currentTarget.select();
+        }}
         size={Math.max(8, (text || placeholder).length)}
         maxLength={200}
         showOnClick
@@ -73,7 +77,7 @@ export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFi
             <Offer thing={thing} />
           </ComboboxItem>
         ))}
-        {offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
+        {isThere && offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
       </ComboboxPopover>
     </ComboboxProvider>
   );
@@ -94,8 +98,14 @@ function Offer({ thing }: { readonly thing: NamedThing }) {
   );
 }
 
-/** All there are before anything is typed; then those that the search finds, once the typing pauses. */
-function useOffered(kind: ThingKind, text: string): readonly NamedThing[] {
+interface Offered {
+  readonly things: readonly NamedThing[];
+  /** False while they are on their way. */
+  readonly isThere: boolean;
+}
+
+/** Once the field is entered: all there are before anything is typed; then those that the search finds. */
+function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered {
   const typed = useDeferredValue(text.trim());
   const { operation, kinds } = OFFERS[kind];
   const found = useAnswer(
@@ -103,10 +113,11 @@ function useOffered(kind: ThingKind, text: string): readonly NamedThing[] {
     { text: typed, kinds, first: 12 },
     { enabled: typed !== '', keepLast: true },
   );
-  const all = useAnswer(operation, {}, { enabled: typed === '' });
-  if (typed !== '') return found.data?.data.search?.edges.map(({ node }) => node) ?? [];
+  const all = useAnswer(operation, {}, { enabled: isEntered && typed === '' });
+  if (typed !== '')
+    return { things: found.data?.data.search?.edges.map(({ node }) => node) ?? [], isThere: !!found.data };
   const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
-  return connection?.edges.map(({ node }) => node) ?? [];
+  return { things: connection?.edges.map(({ node }) => node) ?? [], isThere: !!all.data };
 }
 
 interface Connection {

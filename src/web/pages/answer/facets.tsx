@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { Fold } from '../../parts/fold';
 import { nameIn } from '../../parts/named';
+import { usePainted } from '../../parts/use-painted';
 import { facetCounts, keyOf, narrowed, type FacetCount } from './narrow';
 import { FACETS, type Facet, type Question } from './question';
 import type { AnswerEdge } from './use-rows';
@@ -16,20 +17,22 @@ interface FacetsProps {
   readonly isComplete: boolean;
 }
 
-/** By what the answer may be narrowed, with how many rows each choice leaves. */
+/** By what the answer may be narrowed, with how many rows each choice leaves. The rows are painted before it. */
 export function Facets({ edges, question, isComplete }: FacetsProps) {
   const { t } = useTranslation('answer');
+  const isPainted = usePainted();
   return (
     <Fold label={t('facets.label')}>
       {!isComplete && <p className="quiet-text">{t('facets.arriving')}</p>}
-      {FACETS.map((facet) => (
-        <FacetChoice
-          key={facet}
-          facet={facet}
-          counts={facetCounts(narrowed(edges, question, facet), facet)}
-          question={question}
-        />
-      ))}
+      {isPainted &&
+        FACETS.map((facet) => (
+          <FacetChoice
+            key={facet}
+            facet={facet}
+            counts={facetCounts(narrowed(edges, question, facet), facet)}
+            question={question}
+          />
+        ))}
     </Fold>
   );
 }
