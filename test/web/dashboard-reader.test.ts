@@ -63,8 +63,9 @@ describeInBrowser('a reader of tables', (open) => {
       .getByRole('link');
     const number = await textOf(figure);
     expect(Number(number)).toBeGreaterThan(10);
-    expect(await savedBy(page, 'Save as CSV')).toContain(`"BINDING","Binding","${number}"`);
-    await page.getByRole('link', { name: 'Open the query in GraphiQL' }).first().waitFor();
+    const chart = page.getByRole('region', { name: 'Obligations, by whether they bind' });
+    expect(await savedBy(page, 'Save as CSV', chart)).toContain(`"BINDING","Binding","${number}"`);
+    await chart.getByRole('link', { name: 'Open the query in GraphiQL' }).waitFor();
     await figure.click();
     await page.locator('.tools').getByText(`${number} obligations`).waitFor();
     expect(complaints).toEqual([]);

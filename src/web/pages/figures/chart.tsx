@@ -27,7 +27,7 @@ export function Chart<Variables>({ name, heading, figures, operation, variables 
   const { number } = useWords();
   const most = Math.max(...figures.map(({ count }) => count));
   return (
-    <section className="chart">
+    <section className="chart" aria-label={heading}>
       <h2>{heading}</h2>
       {figures.length === 0 && <p className="nothing held">{t('none')}</p>}
       {figures.length > 0 && (
