@@ -14,7 +14,8 @@ export function DayField({ on, change }: DayFieldProps) {
   const day = on && isDay(on) ? on : today();
   return (
     <span className="field day-field">
-      <span aria-hidden="true">{date(day)}</span>
+      {/* In large letters on a narrow screen it takes two lines. */}
+      <span aria-hidden="true">{date(day).replaceAll('\u00a0', ' ')}</span>
       <input
         type="date"
         aria-label={t('field.day.label')}
