@@ -13,6 +13,7 @@ export type GapsQueryVariables = Exact<{
   group?: string | null | undefined;
   topics?: Array<string> | string | null | undefined;
   asOf: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -25,7 +26,7 @@ export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kin
           | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-         | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean } } | null };
+         | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -113,5 +114,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500){totalCount edges{node{kind basis assertion summary holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
+export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion summary holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
 

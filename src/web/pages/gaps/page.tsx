@@ -1,14 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../api/use-answer';
+import { useWholeList } from '../../api/use-whole-list';
 import { useWords } from '../../language/use-words';
-import { Awaited } from '../../parts/awaited';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
+import { Listed } from '../../parts/listed';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { Sources } from '../../parts/sources';
+import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { GapsOperation, type GapsQuery } from './gaps.generated';
@@ -23,12 +24,14 @@ export function GapsPage() {
   const sought = route.useSearch();
   const navigate = route.useNavigate();
   usePageTitle(t('title'));
-  const asOf = dayOf(sought);
-  const gaps = useAnswer(
-    GapsOperation,
-    { state: sought.state ?? '', group: sought.group ?? null, topics: sought.about ? [sought.about] : null, asOf },
-    { enabled: !!sought.state, keepLast: true },
-  );
+  const { state, group, about } = sought;
+  const variables = {
+    state: state ?? '',
+    group: group ?? null,
+    topics: about ? [about] : null,
+    asOf: dayOf(sought),
+  };
+  const list = useWholeList({ operation: GapsOperation, variables, listIn: ({ gaps }) => gaps, enabled: !!state });
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
@@ -38,23 +41,45 @@ export function GapsPage() {
         scope={sought}
         change={(scope) => void navigate({ search: { ...scope, kind: sought.kind } })}
       />
-      {sought.state && (
-        <Awaited state={gaps}>
-          {({ gaps: found }) => found && <Found gaps={found.edges.map(({ node }) => node)} total={found.totalCount} />}
-        </Awaited>
+      {state && (
+        <Listed list={list}>
+          {(gaps) => (
+            <>
+              <Found gaps={gaps} />
+              <TakeAlong
+                name="gaps"
+                columns={COLUMNS}
+                rows={() => gaps.filter(({ kind }) => isChosen(kind, sought.kind)).map(csvRowOf)}
+                operation={GapsOperation}
+                variables={variables}
+              />
+            </>
+          )}
+        </Listed>
       )}
     </div>
   );
 }
 
-function Found({ gaps, total }: { readonly gaps: readonly Gap[]; readonly total: number }) {
+const COLUMNS = ['kind', 'basis', 'holds', 'summary', 'cause', 'instrument', 'concerns'];
+
+function csvRowOf({ kind, basis, holds, summary, cause, instrument, concerns }: Gap): string[] {
+  return [kind, basis, holds, summary, cause.id, instrument?.id ?? '', concerns.map(({ id }) => id).join(' ')];
+}
+
+function isChosen(kind: string, chosen: readonly string[] | undefined): boolean {
+  return !chosen || chosen.includes(kind);
+}
+
+function Found({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation(['gaps', 'common']);
   const { number } = useWords();
-  const { kind: chosen = [] } = route.useSearch();
+  const { kind: chosen } = route.useSearch();
   const navigate = route.useNavigate();
+  const total = gaps.length;
   if (total === 0) return <p className="nothing applies">{t('gaps:none')}</p>;
   const sure = gaps.filter(({ holds }) => holds === 'YES').length;
-  const shown = gaps.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
+  const shown = gaps.filter(({ kind }) => isChosen(kind, chosen));
   const kinds = counted(shown.map(({ kind }) => kind));
   return (
     <>
@@ -70,7 +95,7 @@ function Found({ gaps, total }: { readonly gaps: readonly Gap[]; readonly total:
               ...one,
               name: t(`common:gaps.${one.value}`),
             }))}
-            chosen={chosen}
+            chosen={chosen ?? []}
             change={(kind) =>
               void navigate({ search: (last) => ({ ...last, kind }), replace: true, resetScroll: false })
             }
