@@ -4,10 +4,11 @@ import { ThingLink } from '../../parts/thing-link';
 import { ThingName } from '../../parts/thing-name';
 import type { CompareQuery } from './compare.generated';
 
-type Row = NonNullable<CompareQuery['compare']>['edges'][number]['node'];
+/** An obligation with how each State stands to it. */
+export type ComparedRow = NonNullable<CompareQuery['compare']>['edges'][number]['node'];
 
 interface MatrixProps {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparedRow[];
   readonly on: string;
 }
 

@@ -6,9 +6,10 @@ import { Awaited } from '../../parts/awaited';
 import { DayField } from '../../parts/day-field';
 import { PickedThing } from '../../parts/picked-thing';
 import { dayOf } from '../../parts/scope';
+import { TakeAlong } from '../../parts/take-along';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CompareOperation } from './compare.generated';
-import { Matrix } from './matrix';
+import { Matrix, type ComparedRow } from './matrix';
 
 const route = getRouteApi('/compare');
 const MOST_STATES = 10;
@@ -20,17 +21,14 @@ export function ComparePage() {
   const sought = route.useSearch();
   const { states = [], group, about, differing } = sought;
   usePageTitle(t('title'));
-  const compared = useAnswer(
-    CompareOperation,
-    {
-      states,
-      group: group ?? '',
-      topics: about ? [about] : null,
-      asOf: dayOf(sought),
-      differing: differing ? true : null,
-    },
-    { enabled: states.length > 0 && !!group, keepLast: true },
-  );
+  const variables = {
+    states,
+    group: group ?? '',
+    topics: about ? [about] : null,
+    asOf: dayOf(sought),
+    differing: differing ? true : null,
+  };
+  const compared = useAnswer(CompareOperation, variables, { enabled: states.length > 0 && !!group, keepLast: true });
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
@@ -47,6 +45,13 @@ export function ComparePage() {
                   })}
                 </p>
                 {compare.totalCount > 0 && <Matrix rows={compare.edges.map(({ node }) => node)} on={dayOf(sought)} />}
+                <TakeAlong
+                  name="compare"
+                  columns={COLUMNS}
+                  rows={() => compare.edges.flatMap(({ node }) => csvRowsOf(node))}
+                  operation={CompareOperation}
+                  variables={variables}
+                />
               </>
             )
           }
@@ -54,6 +59,20 @@ export function ComparePage() {
       )}
     </div>
   );
+}
+
+const COLUMNS = ['obligation', 'obligationName', 'instrument', 'state', 'standing', 'inForceFrom', 'reason'];
+
+function csvRowsOf({ obligation, instrument, standings }: ComparedRow): string[][] {
+  return standings.map(({ state, standing, inForceFrom, standingReason }) => [
+    obligation.id,
+    obligation.name,
+    instrument.id,
+    state.id,
+    standing,
+    inForceFrom ?? '',
+    standingReason,
+  ]);
 }
 
 function Sentence() {

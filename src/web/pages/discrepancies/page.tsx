@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { Sources } from '../../parts/sources';
+import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { DiscrepanciesOperation, type DiscrepanciesQuery } from './discrepancies.generated';
@@ -30,12 +31,34 @@ export function DiscrepanciesPage() {
                   <DiscrepancyItem key={node.id} discrepancy={node} />
                 ))}
               </ul>
+              <TakeAlong
+                name="disagreements"
+                columns={COLUMNS}
+                rows={() => discrepancies.edges.flatMap(({ node }) => csvRowsOf(node))}
+                operation={DiscrepanciesOperation}
+                variables={{}}
+              />
             </>
           )
         }
       </Awaited>
     </div>
   );
+}
+
+const COLUMNS = ['id', 'name', 'resolved', 'resolution', 'claim', 'document', 'pinpoint'];
+
+/** A row a claim. */
+function csvRowsOf({ id, name, resolved, resolution, claims }: Discrepancy): string[][] {
+  return claims.map(({ statement, citation }) => [
+    id,
+    name,
+    String(resolved),
+    resolution,
+    statement,
+    citation.document.id,
+    citation.pinpoint ?? '',
+  ]);
 }
 
 function DiscrepancyItem({ discrepancy }: { readonly discrepancy: Discrepancy }) {
