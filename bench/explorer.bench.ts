@@ -16,15 +16,21 @@ const DAY = '2012-10-01';
 
 /** Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's own clock. */
 const WATCH = `
-  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (window[name] = performance.now())));
+  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset[name] = performance.now())));
   let rows, date;
   new MutationObserver(() => {
     const [row, now] = [document.querySelector('.answer-row'), document.querySelector('.date-now strong')?.textContent];
-    if (row && !rows) painted('rowsAt');
+    if (row && !rows) painted('rows');
     rows ??= row;
-    if (row && now !== date) painted('dateAt');
+    if (row && now !== date) painted('date');
     if (row) date = now;
   }).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+/** Runs before a click: notes when it comes, and forgets when the date before it was painted. */
+const CLICKED = `
+  addEventListener('click', () => (window.clickedAt = performance.now()), { capture: true });
+  delete document.documentElement.dataset.date;
 `;
 
 async function ask<Answer>(address: string, query: string, variables: object): Promise<Answer> {
@@ -56,14 +62,14 @@ async function paint(context: BrowserContext, address: string, day: string): Pro
   const page = await context.newPage();
   await page.goto(`${address}/health/live`);
   await page.goto(address + ANSWER + day, { waitUntil: 'commit' });
-  await page.waitForFunction('window.rowsAt');
+  await page.locator('html[data-rows]').waitFor({ state: 'attached' });
   return page;
 }
 
 /** How long after the beginning of the navigation the first row was painted, in milliseconds. */
 async function paintTime(context: BrowserContext, address: string): Promise<number> {
   const page = await paint(context, address, DAY);
-  const took = await page.evaluate<number>('window.rowsAt');
+  const took = await page.evaluate<number>('Number(document.documentElement.dataset.rows)');
   await page.close();
   return took;
 }
@@ -78,12 +84,10 @@ async function moveTime(context: BrowserContext, address: string, day: string, p
     await link.hover();
     await page.waitForTimeout(400);
   }
-  const clicked =
-    "addEventListener('click', () => (window.clickedAt = performance.now()), { capture: true }); delete window.dateAt;";
-  await page.evaluate(clicked);
+  await page.evaluate(CLICKED);
   await link.click();
-  await page.waitForFunction('window.dateAt > window.clickedAt');
-  const took = await page.evaluate<number>('window.dateAt - window.clickedAt');
+  await page.locator('html[data-date]').waitFor({ state: 'attached' });
+  const took = await page.evaluate<number>('Number(document.documentElement.dataset.date) - window.clickedAt');
   await page.close();
   return took;
 }
