@@ -13,6 +13,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
@@ -62,8 +63,8 @@ function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefi
 
 class IntrospectionCounter {
   counted = 0;
-  /** By the first of the fields that are asked for, what each object comes to: most objects are told of many times. */
-  private readonly known = new Map<FieldNode, Map<unknown, number>>();
+  /** By what is asked of it, what each object comes to: most objects are told of many times. */
+  private readonly known = new Map<FieldNode | string, Map<unknown, number>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -103,9 +104,15 @@ class IntrospectionCounter {
     known.set(source, this.counted - before);
   }
 
+  /** Under other names the same may be asked for again: what is asked of an object is told by its text. */
   private knownOf(node: FieldNode): Map<unknown, number> {
-    const known = this.known.get(node) ?? new Map<unknown, number>();
-    this.known.set(node, known);
+    const asked = textOf(node.selectionSet) ?? node;
+    const known = this.known.get(asked) ?? new Map<unknown, number>();
+    this.known.set(asked, known);
     return known;
   }
+}
+
+function textOf(asked: SelectionSetNode | undefined): string | undefined {
+  return asked?.loc?.source.body.slice(asked.loc.start, asked.loc.end);
 }
