@@ -19,8 +19,11 @@ function hasSource(row: unknown): boolean {
   return (document !== undefined && document !== null) || Object.values(row).some(hasSource);
 }
 
-/** What an assistant is told over a store that holds the project's own seeds. */
-export function describeAnswers(openStore: () => Promise<GraphStore>): void {
+/** What an assistant is told over a store that holds the project's own seeds; `before`: done with one before it is looked at what it is told. */
+export function describeAnswers(
+  openStore: () => Promise<GraphStore>,
+  before: (assistant: Assistant) => Promise<void> = () => Promise.resolve(),
+): void {
   let store: GraphStore;
   let api: RunningApi;
   let assistant: Assistant;
@@ -32,6 +35,7 @@ export function describeAnswers(openStore: () => Promise<GraphStore>): void {
     assistant = await Assistant.overHttp(api.address);
     // The client checks what a tool gives by the schema that it has seen.
     await assistant.client.listTools();
+    await before(assistant);
   }, 600_000);
 
   afterAll(async () => {
