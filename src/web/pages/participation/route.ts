@@ -1,24 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
 import { lazyPage } from '../../parts/lazy-page';
-import { readScope, type Scope } from '../../parts/scope';
+import { readScope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 import { MOST_STATES } from './most-states';
-
-/** Which States and which instruments. */
-export interface ParticipationSought extends Scope {
-  readonly states?: string[];
-  /** One instrument: how every State stands to it or, with `state`, how that one does and why. */
-  readonly of?: string;
-  /** Every State of the world instead of the chosen ones. */
-  readonly world?: string;
-  /** Of the world: only States whose names hold this. */
-  readonly find?: string;
-  /** Only instruments to which one of the States is a party. */
-  readonly parties?: string;
-  /** Of one instrument: only States that stand to it so. */
-  readonly kind?: string[];
-}
+import type { ParticipationSought } from './participation-sought';
 
 const FIRST_STATES = ['KAZ', 'KGZ', 'TJK', 'UZB'];
 

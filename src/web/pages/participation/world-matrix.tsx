@@ -5,7 +5,7 @@ import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { ThingName } from '../../parts/thing-name';
 import { CELL_KINDS } from './cell';
-import type { ParticipationSought } from './route';
+import type { ParticipationSought } from './participation-sought';
 import type { WorldInstrument, WorldRow } from './world-rows';
 
 const route = getRouteApi('/participation');
