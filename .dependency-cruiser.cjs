@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   'store/sqlite': ['model/', PORT, SHARED_BY_ADAPTERS],
   'store/neo4j': ['model/', PORT, SHARED_BY_ADAPTERS],
   questions: ['model/', PORT],
-  api: ['questions/', 'model/', PORT],
+  api: ['questions/', 'export/', 'model/', PORT],
   export: ['questions/', 'model/', PORT],
   importing: ['model/', 'seeding/'],
   generate: ['model/', 'seeding/'],

@@ -29,6 +29,8 @@ process.env['LEXGRAPH_REQUIRE_NEO4J'] = '1';
 await step('a browser can be run here', installBrowser);
 process.env['LEXGRAPH_REQUIRE_BROWSER'] = '1';
 process.env['LEXGRAPH_PICTURES'] ??= inProject('dist/pictures');
+await step('exports can be opened in Python, R and Jena here', installExportReaders);
+process.env['LEXGRAPH_REQUIRE_EXPORT_READERS'] = '1';
 await runTheGate();
 for (const major of NEWER_NODES) await step(`tests run on Node.js ${major}`, () => testOn(major));
 await step('no file names a package registry', () => assert.deepEqual(linesNamingRegistry(), []));
@@ -68,6 +70,14 @@ async function testOn(major) {
 /** Chromium, where it is missing: the explorer is tested in a real browser. */
 function installBrowser() {
   if (isMissing('chromium')) installPackages('chromium');
+}
+
+/** What the page on exports shows is run: with Debian's own Python and its packages, R, and Jena from Maven. */
+function installExportReaders() {
+  const modules = ['pandas', 'networkx', 'igraph', 'rdflib'];
+  const lacks = modules.filter((name) => spawnSync('/usr/bin/python3', ['-c', `import ${name}`]).status !== 0);
+  if (lacks.length > 0) installPackages('python3', ...lacks.map((name) => `python3-${name}`));
+  if (isMissing('Rscript')) installPackages('r-base-core');
 }
 
 function isMissing(command) {

@@ -17,6 +17,7 @@ import { NewestEdition } from './http/newest-edition';
 import { RequestsUnderWay, endOf } from './http/requests-under-way';
 import { routes } from './http/routes';
 import { SharedVersion } from './http/shared-version';
+import { serveExports } from './http/exports/serve-exports';
 import { Metrics } from './http/watching/metrics';
 import { recordOf } from './http/watching/request-record';
 import { askThrough } from './mcp/answering/ask-through';
@@ -55,13 +56,16 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   await apollo.start();
   const http = { ...ON_THIS_MACHINE, ...options.http };
   const underWay = new RequestsUnderWay(http.requestsAtOnce);
-  const { answer, answerAssistants, cache, versions } = answerer(apollo, options);
+  const { answer, answerAssistants, cache, rules, versions } = answerer(apollo, options);
   const metrics = new Metrics({
     underWay: () => underWay.number,
     cacheBytes: () => cache?.bytes ?? 0,
     version: () => versions.read(),
   });
-  const app = routes({ store, logger, host, http, callers, console, underWay, metrics, answer, answerAssistants });
+  const sendExports =
+    http.exportsAtOnce === 0 ? null : serveExports({ store, logger, rules, atOnce: http.exportsAtOnce });
+  const answering = { answer, answerAssistants, sendExports };
+  const app = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answering });
   const server = await listen(app, http.connections, host, port);
   await readEdition(store, edition);
   const { port: actual } = server.address() as AddressInfo;
@@ -93,7 +97,7 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const answer = graphqlHandler(apollo, readingFor, { cache, rules, registered });
   const askFor = (request: Request, response: Response) => askThrough(apollo, readingFor(request, response), logger);
   const answerAssistants = assistantsOverHttp(prepareTools(schema), askFor, logger);
-  return { answer, answerAssistants, cache, versions };
+  return { answer, answerAssistants, cache, rules, versions };
 }
 
 /** Reads beforehand what each answer tells of the graph; where there is none yet, the first answer reads it. */

@@ -12,7 +12,12 @@ export interface ExportScope {
   readonly asOf: CalendarDate | null;
   /** The label of the one kind of nodes or edges that is wanted; null for all. */
   readonly kind: string | null;
+  /** What addresses of linked data begin with: `https://example.org/`. */
+  readonly base: string;
 }
+
+/** The base where nobody says one: names that nobody can look up, and that nobody else gives. */
+export const DEFAULT_BASE = 'urn:lexgraph:';
 
 /** Nodes, and the edges that start at them, each in the order of ids. */
 export interface GraphPage {
@@ -40,7 +45,7 @@ export async function exportedGraph(store: GraphStore, scope: ExportScope): Prom
   const version = await store.version();
   if (!version)
     throw new LexgraphError('STORE_EMPTY', 'There is no graph to export yet. Load the seeds with "lexgraph seed".');
-  return { version, scope, pages: (parts = 'BOTH') => pagesOf(store, version, scope, { ...kinds, parts }) };
+  return { version, scope, pages: (parts = 'BOTH') => pagesOf(store, version, { ...kinds, parts, day: scope.asOf }) };
 }
 
 /** Which kinds of nodes are walked through, and whether they and their edges are wanted. */
@@ -66,24 +71,44 @@ function kindsRead(kind: string | null): KindsRead {
   );
 }
 
-async function* pagesOf(
+/** Each page is read while the one before is written. */
+async function* pagesOf(store: GraphStore, version: GraphVersion, wanted: PagesWanted): AsyncGenerator<GraphPage> {
+  for (let next: Promise<ReadPage> | null = readPage(store, version, wanted, ''); next;) {
+    const { page, last }: ReadPage = await next;
+    next = last === null ? null : readPage(store, version, wanted, last);
+    // Who stops before the end awaits it no more.
+    next?.catch(() => undefined);
+    yield page;
+  }
+  await checkSame(store, version);
+}
+
+interface PagesWanted extends KindsRead {
+  readonly day: CalendarDate | null;
+  readonly parts: 'NODES' | 'EDGES' | 'BOTH';
+}
+
+interface ReadPage {
+  readonly page: GraphPage;
+  /** The id after which the next page begins; null where there is none. */
+  readonly last: string | null;
+}
+
+async function readPage(
   store: GraphStore,
   version: GraphVersion,
-  { asOf: day }: ExportScope,
-  { walked, nodes, edges, parts }: KindsRead & { readonly parts: 'NODES' | 'EDGES' | 'BOTH' },
-): AsyncGenerator<GraphPage> {
-  const wantsEdges = parts !== 'NODES' && edges?.length !== 0;
-  for (let after = ''; ;) {
-    const stretch = await store.stretch({ kinds: walked, day, after, limit: NODES_AT_ONCE });
-    const ids = stretch.map(({ id }) => id);
-    const [starting] = await Promise.all([
-      wantsEdges && ids.length > 0 ? store.edgesFrom(ids, { kinds: edges, day }) : [],
-      checkSame(store, version),
-    ]);
-    yield { nodes: nodes && parts !== 'EDGES' ? stretch : [], edges: starting };
-    if (stretch.length < NODES_AT_ONCE) return await checkSame(store, version);
-    after = ids.at(-1) ?? '';
-  }
+  { walked, nodes, edges, parts, day }: PagesWanted,
+  after: string,
+): Promise<ReadPage> {
+  const stretch = await store.stretch({ kinds: walked, day, after, limit: NODES_AT_ONCE });
+  const ids = stretch.map(({ id }) => id);
+  const wantsEdges = parts !== 'NODES' && edges?.length !== 0 && ids.length > 0;
+  const starting = wantsEdges ? await store.edgesFrom(ids, { kinds: edges, day }) : [];
+  await checkSame(store, version);
+  return {
+    page: { nodes: nodes && parts !== 'EDGES' ? stretch : [], edges: starting },
+    last: stretch.length < NODES_AT_ONCE ? null : (ids.at(-1) ?? null),
+  };
 }
 
 async function checkSame(store: GraphStore, { digest, loadedAt }: GraphVersion): Promise<void> {

@@ -72,3 +72,32 @@ test('what can’t be written leaves what was there', async () => {
   expect(readdirSync(target).sort()).toEqual(['State.csv', 'Treaty.csv.exporting']);
   expect(readFileSync(join(target, 'State.csv'), 'utf8')).toBe('earlier');
 });
+
+describe('rows of an answer', () => {
+  const ask = (...args: string[]): Promise<Ended> =>
+    runCommand(['ask', 'participation', '--state', 'KAZ', '--instrument', 'un/crc', '--as-of', '2012-10-01', ...args], {
+      environment: { LEXGRAPH_STORE: file },
+    });
+
+  test('go out as CSV', async () => {
+    const { status, stdout } = await ask('--csv');
+    const [header = '', row = '', ...more] = stdout.trimEnd().split('\n');
+    expect([status, more]).toEqual([0, []]);
+    const cells = header.split(',');
+    expect(cells).toEqual(expect.arrayContaining(['state.id', 'instrument.id', 'status']));
+    expect(row.split(',').slice(0, cells.indexOf('status') + 1)).toContain('PARTY');
+  });
+
+  test('go out as JSON Lines', async () => {
+    const { status, stdout } = await ask('--json-lines');
+    const [row, ...more] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { status: string });
+    expect([status, row?.status, more]).toEqual([0, 'PARTY', []]);
+  });
+
+  test('go out in one form at a time', async () => {
+    expect(await ask('--csv', '--json')).toMatchObject({ status: 2, stdout: '' });
+  });
+});

@@ -10,6 +10,9 @@ import { recordOf } from './watching/request-record';
 const STATUS: Partial<Record<ErrorCode, number>> = {
   QUERY_TOO_LARGE: 400,
   QUERY_NOT_REGISTERED: 400,
+  BAD_ARGUMENT: 400,
+  BAD_DATE: 400,
+  NOT_FOUND: 404,
   TOO_MANY_REQUESTS: 429,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

@@ -9,6 +9,8 @@ export interface HttpSettings {
   /** Connections, and requests that are answered, at once. */
   readonly connections: number;
   readonly requestsAtOnce: number;
+  /** Exports that are sent at once; 0 for none at all. */
+  readonly exportsAtOnce: number;
   /** What one caller may ask for a minute, in cost; 0 for as much as they like. */
   readonly costAMinute: number;
   /** Whether anybody may read `/metrics`. */
@@ -22,6 +24,7 @@ export const ON_THIS_MACHINE: HttpSettings = {
   trustedProxies: 0,
   connections: 500,
   requestsAtOnce: 64,
+  exportsAtOnce: 2,
   costAMinute: 0,
   metricsOpen: false,
 };

@@ -4,6 +4,8 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 
 /** How long a request may take, and how long one may go on when the server stops, in milliseconds. */
 const LONGEST_REQUEST = 20_000;
+/** How long one that sends a whole graph may take, as fast as it is read. */
+export const LONGEST_EXPORT = 600_000;
 const LONGEST_STOP = 5000;
 
 /** When those that were refused may come again, in seconds. */
@@ -25,25 +27,28 @@ export class RequestsUnderWay {
     return this.underWay.size >= this.most;
   }
 
-  readonly count: RequestHandler = (_request, response, next) => {
-    if (this.isFull) {
-      response.setHeader('retry-after', RETRY_AFTER);
-      throw new LexgraphError('OVERLOADED', 'The API answers as many requests as it can. Try again in a second.');
-    }
-    const ends = new AbortController();
-    // Each statement that runs or waits listens.
-    setMaxListeners(0, ends.signal);
-    const timer = setTimeout(() => ends.abort(tooSlow('The answer took too long. Ask for less.')), LONGEST_REQUEST);
-    response.locals[ENDS] = ends.signal;
-    this.underWay.add(ends);
-    response.once('close', () => {
-      clearTimeout(timer);
-      ends.abort(CLIENT_GONE);
-      this.underWay.delete(ends);
-      if (this.underWay.size === 0) this.finished?.();
-    });
-    next();
-  };
+  /** Counts a request, and ends it after so many milliseconds. */
+  counted =
+    (longest = LONGEST_REQUEST): RequestHandler =>
+    (_request, response, next) => {
+      if (this.isFull) {
+        response.setHeader('retry-after', RETRY_AFTER);
+        throw new LexgraphError('OVERLOADED', 'The API answers as many requests as it can. Try again in a second.');
+      }
+      const ends = new AbortController();
+      // Each statement that runs or waits listens.
+      setMaxListeners(0, ends.signal);
+      const timer = setTimeout(() => ends.abort(tooSlow('The answer took too long. Ask for less.')), longest);
+      response.locals[ENDS] = ends.signal;
+      this.underWay.add(ends);
+      response.once('close', () => {
+        clearTimeout(timer);
+        ends.abort(CLIENT_GONE);
+        this.underWay.delete(ends);
+        if (this.underWay.size === 0) this.finished?.();
+      });
+      next();
+    };
 
   /** Resolves when all of them have been answered, or their clients have gone; those that take too long are ended. */
   async done(): Promise<void> {

@@ -17,7 +17,7 @@ import { callerBudget } from './callers/caller-budget';
 import { llmsText } from './llms-text';
 import { originCheck } from './origin-check';
 import { readiness } from './readiness';
-import type { RequestsUnderWay } from './requests-under-way';
+import { LONGEST_EXPORT, type RequestsUnderWay } from './requests-under-way';
 import type { Metrics } from './watching/metrics';
 import { recordOf, recordRequest } from './watching/request-record';
 import { watchRequests } from './watching/watch-requests';
@@ -37,6 +37,8 @@ interface Routes {
   readonly answer: RequestHandler;
   /** Answers an assistant whose message has been read. */
   readonly answerAssistants: RequestHandler;
+  /** Sends the graph in a format; null where it is not to be had as a whole. */
+  readonly sendExports: RequestHandler | null;
 }
 
 /** What is answered at which address. */
@@ -64,10 +66,9 @@ export function routes(parts: Routes): Express {
     identify(callers, console),
     callerBudget(http.costAMinute),
     requireCaller(callers),
-    lengthCheck,
-    express.json({ limit: LIMITS.bodyBytes }),
-    underWay.count,
   );
+  if (parts.sendExports) app.use('/export', compressed, onlyGets, underWay.counted(LONGEST_EXPORT), parts.sendExports);
+  app.use(ASKED, lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.counted());
   app.all('/graphql', parts.answer);
   app.post('/mcp', parts.answerAssistants);
   app.use(compressed, explorer());
@@ -80,7 +81,7 @@ export function routes(parts: Routes): Express {
 }
 
 /** Where questions are asked, under the same bounds. */
-const ASKED = ['/graphql', '/mcp'];
+const ASKED = ['/graphql', '/mcp', '/export'];
 
 /** Refuses a body by the length that is announced: the parser would read all of it first. */
 const lengthCheck: RequestHandler = ({ headers }, response, next) => {
@@ -108,6 +109,11 @@ const onlyReadingMethods: RequestHandler = (request, response, next) => {
     .json(errorBody('BAD_REQUEST', 'A query comes by POST, or by GET.'));
 };
 
+const onlyGets: RequestHandler = ({ method }, response, next) => {
+  if (method === 'GET' || method === 'HEAD') return next();
+  response.status(405).setHeader('allow', 'GET, HEAD').json(errorBody('BAD_REQUEST', 'An export comes by GET.'));
+};
+
 /** There are no sessions, so that there is no stream to be opened and nothing to be ended. */
 const onlyMessages: RequestHandler = ({ method }, response, next) => {
   response.setHeader('cache-control', 'no-store');
@@ -118,4 +124,9 @@ const onlyMessages: RequestHandler = ({ method }, response, next) => {
 const nothingThere: RequestHandler = (_request, response) =>
   void response
     .status(404)
-    .json(errorBody('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, for assistants at /mcp.'));
+    .json(
+      errorBody(
+        'NOT_FOUND',
+        'There is nothing at this address. The API is at /graphql, for assistants at /mcp, exports at /export.',
+      ),
+    );

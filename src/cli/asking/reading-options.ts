@@ -4,6 +4,8 @@ import { wholeNumber } from './argument-option';
 /** How an answer is asked for and shown, beside the question. */
 export interface ReadingOptions {
   readonly json?: true;
+  readonly csv?: true;
+  readonly jsonLines?: true;
   readonly full?: true;
   readonly url?: string;
   readonly limit?: number;
@@ -24,6 +26,8 @@ export function addReadingOptions(command: Command, has: { readonly asOf: boolea
   return command
     .option('--full', 'tell lists within rows to their ends')
     .option('--json', 'write the answer as the API gives it')
+    .addOption(new Option('--csv', 'write its rows as CSV, all fields at one level').conflicts(['json', 'jsonLines']))
+    .addOption(new Option('--json-lines', 'write each of its rows as a line of JSON').conflicts('json'))
     .option('--url <address>', 'ask this server (or LEXGRAPH_URL) instead of the local store');
 }
 

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { ExportFormat } from '../../export/export-format';
 import { EXPORT_FORMATS } from '../../export/export-formats';
-import { exportedGraph, type ExportScope } from '../../export/exported-graph';
+import { DEFAULT_BASE, exportedGraph, type ExportScope } from '../../export/exported-graph';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { describeCalendarProblem, isCalendarDate } from '../../model/time/partial-date';
 import { readConfiguration } from '../configuration/configuration';
@@ -31,16 +31,18 @@ export function exportGraph(): Command {
     .option('--as-of <date>', 'leave out what surely doesn’t hold on this day, as 2012-10-01', dayRead)
     .option('--kind <label>', 'only nodes or edges of this kind: Treaty, PARTICIPATION')
     .option('--to <path>', 'the file, or the folder of the files, to be written (standard output unless said)')
+    .option('--base <iri>', 'what addresses of linked data begin with', baseRead, DEFAULT_BASE)
     .addHelpText('after', EXAMPLES)
-    .action(async (name: string, { asOf, kind, to }: Options) => {
+    .action(async (name: string, { asOf, kind, base, to }: Options) => {
       const format = EXPORT_FORMATS.find((each) => each.name === name);
-      if (format) await run(format, { asOf: asOf ?? null, kind: kind ?? null }, to);
+      if (format) await run(format, { asOf: asOf ?? null, kind: kind ?? null, base }, to);
     });
 }
 
 interface Options {
   readonly asOf?: string;
   readonly kind?: string;
+  readonly base: string;
   readonly to?: string;
 }
 
@@ -65,4 +67,9 @@ async function run(format: ExportFormat, scope: ExportScope, to: string | undefi
 function dayRead(written: string): string {
   if (isCalendarDate(written)) return written;
   throw new InvalidArgumentError(`A day ${describeCalendarProblem(written) ?? 'must be whole, as 2012-10-01'}.`);
+}
+
+function baseRead(written: string): string {
+  if (URL.canParse(written) && /[:/#]$/.test(written)) return written;
+  throw new InvalidArgumentError('It must be an address that ends with "/", ":" or "#", as https://example.org/.');
 }

@@ -6,6 +6,7 @@ import { questionNamed, readSchema } from '../asking/question';
 import { addReadingOptions, type ReadingOptions } from '../asking/reading-options';
 import { readAnswer } from '../asking/ask-question';
 import { selectionOfThing } from '../asking/selection-of';
+import { programText } from '../showing/program-text';
 import { showRows } from '../showing/show-answer';
 
 const EXAMPLES = `
@@ -23,7 +24,8 @@ export function show(): Command {
   return addReadingOptions(command, { asOf: true, pages: false }).action(
     async (id: string, options: ReadingOptions) => {
       const { type, thing } = await readThing(id, options);
-      if (options.json) console.log(JSON.stringify(thing, null, 2));
+      const forPrograms = programText([thing], thing, options);
+      if (forPrograms !== null) process.stdout.write(forPrograms);
       else await showRows(type, [thing], options);
     },
   );

@@ -54,6 +54,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       trustedProxies: trustedProxies(settings.TRUST_PROXY),
       connections: settings.CONNECTIONS,
       requestsAtOnce: settings.REQUESTS_AT_ONCE,
+      // Whoever answers registered queries alone doesn’t give the graph away as a whole.
+      exportsAtOnce: settings.PERSISTED_ONLY ? 0 : settings.EXPORTS_AT_ONCE,
       costAMinute: settings.COST_A_MINUTE,
       metricsOpen: settings.METRICS_OPEN,
     },

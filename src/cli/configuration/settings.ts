@@ -45,6 +45,12 @@ export const SETTINGS = {
     1,
     10_000,
   ),
+  EXPORTS_AT_ONCE: wholeNumber(
+    'how many exports (`/export`) are sent at the same time, each of which counts as a query too; 0 for none at all, as with `PERSISTED_ONLY`',
+    2,
+    0,
+    1_000,
+  ),
   CONNECTIONS: wholeNumber('how many connections there may be at the same time; others are closed', 500, 1, 100_000),
   COST_A_MINUTE: wholeNumber(
     'what one caller (an address, or a network of IPv6) may ask for in a minute, as `extensions.cost` tells it, and 1 for each request; then 429 (`TOO_MANY_REQUESTS`) with `Retry-After`; 0 for no limit',

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLInterfaceType, type GraphQLObjectType } from 
 import type { Answered, AnsweredPage } from '../asking/ask-question';
 import type { Question } from '../asking/question';
 import type { ReadingOptions } from '../asking/reading-options';
+import { programText } from './program-text';
 import { ReadingNotes } from './reading-notes';
 import { notesText } from './notes-text';
 import { shownRow } from './shown-row';
@@ -18,12 +19,13 @@ const SHORT = 3;
 /** Writes an answer for people, or for programs. Returns whether there is something in it. */
 export async function showAnswer(question: Question, { value }: Answered, options: ReadingOptions): Promise<boolean> {
   const rows = rowsOf(question, value);
-  if (options.json) console.log(JSON.stringify(value, null, 2));
+  const forPrograms = programText(rows, value, options);
+  if (forPrograms !== null) process.stdout.write(forPrograms);
   else if (rows.length > 0) await showRows(typeOf(question), rows, options);
   const page = question.row ? (value as AnsweredPage & { didYouMean?: string | null }) : null;
-  if (page && !options.json && rows.length > 0 && rows.length < page.totalCount)
+  if (page && forPrograms === null && rows.length > 0 && rows.length < page.totalCount)
     console.log(`\n${rows.length} of ${page.totalCount} rows. More: --limit ${Math.min(page.totalCount, 100)}, --all.`);
-  if (rows.length === 0 && !options.json) console.error(nothingFound(page?.didYouMean ?? null));
+  if (rows.length === 0 && forPrograms === null) console.error(nothingFound(page?.didYouMean ?? null));
   return rows.length > 0;
 }
 

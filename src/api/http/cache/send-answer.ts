@@ -33,8 +33,9 @@ export function sendAnswer(answer: WholeAnswer, request: Request, response: Resp
 }
 
 /** Whether the client holds what bears this tag (RFC 9110, 13.1.2); Express would not look where it says `no-cache`, too. */
-function hasTag(held: string | undefined, etag: string): boolean {
-  return (held ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+export function hasTag(held: string | undefined, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  return (held ?? '').split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
 }
 
 /** `no-cache`: it may be kept, but is shown only after we were asked whether it still is what we would answer. */
