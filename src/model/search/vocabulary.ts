@@ -15,9 +15,18 @@ const MOST_MEANT_IN_ALL = 100;
 /** The words of a graph, to tell which of a search are mistyped and what they may have meant. */
 export class Vocabulary {
   private readonly stems: ReadonlySet<string>;
+  /** The places of the words, the shortest first; which letters each of them has (`lettersOf`); and where those of a length begin. */
+  private readonly byLength: Int32Array;
+  private readonly letters: Int32Array;
+  private readonly starts: readonly number[];
 
   constructor(private readonly record: VocabularyRecord) {
-    this.stems = new Set(record.stems);
+    const { words, stems } = record;
+    const lengthAt = (place: number) => (words[place] as string).length;
+    this.stems = new Set(stems);
+    this.byLength = Int32Array.from(words.keys()).sort((one, other) => lengthAt(one) - lengthAt(other));
+    this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
+    this.starts = startsOf(this.byLength, lengthAt);
   }
 
   /** The terms; those that the graph lacks with what they may have meant. Phrases, short words, numbers and symbols stay as they are. */
@@ -55,19 +64,56 @@ export class Vocabulary {
 
   /** The stems of the words that fewest errors lead to, in the order of the words. */
   private closestTo({ words: [word = ''], stems: [ownStem] }: SearchTerm, most: number): string[] {
-    let least = word.length < LONG ? 1 : 2;
-    const distance = new SpellingDistance(word, least);
-    let found = new Set<string>();
+    const farthest = word.length < LONG ? 1 : 2;
+    const distance = new SpellingDistance(word, farthest);
     const { words, stems } = this.record;
-    for (let index = 0; index < words.length; index += 1) {
+    let least = farthest;
+    let found = new Set<string>();
+    for (const index of this.placesNear(word, farthest)) {
       const away = distance.to(words[index] as string);
-      if (away === 0 || away > least || stems[index] === ownStem) continue;
+      const stem = stems[index] as string;
+      if (away === 0 || away > least || stem === ownStem) continue;
       if (away < least) found = new Set();
       least = away;
-      found.add(stems[index] as string);
+      found.add(stem);
     }
     return [...found].slice(0, most);
   }
+
+  /** Where words stand that so few errors may lead to, in order: each adds a letter, takes one away, or does both. */
+  private placesNear(word: string, errors: number): number[] {
+    const { byLength, letters, starts } = this;
+    const own = lettersOf(word);
+    const places: number[] = [];
+    const end = starts[word.length + errors + 1] ?? byLength.length;
+    for (let index = starts[word.length - errors] ?? byLength.length; index < end; index += 1) {
+      if (bitsOf((letters[index] as number) ^ own) <= 2 * errors) places.push(byLength[index] as number);
+    }
+    return places.sort((one, other) => one - other);
+  }
+}
+
+/** Where in an order by length the first one stands that is at least so long. */
+function startsOf(byLength: Int32Array, lengthAt: (place: number) => number): number[] {
+  const starts: number[] = [];
+  for (const [index, place] of byLength.entries()) {
+    while (starts.length <= lengthAt(place)) starts.push(index);
+  }
+  return starts;
+}
+
+/** A bit for each letter that a word has; letters of one script have bits of their own. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** How many bits of 32 are set. */
+function bitsOf(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function isMistypable({ words: [word = ''], quoted }: SearchTerm): boolean {

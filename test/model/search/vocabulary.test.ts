@@ -2,6 +2,7 @@ import { parseSearch } from '../../../src/model/search/search-query';
 import { indexedTexts } from '../../../src/model/search/searched-texts';
 import { VocabularyBuilder, type VocabularyRecord } from '../../../src/model/search/vocabulary-builder';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
+import { SpellingDistance } from '../../../src/model/spelling-distance';
 import fc from '../../seeded-fast-check';
 
 function recordOf(...names: readonly string[]): VocabularyRecord {
@@ -96,6 +97,26 @@ test('what a mistyped word may mean is a word of the graph’s, whatever was typ
       for (const { meant } of new Vocabulary(WORDS).mendAll(parseSearch(text))) {
         expect(meant.every((stem) => stems.has(stem))).toBe(true);
       }
+    }),
+  );
+});
+
+test('no word that so few errors lead to is overlooked', () => {
+  const letters = fc.constantFrom(...'abceioрстинй');
+  const word = fc.string({ unit: letters, minLength: 4, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), word, (words, typed) => {
+      const record = recordOf(words.join(' '));
+      const [term] = parseSearch(typed);
+      const [ownWord = '', ownStem] = [term?.words[0], term?.stems[0]];
+      const distance = new SpellingDistance(ownWord, ownWord.length < 8 ? 1 : 2);
+      const others = record.words.map((each, index) => ({ away: distance.to(each), stem: record.stems[index] }));
+      const far = ownWord.length < 8 ? 1 : 2;
+      const near = others.filter(({ away, stem }) => away > 0 && away <= far && stem !== ownStem);
+      const least = Math.min(...near.map(({ away }) => away));
+      const nearest = new Set(near.filter(({ away }) => away === least).map(({ stem }) => stem));
+      const [mended] = new Vocabulary(record).mendAll(term ? [term] : []);
+      expect(mended?.meant).toEqual([...nearest].slice(0, 20));
     }),
   );
 });
