@@ -1,23 +1,28 @@
 // Answers: which nodes match these full-text expressions, the last first? Otherwise as search-next.cypher.
-// Parameters: tiers, best first, each with its rank, its Lucene expression, and the place before which its hits are wanted (null for all);
+// Parameters: tiers, each with its rank and its Lucene expression; a node has the least rank of those that it matches;
+// gates (expressions without any hit there is none in any tier; may be empty); rank and place, before which hits are wanted (null for all; place null for all of no better rank);
 // places (by kind, which come first among hits of one rank); kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids); limit:
-// :param {tiers: [{rank: 2, match: "searchName:(child)", start: null}], places: {Treaty: "1", Topic: "3"}, kinds: null, state: null, instrument: null, day: null, except: [], limit: 10}
+// :param {tiers: [{rank: 2, match: "searchName:(child)"}], gates: [], rank: null, place: null, places: {Treaty: "1", Topic: "3"}, kinds: null, state: null, instrument: null, day: null, except: [], limit: 10}
 // Columns: rank, place (of the kind, with the sort key after it), node.
-UNWIND $tiers AS wanted
-CALL (wanted) {
-  CALL db.index.fulltext.queryNodes('entity_search', wanted.match) YIELD node
-  WITH node, coalesce($places[node.kind], '9') + node.sortKey AS place
-  WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
-    AND ($day IS NULL OR (node.earliestStart <= $day AND node.latestEnd > $day))
-    AND ($instrument IS NULL OR node.id = $instrument OR node.derivedInstrument = $instrument)
-    AND ($state IS NULL OR node.id = $state OR $state IN node.derivedStates
-      OR EXISTS { MATCH (whole:Entity {id: node.derivedInstrument}) WHERE $state IN whole.derivedStates })
-    AND (wanted.start IS NULL OR place < wanted.start)
-  RETURN node, place
-  ORDER BY place DESC
-  LIMIT $limit
+CALL () {
+  UNWIND $gates AS gate
+  CALL db.index.fulltext.queryNodes('entity_search', gate, {limit: 1}) YIELD node
+  RETURN count(node) AS open
 }
-WITH wanted.rank AS rank, place, node
+UNWIND CASE WHEN open >= size($gates) THEN $tiers ELSE [] END AS tier
+CALL (tier) {
+  CALL db.index.fulltext.queryNodes('entity_search', tier.match) YIELD node
+  RETURN node
+}
+WITH node, min(tier.rank) AS rank
+WITH node, rank, coalesce($places[node.kind], '9') + node.sortKey AS place
+WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
+  AND ($day IS NULL OR (node.earliestStart <= $day AND node.latestEnd > $day))
+  AND ($instrument IS NULL OR node.id = $instrument OR node.derivedInstrument = $instrument)
+  AND ($state IS NULL OR node.id = $state OR $state IN node.derivedStates
+    OR EXISTS { MATCH (whole:Entity {id: node.derivedInstrument}) WHERE $state IN whole.derivedStates })
+  AND ($rank IS NULL OR rank < $rank OR (rank = $rank AND ($place IS NULL OR place < $place)))
+WITH rank, place, node
 ORDER BY rank DESC, place DESC
 LIMIT $limit
 RETURN rank, place, node.record AS node

@@ -214,6 +214,8 @@ export interface GraphStore {
   readonly isIntact: boolean;
   /** A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason. */
   until(request: AbortSignal): GraphStore;
+  /** A view of the store that takes this for the version it holds, for whoever has read that and reads it again when all is done. */
+  at(version: GraphVersion): GraphStore;
   /** Which graph the store holds; null where none was loaded. */
   version(): Promise<GraphVersion | null>;
   /** Replaces the graph by this one, in one transaction together with its version: all of it or nothing. */

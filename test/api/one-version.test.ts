@@ -20,7 +20,7 @@ function named(word: string): GraphRecords {
 }
 
 /** What a store does beside reading; the version is asked for before and after. */
-const NO_READS: ReadonlySet<string | symbol> = new Set(['until', 'version', 'load', 'close']);
+const NO_READS: ReadonlySet<string | symbol> = new Set(['until', 'at', 'version', 'load', 'close']);
 
 /** A store into which another graph is loaded after so many reads, as often as there are graphs. */
 function loadingBetween(

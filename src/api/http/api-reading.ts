@@ -25,7 +25,7 @@ export class ApiReading {
   context(version: GraphVersion): RequestContext {
     const notes = new RequestNotes(version);
     this.record.notes = notes;
-    this.current = new RequestContext(this.view, this.runCypher, notes);
+    this.current = new RequestContext(this.view.at(version), this.runCypher, notes);
     return this.current;
   }
 

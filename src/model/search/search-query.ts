@@ -30,7 +30,10 @@ export interface SearchPattern {
   readonly isPrefix: boolean;
 }
 
-/** A step of the ranking. A node is in it where it matches one of `wholes`, or of each term one pattern. All better steps are within it. */
+/**
+ * A step of the ranking. A node is in it where it matches one of `wholes`, or of each term one pattern; its rank is that of the best step that it is in. Of several terms, where no
+ * node is in a step, none is in a better one by its terms.
+ */
 export interface SearchTier {
   /** The place of its way among `SEARCH_WAYS`: 1 is the best. */
   readonly rank: number;
@@ -75,20 +78,45 @@ export function parseSearch(text: string): SearchTerm[] {
 export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay[] = SEARCH_WAYS): SearchTier[] {
   const isMistyped = terms.some(({ meant }) => meant.length > 0);
   const ways = by.filter(({ form }) => form !== SearchForm.CITATION && (isMistyped || form !== SearchForm.TYPO));
-  return ways.map((way, index) => {
-    const taken = ways.slice(0, index + 1);
-    const single = taken.filter(({ form }) => FORMS.includes(form));
-    return {
-      rank: SEARCH_WAYS.indexOf(way) + 1,
-      wholes: taken.flatMap(({ form }) => wholesOf(terms, form)),
-      terms: single.length === 0 ? [] : terms.map((term) => single.flatMap((each) => patternsOf(term, each, single))),
-    };
-  });
+  return ways
+    .map((way, index) => {
+      // One term matches in the one way or the other; of several, some may match in better ones.
+      const taken = terms.length === 1 ? [way] : ways.slice(0, index + 1);
+      return {
+        rank: SEARCH_WAYS.indexOf(way) + 1,
+        wholes: wholesOf(terms, way.form),
+        terms: FORMS.includes(way.form) ? wordsOf(terms, taken) : [],
+      };
+    })
+    .filter(({ wholes, terms: words }) => wholes.length > 0 || words.length > 0);
+}
+
+/** What is in any of the tiers. */
+export function widestOf(tiers: readonly SearchTier[]): Pick<SearchTier, 'wholes' | 'terms'> {
+  const wholes = tiers.flatMap((tier) => tier.wholes);
+  const worded = tiers.filter(({ terms }) => terms.length > 0);
+  const [first] = worded;
+  if (first?.terms.length !== 1) return { wholes, terms: worded.at(-1)?.terms ?? [] };
+  return { wholes, terms: [withoutHeld(worded.flatMap(({ terms }) => terms.flat()))] };
 }
 
 /** What finds the term in any field and way: for a node that has at least this word. */
 export function widestPatterns(term: SearchTerm): readonly SearchPattern[] {
-  return searchTiers([term]).at(-1)?.terms[0] ?? [];
+  return widestOf(searchTiers([term])).terms[0] ?? [];
+}
+
+/** Of each term the patterns of these ways; none where a term has none. */
+function wordsOf(terms: readonly SearchTerm[], ways: readonly SearchWay[]): (readonly SearchPattern[])[] {
+  const single = ways.filter(({ form }) => FORMS.includes(form));
+  const words = terms.map((term) => withoutHeld(single.flatMap((way) => patternsOf(term, way))));
+  return words.every((patterns) => patterns.length > 0) ? words : [];
+}
+
+/** A word begins with itself, so that where beginnings are taken the word alone is held already. */
+function withoutHeld(patterns: readonly SearchPattern[]): SearchPattern[] {
+  const isHeldBy = (one: SearchPattern, other: SearchPattern) =>
+    other.isPrefix && other.fields === one.fields && other.of === one.of && other.text === one.text;
+  return patterns.filter((one) => one.isPrefix || !patterns.some((other) => isHeldBy(one, other)));
 }
 
 function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
@@ -110,15 +138,13 @@ export function readingsOf(terms: readonly SearchTerm[]): string[][] {
   );
 }
 
-/** A word begins with itself, so that where beginnings are taken the word alone is held already. */
-function patternsOf(term: SearchTerm, { fields, form }: SearchWay, all: readonly SearchWay[]): SearchPattern[] {
+function patternsOf(term: SearchTerm, { fields, form }: SearchWay): SearchPattern[] {
   const { words, stems, quoted, meant } = term;
   const text = words.join(' ');
-  const isAmongBeginnings = all.some((other) => other.form === SearchForm.PREFIX && other.fields === fields);
   if (quoted) return form === SearchForm.EXACT ? [phrase(fields, 'words', text)] : [];
   switch (form) {
     case SearchForm.EXACT:
-      return [...(isAmongBeginnings ? [] : [phrase(fields, 'words', text)]), ...codesOf(term, fields)];
+      return [phrase(fields, 'words', text), ...codesOf(term, fields)];
     case SearchForm.PREFIX:
       return [{ ...phrase(fields, 'words', text), isPrefix: true }];
     case SearchForm.STEM:

@@ -5,6 +5,7 @@ import { partsOfRange, showPath } from '../../model/citations/cited-part';
 import { readParts } from '../../model/citations/read-parts';
 import { type NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
+import { KeptByVersion } from '../asking/kept-by-version';
 
 /** The parts of a work that the graph holds, by their number as `showPath` writes it. */
 export type PartsOfWork = ReadonlyMap<string, readonly NodeRecord[]>;
@@ -15,8 +16,44 @@ const PAGE = 500;
 /** How deep parts lie within parts. */
 const DEEPEST = 6;
 
-/** The parts of each work, by its id; those of parts too. As many statements as there are levels and pages. */
+/** How many parts are kept at hand, of the works that were cited last; people cite the same ones again and again. */
+const MOST_KEPT = 20_000;
+
+const kept = new KeptByVersion(() => new Map<string, PartsOfWork>());
+
+/** The parts of each work, by its id; those of parts too. As many statements as there are levels and pages; none for works that were asked for before. */
 export async function partsOfWorks(
+  store: GraphStore,
+  works: readonly string[],
+): Promise<ReadonlyMap<string, PartsOfWork>> {
+  if (works.length === 0) return new Map();
+  const known = await kept.of(store);
+  const found = new Map<string, PartsOfWork>();
+  for (const id of works) {
+    const parts = known.get(id);
+    if (parts) found.set(id, parts);
+  }
+  const missing = works.filter((id) => !found.has(id));
+  for (const [id, parts] of missing.length > 0 ? await readPartsOfWorks(store, missing) : []) found.set(id, parts);
+  // Those that were asked for last stand last.
+  for (const [id, parts] of found) {
+    known.delete(id);
+    known.set(id, parts);
+  }
+  letGoOfOldest(known);
+  return found;
+}
+
+function letGoOfOldest(known: Map<string, PartsOfWork>): void {
+  let size = [...known.values()].reduce((sum, parts) => sum + parts.size, 0);
+  for (const [id, parts] of known) {
+    if (size <= MOST_KEPT) return;
+    known.delete(id);
+    size -= parts.size;
+  }
+}
+
+async function readPartsOfWorks(
   store: GraphStore,
   works: readonly string[],
 ): Promise<ReadonlyMap<string, PartsOfWork>> {

@@ -54,12 +54,17 @@ function answersOf(search: PreparedSearch, { hits, hasMore }: ShownHits): FoundA
   return { search, answers, hasMore };
 }
 
+/** The field is the best in which the terms stand; words of a lesser one may have come in with it. */
 function wayOf({ node, rank }: ShownHit, search: PreparedSearch): { field: SearchField; form: SearchForm } {
   const way = SEARCH_WAYS[rank - 1];
   if (!way) throw new Error(`There is no rank ${rank}`);
-  const [field] = way.fields.filter((each) => isFoundIn(searchedTexts(node)[each], way.form, search));
-  const otherwise = way.form === SearchForm.CITATION ? way.fields[0] : way.fields.at(-1);
-  return { field: field ?? (otherwise as SearchField), form: way.form };
+  const { fields, form } = way;
+  const [best, ...others] = fields as readonly [SearchField, ...SearchField[]];
+  const last = others.at(-1);
+  if (last === undefined || isFoundIn(searchedTexts(node)[best], form, search)) return { field: best, form };
+  if (form !== SearchForm.CITATION) return { field: last, form };
+  const isInLast = isFoundIn(searchedTexts(node)[last], form, search);
+  return { field: isInLast ? last : best, form };
 }
 
 /** Whether the terms match in these texts alone, in that form or a better one. */

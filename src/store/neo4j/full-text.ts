@@ -16,20 +16,15 @@ export function searchedWords(field: SearchField): string {
   return PROPERTIES[field].words;
 }
 
-/** Lucene's expression for nodes that match the tier, but not the one before it. Patterns hold letters, digits and marks of ours only. */
-export function matchOf(tier: SearchTier, better: SearchTier | null): string {
-  const matches = `+(${expressionOf(tier)})`;
-  return better ? `${matches} -(${expressionOf(better)})` : matches;
+/** Lucene’s expression for nodes that match the tier. Patterns hold letters, digits and marks of ours only. */
+export function matchOf({ wholes, terms }: Pick<SearchTier, 'wholes' | 'terms'>): string {
+  const words = terms.map((patterns) => `+(${anyOf(patterns)})`).join(' ');
+  return [...wholes.flatMap(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' ');
 }
 
 /** Lucene's expression for nodes that match one of the patterns. */
 export function anyOf(patterns: readonly SearchPattern[]): string {
   return patterns.flatMap(matching).join(' ');
-}
-
-function expressionOf({ wholes, terms }: SearchTier): string {
-  const words = terms.map((patterns) => `+(${anyOf(patterns)})`).join(' ');
-  return [...wholes.flatMap(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' ');
 }
 
 function matching({ fields, of, text, isPrefix }: SearchPattern): string[] {

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import { NATURES } from '../../model/declaration/nature';
 import { NODE_KINDS } from '../../model/kinds';
-import type { SearchPattern } from '../../model/search/search-query';
+import { widestOf, type SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
   AroundStatement,
@@ -85,6 +85,10 @@ class Neo4jStore implements GraphStore {
     return Object.create(this, { request: { value: request } }) as GraphStore;
   }
 
+  at(version: GraphVersion): GraphStore {
+    return Object.create(this, { version: { value: () => Promise.resolve(version) } }) as GraphStore;
+  }
+
   version(): Promise<GraphVersion | null> {
     return this.around('maintenance/graph-version', () => readVersion(this.connection, this.settings, this.request));
   }
@@ -137,19 +141,14 @@ class Neo4jStore implements GraphStore {
   }
 
   async search({ tiers, scope, page }: SearchRequest): Promise<SearchPage> {
-    const [startRank, start = null] = (page.backward ? page.before : page.after) ?? [];
-    const wanted = [...tiers.entries()]
-      .filter(
-        ([, { rank }]) =>
-          startRank === undefined || (page.backward ? rank <= Number(startRank) : rank >= Number(startRank)),
-      )
-      .map(([index, tier]) => ({
-        rank: int(tier.rank),
-        match: matchOf(tier, tiers[index - 1] ?? null),
-        start: String(tier.rank) === startRank ? start : null,
-      }));
+    const [rank, place = null] = (page.backward ? page.before : page.after) ?? [];
+    const widest = widestOf(tiers);
     const rows = await this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
-      tiers: wanted,
+      tiers: tiers.map((tier) => ({ rank: int(tier.rank), match: matchOf(tier) })),
+      // Of several words there are tiers that hold all words of the better ones: it is dear to look through each in vain.
+      gates: widest.terms.length > 1 ? [matchOf(widest)] : [],
+      rank: rank === undefined ? null : int(rank),
+      place,
       ...scope,
       places: SEARCH_PLACES,
       limit: int(page.limit + 1),
@@ -159,9 +158,9 @@ class Neo4jStore implements GraphStore {
   }
 
   async countSearch({ tiers, scope }: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>> {
-    const widest = tiers.at(-1);
-    if (!widest) return new Map();
-    return numberByKind(await this.searchFile('reading/count-search', { match: matchOf(widest, null), ...scope }));
+    if (tiers.length === 0) return new Map();
+    const match = matchOf(widestOf(tiers));
+    return numberByKind(await this.searchFile('reading/count-search', { match, ...scope }));
   }
 
   async heldTogether(

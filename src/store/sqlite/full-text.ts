@@ -13,20 +13,15 @@ export function searchedWords(field: SearchField): string {
   return COLUMNS[field].words;
 }
 
-/** FTS5's expression for nodes that match the tier, but not the one before it. Patterns hold letters, digits and marks of ours only. */
-export function matchOf(tier: SearchTier, better: SearchTier | null): string {
-  const matches = expressionOf(tier);
-  return better ? `(${matches}) NOT (${expressionOf(better)})` : matches;
+/** FTS5's expression for nodes that match the tier. Patterns hold letters, digits and marks of ours only. */
+export function matchOf({ wholes, terms }: Pick<SearchTier, 'wholes' | 'terms'>): string {
+  const words = terms.map((patterns) => `(${anyOf(patterns)})`).join(' AND ');
+  return [...wholes.map(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' OR ');
 }
 
 /** FTS5's expression for nodes that match one of the patterns. */
 export function anyOf(patterns: readonly SearchPattern[]): string {
   return patterns.map(matching).join(' OR ');
-}
-
-function expressionOf({ wholes, terms }: SearchTier): string {
-  const words = terms.map((patterns) => `(${anyOf(patterns)})`).join(' AND ');
-  return [...wholes.map(matching), ...(terms.length > 0 ? [`(${words})`] : [])].join(' OR ');
 }
 
 function matching({ fields, of, text, isPrefix }: SearchPattern): string {

@@ -21,6 +21,8 @@ export function loadGraph(
   try {
     if (before === null) makeTables(database);
     const { report, vocabulary } = new GraphWriter(database, progress).write(graph);
+    // What a load adds lies apart, and each search looks into every part.
+    if (report.written + report.removed > 0) database.exec("INSERT INTO search (search) VALUES ('optimize')");
     database
       .prepare('INSERT OR REPLACE INTO graph_version VALUES (1, ?, ?, ?, ?, ?)')
       .run(digest, new Date().toISOString(), graph.nodes.length, graph.edges.length, JSON.stringify(vocabulary));

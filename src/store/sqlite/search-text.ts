@@ -1,6 +1,7 @@
 import { NATURES } from '../../model/declaration/nature';
 import { NODE_KINDS } from '../../model/kinds';
-import type { SearchPattern, SearchTier } from '../../model/search/search-query';
+import { SearchField } from '../../model/search/search-field';
+import { SEARCH_WAYS, widestOf, type SearchPattern, type SearchTier } from '../../model/search/search-query';
 import type { SearchRequest, SearchScope } from '../graph-store';
 import type { MadeStatement } from './find-text';
 import { anyOf, matchOf } from './full-text';
@@ -20,40 +21,77 @@ const WANTED = `(:kinds IS NULL OR node.kind IN (SELECT value FROM json_each(:ki
   ))
   AND node.id NOT IN (SELECT value FROM json_each(:except))`;
 
-/** The tiers one after the other: the engine goes to the next one only where the page has room for more. */
+/** Ranks from this one on are of summaries. */
+const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes(SearchField.SUMMARY)) + 1;
+
+/**
+ * What is found in names, then in summaries: the engine goes to these only where the page has room for more. Each expression is matched once, each node
+ * read once for its place, and those of the page for their properties.
+ */
 export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
   const [startRank, start = null] = (page.backward ? page.before : page.after) ?? [];
-  const isWanted = ({ rank }: SearchTier) =>
-    startRank === undefined || (page.backward ? rank <= Number(startRank) : rank >= Number(startRank));
-  const wanted = tiers.flatMap((tier, index) => (isWanted(tier) ? [{ tier, better: tiers[index - 1] ?? null }] : []));
-  const order = page.backward ? wanted.reverse() : wanted;
-  const parameters: SqlParameters = { ...scopeParameters(scope), limit: page.limit + 1 };
-  const arms = order.map(({ tier, better }, index) => {
-    parameters[`match${index}`] = matchOf(tier, better);
-    parameters[`start${index}`] = String(tier.rank) === startRank ? start : null;
-    return armOf(index, tier.rank, page.backward);
-  });
-  return { text: `${arms.join('\nUNION ALL\n')}\nLIMIT :limit`, parameters };
+  const parameters: SqlParameters = {
+    ...scopeParameters(scope),
+    limit: page.limit + 1,
+    rank: startRank === undefined ? null : Number(startRank),
+    place: start,
+    ...Object.fromEntries(tiers.map((tier) => [`match${tier.rank}`, matchOf(tier)])),
+  };
+  const named = tiers.filter(({ rank }) => rank < FIRST_OF_SUMMARIES);
+  const told = tiers.filter(({ rank }) => rank >= FIRST_OF_SUMMARIES);
+  const arms = [
+    ...(named.length > 0 ? [armOf('named', page.backward)] : []),
+    ...(told.length > 0 ? [armOf('told', page.backward)] : []),
+  ];
+  const tables = [
+    ...tiers.map((tier) => tierTable(tier, tiers)),
+    ...(named.length > 0 ? [bestTable('named', named, '')] : []),
+    ...(told.length > 0
+      ? [bestTable('told', told, named.length > 0 ? 'WHERE row NOT IN (SELECT row FROM named)' : '')]
+      : []),
+  ];
+  const text = `WITH ${tables.join(',\n')}
+SELECT page.rank, page.place, node.id, node.kind, node.properties,
+  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+FROM (${(page.backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
+LIMIT :limit) AS page CROSS JOIN node ON node.row = page.row`;
+  return { text, parameters };
 }
 
-function armOf(index: number, rank: number, backward: boolean): string {
+/** Of several terms a better tier is looked through only where the one that holds it has anything. */
+function tierTable({ rank, terms }: SearchTier, tiers: readonly SearchTier[]): string {
+  const holding = tiers.find((tier) => tier.rank > rank && tier.terms.length > 1);
+  const isWithin = terms.length > 1 && holding !== undefined && isOfSameFields(rank, holding.rank);
+  const from = isWithin ? `(SELECT 1 FROM tier${holding.rank} LIMIT 1) CROSS JOIN search` : 'search';
+  return `tier${rank} AS MATERIALIZED (SELECT search.rowid AS row FROM ${from} WHERE search MATCH :match${rank})`;
+}
+
+function isOfSameFields(one: number, other: number): boolean {
+  return one < FIRST_OF_SUMMARIES === other < FIRST_OF_SUMMARIES;
+}
+
+/** Each node of the tiers with its rank. */
+function bestTable(name: string, tiers: readonly SearchTier[], condition: string): string {
+  const all = tiers.map(({ rank }) => `SELECT row, ${rank} AS rank FROM tier${rank}`).join(' UNION ALL ');
+  return `${name} AS MATERIALIZED (SELECT row, min(rank) AS rank FROM (${all}) ${condition} GROUP BY row)`;
+}
+
+function armOf(table: string, backward: boolean): string {
+  const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
   return `SELECT * FROM (
-SELECT ${rank} AS rank, ${PLACE} AS place, node.id, node.kind, node.properties,
-  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
-FROM ${FOUND}
-WHERE search MATCH :match${index}
-  AND (:start${index} IS NULL OR ${PLACE} ${backward ? '<' : '>'} :start${index})
+SELECT ${table}.rank, ${PLACE} AS place, node.row
+FROM ${table} CROSS JOIN node ON node.row = ${table}.row
+WHERE (:rank IS NULL OR ${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR ${PLACE} ${beyond} :place)))
   AND ${WANTED}
-ORDER BY place ${backward ? 'DESC' : 'ASC'}
+ORDER BY rank ${order}, place ${order}
 LIMIT :limit)`;
 }
 
-/** How many nodes of each kind match the widest tier. */
+/** How many nodes of each kind match any tier. */
 export function countSearchStatement({ tiers, scope }: Omit<SearchRequest, 'page'>): MadeStatement | null {
-  const widest = tiers.at(-1);
-  if (!widest) return null;
+  if (tiers.length === 0) return null;
   const text = `SELECT node.kind, count(*) AS number FROM ${FOUND} WHERE search MATCH :match AND ${WANTED} GROUP BY node.kind`;
-  return { text, parameters: { ...scopeParameters(scope), match: matchOf(widest, null) } };
+  return { text, parameters: { ...scopeParameters(scope), match: matchOf(widestOf(tiers)) } };
 }
 
 /** How many nodes match which of the terms together: the sum of 2 to the power of their places. */

@@ -101,6 +101,10 @@ class SqliteStore implements GraphStore {
     return Object.create(this, { statements: { value: this.statements.until(request) } }) as GraphStore;
   }
 
+  at(version: GraphVersion): GraphStore {
+    return Object.create(this, { version: { value: () => Promise.resolve(version) } }) as GraphStore;
+  }
+
   version(): Promise<GraphVersion | null> {
     return this.run(async () => {
       const [row] = await this.statements.quickRows('graph-version');

@@ -1,5 +1,11 @@
 import { SearchForm } from '../../../src/model/search/search-form';
-import { SEARCH_WAYS, parseSearch, searchTiers, type SearchPattern } from '../../../src/model/search/search-query';
+import {
+  SEARCH_WAYS,
+  parseSearch,
+  searchTiers,
+  widestOf,
+  type SearchPattern,
+} from '../../../src/model/search/search-query';
 import fc from '../../seeded-fast-check';
 
 const written = (text: string) =>
@@ -66,23 +72,51 @@ test.each([
   expect(tiers.map(({ rank }) => rank)).toEqual(ranks);
 });
 
-test('each tier holds the better ones, and asks for nothing that another pattern of it holds', () => {
+const PHRASES = ['NAME/ALIAS stems | school |', 'ALIAS words #schools'];
+
+test('of one term each tier asks for the way of its own', () => {
   const tiers = searchTiers(parseSearch('schools'));
-  expect(tiers.map(({ wholes }) => wholes.length)).toEqual([1, 3, 3, 3, 3, 3, 3, 3]);
-  expect(tiers[1]?.wholes.map(shown)).toEqual([
-    'NAME/ALIAS words | schools |',
-    'NAME/ALIAS stems | school |',
-    'ALIAS words #schools',
+  expect(tiers.map(({ wholes }) => wholes.map(shown))).toEqual([
+    ['NAME/ALIAS words | schools |'],
+    PHRASES,
+    ...Array.from({ length: 6 }, () => []),
   ]);
   expect(tiers.map(({ terms }) => terms.flat().map(shown))).toEqual([
     [],
     [],
     ['NAME/ALIAS words schools'],
     ['NAME/ALIAS words schools*'],
-    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school'],
-    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools'],
-    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools*'],
-    ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school', 'SUMMARY words schools*', 'SUMMARY stems school'],
+    ['NAME/ALIAS stems school'],
+    ['SUMMARY words schools'],
+    ['SUMMARY words schools*'],
+    ['SUMMARY stems school'],
+  ]);
+});
+
+test('of several terms each tier holds the better ones, and asks for nothing that another pattern of it holds', () => {
+  const tiers = searchTiers(parseSearch('schools of'));
+  const names = ['NAME/ALIAS words schools*', 'NAME/ALIAS stems school'];
+  expect(tiers.map(({ terms }) => (terms[0] ?? []).map(shown))).toEqual([
+    [],
+    [],
+    ['NAME/ALIAS words schools'],
+    ['NAME/ALIAS words schools*'],
+    names,
+    [...names, 'SUMMARY words schools'],
+    [...names, 'SUMMARY words schools*'],
+    [...names, 'SUMMARY words schools*', 'SUMMARY stems school'],
+  ]);
+  expect(tiers.map(({ terms }) => terms.length)).toEqual([0, 0, 2, 2, 2, 2, 2, 2]);
+});
+
+test.each(['schools', 'schools of'])('what any tier of %j holds is asked for at once, and nothing twice', (text) => {
+  const { wholes, terms } = widestOf(searchTiers(parseSearch(text)));
+  expect(wholes.map(shown)).toHaveLength(3);
+  expect(terms[0]?.map(shown)).toEqual([
+    'NAME/ALIAS words schools*',
+    'NAME/ALIAS stems school',
+    'SUMMARY words schools*',
+    'SUMMARY stems school',
   ]);
 });
 
@@ -100,9 +134,12 @@ test.each(['C 029', 'C.29', 'c029', 'C-0029'])('%s is one code', (text) => {
 });
 
 test('a phrase is looked for as it stands: no other endings, no code', () => {
-  const [, variant, exact] = searchTiers(parseSearch('"C 29"'));
-  expect(variant?.wholes.map(shown)).toEqual(['NAME/ALIAS words | c 29 |']);
-  expect(exact?.terms.flat().map(shown)).toEqual(['NAME/ALIAS words c 29']);
+  const tiers = searchTiers(parseSearch('"C 29"'));
+  expect(tiers.map(({ rank, wholes, terms }) => [rank, ...[...wholes, ...terms.flat()].map(shown)])).toEqual([
+    [2, 'NAME/ALIAS words | c 29 |'],
+    [4, 'NAME/ALIAS words c 29'],
+    [8, 'SUMMARY words c 29'],
+  ]);
 });
 
 test('a whole name that was mistyped is looked for in each way that it may have been meant', () => {
