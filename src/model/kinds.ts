@@ -47,6 +47,7 @@ import { PossiblySameAs } from './edges/possibly-same-as';
 import { CitedIn } from './edges/cited-in';
 import { AssertedBy } from './edges/asserted-by';
 import { DeclaredUnder } from './edges/declared-under';
+import { ObjectsTo } from './edges/objects-to';
 import { Qualifies } from './edges/qualifies';
 import { ReportsUnder } from './edges/reports-under';
 import { Agreement } from './nodes/agreement';
@@ -157,6 +158,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   AssertedBy,
   DeclaredUnder,
   Qualifies,
+  ObjectsTo,
   ReportsUnder,
 ];
 

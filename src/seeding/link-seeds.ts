@@ -14,9 +14,12 @@ import { checkPeriods } from './checks/periods';
 import { recordsOf } from './records-of';
 import { SeedIndex } from './seed-index';
 import type { SeedEntries } from './seed-entry';
+import { checkObjections } from './checks/objections';
 import { checkPossibleIdentities } from './checks/possible-identities';
 import { checkRestrictions } from './checks/restrictions';
+import { checkShortfalls } from './checks/shortfalls';
 import { checkSpeakers } from './checks/speakers';
+import { checkStages } from './checks/stages';
 import { checkStrengths } from './checks/strengths';
 import { checkCorpus } from './corpus/check-corpus';
 import type { Corpus } from './corpus/corpus';
@@ -30,7 +33,10 @@ const CHECKS = [
   checkPossibleIdentities,
   checkRestrictions,
   checkSpeakers,
+  checkStages,
   checkStrengths,
+  checkShortfalls,
+  checkObjections,
   checkCorrespondences,
   checkArticleNumbers,
   checkHierarchies,

@@ -1,4 +1,4 @@
-import { UNADOPTED } from '../model/nodes/instrument';
+import { Stage, UNADOPTED } from '../model/nodes/instrument';
 import { NATURES } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
 import { Succession } from '../model/declaration/succession';
@@ -34,7 +34,10 @@ export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, W
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
     let window = ownWindow(node, attestation);
     const lasts = node.kind.endurance === Endurance.LASTS;
-    const first = lasts ? spokenOf.firstFrom(id, window.earliestStart) : null;
+    const first =
+      lasts && statedTimes(node.kind, node.properties).STAGE !== Stage.UNKNOWN
+        ? spokenOf.firstFrom(id, window.earliestStart)
+        : null;
     if (first) window = { ...window, latestStart: earlier(window.latestStart, first) };
     for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
     for (const container of containers.get(id) ?? []) window = within(node, window, workOut(container));
@@ -74,6 +77,8 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
   const { kind } = node;
   const times = statedTimes(kind, node.properties);
   if (UNADOPTED.has(times.STAGE) || times.EXISTS === false) return NEVER;
+  if (times.STAGE === Stage.UNKNOWN)
+    return neverSure(windowOf({ validFrom: times.BEGINS, lastDay: times.LAST_DAY }, kind.endurance));
   if (propertyOfRole(kind, TimeRole.HAPPENS_ON)) {
     const until = times.HAPPENS_UNTIL ?? times.LAST_DAY;
     return happeningWindow({ on: times.HAPPENS_ON ?? times.BEGINS, until, toldOn: attestation.attestedOn });
@@ -83,6 +88,7 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
   const fact: DatedFact = {
     validFrom: commences ?? (NATURES[kind.nature].effectiveOnAdoption ? ADOPTED : undefined),
     begunBy: times.BEGUN_BY,
+    begunAfter: times.BEGUN_AFTER,
     validTo: times.ENDS,
     lastDay: times.LAST_DAY,
     over: times.STAGE === 'REPEALED',
@@ -91,6 +97,11 @@ function ownWindow(node: SeedNode, attestation: Attestation): Window {
   const window = windowOf(fact, kind.endurance);
   const isDeemed = commences && ADOPTED && lastDay(commences) < firstDay(ADOPTED);
   return ADOPTED && !isDeemed ? notBeforeAdoption(window, ADOPTED, fact, attestation) : window;
+}
+
+/** Whether it was adopted at all is open, so that on no day it surely holds. */
+function neverSure(window: Window): Window {
+  return { ...window, latestStart: OPEN_FUTURE };
 }
 
 /** Not before its adoption; and where no source says since when it is in force, surely once it is attested. */

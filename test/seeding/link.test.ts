@@ -162,7 +162,7 @@ describe('what ends with what', () => {
 describe('a norm that was replaced', () => {
   const replacing = (edge: string, newer: string, older = 'validFrom: 2000-01-01') => `
 - { regulation: kaz/older, name: The older order, form: ORDER, cite: [doc/text, whole], ${older}, parts: [{ provision: /rule, name: Its rule, cite: [doc/text, 1] }] }
-- { regulation: kaz/newer, name: The newer order, form: ORDER, cite: [doc/text, whole], ${newer}${edge} }
+- { regulation: kaz/newer, name: The newer order or its draft, form: ORDER, cite: [doc/text, whole], ${newer}${edge} }
 `;
 
   test.each([
@@ -287,7 +287,11 @@ describe('Order 468, followed by Order 398 of which no date is known', () => {
       'validFrom: 2010-01-01',
       '2012-10-01 YES | 2012-10-02 UNKNOWN',
     ],
-    ['no day, where the newer one is a draft', 'stage: DRAFT', '2012-10-02 YES | 2020-01-01 YES'],
+    [
+      'no day, where the newer one is a draft',
+      'stage: DRAFT\n  summary: Still a draft',
+      '2012-10-02 YES | 2020-01-01 YES',
+    ],
   ])('the older one turns unknown from %s', (_, newer, days) => {
     expectNode(orders(newer), 'kaz/order-468', days);
   });
@@ -326,7 +330,18 @@ describe('a node of which no source says when it began', () => {
 
 describe('how far an instrument has come', () => {
   const law = (dates: string, cite = '[doc/report-2012, 1]') =>
-    `- { statute: kaz/law, name: A law, form: LAW, ${dates}, cite: ${cite}, parts: [{ provision: /art-1, name: Article, cite: ${cite} }] }`;
+    `- { statute: kaz/law, name: A law or its draft, form: LAW, ${dates}, cite: ${cite}, parts: [{ provision: /art-1, name: Article, cite: ${cite} }] }`;
+
+  test.each(['kaz/law', 'kaz/law/art-1'])('what may have been adopted or not is never surely in force: %s', (id) => {
+    expectNode(law('stage: UNKNOWN'), id, '2010-01-01 UNKNOWN | 2012-10-01 UNKNOWN | 2020-01-01 UNKNOWN');
+    const planned = law('stage: UNKNOWN, validFrom: 2014, lastDay: 2016');
+    expectNode(planned, id, '2013-12-31 NO | 2014-01-01 UNKNOWN | 2016-06-30 UNKNOWN | 2017-01-01 NO');
+  });
+
+  test('what a source calls new since an earlier visit began after it', () => {
+    const days = '2010-06-01 NO | 2010-06-02 UNKNOWN | 2012-09-30 UNKNOWN | 2012-10-01 YES';
+    expectNode(law('begunAfter: 2010-06-01'), 'kaz/law/art-1', days);
+  });
 
   test.each(['kaz/law', 'kaz/law/art-1'])('a draft is never in force: %s', (id) => {
     expectNode(law('stage: DRAFT, adoptedOn: 2010-01-01'), id, '2010-01-01 NO | 2012-10-01 NO | 2020-01-01 NO');

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Document } from '../../model/nodes/document';
 import { Instrument } from '../../model/nodes/instrument';
+import { LegalNode } from '../../model/nodes/legal-node';
 import { State } from '../../model/nodes/state';
 import { Topic } from '../../model/nodes/topic';
 import { DateScalar, PartialDateScalar } from '../schema/scalars';
@@ -13,6 +14,7 @@ import type {
 } from '../../questions/holdings/coverage-of-data';
 import { actsRead, type ActReading as ReadAct, type ActsRead } from '../../questions/holdings/acts-read';
 import { LawHeld } from '../../questions/holdings/judge-law-held';
+import type { ObligationsBorneHeld } from '../../questions/holdings/obligations-borne-held';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 import { nodesOf } from './nodes-of';
@@ -128,6 +130,27 @@ class ActReading {
 
 @ObjectType({
   description:
+    'What the data holds of what a group, body or person owes in the State, so that a list of it, above all an empty one, can be read rightly.',
+  simpleResolvers: true,
+})
+class BorneCoverage {
+  @Field(() => LegalNode, { description: 'Who must comply.' })
+  bearer!: unknown;
+
+  @Field(() => Int, {
+    description: 'How many obligations `obligationsBorneBy` lists, on the topics and the date asked about.',
+  })
+  listed!: number;
+
+  @Field(() => Int, { description: 'How many are held in all, of whatever topic and time.' })
+  held!: number;
+
+  @Field({ description: 'How the list is to be read, in a sentence; of an empty one, why it is empty.' })
+  verdict!: string;
+}
+
+@ObjectType({
+  description:
     'What the data holds of a State: how much, up to which date, from which documents, so that an empty answer can be read rightly.',
   simpleResolvers: true,
 })
@@ -155,6 +178,12 @@ export class DataCoverage extends Holdings {
       'Treaties and conventions about which the data holds nothing of the State: its standing there is UNKNOWN.',
   })
   silentInstruments!: () => Promise<unknown[]>;
+
+  @Field(() => BorneCoverage, {
+    nullable: true,
+    description: 'What is held of what the `bearer` owes in the State; null where none was asked about.',
+  })
+  borne!: BorneCoverage | null;
 
   @Field(() => [ActReading], {
     description: 'The acts of the State’s law that were read in their own texts, and up to which edition; by id.',
@@ -185,6 +214,7 @@ export function showDataCoverage(answer: DataCoverageAnswer, context: RequestCon
     topics: answer.topics.map((topic) => showTopic(topic, asOf, context)),
     knownInstruments: () => nodesOf(knownInstruments, asOf, context),
     silentInstruments: () => nodesOf(silentInstruments, asOf, context),
+    borne: answer.borne && showBorne(answer.borne, asOf),
     actsRead: async () => (await acts()).read.map((reading) => showActReading(reading, asOf)),
     actsUnread: async () => (await acts()).unread.map((act) => hydrate(act, asOf)),
     knownInstrumentCount: knownInstruments.length,
@@ -203,6 +233,10 @@ function readActs(state: string, context: RequestContext): Promise<ActsRead> {
 
 function showActReading({ act, editions, readUpTo }: ReadAct, asOf: CalendarDate): ActReading {
   return { act: hydrate(act, asOf), readUpTo, editions: editions.map((edition) => hydrate(edition, asOf)) };
+}
+
+function showBorne({ bearer, listed, held, verdict }: ObligationsBorneHeld, asOf: CalendarDate): BorneCoverage {
+  return { bearer: hydrate(bearer, asOf), listed, held, verdict };
 }
 
 function showTopic(answer: TopicHoldingsAnswer, asOf: CalendarDate, context: RequestContext): TopicCoverage {

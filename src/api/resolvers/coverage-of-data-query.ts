@@ -26,6 +26,12 @@ export class CoverageOfDataQuery {
         'Only what concerns this group, a wider or a narrower one, or one that shares a narrower one with it. Participation is counted all the same.',
     })
     group: string | null,
+    @Arg('bearer', () => ID, {
+      nullable: true,
+      description:
+        'Who must comply: a group (`group/employers`), a body, a person, or the State. `borne` then says what is held of what it owes here, and why a list of it is empty.',
+    })
+    bearer: string | null,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
       description: 'The date that the verdicts speak of, and that nested fields inherit; today (UTC) unless said.',
@@ -33,8 +39,9 @@ export class CoverageOfDataQuery {
     asOf: CalendarDate | null,
     @Ctx() context: RequestContext,
   ): Promise<DataCoverage> {
-    const question = { state, topics: topics ?? null, group: group ?? null, asOf: asOf ?? today() };
-    const answer = await coverageOfData(context.store, question);
+    const narrowed = { topics: topics ?? null, group: group ?? null, bearer: bearer ?? null };
+    const answer = await coverageOfData(context.store, { state, ...narrowed, asOf: asOf ?? today() });
+    context.charge(answer.borne?.held ?? 0);
     context.charge(answer.topics.reduce((rows, { documents }) => rows + 1 + documents.length, 0));
     return showDataCoverage(answer, context);
   }

@@ -6,6 +6,8 @@ export enum TimeRole {
   BEGINS = 'BEGINS',
   /** The day by which it had begun, where when it did is not known. */
   BEGUN_BY = 'BEGUN_BY',
+  /** The day after which it began, where when it did is not known. */
+  BEGUN_AFTER = 'BEGUN_AFTER',
   /** The first day on which it holds no more (excluded). */
   ENDS = 'ENDS',
   /** The last day on which it holds (included). */

@@ -10,6 +10,7 @@ export enum Stage {
   DRAFT = 'DRAFT',
   ADOPTED = 'ADOPTED',
   REPEALED = 'REPEALED',
+  UNKNOWN = 'UNKNOWN',
 }
 
 /** Stages of what was not adopted. */
@@ -19,6 +20,7 @@ export const stage = choice(Stage, 'Stage', 'How far an instrument has come.', {
   CALLED_FOR: 'Only asked for: no source speaks of a draft. Never in force.',
   DRAFT: 'Not adopted: never in force.',
   REPEALED: 'Adopted, and ended by a later act.',
+  UNKNOWN: 'The sources speak of it and leave open whether it was adopted: it may be in force, and never surely is.',
 });
 
 @NodeInterface(

@@ -47,6 +47,13 @@ export abstract class LegalNode {
   )
   begunBy?: string;
 
+  @Property(
+    partialDate,
+    'The day after which it began, where its sources tell that and not when: what one calls new since an earlier visit.',
+    { time: TimeRole.BEGUN_AFTER },
+  )
+  begunAfter?: string;
+
   @Property(partialDate, 'The first day on which it holds no more (excluded).', { event: 'Over', time: TimeRole.ENDS })
   validTo?: string;
 

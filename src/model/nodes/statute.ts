@@ -8,10 +8,12 @@ export enum StatuteForm {
   CONSTITUTION = 'CONSTITUTION',
   CODE = 'CODE',
   LAW = 'LAW',
+  UNKNOWN = 'UNKNOWN',
 }
 
 const statuteForm = choice(StatuteForm, 'StatuteForm', 'What sort of statute it is.', {
   LAW: 'A law, or the draft of one.',
+  UNKNOWN: 'The sources name no act, and leave open whether it is a law.',
 });
 
 @NodeKind({

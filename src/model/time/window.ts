@@ -41,6 +41,8 @@ export interface DatedFact {
   readonly validFrom?: PartialDate | null;
   /** The day by which it had begun; used where `validFrom` is not given. */
   readonly begunBy?: PartialDate | null;
+  /** The day after which it began; used where `validFrom` is not given. */
+  readonly begunAfter?: PartialDate | null;
   /** The first day on which it holds no more (excluded). */
   readonly validTo?: PartialDate | null;
   /** The last day on which it holds (included); used where `validTo` is not given. */
@@ -85,11 +87,16 @@ export function statedWindow({ validFrom, validTo, lastDay }: DatedFact): Window
 function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'> {
   const first = fact.firstAttestedOn === undefined ? fact.attestedOn : fact.firstAttestedOn;
   const attested = first ? lastDay(first) : null;
-  if (!fact.validFrom) return { earliestStart: OPEN_PAST, latestStart: begunBy(fact.begunBy, attested) };
+  if (!fact.validFrom) return begunBetween(fact, attested);
   const earliestStart = firstDay(fact.validFrom);
   const last = lastDay(fact.validFrom);
   // A source that speaks as of a day before it can have begun says nothing of when it did.
   return { earliestStart, latestStart: attested && attested >= earliestStart ? earlier(last, attested) : last };
+}
+
+function begunBetween(fact: DatedFact, attested: CalendarDate | null): Pick<Window, 'earliestStart' | 'latestStart'> {
+  const earliestStart = fact.begunAfter ? addDays(firstDay(fact.begunAfter), 1) : OPEN_PAST;
+  return { earliestStart, latestStart: later(earliestStart, begunBy(fact.begunBy, attested)) };
 }
 
 function begunBy(stated: PartialDate | null | undefined, attested: CalendarDate | null): CalendarDate {

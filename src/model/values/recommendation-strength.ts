@@ -16,8 +16,8 @@ export const recommendationStrength = choice(
   {
     IMPORTANT: 'Important, essential, crucial.',
     NECESSARY: 'Necessary, required, needed; it must be.',
-    URGENT: 'Urgent, a priority, prompt, speedy.',
-    IMMEDIATE: 'At once, without delay, at the earliest opportunity.',
+    URGENT: 'Urgent, a priority, prompt, speedy, at the earliest opportunity.',
+    IMMEDIATE: 'At once, without delay.',
   },
 );
 
@@ -25,8 +25,8 @@ export const recommendationStrength = choice(
 export const WORDS_OF_STRENGTH: Readonly<Record<RecommendationStrength, readonly string[]>> = {
   [RecommendationStrength.IMPORTANT]: ['important', 'importance', 'essential', 'crucial'],
   [RecommendationStrength.NECESSARY]: ['necessary', 'required', 'need', 'must', 'has to'],
-  [RecommendationStrength.URGENT]: ['urgent', 'priorit', 'prompt', 'speed'],
-  [RecommendationStrength.IMMEDIATE]: ['immediate', 'without delay', 'earliest', 'as soon as possible'],
+  [RecommendationStrength.URGENT]: ['urgent', 'priorit', 'prompt', 'speed', 'earliest', 'as soon as possible'],
+  [RecommendationStrength.IMMEDIATE]: ['immediate', 'without delay'],
 };
 
 @ValueClass('A word by which a source says how strongly it asks, and where it stands.')

@@ -1,3 +1,6 @@
+import { Contradicts } from '../../model/edges/contradicts';
+import { read } from '../../model/read';
+import type { EdgeRecord } from '../../model/records';
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
@@ -20,6 +23,11 @@ export const conflictingProvision: GapRule = (scene) =>
       cause: { kind: GapCauseKind.EDGE, id: edge.id },
       provision,
       computedFrom: [edge],
-      sentences: [`${against}.`, lackingElements(elementsLacking), inForceSentence(norm)],
+      sentences: [`${against}.`, lackingElements(elementsLacking) ?? noteOf(edge), inForceSentence(norm)],
     });
   });
+
+/** In what it runs against it, where no element is named that it lacks. */
+function noteOf(edge: EdgeRecord): string | null {
+  return read(Contradicts, edge).note ?? null;
+}

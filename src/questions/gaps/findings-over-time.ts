@@ -1,8 +1,12 @@
 import { CitedIn } from '../../model/edges/cited-in';
+import { Nature } from '../../model/declaration/nature';
+import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
 import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
+import { Truth } from '../../model/time/three-valued';
+import { GapKind } from '../../model/values/gap-kind';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
 import type { HeldFinding, StatedFinding } from './gap-scene';
 import { relatedRows } from '../asking/related-rows';
@@ -40,8 +44,27 @@ export async function findingsOverTime(
   );
 }
 
+/** Of law that surely is not there nothing can fall short: what is said of it holds only while the law may. */
 function overTime(stated: StatedFinding): History<HeldFinding> {
-  return History.ofWindow(stated.finding.window).map((holds) => ({ ...stated, holds }));
+  const law = stated.subjects.filter(isNationalLaw).map(({ window }) => History.ofWindow(window));
+  const parts = { found: History.ofWindow(stated.finding.window), law: History.all(law) };
+  const isOfLaw = OF_LAW.has(read(Finding, stated.finding).gap);
+  return History.of(parts, (values) => {
+    const isGone = isOfLaw && law.length > 0 && values.law.every((holds) => holds === Truth.NO);
+    return { ...stated, holds: isGone ? Truth.NO : values.found };
+  });
+}
+
+/** Gaps of what the law says or of how it is applied: no gap of a law that is missing. */
+const OF_LAW: ReadonlySet<unknown> = new Set([
+  GapKind.NOT_ENFORCED,
+  GapKind.CONFLICTING_PROVISION,
+  GapKind.NARROWER_PROTECTION,
+  GapKind.INCOMPLETE_DEFINITION,
+]);
+
+function isNationalLaw({ kind }: NodeRecord): boolean {
+  return nodeKind(kind).nature === Nature.NATIONAL_LAW;
 }
 
 function nodesOf(rows: readonly RelatedRow[]): readonly NodeRecord[] {

@@ -13,6 +13,7 @@ import { LAW, judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
 import { TOPIC_SCHEME } from './topic-scheme-terms';
 import { DATA_HELD, type HoldingCandidate } from './holding-candidates';
+import { obligationsBorneHeld, type ObligationsBorneHeld } from './obligations-borne-held';
 import { INSTRUMENTS_TO_JOIN } from './instruments-to-join';
 import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
@@ -26,6 +27,8 @@ export interface CoverageOfDataQuestion {
   readonly topics: readonly string[] | null;
   /** Only what concerns this group, a wider or a narrower one, or one that shares a narrower one with it; null for all. */
   readonly group: string | null;
+  /** Whose obligations are counted beside: a group, body, person or State; null for nobody’s. */
+  readonly bearer: string | null;
   readonly asOf: CalendarDate;
 }
 
@@ -65,13 +68,15 @@ export interface DataCoverageAnswer extends HoldingsAnswer {
   readonly knownInstruments: readonly string[];
   /** The treaties and conventions about which it holds nothing of the kind. */
   readonly silentInstruments: readonly string[];
+  /** What is held of what the bearer owes; null where none was asked about. */
+  readonly borne: ObligationsBorneHeld | null;
   readonly asOf: CalendarDate;
 }
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for more than 500 topics. */
 export async function coverageOfData(
   store: GraphStore,
-  { state: stateId, topics: asked, group: groupId, asOf }: CoverageOfDataQuestion,
+  { state: stateId, topics: asked, group: groupId, bearer, asOf }: CoverageOfDataQuestion,
 ): Promise<DataCoverageAnswer> {
   const state = await requireNode(store, 'state', stateId, 'State');
   const group = groupId === null ? null : await requireNode(store, 'group', groupId, 'Group');
@@ -81,6 +86,7 @@ export async function coverageOfData(
   const held = await store.candidates(DATA_HELD, { state: state.id, subjects, groups: await groupsOf(store, group) });
   const instruments = await store.candidates(INSTRUMENTS_TO_JOIN, { state: state.id });
   const documentDates = await datesOfDocuments(store, held);
+  const borne = bearer === null ? null : await obligationsBorneHeld(store, { state, bearer, topics: asked, asOf });
   const gathered = (topic: NodeRecord | null): HoldingsAnswer => {
     const rows = held.filter((row) => row.topic === (topic?.id ?? null));
     const holdings = KINDS.filter((kind) => topic === null || kind !== DataKind.PARTICIPATION).map((kind) =>
@@ -99,6 +105,7 @@ export async function coverageOfData(
     })),
     knownInstruments: instruments.filter(({ known }) => known).map(({ instrument }) => instrument),
     silentInstruments: instruments.filter(({ known }) => !known).map(({ instrument }) => instrument),
+    borne,
     asOf,
   };
 }

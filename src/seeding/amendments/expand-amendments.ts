@@ -18,7 +18,7 @@ import { checkChange, checkDay, checkSuccession } from './check-amendment';
 import { NormScene } from './norm-scene';
 
 /** What a norm doesn't keep when it is amended: its time, and what was remarked of the version before. */
-const NOT_KEPT = ['validFrom', 'begunBy', 'validTo', 'lastDay', 'attestedOn', 'note'];
+const NOT_KEPT = ['validFrom', 'begunBy', 'begunAfter', 'validTo', 'lastDay', 'attestedOn', 'note'];
 
 /**
  * Writes out `amended` and `ended`. Each change becomes a node of its own, `#name~2019-12-27`, with what the version before said as far as

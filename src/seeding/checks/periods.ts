@@ -78,11 +78,12 @@ function refuseTimelessThatIsOver({ kind, properties, place }: SeedEdge, problem
 
 function refuseReversed(dates: Dates, placeOf: (name: string) => SeedPlace, problems: SeedProblems): void {
   const start = dates['validFrom'] as PartialDate | undefined;
-  if (start !== undefined && dates['begunBy'] !== undefined)
-    problems.report(
-      placeOf('begunBy'),
-      `"begunBy" says nothing beside "validFrom" ${start}, which is when it begins: write one of them`,
-    );
+  for (const name of ['begunBy', 'begunAfter'])
+    if (start !== undefined && dates[name] !== undefined)
+      problems.report(
+        placeOf(name),
+        `"${name}" says nothing beside "validFrom" ${start}, which is when it begins: write one of them`,
+      );
   const end = latestEndOf(dates);
   if (start === undefined || end === null || end > firstDay(start)) return;
   const name = dates['validTo'] === undefined ? 'lastDay' : 'validTo';

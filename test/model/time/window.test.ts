@@ -68,6 +68,11 @@ const LASTING: readonly Row[] = [
     '2018-06-30 UNKNOWN | 2018-07-01 YES',
   ],
   [
+    'began after a day, and is attested later',
+    { begunAfter: '2012-10-01', attestedOn: '2014-03-27' },
+    '2012-10-01 NO | 2012-10-02 UNKNOWN | 2014-03-26 UNKNOWN | 2014-03-27 YES',
+  ],
+  [
     'begins on a day, is attested later',
     { validFrom: '2010-05-05', attestedOn: '2012-10-01' },
     '2010-05-04 NO | 2010-05-05 YES | 2012-10-01 YES | 2012-10-02 YES',
