@@ -62,7 +62,9 @@ export type Stage =
   | 'DRAFT'
   | 'ADOPTED'
   /** Adopted, and ended by a later act. */
-  | 'REPEALED';
+  | 'REPEALED'
+  /** The sources speak of it and leave open whether it was adopted: it may be in force, and never surely is. */
+  | 'UNKNOWN';
 
 /** How many States an agreement is between. */
 export type AgreementForm =
@@ -189,9 +191,9 @@ export type RecommendationStrength =
   | 'IMPORTANT'
   /** Necessary, required, needed; it must be. */
   | 'NECESSARY'
-  /** Urgent, a priority, prompt, speedy. */
+  /** Urgent, a priority, prompt, speedy, at the earliest opportunity. */
   | 'URGENT'
-  /** At once, without delay, at the earliest opportunity. */
+  /** At once, without delay. */
   | 'IMMEDIATE';
 
 /** What has become of a recommendation by a date. */
@@ -268,7 +270,9 @@ export type StatuteForm =
   | 'CONSTITUTION'
   | 'CODE'
   /** A law, or the draft of one. */
-  | 'LAW';
+  | 'LAW'
+  /** The sources name no act, and leave open whether it is a law. */
+  | 'UNKNOWN';
 
 /** What sort of public body it is. */
 export type InstitutionForm =
@@ -667,6 +671,8 @@ export type StateCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -772,6 +778,10 @@ export type StateOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -809,6 +819,8 @@ export type PlaceCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -878,6 +890,10 @@ export type PlaceOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -907,6 +923,8 @@ export type TreatyCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1030,6 +1048,10 @@ export type TreatyOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1091,6 +1113,8 @@ export type IloConventionCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1214,6 +1238,10 @@ export type IloConventionOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1275,6 +1303,8 @@ export type AgreementCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1388,6 +1418,10 @@ export type AgreementOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1441,6 +1475,8 @@ export type StatuteCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1556,6 +1592,10 @@ export type StatuteOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1609,6 +1649,8 @@ export type RegulationCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1724,6 +1766,10 @@ export type RegulationOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1777,6 +1823,8 @@ export type PolicyCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -1896,6 +1944,10 @@ export type PolicyOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -1949,6 +2001,8 @@ export type SoftLawCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2062,6 +2116,10 @@ export type SoftLawOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2119,6 +2177,8 @@ export type InstrumentSetCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2226,6 +2286,10 @@ export type InstrumentSetOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2275,6 +2339,8 @@ export type ProvisionCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2380,6 +2446,10 @@ export type ProvisionOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2413,6 +2483,8 @@ export type ObligationCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2498,6 +2570,10 @@ export type ObligationOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2531,6 +2607,8 @@ export type GroupCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2618,6 +2696,10 @@ export type GroupOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2643,6 +2725,8 @@ export type TopicCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2710,6 +2794,10 @@ export type TopicOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2739,6 +2827,8 @@ export type InstitutionCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2846,6 +2936,10 @@ export type InstitutionOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -2879,6 +2973,8 @@ export type OrganisationCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -2982,6 +3078,10 @@ export type OrganisationOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3015,6 +3115,8 @@ export type PersonCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3104,6 +3206,10 @@ export type PersonOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3129,6 +3235,8 @@ export type MechanismCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3214,6 +3322,10 @@ export type MechanismOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3247,6 +3359,8 @@ export type PracticeCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3320,6 +3434,10 @@ export type PracticeOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3353,6 +3471,8 @@ export type FindingCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3428,6 +3548,10 @@ export type FindingOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3465,6 +3589,8 @@ export type RecommendationCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3540,6 +3666,10 @@ export type RecommendationOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3577,6 +3707,8 @@ export type ReportingCycleCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3650,6 +3782,10 @@ export type ReportingCycleOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3699,6 +3835,8 @@ export type EventCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3772,6 +3910,10 @@ export type EventOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3809,6 +3951,8 @@ export type StatisticCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -3890,6 +4034,10 @@ export type StatisticOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -3951,6 +4099,8 @@ export type DocumentCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4026,6 +4176,10 @@ export type DocumentOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -4071,6 +4225,8 @@ export type DiscrepancyCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4132,6 +4288,10 @@ export type DiscrepancyOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -4165,6 +4325,8 @@ export type DeclarationCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4206,7 +4368,11 @@ export type DeclarationCountField =
   /** By the nodes at the other ends of `declaredUnder`: a node counts for each of them. */
   | 'DECLARED_UNDER'
   /** By the nodes at the other ends of `qualifies`: a node counts for each of them. */
-  | 'QUALIFIES';
+  | 'QUALIFIES'
+  /** By the nodes at the other ends of `objectsTo`: a node counts for each of them. */
+  | 'OBJECTS_TO'
+  /** By the nodes at the other ends of `objections`: a node counts for each of them. */
+  | 'OBJECTIONS';
 
 /** What a list of Declaration is ordered by. What has no value comes last either way. */
 export type DeclarationOrder =
@@ -4238,6 +4404,10 @@ export type DeclarationOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -4289,6 +4459,8 @@ export type LegalNodeCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4346,6 +4518,10 @@ export type LegalNodeOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -4373,6 +4549,8 @@ export type InstrumentCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4478,6 +4656,10 @@ export type InstrumentOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */
@@ -4529,6 +4711,8 @@ export type ActorCountField =
   | 'VALID_FROM_YEAR'
   /** By the year of `begunBy`. */
   | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
   /** By the year of `validTo`. */
   | 'VALID_TO_YEAR'
   /** By the year of `lastDay`. */
@@ -4616,6 +4800,10 @@ export type ActorOrder =
   | 'BEGUN_BY_ASC'
   /** By `begunBy`, the last first. */
   | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
   /** By `validTo`. */
   | 'VALID_TO_ASC'
   /** By `validTo`, the last first. */

@@ -46,6 +46,8 @@ export const RELATIONS = {
     'madeBy',
     'declaredUnder',
     'qualifies',
+    'objectsTo',
+    'objections',
   ],
   Discrepancy: [
     'subjects',
