@@ -37,7 +37,7 @@ export interface ExportedGraph {
 }
 
 /** Nodes of a page: as many as keep the page small where each has a hundred edges. */
-const NODES_AT_ONCE = 200;
+const NODES_AT_ONCE = 100;
 
 /** The graph that a store holds, to be exported. Throws `STORE_EMPTY`, or `BAD_ARGUMENT` for a kind that there is not. */
 export async function exportedGraph(store: GraphStore, scope: ExportScope): Promise<ExportedGraph> {
