@@ -1,4 +1,5 @@
 import type { Importer } from './importer';
+import { declarationImporter } from './declarations/declaration-importer';
 import { childLabourImporter } from './child-labour/child-labour-importer';
 import { lawImporters } from './laws/law-importers';
 import { PARTICIPATION_FORMATS } from './participation-tables/participation-formats';
@@ -11,4 +12,5 @@ export const IMPORTERS: readonly Importer[] = [
   ...lawImporters,
   uprImporter,
   childLabourImporter,
+  declarationImporter,
 ];
