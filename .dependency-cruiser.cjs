@@ -13,8 +13,9 @@ const MAY_IMPORT = {
   api: ['questions/', 'export/', 'model/', PORT],
   export: ['questions/', 'model/', PORT],
   importing: ['model/', 'seeding/'],
+  'own-texts': ['model/', 'importing/'],
   generate: ['model/', 'seeding/'],
-  cli: ['model/', 'seeding/', 'importing/', 'store/', 'questions/', 'api/', 'export/'],
+  cli: ['model/', 'seeding/', 'importing/', 'own-texts/', 'store/', 'questions/', 'api/', 'export/'],
   client: [],
   // Types alone, which are gone once the pages are built.
   web: ['client/schema-types[.]generated[.]ts$'],

@@ -72,6 +72,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/export-graph.js')).exportGraph(),
   },
   {
+    name: 'texts',
+    summary: 'keep the articles’ own words, from files that you have, beside the graph',
+    load: async () => (await import('./commands/texts.js')).texts(),
+  },
+  {
     name: 'keys',
     summary: 'make, list and revoke keys of callers',
     load: async () => (await import('./commands/keys.js')).keys(),

@@ -48,6 +48,7 @@ describe('lexgraph', () => {
       'serve',
       'seed',
       'import',
+      'texts',
       'keys',
       'neo4j',
       'doctor',

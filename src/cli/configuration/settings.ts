@@ -22,6 +22,7 @@ export const SETTINGS = {
   ),
   LEXGRAPH_SEEDS: path('the folder of the seed files', 'seeds/'),
   LEXGRAPH_STORE: path('the file of the embedded store', '.lexgraph/graph.sqlite'),
+  LEXGRAPH_TEXTS: path('the folder of the texts that `lexgraph texts` adds', '.lexgraph/texts/'),
   NEO4J_URI: text('a Neo4j 5.26 or newer that holds the graph instead (`bolt`, `neo4j`, `+s`, `+ssc`)'),
   NEO4J_DATABASE: text('its database', 'neo4j'),
   NEO4J_USERNAME: text('who signs in there', 'neo4j'),

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'SEEDS_REFUSED'
   | 'IMPORT_REFUSED'
   | 'GRAPH_CHANGED'
+  | 'TEXTS_REFUSED'
   | 'STORE_CORRUPT'
   | 'STORE_LOCKED'
   | 'STORE_READ_ONLY'
