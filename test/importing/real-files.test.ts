@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { IMPORTERS } from '../../src/importing/importers';
 import { importParticipations } from '../../src/importing/participation-tables/import-participations';
 import { PARTICIPATION_FORMATS } from '../../src/importing/participation-tables/participation-formats';
 
@@ -39,5 +40,63 @@ if (!DATA) console.warn('The real tables are not beside the project (../shared/d
     expect(written).toEqual([]);
     expect(gone).toBe(0);
     expect(reads.flatMap(({ understood }) => understood).length).toBeGreaterThanOrEqual(acts);
+  },
+);
+
+function filesBelow(folder: string, ending: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** What docs/importing.md tells of these files. */
+const OTHERS: readonly (readonly [format: string, files: (data: string) => string[], understood: string])[] = [
+  [
+    'akoma-ntoso',
+    (data) => filesBelow(join(data, 'akoma-ntoso'), 'main.xml'),
+    '58 editions of 46 laws in 58 files, with 12938 provisions.',
+  ],
+  [
+    'akoma-ntoso',
+    (data) => {
+      const names = readdirSync(join(data, 'world')).filter((name) => /^(akn|lu-legilux)/.test(name));
+      return names.flatMap((name) => filesBelow(join(data, 'world', name), '.xml'));
+    },
+    '20 editions of 16 laws in 30 files, with 1082 provisions.',
+  ],
+  [
+    'clml',
+    (data) => filesBelow(join(data, 'world', 'uk-clml-samples'), '.xml'),
+    '9 editions of 9 laws in 10 files, with 378 provisions.',
+  ],
+  [
+    'formex',
+    (data) => filesBelow(join(data, 'world', 'eu-formex4'), '.xml'),
+    '4 editions of 3 laws in 7 files, with 192 provisions.',
+  ],
+  [
+    'schema-org',
+    (data) => [join(data, 'world', 'schemaorg-legislation', 'issue-1156-examples.txt')],
+    '1 editions of 1 laws in 1 files, with 0 provisions.',
+  ],
+  ['upr', (data) => filesBelow(join(data, 'upr'), '.csv'), '14427 recommendations to 143 States, of 9 sessions.'],
+  [
+    'us-child-labour',
+    (data) => filesBelow(join(data, 'child-labor'), '.xml'),
+    '5678 findings, figures and suggested actions on 129 States.',
+  ],
+  [
+    'untc-declarations',
+    (data) => filesBelow(join(data, 'un-treaty-collection', 'declarations'), '.txt'),
+    '566 declarations under 24 instruments.',
+  ],
+];
+
+(DATA ? test.each(OTHERS) : test.skip.each(OTHERS))(
+  'what the files of %s hold is understood',
+  (name, files, expected) => {
+    const importer = IMPORTERS.find((each) => each.name === name);
+    if (!importer) throw new Error(`no format ${name}`);
+    const job = { files: files(DATA ?? ''), seeds: join(PROJECT, 'seeds'), into: importer.into, dryRun: true };
+    expect(importer.run(job).understood).toBe(expected);
   },
 );

@@ -116,12 +116,15 @@ export class RowReader implements ReadReport<StatedAct> {
     const mapped = this.instruments.get(key);
     if (mapped) return { ...mapped, key };
     const reason = `“${key}” is none of the instruments that the seeds hold, as the mapping names them`;
-    if (
-      role?.instrument !== undefined ||
-      !this.ignored.some((each) => each.line === row[0]?.line && each.reason === reason)
-    )
-      this.remark(this.ignored, row, reason);
+    if (role?.instrument !== undefined || !this.isTold(row, reason)) this.remark(this.ignored, row, reason);
     return null;
+  }
+
+  /** Whether the row was ignored for the reason already: remarks on a row stand together, at the end. */
+  private isTold(row: readonly TableCell[], reason: string): boolean {
+    for (let index = this.ignored.length - 1; index >= 0 && this.ignored[index]?.line === row[0]?.line; index -= 1)
+      if (this.ignored[index]?.reason === reason) return true;
+    return false;
   }
 
   private add(row: readonly TableCell[], act: Omit<StatedAct, 'file' | 'line' | 'pinpoint'>): void {

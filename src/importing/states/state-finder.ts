@@ -12,6 +12,7 @@ export class StateFinder {
   private readonly codes = new Map<string, string>();
   private readonly names = new Map<string, string>();
   private readonly others = new Map<string, string>();
+  private readonly found = new Map<string, StateFinding>();
 
   constructor(private readonly held: ReadonlySet<string>) {
     for (const code of Object.keys(getAlpha3Codes())) this.add(code, stateNames(code));
@@ -28,7 +29,16 @@ export class StateFinder {
     }
   }
 
+  /** Tables name the same States over and over: each name is worked out once. */
   find(written: string): StateFinding {
+    const known = this.found.get(written);
+    if (known) return known;
+    const finding = this.findAnew(written);
+    this.found.set(written, finding);
+    return finding;
+  }
+
+  private findAnew(written: string): StateFinding {
     const variants = variantsOf(written);
     for (const variant of variants) {
       const other = this.others.get(variant);
