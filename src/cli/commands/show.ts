@@ -6,6 +6,9 @@ import { questionNamed, readSchema } from '../asking/question';
 import { addReadingOptions, type ReadingOptions } from '../asking/reading-options';
 import { readAnswer } from '../asking/ask-question';
 import { selectionOfThing } from '../asking/selection-of';
+import { HeldTexts } from '../../own-texts/held-texts';
+import { readSettings } from '../configuration/settings';
+import { ownWords } from '../showing/own-words';
 import { programText } from '../showing/program-text';
 import { showRows } from '../showing/show-answer';
 
@@ -25,10 +28,17 @@ export function show(): Command {
     async (id: string, options: ReadingOptions) => {
       const { type, thing } = await readThing(id, options);
       const forPrograms = programText([thing], thing, options);
-      if (forPrograms !== null) process.stdout.write(forPrograms);
-      else await showRows(type, [thing], options);
+      if (forPrograms !== null) return void process.stdout.write(forPrograms);
+      await showRows(type, [thing], options);
+      const words = wordsOf(id.split('@', 1)[0] ?? id);
+      if (words.length > 0) console.log(`\nThe article’s own words, from your files:\n\n${ownWords(words)}`);
     },
   );
+}
+
+/** The user’s own texts of an article: of a whole instrument they would bury the answer. */
+function wordsOf(id: string): ReturnType<HeldTexts['of']> {
+  return /\/art-/.test(id) ? new HeldTexts(readSettings(process.env).LEXGRAPH_TEXTS).of(id) : [];
 }
 
 interface FoundThing {

@@ -7,6 +7,7 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { parseSeedFiles, readSeedFolder } from '../../seeding/read-seed-folder';
 import { SeedProblems } from '../../seeding/seed-problems';
 import { readSettings } from '../configuration/settings';
+import { ownWords } from '../showing/own-words';
 
 const EXAMPLES = `
 Examples:
@@ -88,14 +89,7 @@ function show(id: string, list: readonly OwnText[]): void {
       'NOT_FOUND',
       `No words of ${id} have been added. "lexgraph texts list" tells what there is.`,
     );
-  console.log(
-    list
-      .map(
-        ({ number, words, language, source, licence }) =>
-          `Article ${number} (${language})\n${words}\n-- ${source}; licence: ${licence}`,
-      )
-      .join('\n\n'),
-  );
+  console.log(ownWords(list));
 }
 
 function found(list: readonly OwnText[]): string {

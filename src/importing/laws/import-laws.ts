@@ -8,6 +8,7 @@ import type { PlannedFile } from '../write-files';
 import { writeSeeds } from '../write-seeds';
 import { LawRemarks } from './law-remarks';
 import type { LawText } from './law-text';
+import { DistinctNames } from './distinct-names';
 import { mergeSkeletons } from './merge-skeletons';
 import { namedAct, readNamedActs, writeNamedActs, type NamedAct } from './named-acts';
 import type { Skeleton } from './skeleton';
@@ -70,12 +71,20 @@ function commonFolder(files: readonly string[]): string {
   return start.slice(0, start.lastIndexOf('/') + 1);
 }
 
-/** What the seeds hold outside of the folder that imports of laws write, and where. */
+/** What the seeds hold outside of the folder that imports of laws write, and where; what curators add to a skeleton is no such thing. */
 function idsOutside({ seeds, into }: ImportJob): Map<string, string> {
   const own = `${basename(resolve(seeds))}/${into}/`;
   const files = readSeedFolder(seeds).graph.filter(({ name }) => !name.startsWith(own));
   const { nodes } = parseSeedFiles(files, new SeedProblems());
-  return new Map(nodes.map(({ id, place }) => [id, place.file]));
+  return new Map(nodes.flatMap(({ id, place, contributes }) => (contributes ? [] : [[id, place.file] as const])));
+}
+
+function nameOf({ written }: NamedAct): string {
+  return String(written['name']);
+}
+
+function withName(act: NamedAct, name: string): NamedAct {
+  return { ...act, written: { ...act.written, name } };
 }
 
 class HeldSkeletons {
@@ -136,12 +145,13 @@ class HeldSkeletons {
   files(): PlannedFile[] {
     const known = (id: string) => this.skeletons.has(id) || this.elsewhere.has(id) || existsSync(this.pathOf(id));
     const named = [...this.named.values()].filter(({ id }) => !known(id));
+    const names = new DistinctNames([...this.skeletons.values()].map(({ properties }) => String(properties['name'])));
     const laws = [...this.skeletons].map(([id, skeleton]) => ({
       path: this.pathOf(id),
       content: writeSkeleton(skeleton),
     }));
     const path = join(this.folder, NAMED_ACTS);
-    const content = writeNamedActs(named);
+    const content = writeNamedActs(named.map((act) => withName(act, names.take(nameOf(act), act.id))));
     return content === null && !existsSync(path) ? laws : [...laws, { path, content }];
   }
 

@@ -61,7 +61,7 @@ function editionOf(law: LawText, id: string, document: string): SkeletonEdition 
   const known = LANGUAGES[language ?? ''];
   return {
     document,
-    name: `${work.title}, text as of ${edition}`,
+    name: `${work.title}, text as of ${edition}${language && !ENGLISH.test(language) ? ` (${language})` : ''}`,
     form: 'LAW_TEXT',
     textOf: id,
     ...(known ? { languages: [known] } : {}),

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { linkSeedFolder } from '../../../src/seeding/load-seeds';
 import { readSeedFolder } from '../../../src/seeding/read-seed-folder';
 import { SeedsForImport } from '../seeds-for-import';
@@ -102,6 +104,42 @@ test('between editions that two amendments part, nobody guesses the day', () => 
   const added = nodes().find(({ id }) => id.endsWith('art-2a'));
   expect(added?.properties['validFrom']).toBeUndefined();
   expect(added?.properties['note']).toBe('Not yet in the edition of 2003-05-12; in that of 2010-01-01.');
+});
+
+test('what a curator adds in a file of its own stays, and the skeleton can be imported again', () => {
+  seeds.take('akoma-ntoso', { 'a.xml': bylaw({ day: '2003-05-12', body: SECTION_1 }) });
+  const curated = `
+- regulation: zaf/cpt-by-law-2003-markets
+  contributes: true
+  summary: Who may sell where.
+- provision: zaf/cpt-by-law-2003-markets/art-1
+  contributes: true
+  summary: What words mean.
+`;
+  writeFileSync(join(seeds.folder, 'curated.yaml'), curated);
+  const later = { 'b.xml': bylaw({ day: '2008-07-01', events: AMENDED, body: SECTION_1 + SECTION_3 }) };
+  expect(seeds.take('akoma-ntoso', later).written).toContain('laws/zaf-cpt-by-law-2003-markets.yaml');
+  const [law, article] = nodes().filter(({ id }) => /markets(\/art-1)?$/.test(id));
+  expect([law?.properties['summary'], article?.properties['summary']]).toEqual([
+    'Who may sell where.',
+    'What words mean.',
+  ]);
+});
+
+test('acts of one title are told apart', () => {
+  const events = `${AMENDED}<eventRef date="2010-01-01" type="amendment" source="#two"/>`;
+  const edition = bylaw({ day: '2010-01-01', events, body: SECTION_1 });
+  seeds.take('akoma-ntoso', { 'a.xml': edition.replace('Repeal By-law, 2012', 'Markets Amendment By-law, 2008') });
+  expect(
+    nodes()
+      .filter(({ kind }) => kind === 'Regulation')
+      .map(({ properties }) => properties['name']),
+  ).toEqual(
+    expect.arrayContaining([
+      'Markets Amendment By-law, 2008',
+      'Markets Amendment By-law, 2008 (zaf/cpt-by-law-2012-repeal)',
+    ]),
+  );
 });
 
 test('an act that is named first and read later stands once', () => {
