@@ -16,7 +16,8 @@ const DAY = '2012-10-01';
 
 /** Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's own clock. */
 const WATCH = `
-  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset[name] = performance.now())));
+  const noted = document.documentElement.dataset;
+  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (noted[name] = performance.now())));
   let rows, date;
   new MutationObserver(() => {
     const [row, now] = [document.querySelector('.answer-row'), document.querySelector('.date-now strong')?.textContent];
