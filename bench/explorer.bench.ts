@@ -16,8 +16,10 @@ const DAY = '2012-10-01';
 
 /** Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's own clock. */
 const WATCH = `
-  const noted = document.documentElement.dataset;
-  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (noted[name] = performance.now())));
+  const painted = (name) => {
+    const note = () => (document.documentElement.dataset[name] = performance.now());
+    requestAnimationFrame(() => setTimeout(note));
+  };
   let rows, date;
   new MutationObserver(() => {
     const [row, now] = [document.querySelector('.answer-row'), document.querySelector('.date-now strong')?.textContent];
