@@ -1,6 +1,9 @@
+import { LegalEdge } from '../../model/edges/legal-edge';
 import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
+import type { EdgeRecord } from '../../model/records';
 import { Truth, both } from '../../model/time/three-valued';
+import { Basis } from '../../model/values/basis';
 import { GapKind } from '../../model/values/gap-kind';
 import { conflictingProvision } from './conflicting-provision';
 import type { GapJudgment } from './gap-answer';
@@ -70,7 +73,8 @@ interface Told {
  * time, and the law goes on, as it was computed.
  */
 function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[] {
-  const said = computed.cause.kind === GapCauseKind.EDGE ? computed.computedFrom.flatMap(placesOf) : [];
+  const said =
+    computed.cause.kind === GapCauseKind.EDGE ? computed.computedFrom.filter(isOfSource).flatMap(placesOf) : [];
   const isSame = ({ gap, places }: Told) =>
     gap.kind === computed.kind && gap.obligation !== null && places.some((each) => said.includes(each));
   const same = told.find(isSame);
@@ -84,4 +88,8 @@ function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[]
     sentences: [...sentences, ...computed.sentences],
   };
   return told.map((each) => (each === same ? { ...each, gap } : each));
+}
+
+function isOfSource(edge: EdgeRecord): boolean {
+  return read(LegalEdge, edge).basis === Basis.SOURCE;
 }
