@@ -45,9 +45,12 @@ class SearchArguments extends DatedPageArguments {
   holdingOn?: CalendarDate | null;
 }
 
-/** A row, its snippet made when it is asked for. */
+/** A row; what its texts are read for again is worked out when it is asked for. */
 type ShownEdge = ConnectionEdge<LegalNode> &
-  Omit<SearchEdge, 'snippet'> & { readonly snippet: () => SearchEdge['snippet'] };
+  Omit<SearchEdge, 'matchedIn' | 'snippet'> & {
+    readonly matchedIn: () => SearchEdge['matchedIn'];
+    readonly snippet: () => SearchEdge['snippet'];
+  };
 
 interface ShownConnection extends Connection<LegalNode, ShownEdge> {
   readonly leftOut: readonly string[];
@@ -78,7 +81,7 @@ export class SearchQuery {
       cursor: writeCursor(asked.fingerprint, { asOf: asked.asOf, keys: answer.keys }),
       node: hydrate(answer.node, asked.asOf),
       rank: answer.rank,
-      matchedIn: answer.field,
+      matchedIn: () => answer.field,
       match: answer.form,
       understood: answer.understood,
       snippet: () => snippetOfAnswer(search, answer),

@@ -11,6 +11,8 @@ export interface SearchTerm {
   readonly quoted: boolean;
   /** Stems of words that it may have meant: none, unless it seems to be mistyped. */
   readonly meant: readonly string[];
+  /** Whether the graph surely holds no word that is this one, begins with it or has its stem. */
+  readonly isUnknown: boolean;
   /** Where it stands in the composed form (NFC) of the search text, its end excluded. */
   readonly start: number;
   readonly end: number;
@@ -82,10 +84,11 @@ export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay
     .map((way, index) => {
       // One term matches in the one way or the other; of several, some may match in better ones.
       const taken = terms.length === 1 ? [way] : ways.slice(0, index + 1);
+      const isNew = FORMS.includes(way.form) && terms.some((term) => patternsOf(term, way).length > 0);
       return {
         rank: SEARCH_WAYS.indexOf(way) + 1,
         wholes: wholesOf(terms, way.form),
-        terms: FORMS.includes(way.form) ? wordsOf(terms, taken) : [],
+        terms: isNew ? wordsOf(terms, taken) : [],
       };
     })
     .filter(({ wholes, terms: words }) => wholes.length > 0 || words.length > 0);
@@ -121,7 +124,8 @@ function withoutHeld(patterns: readonly SearchPattern[]): SearchPattern[] {
 
 function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
   const words = terms.flatMap((term) => term.words);
-  if (form === SearchForm.WHOLE) return [phrase(NAMES, 'words', wholeText(words))];
+  const isUnknown = terms.some((term) => term.isUnknown);
+  if (form === SearchForm.WHOLE) return isUnknown ? [] : [phrase(NAMES, 'words', wholeText(words))];
   if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
   const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeText(stems)));
   return [...meant, phrase([SearchField.ALIAS], 'words', codeOf(words))];
@@ -139,8 +143,9 @@ export function readingsOf(terms: readonly SearchTerm[]): string[][] {
 }
 
 function patternsOf(term: SearchTerm, { fields, form }: SearchWay): SearchPattern[] {
-  const { words, stems, quoted, meant } = term;
+  const { words, stems, quoted, meant, isUnknown } = term;
   const text = words.join(' ');
+  if (isUnknown && form !== SearchForm.TYPO) return [];
   if (quoted) return form === SearchForm.EXACT ? [phrase(fields, 'words', text)] : [];
   switch (form) {
     case SearchForm.EXACT:
@@ -171,6 +176,7 @@ function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number)
     stems: tokens.map(({ stem }) => stem),
     quoted,
     meant: [],
+    isUnknown: false,
     start: offset + first.start,
     end: offset + last.end,
   };

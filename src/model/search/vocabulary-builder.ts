@@ -11,7 +11,7 @@ export interface VocabularyRecord {
 const LETTERS = /^\p{L}{3,40}$/u;
 
 /** Of more words than these the rarest are left out, for the memory that they take. */
-const MOST_WORDS = 200_000;
+export const MOST_WORDS = 200_000;
 
 /** Gathers the words of the nodes of a graph. */
 export class VocabularyBuilder {

@@ -1,6 +1,6 @@
 import { SpellingDistance } from '../spelling-distance';
 import type { SearchTerm } from './search-query';
-import type { VocabularyRecord } from './vocabulary-builder';
+import { MOST_WORDS, type VocabularyRecord } from './vocabulary-builder';
 
 /** Words that may be mistyped. In shorter ones every error makes another word; longer ones are no words of people. */
 const MISTYPABLE = /^\p{L}{4,40}$/u;
@@ -29,9 +29,15 @@ export class Vocabulary {
     this.starts = startsOf(this.byLength, lengthAt);
   }
 
+  /** Whether it has all words of the graph. */
+  private get isWhole(): boolean {
+    return this.record.words.length < MOST_WORDS;
+  }
+
   /** The terms; those that the graph lacks with what they may have meant. Phrases, short words, numbers and symbols stay as they are. */
   mend(terms: readonly SearchTerm[]): SearchTerm[] {
-    return this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
+    const mended = this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
+    return mended.map((term) => (this.isWhole && term.meant.length > 0 ? { ...term, isUnknown: true } : term));
   }
 
   /** The terms, also those that the graph knows, with what else they may have meant. */

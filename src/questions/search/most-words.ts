@@ -17,18 +17,30 @@ export async function mostWords(
   const telling = terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
   if (telling.length === 0 || terms.length === 1) return [];
   const together = await store.heldTogether(telling.map(widestPatterns), scope);
-  const guesses = (held: HeldTogether) =>
-    telling.filter(({ meant }, at) => meant.length > 0 && isHeld(held, at)).length;
-  const [best] = [...together].sort(
-    (one, other) =>
-      numberOf(other) - numberOf(one) ||
-      guesses(one) - guesses(other) ||
-      one.count - other.count ||
-      one.terms - other.terms,
+  const [best] = together.map((held) => setOf(held, telling)).sort(compare);
+  if (!best || best.kept.length * 2 < telling.length) return [];
+  return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
+}
+
+/** Terms that some nodes hold together, and no others with them. */
+interface HeldSet extends HeldTogether {
+  readonly kept: readonly SearchTerm[];
+  /** How many of them seem to be mistyped. */
+  readonly guesses: number;
+}
+
+function setOf(held: HeldTogether, telling: readonly SearchTerm[]): HeldSet {
+  const kept = telling.filter((_, place) => isHeld(held, place));
+  return { ...held, kept, guesses: kept.filter(({ meant }) => meant.length > 0).length };
+}
+
+function compare(one: HeldSet, other: HeldSet): number {
+  return (
+    other.kept.length - one.kept.length ||
+    one.guesses - other.guesses ||
+    one.count - other.count ||
+    one.terms - other.terms
   );
-  if (!best || numberOf(best) * 2 < telling.length) return [];
-  const kept = telling.filter((_, place) => isHeld(best, place));
-  return kept.length > 1 || !telling.some(hasNumber) ? kept : [];
 }
 
 function hasNumber({ words }: SearchTerm): boolean {
@@ -37,8 +49,4 @@ function hasNumber({ words }: SearchTerm): boolean {
 
 function isHeld({ terms }: HeldTogether, place: number): boolean {
   return Math.floor(terms / 2 ** place) % 2 === 1;
-}
-
-function numberOf({ terms }: HeldTogether): number {
-  return [...terms.toString(2)].filter((bit) => bit === '1').length;
 }

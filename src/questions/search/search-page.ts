@@ -3,7 +3,7 @@ import { codeOf } from '../../model/search/code-of';
 import { matchesIn } from '../../model/search/matches-in';
 import type { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
-import { SEARCH_WAYS, type SearchTerm } from '../../model/search/search-query';
+import { SEARCH_WAYS, type SearchTerm, type SearchWay } from '../../model/search/search-query';
 import { tokensOf } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore, Page } from '../../store/graph-store';
@@ -50,21 +50,29 @@ async function isWithoutAny(store: GraphStore, search: PreparedSearch, page: Pag
 }
 
 function answersOf(search: PreparedSearch, { hits, hasMore }: ShownHits): FoundAnswers {
-  const answers = hits.map((hit) => ({ ...hit, ...wayOf(hit, search) }));
+  const answers = hits.map((hit) => answerOf(hit, search));
   return { search, answers, hasMore };
 }
 
-/** The field is the best in which the terms stand; words of a lesser one may have come in with it. */
-function wayOf({ node, rank }: ShownHit, search: PreparedSearch): { field: SearchField; form: SearchForm } {
-  const way = SEARCH_WAYS[rank - 1];
-  if (!way) throw new Error(`There is no rank ${rank}`);
-  const { fields, form } = way;
+function answerOf(hit: ShownHit, search: PreparedSearch): SearchAnswer {
+  const way = SEARCH_WAYS[hit.rank - 1];
+  if (!way) throw new Error(`There is no rank ${hit.rank}`);
+  return {
+    ...hit,
+    form: way.form,
+    // Telling it takes as long as finding the node did.
+    get field() {
+      return fieldOf(hit.node, way, search);
+    },
+  };
+}
+
+/** The best field in which the terms stand; words of a lesser one may have come in with it. */
+function fieldOf(node: NodeRecord, { fields, form }: SearchWay, search: PreparedSearch): SearchField {
   const [best, ...others] = fields as readonly [SearchField, ...SearchField[]];
   const last = others.at(-1);
-  if (last === undefined || isFoundIn(searchedTexts(node)[best], form, search)) return { field: best, form };
-  if (form !== SearchForm.CITATION) return { field: last, form };
-  const isInLast = isFoundIn(searchedTexts(node)[last], form, search);
-  return { field: isInLast ? last : best, form };
+  if (last === undefined || isFoundIn(searchedTexts(node)[best], form, search)) return best;
+  return form !== SearchForm.CITATION || isFoundIn(searchedTexts(node)[last], form, search) ? last : best;
 }
 
 /** Whether the terms match in these texts alone, in that form or a better one. */

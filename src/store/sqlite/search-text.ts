@@ -96,16 +96,20 @@ export function countSearchStatement({ tiers, scope }: Omit<SearchRequest, 'page
 
 /** How many nodes match which of the terms together: the sum of 2 to the power of their places. */
 export function togetherStatement(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): MadeStatement {
-  const parameters: SqlParameters = scopeParameters(scope);
+  const parameters: SqlParameters = isEverywhere(scope) ? {} : scopeParameters(scope);
   const arms = terms.map((patterns, index) => {
     parameters[`match${index}`] = anyOf(patterns);
     return `SELECT rowid AS row, ${2 ** index} AS bit FROM search WHERE search MATCH :match${index}`;
   });
-  const text = `SELECT terms, count(*) AS number FROM (
-SELECT sum(held.bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) AS held CROSS JOIN node ON node.row = held.row
-WHERE ${WANTED}
-GROUP BY held.row) GROUP BY terms`;
+  const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row`;
+  // Nodes are read only where some may be unwanted.
+  const wanted = isEverywhere(scope) ? '' : `CROSS JOIN node ON node.row = held.row WHERE ${WANTED}`;
+  const text = `SELECT terms, count(*) AS number FROM (${sums}) AS held ${wanted} GROUP BY terms`;
   return { text, parameters };
+}
+
+function isEverywhere({ kinds, state, instrument, day, except }: SearchScope): boolean {
+  return kinds === null && state === null && instrument === null && day === null && except.length === 0;
 }
 
 function scopeParameters({ kinds, state, instrument, day, except }: SearchScope): SqlParameters {
