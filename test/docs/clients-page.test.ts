@@ -64,7 +64,8 @@ describe('docs/clients.md', () => {
   it('has examples for each library and language that it names', () => {
     const sections = ['js', 'python', 'r'].flatMap((language) => examplesIn(language).map(({ section }) => section));
     expect(sections).toEqual([
-      ...['Apollo Client (3 and 4)', 'urql with graphcache', 'Relay', 'Relay', 'Python', 'Python', 'R'],
+      ...['Apollo Client (3 and 4)', 'urql with graphcache', 'Relay', 'Relay'],
+      ...['GraphQL Mesh, Hive Gateway, Federation', 'Python', 'Python', 'R'],
     ]);
   });
 });
