@@ -10,6 +10,17 @@ export interface CitedParts {
   /** The tokens that they take; the end is excluded. */
   readonly from: number;
   readonly to: number;
+  /** Where the level is named for the last time after the first: `art. 28 and art. 30` may be of two works. */
+  readonly again: NamedAgain | null;
+}
+
+/** A level that is named again within a list. */
+interface NamedAgain {
+  /** How many parts stand before it, and after which token they end. */
+  readonly before: number;
+  readonly to: number;
+  /** The token that names it. */
+  readonly from: number;
 }
 
 /** A level and its number, with what follows it in brackets or after dots. */
@@ -41,13 +52,23 @@ export function readParts(tokens: readonly CitationToken[], from: number, isBare
   if (!chain) return null;
   const parts: CitedPart[] = [chain.part];
   let { to } = chain;
+  let again: NamedAgain | null = null;
   while (parts.length < MOST_PARTS) {
     const next = readNext(tokens, to, parts.at(-1) as CitedPart, chain);
     if (!next) break;
+    if (next.namedAt !== null) again = { before: parts.length, to, from: next.namedAt };
     parts.push(next.part);
     to = next.to;
   }
-  return withinHigher(tokens, { parts, level: chain.level, from, to });
+  return withinHigher(tokens, { parts, level: chain.level, from, to, again });
+}
+
+/** The parts before the level was named again, and those from there on. */
+export function divided(cited: CitedParts, { before, to, from }: NamedAgain): readonly [CitedParts, CitedParts] {
+  return [
+    { ...cited, parts: cited.parts.slice(0, before), to, again: null },
+    { ...cited, parts: cited.parts.slice(before), from, again: null },
+  ];
 }
 
 /** `points 1 and 3 of article 5`: the list, and then what holds it all. */
@@ -57,7 +78,7 @@ function withinHigher(tokens: readonly CitationToken[], cited: CitedParts): Cite
   const higher = readChain(tokens, afterOf(tokens, to), false);
   if (higher?.level !== Level.ARTICLE || higher.part.through !== null) return cited;
   const within = parts.map((part) => ({ ...part, path: [...higher.part.path, ...part.path] }));
-  return { parts: within, level: higher.level, from, to: higher.to };
+  return { parts: within, level: higher.level, from, to: higher.to, again: null };
 }
 
 interface Chain {
@@ -246,13 +267,15 @@ function readThrough(
   return isBracket ? { part, to: at + 2 } : null;
 }
 
+interface NextPart {
+  readonly part: CitedPart;
+  readonly to: number;
+  /** The token that names the level again; null where none does. */
+  readonly namedAt: number | null;
+}
+
 /** What may follow in a list: a sister part in brackets, a further article, the same level named again. */
-function readNext(
-  tokens: readonly CitationToken[],
-  from: number,
-  last: CitedPart,
-  chain: Chain,
-): { part: CitedPart; to: number } | null {
+function readNext(tokens: readonly CitationToken[], from: number, last: CitedPart, chain: Chain): NextPart | null {
   let at = from;
   while (at < from + 2 && AND.has(foldedAt(tokens, at))) at += 1;
   if (at === from) return null;
@@ -260,11 +283,7 @@ function readNext(
 }
 
 /** `(3)` after `2(1) and`: what differs from the part before from its last number of the same sort on. */
-function readSister(
-  tokens: readonly CitationToken[],
-  at: number,
-  last: CitedPart,
-): { part: CitedPart; to: number } | null {
+function readSister(tokens: readonly CitationToken[], at: number, last: CitedPart): NextPart | null {
   const bracket = readBracket(tokens, at);
   const first = bracket?.path[0];
   if (!bracket || first === undefined) return null;
@@ -272,7 +291,7 @@ function readSister(
   if (depth < 1) return null;
   const tail = bracket.through === null ? readTail(tokens, bracket.to) : null;
   const path = [...last.path.slice(0, depth), ...bracket.path, ...(tail?.path ?? [])];
-  return { part: { path, through: tail ? tail.through : bracket.through }, to: tail?.to ?? bracket.to };
+  return { part: { path, through: tail ? tail.through : bracket.through }, to: tail?.to ?? bracket.to, namedAt: null };
 }
 
 /** All that follows in brackets, down to so many levels. */
@@ -289,17 +308,17 @@ function readSameLevel(
   at: number,
   last: CitedPart,
   { level, lastLevel, part }: Chain,
-): { part: CitedPart; to: number } | null {
+): NextPart | null {
   if (level === null || OPENING_BRACKETS.has(textAt(tokens, at))) return null;
   const named = readChain(tokens, at, false);
-  if (named) return named.level === level ? named : null;
+  if (named) return named.level === level ? { part: named.part, to: named.to, namedAt: at } : null;
   const bare = readNumberGroup(tokens, at);
   const isBelow = lastLevel !== level;
   const before = (isBelow ? last.path.at(-1) : part.path[0]) ?? '';
   const first = bare?.path[0] ?? '';
   if (!bare || sortOf(first) !== sortOf(before) || isYear(first)) return null;
   const path = isBelow ? [...last.path.slice(0, -1), ...bare.path] : bare.path;
-  return { part: { path, through: bare.through }, to: bare.to };
+  return { part: { path, through: bare.through }, to: bare.to, namedAt: null };
 }
 
 function isYear(part: string): boolean {

@@ -1,6 +1,6 @@
 import { citationTokens, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
-import { readParts, type CitedParts } from '../../model/citations/read-parts';
+import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
 import { mentionAt } from './find-mentions';
 import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
@@ -100,7 +100,13 @@ function join(pieces: readonly Piece[], tokens: readonly CitationToken[]): Joine
     const next = pieces[index + 1];
     const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
     const isAfterWork = last?.work && !last.parts && isGap(tokens, last.work.to, piece.from, AFTER_WORK);
-    if (isAfterWork && !belongsToNext) last.parts = piece;
+    const { again } = piece.cited;
+    if (isAfterWork && belongsToNext && again) {
+      // `CRC art. 28 and art. 30 of the ICRMW`: to each work what stands beside it.
+      const [own, ofNext] = divided(piece.cited, again);
+      last.parts = { sort: 'PARTS', cited: own, from: own.from, to: own.to };
+      joined.push({ work: null, parts: { sort: 'PARTS', cited: ofNext, from: ofNext.from, to: ofNext.to } });
+    } else if (isAfterWork && !belongsToNext) last.parts = piece;
     else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
   }
   return joined;
