@@ -22,11 +22,10 @@ export class Vocabulary {
 
   constructor(private readonly record: VocabularyRecord) {
     const { words, stems } = record;
-    const lengthAt = (place: number) => (words[place] as string).length;
     this.stems = new Set(stems);
-    this.byLength = Int32Array.from(words.keys()).sort((one, other) => lengthAt(one) - lengthAt(other));
+    this.starts = startsOf(words);
+    this.byLength = placesByLength(words, this.starts);
     this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
-    this.starts = startsOf(this.byLength, lengthAt);
   }
 
   /** Whether it has all words of the graph. */
@@ -100,12 +99,25 @@ export class Vocabulary {
 }
 
 /** Where in an order by length the first one stands that is at least so long. */
-function startsOf(byLength: Int32Array, lengthAt: (place: number) => number): number[] {
-  const starts: number[] = [];
-  for (const [index, place] of byLength.entries()) {
-    while (starts.length <= lengthAt(place)) starts.push(index);
+function startsOf(words: readonly string[]): number[] {
+  const starts = [0];
+  for (const { length } of words) {
+    while (starts.length <= length + 1) starts.push(0);
+    (starts[length + 1] as number) += 1;
   }
+  for (let length = 1; length < starts.length; length += 1) (starts[length] as number) += starts[length - 1] as number;
   return starts;
+}
+
+/** The places of the words, the shortest first, of one length in their order. */
+function placesByLength(words: readonly string[], starts: readonly number[]): Int32Array {
+  const next = [...starts];
+  const places = new Int32Array(words.length);
+  for (const [place, { length }] of words.entries()) {
+    places[next[length] as number] = place;
+    (next[length] as number) += 1;
+  }
+  return places;
 }
 
 /** A bit for each letter that a word has; letters of one script have bits of their own. */

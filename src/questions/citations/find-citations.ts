@@ -19,6 +19,9 @@ type Piece =
     }
   | { readonly sort: 'PARTS'; readonly cited: CitedParts; readonly from: number; readonly to: number };
 
+type Work = Extract<Piece, { sort: 'WORK' }>;
+type Parts = Extract<Piece, { sort: 'PARTS' }>;
+
 /** Signs and words between a work and its parts, in the one order and in the other. */
 const AFTER_WORK = new Set([',', '(', ')', ':', ';', "'", '’', 's', 'in', 'at', '-', '–', '»', '”', '"']);
 const BEFORE_WORK = new Set(['of', 'the', 'in', 'under', 'to', 'к', 'в', '«', '“', '"', '(', ',', 'un', 'said']);
@@ -78,38 +81,47 @@ function pieceAt(
   const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
   const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
   const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(textAt(tokens, at)));
-  return cited && { sort: 'PARTS', cited, from: at, to: cited.to };
+  return cited && partsOf(cited);
 }
 
 interface Joined {
-  work: Extract<Piece, { sort: 'WORK' }> | null;
-  parts: Extract<Piece, { sort: 'PARTS' }> | null;
+  work: Work | null;
+  parts: Parts | null;
 }
 
 /** Brings each list of parts together with the work beside it that it belongs to. */
 function join(pieces: readonly Piece[], tokens: readonly CitationToken[]): Joined[] {
   const joined: Joined[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const last = joined.at(-1);
-    if (piece.sort === 'WORK') {
-      const isAwaited = last?.parts && !last.work && isGap(tokens, last.parts.to, piece.from, BEFORE_WORK);
-      if (isAwaited) last.work = piece;
-      else joined.push({ work: piece, parts: null });
-      continue;
-    }
-    const next = pieces[index + 1];
-    const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
-    const isAfterWork = last?.work && !last.parts && isGap(tokens, last.work.to, piece.from, AFTER_WORK);
-    const { again } = piece.cited;
-    if (isAfterWork && belongsToNext && again) {
-      // `CRC art. 28 and art. 30 of the ICRMW`: to each work what stands beside it.
-      const [own, ofNext] = divided(piece.cited, again);
-      last.parts = { sort: 'PARTS', cited: own, from: own.from, to: own.to };
-      joined.push({ work: null, parts: { sort: 'PARTS', cited: ofNext, from: ofNext.from, to: ofNext.to } });
-    } else if (isAfterWork && !belongsToNext) last.parts = piece;
-    else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
+    if (piece.sort === 'WORK') joinWork(joined, piece, tokens);
+    else joinParts(joined, piece, pieces[index + 1], tokens);
   }
   return joined;
+}
+
+function joinWork(joined: Joined[], piece: Work, tokens: readonly CitationToken[]): void {
+  const last = joined.at(-1);
+  const isAwaited = last?.parts && !last.work && isGap(tokens, last.parts.to, piece.from, BEFORE_WORK);
+  if (isAwaited) last.work = piece;
+  else joined.push({ work: piece, parts: null });
+}
+
+function joinParts(joined: Joined[], piece: Parts, next: Piece | undefined, tokens: readonly CitationToken[]): void {
+  const last = joined.at(-1);
+  const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
+  const isAfterWork = last?.work && !last.parts && isGap(tokens, last.work.to, piece.from, AFTER_WORK);
+  const { again } = piece.cited;
+  if (isAfterWork && belongsToNext && again) {
+    // `CRC art. 28 and art. 30 of the ICRMW`: to each work what stands beside it.
+    const [own, ofNext] = divided(piece.cited, again).map(partsOf) as [Parts, Parts];
+    last.parts = own;
+    joined.push({ work: null, parts: ofNext });
+  } else if (isAfterWork && !belongsToNext) last.parts = piece;
+  else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
+}
+
+function partsOf(cited: CitedParts): Parts {
+  return { sort: 'PARTS', cited, from: cited.from, to: cited.to };
 }
 
 /** `CRC art. 28; art. 32`: parts right after others of a work are of that work, too. */

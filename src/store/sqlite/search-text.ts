@@ -1,7 +1,7 @@
 import { NATURES } from '../../model/declaration/nature';
 import { NODE_KINDS } from '../../model/kinds';
 import { SearchField } from '../../model/search/search-field';
-import { SEARCH_WAYS, widestOf, type SearchPattern, type SearchTier } from '../../model/search/search-query';
+import { SEARCH_WAYS, widestOf, type SearchPattern } from '../../model/search/search-query';
 import type { SearchRequest, SearchScope } from '../graph-store';
 import type { MadeStatement } from './find-text';
 import { anyOf, matchOf } from './full-text';
@@ -29,39 +29,72 @@ const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes
  * read once for its place, and those of the page for their properties.
  */
 export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
-  const [startRank, start = null] = (page.backward ? page.before : page.after) ?? [];
-  const parameters: SqlParameters = {
-    ...scopeParameters(scope),
-    limit: page.limit + 1,
-    rank: startRank === undefined ? null : Number(startRank),
-    place: start,
-    ...Object.fromEntries(tiers.map((tier) => [`match${tier.rank}`, matchOf(tier)])),
+  const { backward, limit } = page;
+  const [rank = null, place = null] = (backward ? page.before : page.after) ?? [];
+  const isNarrow = !isEverywhere(scope);
+  const steps = tiers.map((tier) => ({ rank: tier.rank, isOfSeveral: tier.terms.length > 1 }));
+  return {
+    text: textOf({ steps, backward, isNarrow, isFirst: rank === null }),
+    parameters: {
+      ...(isNarrow && scopeParameters(scope)),
+      ...(rank !== null && { rank: Number(rank), place }),
+      limit: limit + 1,
+      ...Object.fromEntries(tiers.map((tier) => [`match${tier.rank}`, matchOf(tier)])),
+    },
   };
-  const named = tiers.filter(({ rank }) => rank < FIRST_OF_SUMMARIES);
-  const told = tiers.filter(({ rank }) => rank >= FIRST_OF_SUMMARIES);
-  const arms = [
-    ...(named.length > 0 ? [armOf('named', page.backward)] : []),
-    ...(told.length > 0 ? [armOf('told', page.backward)] : []),
-  ];
+}
+
+/** A tier, and whether it asks for words of several terms. */
+interface Step {
+  readonly rank: number;
+  readonly isOfSeveral: boolean;
+}
+
+/** All that the text of a search depends on. */
+interface Shape {
+  readonly steps: readonly Step[];
+  readonly backward: boolean;
+  /** Whether some nodes are unwanted. */
+  readonly isNarrow: boolean;
+  /** Whether no row is given from which on rows are wanted. */
+  readonly isFirst: boolean;
+}
+
+/** There are only so many shapes, and their texts are long. */
+const texts = new Map<string, string>();
+
+function textOf(shape: Shape): string {
+  const key = JSON.stringify(shape);
+  const text = texts.get(key) ?? madeText(shape);
+  texts.set(key, text);
+  return text;
+}
+
+function madeText(shape: Shape): string {
+  const { steps, backward } = shape;
+  const named = steps.filter(({ rank }) => rank < FIRST_OF_SUMMARIES);
+  const told = steps.filter(({ rank }) => rank >= FIRST_OF_SUMMARIES);
+  const besideNamed = named.length > 0 ? 'WHERE row NOT IN (SELECT row FROM named)' : '';
   const tables = [
-    ...tiers.map((tier) => tierTable(tier, tiers)),
+    ...steps.map((step) => tierTable(step, steps)),
     ...(named.length > 0 ? [bestTable('named', named, '')] : []),
-    ...(told.length > 0
-      ? [bestTable('told', told, named.length > 0 ? 'WHERE row NOT IN (SELECT row FROM named)' : '')]
-      : []),
+    ...(told.length > 0 ? [bestTable('told', told, besideNamed)] : []),
   ];
-  const text = `WITH ${tables.join(',\n')}
+  const arms = [
+    ...(named.length > 0 ? [armOf('named', shape)] : []),
+    ...(told.length > 0 ? [armOf('told', shape)] : []),
+  ];
+  return `WITH ${tables.join(',\n')}
 SELECT page.rank, page.place, node.id, node.kind, node.properties,
   node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
-FROM (${(page.backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
+FROM (${(backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
 LIMIT :limit) AS page CROSS JOIN node ON node.row = page.row`;
-  return { text, parameters };
 }
 
 /** Of several terms a better tier is looked through only where the one that holds it has anything. */
-function tierTable({ rank, terms }: SearchTier, tiers: readonly SearchTier[]): string {
-  const holding = tiers.find((tier) => tier.rank > rank && tier.terms.length > 1);
-  const isWithin = terms.length > 1 && holding !== undefined && isOfSameFields(rank, holding.rank);
+function tierTable({ rank, isOfSeveral }: Step, steps: readonly Step[]): string {
+  const holding = steps.find((step) => step.rank > rank && step.isOfSeveral);
+  const isWithin = isOfSeveral && holding !== undefined && isOfSameFields(rank, holding.rank);
   const from = isWithin ? `(SELECT 1 FROM tier${holding.rank} LIMIT 1) CROSS JOIN search` : 'search';
   return `tier${rank} AS MATERIALIZED (SELECT search.rowid AS row FROM ${from} WHERE search MATCH :match${rank})`;
 }
@@ -71,18 +104,19 @@ function isOfSameFields(one: number, other: number): boolean {
 }
 
 /** Each node of the tiers with its rank. */
-function bestTable(name: string, tiers: readonly SearchTier[], condition: string): string {
-  const all = tiers.map(({ rank }) => `SELECT row, ${rank} AS rank FROM tier${rank}`).join(' UNION ALL ');
+function bestTable(name: string, steps: readonly Step[], condition: string): string {
+  const all = steps.map(({ rank }) => `SELECT row, ${rank} AS rank FROM tier${rank}`).join(' UNION ALL ');
   return `${name} AS MATERIALIZED (SELECT row, min(rank) AS rank FROM (${all}) ${condition} GROUP BY row)`;
 }
 
-function armOf(table: string, backward: boolean): string {
+function armOf(table: string, { backward, isNarrow, isFirst }: Shape): string {
   const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  const isBeyond = `(${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR ${PLACE} ${beyond} :place)))`;
+  const conditions = [...(isFirst ? [] : [isBeyond]), ...(isNarrow ? [WANTED] : [])];
   return `SELECT * FROM (
 SELECT ${table}.rank, ${PLACE} AS place, node.row
 FROM ${table} CROSS JOIN node ON node.row = ${table}.row
-WHERE (:rank IS NULL OR ${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR ${PLACE} ${beyond} :place)))
-  AND ${WANTED}
+${conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : ''}
 ORDER BY rank ${order}, place ${order}
 LIMIT :limit)`;
 }
