@@ -30,7 +30,7 @@ afterAll(() => removeFolder(folder));
         ...['-Xmx512m', '-cp', neo4jClassPath(() => undefined)],
         ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', ...options],
       ],
-      { env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') }, encoding: 'utf8' },
+      { cwd: folder, env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') }, encoding: 'utf8' },
     );
     expect(`${stdout}${stderr}`).toMatch(/IMPORT DONE[^]*\b4 nodes\n\s+2 relationships\n/);
   },
