@@ -81,6 +81,7 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
         await page.getByLabel(/^Researcher’s token/).fill(TOKEN);
         await page.getByRole('textbox', { name: 'Cypher statement' }).click();
         await page.keyboard.press('Control+A');
+        await page.keyboard.press('Delete');
         // Article 28(1) is a part of article 28, and that of the Convention.
         await page.keyboard.insertText("MATCH path = ({id: 'un/crc/art-28-1'})-[:PART_OF*]->(:Treaty) RETURN path");
         await page.keyboard.press('Control+Enter');
