@@ -101,6 +101,7 @@ describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
     const rows = await everyRow('treaties/commitments-on-a-day', { states: null, asOf });
     const judged = await participations(store, {
       states: null,
+      statesIn: null,
       instrument: null,
       topics: null,
       groups: null,

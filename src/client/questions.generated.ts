@@ -56,6 +56,7 @@ export type ResolveCitationQuery = { resolveCitation: Array<{ understood: string
       | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
       | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
       | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+      | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
       | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
       | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
       | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -92,6 +93,7 @@ export type CheckCitationsQuery = { checkCitations: Array<{ text: string, start:
         | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
         | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+        | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -131,6 +133,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
     | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
     | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
     | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+    | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
     | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
     | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
     | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -205,6 +208,7 @@ export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ cursor: str
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -244,6 +248,7 @@ export type GapCountsQuery = { gaps: { totalCount: number, countsBy: Array<{ fie
         | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
         | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+        | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
         | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -272,6 +277,7 @@ export type GapCountsQuery = { gaps: { totalCount: number, countsBy: Array<{ fie
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -308,6 +314,7 @@ export type NodeQuery = { node:
     | { __typename: 'Institution', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
     | { __typename: 'InstrumentSet', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
     | { __typename: 'Organisation', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
+    | { __typename: 'StateGroup', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
     | { __typename: 'Document', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
     | { __typename: 'Topic', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
     | { __typename: 'Person', summary: string | null, presumed: boolean, id: string, key: string, asOf: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', address: string | null, id: string, key: string, asOf: string, name: string } }> }
@@ -359,6 +366,7 @@ export type ObligationsCoveringQuery = { obligationsCovering: { totalCount: numb
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -410,6 +418,7 @@ export type ObligationsBorneByQuery = { obligationsBorneBy: { totalCount: number
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -501,6 +510,7 @@ export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, ed
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -529,6 +539,7 @@ export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, ed
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -568,6 +579,7 @@ export type SearchQuery = { search: { totalCount: number, leftOut: Array<string>
         | { __typename: 'Institution', summary: string | null, id: string, key: string, asOf: string, name: string }
         | { __typename: 'InstrumentSet', summary: string | null, id: string, key: string, asOf: string, name: string }
         | { __typename: 'Organisation', summary: string | null, id: string, key: string, asOf: string, name: string }
+        | { __typename: 'StateGroup', summary: string | null, id: string, key: string, asOf: string, name: string }
         | { __typename: 'Document', summary: string | null, id: string, key: string, asOf: string, name: string }
         | { __typename: 'Topic', summary: string | null, id: string, key: string, asOf: string, name: string }
         | { __typename: 'Person', summary: string | null, id: string, key: string, asOf: string, name: string }
@@ -616,6 +628,8 @@ type Thing_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, k
 
 type Thing_Organisation_Fragment = { __typename: 'Organisation', id: string, key: string, asOf: string, name: string };
 
+type Thing_StateGroup_Fragment = { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string };
+
 type Thing_Document_Fragment = { __typename: 'Document', id: string, key: string, asOf: string, name: string };
 
 type Thing_Topic_Fragment = { __typename: 'Topic', id: string, key: string, asOf: string, name: string };
@@ -654,6 +668,7 @@ export type ThingFragment =
   | Thing_Institution_Fragment
   | Thing_InstrumentSet_Fragment
   | Thing_Organisation_Fragment
+  | Thing_StateGroup_Fragment
   | Thing_Document_Fragment
   | Thing_Topic_Fragment
   | Thing_Person_Fragment
@@ -693,6 +708,7 @@ export type TimelineQuery = { timeline: { totalCount: number, edges: Array<{ cur
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }
@@ -721,6 +737,7 @@ export type TimelineQuery = { timeline: { totalCount: number, edges: Array<{ cur
           | { __typename: 'Institution', id: string, key: string, asOf: string, name: string }
           | { __typename: 'InstrumentSet', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Organisation', id: string, key: string, asOf: string, name: string }
+          | { __typename: 'StateGroup', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Document', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Topic', id: string, key: string, asOf: string, name: string }
           | { __typename: 'Person', id: string, key: string, asOf: string, name: string }

@@ -811,6 +811,96 @@ export type StateOrder =
   /** By `treatyReception`, the last first. */
   | 'TREATY_RECEPTION_DESC';
 
+/** What StateGroup nodes are counted by. */
+export type StateGroupCountField =
+  /** By `basis`. */
+  | 'BASIS'
+  /** By the year of `validFrom`. */
+  | 'VALID_FROM_YEAR'
+  /** By the year of `begunBy`. */
+  | 'BEGUN_BY_YEAR'
+  /** By the year of `begunAfter`. */
+  | 'BEGUN_AFTER_YEAR'
+  /** By the year of `validTo`. */
+  | 'VALID_TO_YEAR'
+  /** By the year of `lastDay`. */
+  | 'LAST_DAY_YEAR'
+  /** By the year of `attestedOn`. */
+  | 'ATTESTED_ON_YEAR'
+  /** By the year of `lastAttestedOn`. */
+  | 'LAST_ATTESTED_ON_YEAR'
+  /** By the nodes at the other ends of `members`: a node counts for each of them. */
+  | 'MEMBERS'
+  /** By the nodes at the other ends of `subjects`: a node counts for each of them. */
+  | 'SUBJECTS'
+  /** By the nodes at the other ends of `subjectOf`: a node counts for each of them. */
+  | 'SUBJECT_OF'
+  /** By the nodes at the other ends of `responsibleBodies`: a node counts for each of them. */
+  | 'RESPONSIBLE_BODIES'
+  /** By the nodes at the other ends of `fundedBy`: a node counts for each of them. */
+  | 'FUNDED_BY'
+  /** By the nodes at the other ends of `calledForBy`: a node counts for each of them. */
+  | 'CALLED_FOR_BY'
+  /** By the nodes at the other ends of `followsUp`: a node counts for each of them. */
+  | 'FOLLOWS_UP'
+  /** By the nodes at the other ends of `possiblySameAs`: a node counts for each of them. */
+  | 'POSSIBLY_SAME_AS'
+  /** By the nodes at the other ends of `possiblyAlso`: a node counts for each of them. */
+  | 'POSSIBLY_ALSO'
+  /** By the nodes at the other ends of `citedIn`: a node counts for each of them. */
+  | 'CITED_IN';
+
+/** What a list of StateGroup is ordered by. What has no value comes last either way. */
+export type StateGroupOrder =
+  /** By `id`. */
+  | 'ID_ASC'
+  /** By `id`, the last first. */
+  | 'ID_DESC'
+  /** By `name`. */
+  | 'NAME_ASC'
+  /** By `name`, the last first. */
+  | 'NAME_DESC'
+  /** By `summary`. */
+  | 'SUMMARY_ASC'
+  /** By `summary`, the last first. */
+  | 'SUMMARY_DESC'
+  /** By `note`. */
+  | 'NOTE_ASC'
+  /** By `note`, the last first. */
+  | 'NOTE_DESC'
+  /** By `basis`. */
+  | 'BASIS_ASC'
+  /** By `basis`, the last first. */
+  | 'BASIS_DESC'
+  /** By `validFrom`. */
+  | 'VALID_FROM_ASC'
+  /** By `validFrom`, the last first. */
+  | 'VALID_FROM_DESC'
+  /** By `begunBy`. */
+  | 'BEGUN_BY_ASC'
+  /** By `begunBy`, the last first. */
+  | 'BEGUN_BY_DESC'
+  /** By `begunAfter`. */
+  | 'BEGUN_AFTER_ASC'
+  /** By `begunAfter`, the last first. */
+  | 'BEGUN_AFTER_DESC'
+  /** By `validTo`. */
+  | 'VALID_TO_ASC'
+  /** By `validTo`, the last first. */
+  | 'VALID_TO_DESC'
+  /** By `lastDay`. */
+  | 'LAST_DAY_ASC'
+  /** By `lastDay`, the last first. */
+  | 'LAST_DAY_DESC'
+  /** By `attestedOn`. */
+  | 'ATTESTED_ON_ASC'
+  /** By `attestedOn`, the last first. */
+  | 'ATTESTED_ON_DESC'
+  /** By `lastAttestedOn`. */
+  | 'LAST_ATTESTED_ON_ASC'
+  /** By `lastAttestedOn`, the last first. */
+  | 'LAST_ATTESTED_ON_DESC';
+
 /** What Place nodes are counted by. */
 export type PlaceCountField =
   /** By `basis`. */

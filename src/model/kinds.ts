@@ -73,6 +73,7 @@ import { Regulation } from './nodes/regulation';
 import { ReportingCycle } from './nodes/reporting-cycle';
 import { SoftLaw } from './nodes/soft-law';
 import { State } from './nodes/state';
+import { StateGroup } from './nodes/state-group';
 import { Statistic } from './nodes/statistic';
 import { Statute } from './nodes/statute';
 import { Topic } from './nodes/topic';
@@ -81,6 +82,7 @@ import { Treaty } from './nodes/treaty';
 /** Every kind of node, once. */
 const NODE_CLASSES: readonly NodeClass[] = [
   State,
+  StateGroup,
   Place,
   Treaty,
   IloConvention,

@@ -21,6 +21,13 @@ class ParticipationsArguments extends DatedPageArguments {
   })
   states?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only of States that surely are members, on the date, of one of these groups of States or organisations: `m49/143`. An empty list matches nothing.',
+  })
+  statesIn?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Only in this instrument.' })
   instrument?: string | null;
 
@@ -34,9 +41,9 @@ class ParticipationsArguments extends DatedPageArguments {
   groups?: string[] | null;
 }
 
-/** What States did about one instrument, or some of them about all, is a few hundred pairs at most; what all did about all is thousands. */
-function costOf({ state, states, instrument }: ParticipationsArguments): number {
-  return state || states || instrument ? 15 : 200;
+/** What States did about one instrument, or some of them about all, is a few hundred pairs at most; what a continent or all did about all is thousands. */
+function costOf({ state, states, statesIn, instrument }: ParticipationsArguments): number {
+  return state || states || instrument ? 15 : statesIn ? 100 : 200;
 }
 
 @Resolver()
@@ -67,6 +74,7 @@ export class ParticipationQueries {
   ): Promise<Connection<Participation>> {
     const question = {
       states: statesOf(given),
+      statesIn: given.statesIn ?? null,
       instrument: given.instrument ?? null,
       statuses: given.statuses ?? null,
       topics: given.topics ?? null,

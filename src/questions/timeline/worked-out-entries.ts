@@ -16,6 +16,7 @@ export async function workedOutEntries(store: GraphStore, asked: NodeRecord): Pr
   const wanted = { states: isState ? [asked.id] : null, instrument: isState ? null : asked.id };
   const found = await participations(store, {
     ...wanted,
+    statesIn: null,
     topics: null,
     groups: null,
     statuses: null,

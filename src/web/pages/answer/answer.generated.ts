@@ -36,6 +36,7 @@ export type CoveringQuery = { obligationsCovering: { totalCount: number, edges: 
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -73,6 +74,7 @@ export type CoveringQuery = { obligationsCovering: { totalCount: number, edges: 
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -113,6 +115,7 @@ export type BorneQuery = { obligationsBorneBy: { totalCount: number, edges: Arra
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -150,6 +153,7 @@ export type BorneQuery = { obligationsBorneBy: { totalCount: number, edges: Arra
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -180,6 +184,7 @@ export type AnswerPageFragment = { totalCount: number, edges: Array<{ cursor: st
               | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
               | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
               | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+              | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
               | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
               | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
               | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -217,6 +222,7 @@ export type AnswerPageFragment = { totalCount: number, edges: Array<{ cursor: st
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -247,6 +253,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -284,6 +291,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -330,6 +338,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -368,6 +378,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment

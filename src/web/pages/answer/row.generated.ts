@@ -44,6 +44,7 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -72,6 +73,7 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -100,6 +102,7 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -128,6 +131,7 @@ export type CoveringRowQuery = { obligationsCovering: { edges: Array<{ node: { s
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -176,6 +180,7 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -204,6 +209,7 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -232,6 +238,7 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -260,6 +267,7 @@ export type BorneRowQuery = { obligationsBorneBy: { edges: Array<{ node: { stand
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -307,6 +315,7 @@ export type OpenedRowFragment = { standing: Schema.Standing, standingReason: str
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -335,6 +344,7 @@ export type OpenedRowFragment = { standing: Schema.Standing, standingReason: str
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -363,6 +373,7 @@ export type OpenedRowFragment = { standing: Schema.Standing, standingReason: str
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -391,6 +402,7 @@ export type OpenedRowFragment = { standing: Schema.Standing, standingReason: str
       | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+      | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -437,6 +449,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -475,6 +489,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment

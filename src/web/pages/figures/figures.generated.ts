@@ -35,6 +35,7 @@ export type FiguresQuery = { obligationsCovering: { totalCount: number, standing
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -63,6 +64,7 @@ export type FiguresQuery = { obligationsCovering: { totalCount: number, standing
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -109,6 +111,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -147,6 +151,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment

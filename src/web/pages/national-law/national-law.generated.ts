@@ -54,6 +54,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -77,6 +78,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -100,6 +102,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -138,6 +141,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -161,6 +165,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -184,6 +189,7 @@ export type NationalLawQuery = { obligationsCovering: { totalCount: number, edge
                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -233,6 +239,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
                             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -256,6 +263,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
                     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -279,6 +287,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -317,6 +326,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
                             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -340,6 +350,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
                     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -363,6 +374,7 @@ export type SetAgainstFragment = { standing: Schema.Standing, obligation: { __ty
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -403,6 +415,7 @@ export type NationalProvisionFragment = { __typename: 'Provision', number: strin
                         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -426,6 +439,7 @@ export type NationalProvisionFragment = { __typename: 'Provision', number: strin
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -449,6 +463,7 @@ export type NationalProvisionFragment = { __typename: 'Provision', number: strin
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -495,6 +510,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -533,6 +550,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment

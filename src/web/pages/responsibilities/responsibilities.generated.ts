@@ -34,6 +34,7 @@ export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, ed
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -62,6 +63,7 @@ export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, ed
           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -92,6 +94,7 @@ export type TaskFragment = { role: Schema.ResponsibilityRole, status: Schema.Res
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -120,6 +123,7 @@ export type TaskFragment = { role: Schema.ResponsibilityRole, status: Schema.Res
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -166,6 +170,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -204,6 +210,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment

@@ -565,6 +565,18 @@ export const RELATIONS = {
     'officers',
     'sceneOf',
   ],
+  StateGroup: [
+    'subjects',
+    'subjectOf',
+    'responsibleBodies',
+    'fundedBy',
+    'calledForBy',
+    'followsUp',
+    'possiblySameAs',
+    'possiblyAlso',
+    'citedIn',
+    'members',
+  ],
   Statistic: [
     'subjects',
     'subjectOf',

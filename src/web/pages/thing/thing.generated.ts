@@ -47,6 +47,7 @@ export type ThingQuery = { node:
                             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -70,6 +71,7 @@ export type ThingQuery = { node:
                     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                    | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                     | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -93,6 +95,7 @@ export type ThingQuery = { node:
             | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+            | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -132,6 +135,7 @@ export type ThingQuery = { node:
                                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -155,6 +159,7 @@ export type ThingQuery = { node:
                           | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                          | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                           | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -178,6 +183,7 @@ export type ThingQuery = { node:
                   | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                  | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                   | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -200,6 +206,7 @@ export type ThingQuery = { node:
     | { __typename: 'Institution', aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', shortName: string | null, reference: string | null, adoptedOn: string | null, inForceFrom: string | null, stage: Schema.Stage, aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'StateGroup', aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Document', symbol: string | null, publisher: string | null, publishedOn: string | null, address: string | null, aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Topic', aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Person', aliases: Array<string>, summary: string | null, note: string | null, basis: Schema.Basis, validFrom: string | null, validTo: string | null, lastDay: string | null, attestedOn: string | null, lastAttestedOn: string | null, presumed: boolean, holds: Schema.InForce, id: string, name: string, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }>, translations: Array<{ language: Schema.Language, name: string }> }
@@ -240,6 +247,7 @@ export type PlaceFragment = { number: string | null, partOf: { edges: Array<{ no
                         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -263,6 +271,7 @@ export type PlaceFragment = { number: string | null, partOf: { edges: Array<{ no
                 | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -286,6 +295,7 @@ export type PlaceFragment = { number: string | null, partOf: { edges: Array<{ no
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -332,6 +342,8 @@ type Named_InstrumentSet_Fragment = { __typename: 'InstrumentSet', id: string, n
 
 type Named_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
+type Named_StateGroup_Fragment = { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
+
 type Named_Document_Fragment = { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
 type Named_Topic_Fragment = { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
@@ -370,6 +382,7 @@ export type NamedFragment =
   | Named_Institution_Fragment
   | Named_InstrumentSet_Fragment
   | Named_Organisation_Fragment
+  | Named_StateGroup_Fragment
   | Named_Document_Fragment
   | Named_Topic_Fragment
   | Named_Person_Fragment
