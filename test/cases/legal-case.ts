@@ -21,12 +21,14 @@ export interface LegalCase {
   readonly absent?: readonly string[];
   /** How many rows there are. */
   readonly count?: number;
+  /** The rows counted by these fields, one within another, and what the counts must hold, at least. */
+  readonly counted?: { readonly by: readonly string[]; readonly counts: readonly unknown[] };
   /** The error that must come: its code, and words of its message. */
   readonly error?: { readonly code: string; readonly says: readonly string[] };
 }
 
 const REQUIRED = ['name', 'read', 'question', 'arguments'];
-const ASSERTIONS = ['expect', 'every', 'begins', 'absent', 'count', 'error'];
+const ASSERTIONS = ['expect', 'every', 'begins', 'absent', 'count', 'counted', 'error'];
 
 /** The cases of every file beside this one. Throws where a file says what the runner would not check. */
 export function readCases(): LegalCase[] {
@@ -56,6 +58,8 @@ function problemOf(entry: Record<string, unknown>): string | null {
   const empty = ASSERTIONS.find((key) => key in entry && isEmpty(entry[key]));
   if (empty) return `"${empty}" is empty, so that it could not fail.`;
   if (!isListOfPairs(entry['read'])) return '"read" must be a list of [document, pinpoint].';
+  const counted = entry['counted'] as Record<string, unknown> | undefined;
+  if (counted && !hasKeys(counted, ['by', 'counts'])) return '"counted" must have "by" and "counts", and nothing else.';
   const error = entry['error'] as Record<string, unknown> | undefined;
   return error && !hasKeys(error, ['code', 'says']) ? '"error" must have "code" and "says", and nothing else.' : null;
 }

@@ -20,6 +20,8 @@ const MORE = '(more on the next page)';
 
 interface Answer {
   readonly value: unknown;
+  /** The rows counted, where the case asks for it. */
+  readonly counts: unknown;
   readonly errors: readonly { readonly code: unknown; readonly message: string }[];
 }
 
@@ -90,7 +92,7 @@ async function ask(each: LegalCase, schema: GraphQLSchema, store: GraphStore): P
     const source = queryText(
       question,
       Object.keys(variableValues),
-      new SelectionFor(schema).answer(question.type, [each.expect, each.every]),
+      new SelectionFor(schema).answer(question.type, [each.expect, each.every], countsOf(each)),
     );
     const result = await graphql({ schema, source, variableValues, contextValue: new RequestContext(store) });
     const errors = (result.errors ?? []).map((error) => {
@@ -99,10 +101,11 @@ async function ask(each: LegalCase, schema: GraphQLSchema, store: GraphStore): P
     });
     const answer = result.data?.[question.name];
     const value = plain(withRows(answer));
-    if (!Array.isArray(value)) return { value, errors };
+    const counts = (answer as { countsBy?: unknown } | null | undefined)?.countsBy;
+    if (!Array.isArray(value)) return { value, counts, errors };
     rows.push(...(value as unknown[]));
     after = nextPage(answer);
-    if (after === null) return { value: rows, errors };
+    if (after === null) return { value: rows, counts, errors };
   }
 }
 
@@ -116,6 +119,13 @@ function fieldOf({ question }: LegalCase, schema: GraphQLSchema): GraphQLField<u
 function nextPage(value: unknown): string | null {
   const info = (value as { pageInfo?: { hasNextPage: boolean; endCursor: string | null } } | null)?.pageInfo;
   return info?.hasNextPage ? info.endCursor : null;
+}
+
+/** Asks for the rows counted, one field within another; empty where the case does not. */
+function countsOf({ counted }: LegalCase): string {
+  if (!counted) return '';
+  const within = counted.by.reduce((inner) => `{ value count ${inner && `countsBy ${inner}`} }`, '');
+  return `countsBy(fields: [${counted.by.join(', ')}], first: ${PAGE}) ${within} `;
 }
 
 /** The question's one query, with a variable for each argument given. */
@@ -148,7 +158,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, plain(each)]));
 }
 
-function problemsOf(each: LegalCase, { value, errors }: Answer): string[] {
+function problemsOf(each: LegalCase, { value, counts, errors }: Answer): string[] {
   const rows = Array.isArray(value) ? value : [value];
   return [
     ...errorProblems(each, errors),
@@ -158,6 +168,7 @@ function problemsOf(each: LegalCase, { value, errors }: Answer): string[] {
     ...(each.absent ?? [])
       .filter((id) => rows.some((row) => identityOf(row) === id || concerned(row).includes(id)))
       .map((id) => `answer: should not hold ${id}`),
+    ...(each.counted ? differences(each.counted.counts, counts, 'counts') : []),
     ...('count' in each && rows.length !== each.count
       ? [`answer: should have ${each.count} rows, but has ${rows.length}`]
       : []),

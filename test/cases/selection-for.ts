@@ -26,23 +26,23 @@ const PAGE = 'pageInfo { hasNextPage endCursor }';
 export class SelectionFor {
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** With braces; empty for a leaf. Throws where an expected field is none of the type’s. */
-  answer(type: GraphQLOutputType, expected: readonly unknown[]): string {
+  /** With braces; empty for a leaf. Throws where an expected field is none of the type’s. What a list is asked `besides` stands beside its rows. */
+  answer(type: GraphQLOutputType, expected: readonly unknown[], besides = ''): string {
     const named = getNamedType(type);
     if (isLeafType(named)) return '';
     const composite = named as Composite;
-    return 'edges' in composite.getFields() ? this.rows(composite, expected) : this.thing(composite, expected);
+    return 'edges' in composite.getFields() ? this.rows(composite, expected, besides) : this.thing(composite, expected);
   }
 
   /** Of the answer’s own rows, what an edge says beside its node is said of the row. */
-  private rows(connection: Composite, expected: readonly unknown[]): string {
+  private rows(connection: Composite, expected: readonly unknown[], besides: string): string {
     const { edge, node } = endsOf(connection);
     const wanted = fieldsNamed(expected);
     const beside = [...wanted.keys()].filter((name) => !this.has(node, name) && name in edge.getFields());
     const ofRow = fieldsNamed(expected, (name) => !beside.includes(name));
     const told = 'concerns' in node.getFields() ? ['concerns { id }'] : [];
     const besideRow = beside.map((name) => this.field(edge, name, wanted.get(name) ?? []));
-    return `{ ${PAGE} edges { ${besideRow.join(' ')} node { ${[this.fields(node, ofRow), ...told].join(' ')} } } }`;
+    return `{ ${besides}${PAGE} edges { ${besideRow.join(' ')} node { ${[this.fields(node, ofRow), ...told].join(' ')} } } }`;
   }
 
   private thing(type: Composite, expected: readonly unknown[]): string {

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../model/time/partial-date';
+import { Truth } from '../../model/time/three-valued';
+import { madeHistory } from '../../questions/standing/judge-reservation';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 
-/** What the State has declared under the instrument: reservations, declarations, recognised competences. */
+/** What the State has, or may have, declared under the instrument by the day: reservations, declarations, recognised competences. */
 export async function declarationsOf(
   state: string,
   instrument: string,
@@ -13,5 +15,6 @@ export async function declarationsOf(
   const makers = await Promise.all(rows.map(({ node }) => context.allRelated('MADE_BY', 'forward', node.id, null)));
   return rows
     .filter((_, index) => makers[index]?.some(({ node }) => node.id === state))
+    .filter(({ node }) => madeHistory(node).on(asOf) !== Truth.NO)
     .map(({ node }) => hydrate(node, asOf));
 }

@@ -2,6 +2,7 @@ import { nameOf, type EdgeRecord, type NodeRecord, textOf } from '../../model/re
 import { latestOf } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
+import { modificationOf } from '../standing/judge-reservation';
 import { GapBasis, type GapJudgment } from './gap-answer';
 import type { GapScene } from './gap-scene';
 
@@ -17,6 +18,7 @@ type Computed = Pick<GapJudgment, 'kind' | 'holds' | 'cause' | 'computedFrom' | 
 /** A gap that a rule found. As of the latest date of the edges it was computed from, unless said. */
 export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...gap }: Computed): GapJudgment {
   const { state, obligation, instrument } = row;
+  const declared = toldOf ? [] : row.qualifications.map((each) => modificationOf(each, 'the obligation'));
   const isDoubtful = binding === Truth.UNKNOWN && gap.kind !== GapKind.NOT_PARTY && !toldOf;
   return {
     basis: GapBasis.COMPUTED,
@@ -31,6 +33,7 @@ export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...
     ...gap,
     sentences: [
       ...sentences,
+      ...declared,
       (day) => (isDoubtful ? `Whether the obligation binds ${nameOf(state)} on ${day} is not known.` : null),
     ],
   };

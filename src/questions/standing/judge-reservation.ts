@@ -1,19 +1,21 @@
 import { read } from '../../model/read';
 
 import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
+import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { rangeOf } from '../../model/time/range';
+import { Endurance, windowOf } from '../../model/time/window';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { StandingJudgment } from './judge-standing';
 import type { Qualification } from './qualification-candidates';
 
-/** What a declaration does to a provision, and whether it was made and not withdrawn by the day. */
+/** What a declaration does to a provision, and whether by the day it was made, and neither withdrawn nor over. */
 export interface UpheldQualification extends Qualification {
   readonly holds: Truth;
 }
 
-/** Those of a State's declarations about a provision that were, or may have been, made and not withdrawn. */
+/** Those of a State's declarations about a provision that were, or may have been, made, and neither withdrawn nor over. */
 export function upheldQualifications(
   qualifications: readonly Qualification[],
 ): History<readonly UpheldQualification[]> {
@@ -45,20 +47,29 @@ function severity({ effect, holds }: UpheldQualification): number {
   return effect === 'EXCLUDES' ? (holds === Truth.YES ? 2 : 1) : 0;
 }
 
-function qualify(judgment: StandingJudgment, { declaration, effect, holds }: UpheldQualification): StandingJudgment {
-  const what = `${NAMES[read(Declaration, declaration).kind ?? ''] ?? 'A declaration'} (${declaration.id})`;
+/** That a declaration changes what binds the State, with its text; null of one that does not. */
+export function modificationOf(qualification: UpheldQualification, what: string): string | null {
+  const { declaration, effect, holds } = qualification;
+  if (effect !== 'MODIFIES') return null;
+  const modifies = holds === Truth.YES ? `modifies ${what}` : `may modify ${what} on the date`;
+  return `${calledOf(declaration)} ${modifies}: ${read(Declaration, declaration).text ?? 'its text is unknown'}`;
+}
+
+function calledOf(declaration: NodeRecord): string {
+  return `${NAMES[read(Declaration, declaration).kind ?? ''] ?? 'A declaration'} (${declaration.id})`;
+}
+
+function qualify(judgment: StandingJudgment, qualification: UpheldQualification): StandingJudgment {
+  const { declaration, effect, holds } = qualification;
+  const what = calledOf(declaration);
   if (effect === 'EXCLUDES' && holds === Truth.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
   }
   if (effect === 'EXCLUDES') {
     return { standing: Standing.UNKNOWN, reason: `${what} may shut the provision out on the date. ${judgment.reason}` };
   }
-  if (effect === 'MODIFIES') {
-    return {
-      ...judgment,
-      reason: `${judgment.reason} ${what} modifies it: ${read(Declaration, declaration).text ?? 'its text is unknown'}`,
-    };
-  }
+  const modification = modificationOf(qualification, 'it');
+  if (modification) return { ...judgment, reason: `${judgment.reason} ${modification}` };
   if (effect === 'SPECIFIES') {
     return {
       ...judgment,
@@ -68,12 +79,19 @@ function qualify(judgment: StandingJudgment, { declaration, effect, holds }: Uph
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
 }
 
+/** Whether a declaration had been made; always, where nothing is stated: it is as old as the State's consent. */
+export function madeHistory(declaration: Pick<NodeRecord, 'id' | 'kind' | 'properties'>): History<Truth> {
+  const { date, validFrom, begunAfter, begunBy } = read(Declaration, declaration);
+  if (date) return History.ofRange(rangeOf(date));
+  return History.ofWindow(windowOf({ validFrom, begunAfter, begunBy }, Endurance.LASTS));
+}
+
 function upheldHistory({ declaration }: Qualification): History<Truth> {
-  const made = read(Declaration, declaration).date ?? null;
-  const withdrawn = read(Declaration, declaration).withdrawnOn ?? null;
+  const { withdrawnOn, validTo, lastDay } = read(Declaration, declaration);
   const parts = {
-    made: made ? History.ofRange(rangeOf(made)) : History.always(Truth.YES),
-    withdrawn: withdrawn ? History.ofRange(rangeOf(withdrawn)) : History.always(Truth.NO),
+    made: madeHistory(declaration),
+    withdrawn: withdrawnOn ? History.ofRange(rangeOf(withdrawnOn)) : History.always(Truth.NO),
+    lasts: History.ofWindow(windowOf({ validTo, lastDay }, Endurance.LASTS)),
   };
-  return History.of(parts, (values) => both(values.made, not(values.withdrawn)));
+  return History.of(parts, ({ made, withdrawn, lasts }) => both(both(made, lasts), not(withdrawn)));
 }

@@ -152,6 +152,10 @@ describe('a reservation to a provision of a treaty that binds', () => {
     ['after it was withdrawn in a year', { withdrawnOn: '2011' }, 'BINDING'],
     ['within the year in which it was withdrawn', { date: '2000-01-01', withdrawnOn: '2012' }, 'UNKNOWN'],
     ['within the year in which it was made', { date: '2012' }, 'UNKNOWN'],
+    ['before the day after which it was made', { begunAfter: '2012-10-01', begunBy: '2014' }, 'BINDING'],
+    ['between the days between which it was made', { begunAfter: '2012-09-30', begunBy: '2014' }, 'UNKNOWN'],
+    ['after the day by which it was made', { begunAfter: '2009', begunBy: '2011' }, 'NOT_BINDING'],
+    ['once it was over, as a postponement is', { begunBy: '2009', validTo: '2012-10-01' }, 'BINDING'],
   ])('%s', (_, properties, standing) => {
     expect(standingOn('2012-10-01', reservation('EXCLUDES', properties))).toBe(standing);
   });
