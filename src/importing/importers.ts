@@ -1,6 +1,7 @@
 import type { Importer } from './importer';
 import { declarationImporter } from './declarations/declaration-importer';
 import { childLabourImporter } from './child-labour/child-labour-importer';
+import { jsonLdImporter } from './json-ld/json-ld-importer';
 import { lawImporters } from './laws/law-importers';
 import { PARTICIPATION_FORMATS } from './participation-tables/participation-formats';
 import { participationImporter } from './participation-tables/participation-importer';
@@ -13,4 +14,5 @@ export const IMPORTERS: readonly Importer[] = [
   uprImporter,
   childLabourImporter,
   declarationImporter,
+  jsonLdImporter,
 ];

@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { parseSeedFiles, readSeedFolder } from '../seeding/read-seed-folder';
+import { parseSeedFiles } from '../seeding/read-seed-folder';
 import type { SeedEntries } from '../seeding/seed-entry';
 import { SeedProblems } from '../seeding/seed-problems';
 import type { ImportJob } from './importer';
+import { seedsSoFar } from './seeds-so-far';
 import { StateFinder } from './states/state-finder';
 
 /** What the seeds hold outside of the folder in which an import writes. */
@@ -13,7 +14,7 @@ export class SeedScene {
 
   constructor({ seeds, into }: Pick<ImportJob, 'seeds' | 'into'>) {
     const own = `${basename(resolve(seeds))}/${into}/`;
-    const files = readSeedFolder(seeds).graph.filter(({ name }) => !name.startsWith(own));
+    const files = seedsSoFar(seeds).graph.filter(({ name }) => !name.startsWith(own));
     this.entries = parseSeedFiles(files, new SeedProblems());
     this.ids = new Set(this.entries.nodes.map(({ id }) => id));
     const states = this.entries.nodes.filter(({ kind }) => kind.label === 'State');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { linkSeedFolder } from '../seeding/load-seeds';
-import { readSeedFolder } from '../seeding/read-seed-folder';
+import { seedsSoFar } from './seeds-so-far';
 import { writeFiles, type PlannedFile } from './write-files';
 
 /**
@@ -23,7 +23,7 @@ function contentOf(path: string): string | null {
 
 /** Links the seeds as they would be. */
 function refuseUnsound(seeds: string, planned: readonly PlannedFile[]): void {
-  const { graph, beside } = readSeedFolder(seeds);
+  const { graph, beside } = seedsSoFar(seeds);
   const changed = new Map(
     planned.map(({ path, content }) => [`${basename(resolve(seeds))}/${relative(seeds, path)}`, content]),
   );

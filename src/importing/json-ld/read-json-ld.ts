@@ -16,6 +16,8 @@ export type LinkedEdge = Omit<EdgeRecord, 'window'>;
 export interface LinkedGraph {
   readonly nodes: readonly LinkedNode[];
   readonly edges: readonly LinkedEdge[];
+  /** On which line each node and edge stands, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly ignored: readonly LineRemark[];
   readonly doubtful: readonly LineRemark[];
 }
@@ -34,14 +36,14 @@ const MODEL = 'model#';
 export function readJsonLd(file: string, text: string): LinkedGraph {
   const { base, things } = documentIn(file, text);
   const reader = new ThingReader(file, base);
-  for (const [index, thing] of things.entries()) reader.read(thing, index + FIRST_LINE);
+  for (const [index, thing] of things.entries()) reader.take(thing, index + FIRST_LINE);
   return reader;
 }
 
 /** The context stands on the first line, a thing on each other. */
 const FIRST_LINE = 2;
 
-function documentIn(file: string, text: string): { readonly base: string; readonly things: readonly Thing[] } {
+function documentIn(file: string, text: string): { readonly base: string; readonly things: readonly unknown[] } {
   const { '@context': context, '@graph': things } = parsed(file, text);
   const vocabulary = (context as Thing | undefined)?.['@vocab'];
   if (typeof vocabulary !== 'string' || !vocabulary.endsWith(MODEL) || !Array.isArray(things))
@@ -49,15 +51,19 @@ function documentIn(file: string, text: string): { readonly base: string; readon
       file,
       'is no JSON-LD of lexgraph: it has no "@graph" under a "@context" with the vocabulary of its model',
     );
-  return { base: vocabulary.slice(0, -MODEL.length), things: things as Thing[] };
+  return { base: vocabulary.slice(0, -MODEL.length), things };
 }
 
 function parsed(file: string, text: string): Thing {
   try {
-    return JSON.parse(text) as Thing;
+    return thingIn(JSON.parse(text)) ?? {};
   } catch {
     throw refused(file, 'is no JSON, or was cut');
   }
+}
+
+function thingIn(value: unknown): Thing | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : null;
 }
 
 function refused(file: string, reason: string): LexgraphError {
@@ -67,6 +73,7 @@ function refused(file: string, reason: string): LexgraphError {
 class ThingReader implements LinkedGraph {
   readonly nodes: LinkedNode[] = [];
   readonly edges: LinkedEdge[] = [];
+  readonly lines = new Map<string, number>();
   readonly ignored: LineRemark[] = [];
   readonly doubtful: LineRemark[] = [];
 
@@ -75,9 +82,17 @@ class ThingReader implements LinkedGraph {
     private readonly base: string,
   ) {}
 
-  read(thing: Thing, line: number): void {
+  take(written: unknown, line: number): void {
+    const thing = thingIn(written);
+    if (thing) this.read(thing, line);
+    else this.remark(this.ignored, line, String(written), 'neither a node nor an edge');
+  }
+
+  private read(thing: Thing, line: number): void {
     const iri = String(thing['@id']);
-    const id = idOfIri(iri, this.base);
+    const id = this.idOf(iri);
+    if (id !== null && this.lines.has(id))
+      return this.remark(this.doubtful, line, iri, `line ${this.lines.get(id)} holds it already; the first one counts`);
     const types = [thing['@type']].flat().map(String);
     const node = types.map((type) => nodeKinds.get(type)).find((kind) => kind !== undefined);
     const edge = types.map((type) => edgeKinds.get(type)).find((kind) => kind !== undefined);
@@ -85,12 +100,15 @@ class ThingReader implements LinkedGraph {
       const others = new Set(relationsOf(node).map(({ name }) => name));
       const properties = this.properties(node.properties, thing, line, others);
       this.nodes.push({ id, kind: node.label, properties });
+      this.lines.set(id, line);
     } else if (id !== null && edge) {
       const properties = this.properties(edge.properties, thing, line, ENDS);
       const [from, to] = ['from', 'to'].map((end) => this.idIn(thing[end]));
       const citations = listIn(thing['citations']).map((each) => this.citation(each as Thing));
-      if (from && to) this.edges.push({ id, kind: edge.label, from, to, properties, citations });
-      else this.remark(this.ignored, line, iri, 'an edge without its ends');
+      if (from && to) {
+        this.edges.push({ id, kind: edge.label, from, to, properties, citations });
+        this.lines.set(id, line);
+      } else this.remark(this.ignored, line, iri, 'an edge without its ends');
     } else this.readOther(thing, types, line);
   }
 
@@ -162,7 +180,16 @@ class ThingReader implements LinkedGraph {
 
   private idIn(value: unknown): string | null {
     const iri = (value as Thing | undefined)?.['@id'];
-    return typeof iri === 'string' ? idOfIri(iri, this.base) : null;
+    return typeof iri === 'string' ? this.idOf(iri) : null;
+  }
+
+  private idOf(iri: string): string | null {
+    try {
+      return idOfIri(iri, this.base);
+    } catch {
+      // A `%` that begins no letter.
+      return null;
+    }
   }
 
   private remark(into: LineRemark[], line: number, written: string, reason: string): void {

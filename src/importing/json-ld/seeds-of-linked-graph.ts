@@ -15,11 +15,15 @@ type WrittenCitation = readonly [document: string, pinpoint: string, remark?: 'u
 
 /**
  * Seeds that make the graph again: a file for each kind of nodes, and one for each kind of edges, whose entries add to the nodes so that what a node says
- * for itself is not taken to be said of its edges.
+ * for itself is not taken to be said of its edges. Edges may join nodes that other seeds `hold`, too.
  */
-export function seedsOfLinkedGraph({ nodes, edges }: Pick<LinkedGraph, 'nodes' | 'edges'>): readonly SeedText[] {
-  const attested = new Map(nodes.map(({ id, properties }) => [id, properties['attestedOn'] as string | undefined]));
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+export function seedsOfLinkedGraph(
+  { nodes, edges }: Pick<LinkedGraph, 'nodes' | 'edges'>,
+  held: readonly LinkedNode[] = [],
+): readonly SeedText[] {
+  const known = [...held, ...nodes];
+  const attested = new Map(known.map(({ id, properties }) => [id, properties['attestedOn'] as string | undefined]));
+  const kinds = new Map(known.map(({ id, kind }) => [id, kind]));
   const cited = new Map<string, LinkedEdge[]>();
   for (const edge of edges) if (edge.kind === 'CITED_IN') addTo(cited, edge.from, edge);
   const files = new Map<string, Entry[]>();
