@@ -1,4 +1,5 @@
 import type { Importer } from './importer';
+import { conceptImporters } from './concepts/concept-importers';
 import { declarationImporter } from './declarations/declaration-importer';
 import { childLabourImporter } from './child-labour/child-labour-importer';
 import { jsonLdImporter } from './json-ld/json-ld-importer';
@@ -15,4 +16,5 @@ export const IMPORTERS: readonly Importer[] = [
   childLabourImporter,
   declarationImporter,
   jsonLdImporter,
+  ...conceptImporters,
 ];

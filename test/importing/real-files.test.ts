@@ -89,6 +89,31 @@ const OTHERS: readonly (readonly [format: string, files: (data: string) => strin
     (data) => filesBelow(join(data, 'un-treaty-collection', 'declarations'), '.txt'),
     '566 declarations under 24 instruments.',
   ],
+  [
+    'skos',
+    (data) => filesBelow(join(data, 'world', 'unstats-lod4stats'), '.ttl'),
+    '1048 concepts of 24 schemes, and 246 States and territories.',
+  ],
+  [
+    'm49',
+    (data) => [join(data, 'world', 'un-m49', 'un-m49.json')],
+    '33 concepts of 1 scheme, and 245 States and territories.',
+  ],
+  [
+    'eurovoc',
+    (data) => [join(data, 'world', 'eurovoc-2021', 'eurovoc.yaml')],
+    '7073 concepts of 1 scheme, and 243 States and territories.',
+  ],
+  [
+    'uhri',
+    (data) => [join(data, 'world', 'uhri-taxonomies', 'rule-of-law.json')],
+    '7 concepts of 1 scheme, and 0 States and territories.',
+  ],
+  [
+    'unbis',
+    (data) => filesBelow(join(data, 'world', 'unbis-categories', 'categories'), ''),
+    '161 concepts of 1 scheme, and 0 States and territories.',
+  ],
 ];
 
 (DATA ? test.each(OTHERS) : test.skip.each(OTHERS))(

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { importText } from '../../importing/import-text';
 import { IMPORTERS } from '../../importing/importers';
+import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { readConfiguration } from '../configuration/configuration';
 
 const FORMATS = IMPORTERS.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join('\n');
@@ -30,10 +32,16 @@ export function importFiles(): Command {
     .action((name: string, files: string[], { into, dryRun, lines }: Options) => {
       const importer = IMPORTERS.find((each) => each.name === name);
       if (!importer) return;
+      refuseMissing(files);
       const { seeds } = readConfiguration(process.env);
       const job = { files, seeds, into: into ?? importer.into, dryRun: dryRun === true };
       console.log(importText(importer.run(job), lines === true));
     });
+}
+
+function refuseMissing(files: readonly string[]): void {
+  const missing = files.filter((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (missing.length > 0) throw new LexgraphError('IMPORT_REFUSED', `There is no file ${missing.join(', ')}.`);
 }
 
 interface Options {
