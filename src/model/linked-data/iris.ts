@@ -1,5 +1,5 @@
 /** What an IRI can’t hold as it is, and what would end or change it. */
-const ESCAPED = /[\u0000-\u0020<>"{}|\\^`%#?]/g; // eslint-disable-line no-control-regex
+const ESCAPED = /[\s\p{Cc}<>"{}|\\^`%#?]/gu;
 
 /** The IRI of a node or an edge: its id after the base, with what an IRI can’t hold percent-encoded. */
 export function iriOf(id: string, base: string): string {
