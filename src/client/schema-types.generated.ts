@@ -340,6 +340,19 @@ export type DocumentLanguage =
   /** Russian. */
   | 'RU';
 
+/** How a concept of another scheme relates to a topic, read from the topic to it (SKOS mapping relations). */
+export type ConceptMatch =
+  /** Both mean the same. */
+  | 'EXACT'
+  /** They mean nearly the same: what is about the topic counts for the other. */
+  | 'CLOSE'
+  /** The other is broader: what is about the topic counts for it. */
+  | 'BROAD'
+  /** The other is narrower: what is about the topic may or may not be about it, and does not count for it. */
+  | 'NARROW'
+  /** They touch each other: what is about the topic does not count for the other. */
+  | 'RELATED';
+
 /** What sort of event it is. */
 export type EventForm =
   | 'VISIT'
@@ -546,7 +559,9 @@ export type CoveredObligationField =
   /** By each group that it protects. */
   | 'GROUP'
   /** By each topic that it is about. */
-  | 'TOPIC';
+  | 'TOPIC'
+  /** By each concept of another scheme (a target of the Sustainable Development Goals) to which its topics, or wider ones, are mapped as EXACT, CLOSE or BROAD: what the filter `topics` finds by that concept. */
+  | 'MAPPED_CONCEPT';
 
 /** By what obligations that cover a group are ordered. */
 export type CoveredObligationOrder =
@@ -602,7 +617,9 @@ export type RecommendationField =
   | 'MAKER'
   | 'ADDRESSEE'
   /** By each topic that it is about. */
-  | 'TOPIC';
+  | 'TOPIC'
+  /** By each concept of another scheme (a target of the Sustainable Development Goals) to which its topics, or wider ones, are mapped as EXACT, CLOSE or BROAD: what the filter `topics` finds by that concept. */
+  | 'MAPPED_CONCEPT';
 
 /** By what gaps are counted. */
 export type GapField =
@@ -2831,6 +2848,10 @@ export type TopicCountField =
   | 'BROADER'
   /** By the nodes at the other ends of `narrower`: a node counts for each of them. */
   | 'NARROWER'
+  /** By the nodes at the other ends of `mappedTo`: a node counts for each of them. */
+  | 'MAPPED_TO'
+  /** By the nodes at the other ends of `mappedFrom`: a node counts for each of them. */
+  | 'MAPPED_FROM'
   /** By the nodes at the other ends of `subjects`: a node counts for each of them. */
   | 'SUBJECTS'
   /** By the nodes at the other ends of `subjectOf`: a node counts for each of them. */

@@ -20,6 +20,7 @@ import { Protects } from './edges/protects';
 import { Excludes } from './edges/excludes';
 import { Serves } from './edges/serves';
 import { Broader } from './edges/broader';
+import { MappedTo } from './edges/mapped-to';
 import { About } from './edges/about';
 import { HeldWholeOn } from './edges/held-whole-on';
 import { Implements } from './edges/implements';
@@ -132,6 +133,7 @@ const EDGE_CLASSES: readonly EdgeClass[] = [
   Excludes,
   Serves,
   Broader,
+  MappedTo,
   About,
   HeldWholeOn,
   Implements,

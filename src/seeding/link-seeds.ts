@@ -3,6 +3,7 @@ import { checkEnds } from './checks/ends';
 import { checkCitations } from './checks/citations';
 import { checkChangesOfActs } from './checks/changes-of-acts';
 import { checkCorrespondences } from './checks/correspondences';
+import { checkMappings } from './checks/mappings';
 import { checkEditions } from './checks/editions';
 import { checkMentions } from './checks/mentions';
 import { checkElements } from './checks/elements';
@@ -38,6 +39,7 @@ const CHECKS = [
   checkShortfalls,
   checkObjections,
   checkCorrespondences,
+  checkMappings,
   checkArticleNumbers,
   checkHierarchies,
   checkImposition,

@@ -47,6 +47,15 @@ const TOPIC = {
   description: 'By each topic that it is about.',
 } as const;
 
+/** `of` names the node whose topics are looked at. */
+function mappedConcept<R>(of: (row: R) => string): CountedBy<R> {
+  return {
+    mapped: of,
+    description:
+      'By each concept of another scheme (a target of the Sustainable Development Goals) to which its topics, or wider ones, are mapped as EXACT, CLOSE or BROAD: what the filter `topics` finds by that concept.',
+  };
+}
+
 const coveredObligations = questionCounts<CoveredObligationAnswer>({
   connection: CoveredObligationConnection,
   name: 'CoveredObligation',
@@ -61,6 +70,7 @@ const coveredObligations = questionCounts<CoveredObligationAnswer>({
     PROVISION: node(({ provision }) => provision),
     GROUP: nodes(({ protects }) => protects, 'By each group that it protects.'),
     TOPIC: { ...TOPIC, of: ({ obligation }) => obligation.id },
+    MAPPED_CONCEPT: mappedConcept(({ obligation }) => obligation.id),
   },
 });
 
@@ -129,6 +139,7 @@ const recommendations = questionCounts<RecommendationAnswer>({
       of: ({ recommendation }) => recommendation.id,
     },
     TOPIC: { ...TOPIC, of: ({ recommendation }) => recommendation.id },
+    MAPPED_CONCEPT: mappedConcept(({ recommendation }) => recommendation.id),
   },
 });
 

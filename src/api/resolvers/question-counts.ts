@@ -10,6 +10,7 @@ import {
   type ClassType,
 } from 'type-graphql';
 import type { Direction } from '../../model/graph-model';
+import { mappedConcepts } from '../../questions/asking/mapped-concepts';
 import { relatedRows } from '../../questions/asking/related-rows';
 import { CountArguments, MOST_FIELDS, checkFields } from '../collections/count-arguments';
 import { countRows } from '../collections/count-tree';
@@ -33,8 +34,13 @@ interface RelatedValue<R> {
   readonly kinds: readonly string[] | null;
 }
 
+/** The concepts of other schemes that the topics of a node of the row, or wider ones, are mapped to, so that it counts for them. */
+interface MappedValue<R> {
+  readonly mapped: (row: R) => string;
+}
+
 /** By what rows of a question are counted. */
-export type CountedBy<R> = (OwnValue<R> | RelatedValue<R>) & { readonly description?: string };
+export type CountedBy<R> = (OwnValue<R> | RelatedValue<R> | MappedValue<R>) & { readonly description?: string };
 
 /** What is counted: the connection, the name of its rows, what they are in words, and by what they are counted. */
 interface CountedQuestion<R> {
@@ -76,7 +82,7 @@ export function questionCounts<R>({ connection, name, rows: what, by }: CountedQ
       checkFields(given.fields);
       const counted = given.fields.map((field) => by[field] as CountedBy<R>);
       const values = await Promise.all(counted.map((each) => valuesOf(each, rows, context)));
-      const areNodes = counted.map((each) => 'edgeKind' in each || each.areNodes === true);
+      const areNodes = counted.map((each) => !('values' in each) || each.areNodes === true);
       return showCounts(countRows(rows, values, given.first), given.fields, areNodes, asOf, context);
     }
   }
@@ -89,12 +95,20 @@ async function valuesOf<R>(
   rows: readonly R[],
   context: RequestContext,
 ): Promise<(row: R) => readonly (string | null)[]> {
-  if (!('edgeKind' in counted)) return counted.values;
+  if ('values' in counted) return counted.values;
+  if ('mapped' in counted) {
+    const concepts = await mappedConcepts(context.store, rows.map(counted.mapped));
+    return (row) => orNothing(concepts(counted.mapped(row)));
+  }
   const { edgeKind, direction, of, kinds } = counted;
   const related = await relatedRows(context.store, edgeKind, rows.map(of), direction);
   return (row) => {
     const nodes = related(of(row)).map(({ node }) => node);
     const ids = nodes.filter(({ kind }) => kinds === null || kinds.includes(kind)).map(({ id }) => id);
-    return ids.length > 0 ? [...new Set(ids)] : [null];
+    return orNothing(ids);
   };
+}
+
+function orNothing(ids: readonly string[]): readonly (string | null)[] {
+  return ids.length > 0 ? [...new Set(ids)] : [null];
 }

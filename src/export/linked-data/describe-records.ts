@@ -1,15 +1,17 @@
 import type { PropertyDeclaration } from '../../model/declaration/property';
 import { propertiesOf } from '../../model/declaration/property';
 import type { ValueKind } from '../../model/declaration/value-kind';
+import { MappedTo } from '../../model/edges/mapped-to';
 import { edgeKind, natureOf, nodeKind } from '../../model/graph-model';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
+import { readIf } from '../../model/read';
 import { holdsOn, type Window } from '../../model/time/window';
 import { Language } from '../../model/values/translation';
 import type { ExportScope, GraphPage } from '../exported-graph';
 import { knownDays } from '../known-days';
 import { iriOf } from '../../model/linked-data/iris';
 import { linkedDate, linkedIri, linkedText, type LinkedThing, type LinkedValue, type Statement } from './linked-value';
-import { TERMS_OF_EDGE, TERMS_OF_PROPERTY, TYPES_OF_KIND, TYPES_OF_NATURE } from './published-terms';
+import { TERM_OF_MATCH, TERMS_OF_EDGE, TERMS_OF_PROPERTY, TYPES_OF_KIND, TYPES_OF_NATURE } from './published-terms';
 
 /** The nodes and edges of a page as things. An edge is a thing of its own, and a relation of its start. */
 export function describeRecords({ nodes, edges }: GraphPage, scope: ExportScope): readonly LinkedThing[] {
@@ -69,8 +71,10 @@ function sourcesOf(citations: EdgeRecord['citations'], { base }: ExportScope): r
   return [...documents].map((document) => ['prov:hadPrimarySource', linkedIri(iriOf(document, base))]);
 }
 
-function relationOf({ kind, to }: EdgeRecord, types: readonly string[], { base }: ExportScope): readonly Statement[] {
-  const terms = termsFor(TERMS_OF_EDGE[kind], types);
+function relationOf(edge: EdgeRecord, types: readonly string[], { base }: ExportScope): readonly Statement[] {
+  const { kind, to } = edge;
+  const match = readIf(MappedTo, edge)?.match;
+  const terms = [...termsFor(TERMS_OF_EDGE[kind], types), ...(match ? [TERM_OF_MATCH[match]] : [])];
   const value = linkedIri(iriOf(to, base));
   return [edgeKind(kind).forward, ...terms].map((term) => [term, value]);
 }

@@ -1,4 +1,5 @@
 import { Nature } from '../../model/declaration/nature';
+import type { ConceptMatch } from '../../model/edges/mapped-to';
 
 /** Types that published vocabularies have for things of a nature, beside the kind of our own model. */
 export const TYPES_OF_NATURE: Readonly<Record<Nature, readonly string[]>> = {
@@ -49,6 +50,15 @@ export const TERMS_OF_PROPERTY: Readonly<Partial<Record<string, PropertyTerms>>>
   publishedOn: { schema: ['schema:datePublished'] },
   startedOn: { schema: ['schema:startDate'] },
   endedOn: { schema: ['schema:endDate'] },
+};
+
+/** Terms that say what the mapping of a topic to a concept of another scheme says. */
+export const TERM_OF_MATCH: Readonly<Record<ConceptMatch, string>> = {
+  EXACT: 'skos:exactMatch',
+  CLOSE: 'skos:closeMatch',
+  BROAD: 'skos:broadMatch',
+  NARROW: 'skos:narrowMatch',
+  RELATED: 'skos:relatedMatch',
 };
 
 /** Terms that say what a kind of edges says, from its start to its end: where the start is an instrument or provision, of a scheme, or always. */

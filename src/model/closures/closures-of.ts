@@ -36,7 +36,7 @@ export function closuresOf({ nodes, edges }: GraphRecords): Closures {
     topics: topicClosures(edges, norms),
     states,
     contradictions: contradictionClosures(edges, states, norms),
-    within: withinClosures(nodes, joined),
+    within: withinClosures({ nodes, edges }),
     ...toldClosures({ nodes, edges }, joined),
     targets: targetClosures(edges, joined),
     dependences: dependenceClosures(edges),

@@ -4,7 +4,7 @@ import type { SeedIndex } from '../seed-index';
 
 const HIERARCHIES = ['BROADER', 'PART_OF'];
 /** What these say is said of the node that they start at. */
-const DESCRIPTIONS = ['ABOUT', ...HIERARCHIES];
+const DESCRIPTIONS = ['ABOUT', 'MAPPED_TO', ...HIERARCHIES];
 
 /**
  * The groups, topics and places that no statement uses: neither themselves, nor one that they are broader than, nor by telling

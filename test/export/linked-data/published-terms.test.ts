@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'n3';
 import { PUBLISHED } from '../../../src/export/linked-data/published-prefixes';
 import {
+  TERM_OF_MATCH,
   TERMS_OF_EDGE,
   TERMS_OF_PROPERTY,
   TYPES_OF_KIND,
@@ -33,6 +34,7 @@ const termsIn = (table: Readonly<Record<string, unknown>>): string[] =>
 
 const TERMS = [
   ...new Set([TYPES_OF_NATURE, TYPES_OF_KIND, TERMS_OF_PROPERTY, TERMS_OF_EDGE].flatMap((table) => termsIn(table))),
+  ...Object.values(TERM_OF_MATCH),
 ].filter((term) => term !== 'rdfs:label');
 
 test('there are terms of all four vocabularies', () => {

@@ -39,6 +39,20 @@ function groups(): GraphBuilder {
     .edge('topic/primary-schools', 'BROADER', 'topic/schools');
 }
 
+/** Topics that are mapped to concepts of another scheme, of which one lies within another. */
+function mapped(): GraphBuilder {
+  const builder = groups();
+  for (const id of ['topic/goal', 'topic/close', 'topic/narrow', 'topic/related']) builder.node('Topic', id);
+  const map = (from: string, match: string, to: string) =>
+    builder.edge(from, 'MAPPED_TO', to, { properties: { match } });
+  map('topic/education', 'EXACT', 'topic/goal');
+  map('topic/schools', 'BROAD', 'topic/close');
+  map('topic/primary-schools', 'CLOSE', 'topic/close');
+  map('topic/education', 'NARROW', 'topic/narrow');
+  map('topic/schools', 'RELATED', 'topic/related');
+  return builder.edge('topic/close', 'BROADER', 'topic/goal');
+}
+
 /** An instrument with an article, in it a paragraph, and the obligation that this imposes. */
 function instrument(
   builder: GraphBuilder,
@@ -95,6 +109,36 @@ export function describeCandidates(openFresh: OpenFresh): void {
       [[], []],
     ])('%j: each topic and group once, with all narrower ones', async (subjects, expected) => {
       expect([...(await store().candidates(SUBJECTS_WITHIN, { subjects }))].sort()).toEqual(expected);
+    });
+  });
+
+  describe('subjectsWithin, of concepts of other schemes', () => {
+    const store = useLoadedStore(openFresh, mapped().build());
+
+    test.each([
+      [
+        'EXACT, and what is wider than that',
+        ['topic/goal'],
+        ['topic/close', 'topic/education', 'topic/goal', 'topic/primary-schools', 'topic/schools'],
+      ],
+      [
+        'CLOSE and BROAD, with narrower topics',
+        ['topic/close'],
+        ['topic/close', 'topic/primary-schools', 'topic/schools'],
+      ],
+      ['not NARROW, nor RELATED', ['topic/narrow', 'topic/related'], ['topic/narrow', 'topic/related']],
+      [
+        'and never back from the concept',
+        ['topic/education'],
+        ['topic/education', 'topic/primary-schools', 'topic/schools'],
+      ],
+    ])('%s', async (_, subjects, expected) => {
+      expect([...(await store().candidates(SUBJECTS_WITHIN, { subjects }))].sort()).toEqual(expected);
+    });
+
+    test('are no topics of the scheme', async () => {
+      const topics = (await store().candidates(TOPIC_SCHEME, {})).map(({ topic }) => topic);
+      expect(topics).toEqual(['topic/education', 'topic/health', 'topic/primary-schools', 'topic/schools']);
     });
   });
 

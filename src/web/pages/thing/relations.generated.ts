@@ -636,6 +636,8 @@ export const RELATIONS = {
     'citedIn',
     'broader',
     'narrower',
+    'mappedTo',
+    'mappedFrom',
     'lawHeldWhole',
     'sceneOf',
   ],
