@@ -6,6 +6,7 @@ import { jsonLdImporter } from './json-ld/json-ld-importer';
 import { lawImporters } from './laws/law-importers';
 import { PARTICIPATION_FORMATS } from './participation-tables/participation-formats';
 import { participationImporter } from './participation-tables/participation-importer';
+import { m49Importer } from './state-groups/m49-importer';
 import { uprImporter } from './recommendations/upr-importer';
 
 /** Every outside format that is understood. */
@@ -16,5 +17,6 @@ export const IMPORTERS: readonly Importer[] = [
   childLabourImporter,
   declarationImporter,
   jsonLdImporter,
+  m49Importer,
   ...conceptImporters,
 ];

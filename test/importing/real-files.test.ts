@@ -92,17 +92,13 @@ const OTHERS: readonly (readonly [format: string, files: (data: string) => strin
   [
     'skos',
     (data) => filesBelow(join(data, 'world', 'unstats-lod4stats'), '.ttl'),
-    '1048 concepts of 24 schemes, and 246 States and territories.',
+    '1032 concepts of 24 schemes, and 246 States and territories.',
   ],
-  [
-    'm49',
-    (data) => [join(data, 'world', 'un-m49', 'un-m49.json')],
-    '33 concepts of 1 scheme, and 245 States and territories.',
-  ],
+  ['m49', (data) => [join(data, 'world', 'un-m49', 'un-m49.json')], '29 regions with 197 States.'],
   [
     'eurovoc',
     (data) => [join(data, 'world', 'eurovoc-2021', 'eurovoc.yaml')],
-    '7073 concepts of 1 scheme, and 243 States and territories.',
+    '7065 concepts of 1 scheme, and 243 States and territories.',
   ],
   [
     'uhri',
@@ -123,5 +119,15 @@ const OTHERS: readonly (readonly [format: string, files: (data: string) => strin
     if (!importer) throw new Error(`no format ${name}`);
     const job = { files: files(DATA ?? ''), seeds: join(PROJECT, 'seeds'), into: importer.into, dryRun: true };
     expect(importer.run(job).understood).toBe(expected);
+  },
+);
+
+(DATA ? test : test.skip)(
+  'the regions of M49 that the seeds hold are what the importer writes: it finds nothing new',
+  () => {
+    const importer = IMPORTERS.find(({ name }) => name === 'm49');
+    const files = [join(DATA ?? '', 'world', 'un-m49', 'un-m49.json')];
+    const job = { files, seeds: join(PROJECT, 'seeds'), into: importer?.into ?? '', dryRun: true };
+    expect(importer?.run(job).written).toEqual([]);
   },
 );

@@ -153,7 +153,7 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
   ['correspondence-that-cites-one-text', '18:21', ['cites none of "un/treaty/art-1#schooling": doc/report']],
   ['correspondence-without-note', '18:21', ['say in a "note" what one norm has that the other lacks']],
   // Mappings of topics.
-  ['mapping-that-rests-on-a-source', '9:19', ['its basis must be COMPARISON, not SOURCE']],
+  ['mapping-without-basis', '9:19', ['its basis must be COMPARISON, not EDITORIAL']],
   ['mapping-that-cites-one-text', '9:19', ['cites none that says what "topic/education" means']],
   ['mapping-that-leaves-the-concept-uncited', '9:19', ['cites none of "topic/sdg/4.1": doc/goals']],
   ['mapping-without-note', '9:19', ['say in a "note" what one has that the other lacks, or that they are EXACT']],

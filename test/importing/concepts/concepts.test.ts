@@ -43,6 +43,18 @@ function concepts() {
 }
 
 describe('SKOS in Turtle', () => {
+  test('a concept that the seeds hold already stands as it is there, and others lie within it', () => {
+    seeds.remove();
+    seeds = new SeedsForImport(`${SEEDS}- { topic: topic/work/1, name: Work, basis: EDITORIAL }\n`);
+    const { understood, ignored } = seeds.take('skos', { 'work.ttl': TURTLE });
+    expect(understood).toBe('3 concepts of 1 scheme, and 0 States and territories.');
+    expect(ignored).toContainEqual(
+      expect.objectContaining({ reason: 'the seeds hold it already, and it stands as it is there' }),
+    );
+    expect(concepts().names['topic/work/1']).toBe('Work');
+    expect(concepts().edges).toContain('topic/work/1.1>BROADER>topic/work/1');
+  });
+
   test('concepts become topics with their names, wider ones and mappings, each citing its scheme', () => {
     const summary = seeds.take('skos', { 'work.ttl': TURTLE });
     expect(summary.understood).toBe('4 concepts of 1 scheme, and 0 States and territories.');
@@ -148,39 +160,6 @@ describe('SKOS in Turtle', () => {
   test('a chain of ten thousand concepts is followed', () => {
     const chain = Array.from({ length: 10_000 }, (_, index) => concept(`c${index}`, `c${index + 1}`)).join('');
     expect(seeds.take('skos', { 'work.ttl': prefixes + chain }, true).understood).toMatch(/^10000 concepts/);
-  });
-});
-
-describe('M49', () => {
-  const AREAS = [
-    { type: 0, name: 'World', code: '001' },
-    { type: 1, name: 'Asia', code: '142', parent: '001' },
-    { type: 2, name: 'Central Asia', code: '143', parent: '142' },
-    { type: 4, name: 'Kazakhstan', code: '398', iso3166: 'KAZ', parent: '143' },
-    { type: 4, name: 'Uzbekistan', code: '860', iso3166: 'UZB', parent: '143' },
-    { name: 'No code' },
-  ];
-
-  test('regions become places; States of the seeds stand for themselves', () => {
-    const { understood, ignored } = seeds.take('m49', { 'm49.json': JSON.stringify(AREAS) });
-    expect(understood).toBe('3 concepts of 1 scheme, and 2 States and territories.');
-    expect(ignored.map(({ line, reason }) => [line, reason])).toEqual([
-      [6, 'it is no area with a name and a code'],
-      [4, 'it is a State of the seeds, and a State lies in no place of the model'],
-      [5, 'it is a State or territory that the seeds don’t hold'],
-    ]);
-    const { names, nodes, edges } = concepts();
-    expect(names).toEqual({ 'place/m49/001': 'World', 'place/m49/142': 'Asia', 'place/m49/143': 'Central Asia' });
-    expect(nodes.get('place/m49/142')?.['form']).toBe('REGION_OF_STATES');
-    expect(edges).toEqual(['place/m49/142>BROADER>place/m49/001', 'place/m49/143>BROADER>place/m49/142']);
-  });
-
-  test.each([
-    ['a cut file', '[{"name":', /is no JSON, or was cut off/],
-    ['another list', '[1, null]', /is no list of the areas of M49/],
-    ['a mapping', '{}', /is no list of the areas of M49/],
-  ])('%s is refused', (_, content, message) => {
-    expect(() => seeds.take('m49', { 'm49.json': content })).toThrow(message);
   });
 });
 

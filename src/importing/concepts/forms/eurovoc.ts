@@ -5,7 +5,7 @@ import type { SourceFile } from '../../source-file';
 import type { Concept, ConceptLabel } from '../concept';
 import type { ConceptReading } from '../concept-reading';
 import { idPart } from '../id-part';
-import { mappingIn, textIn } from '../json-values';
+import { mappingIn, textIn } from '../../json-values';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

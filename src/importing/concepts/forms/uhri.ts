@@ -4,7 +4,7 @@ import type { Concept } from '../concept';
 import type { ConceptReading } from '../concept-reading';
 import type { ConceptScheme } from '../concept-scheme';
 import { idPart } from '../id-part';
-import { mappingIn, parsedJson, textIn } from '../json-values';
+import { mappingIn, parsedJson, textIn } from '../../json-values';
 
 /** Taxonomies of uhri-taxonomies: a name and a list of categories, which become topics under one of that name. Lines count the categories. */
 export function readUhri(files: readonly SourceFile[]): ConceptReading {

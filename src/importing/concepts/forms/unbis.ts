@@ -3,7 +3,7 @@ import type { LineRemark } from '../../import-report';
 import type { SourceFile } from '../../source-file';
 import type { Concept, ConceptLabel } from '../concept';
 import type { ConceptReading } from '../concept-reading';
-import { mappingIn, textIn } from '../json-values';
+import { mappingIn, textIn } from '../../json-values';
 
 const SCHEME = { slug: 'unbis', title: 'UNBIS Thesaurus, categories', date: null, licence: null, address: null };
 

@@ -1,5 +1,5 @@
-import { SourceUnreadable } from '../decode-source';
-import type { SourceFile } from '../source-file';
+import { SourceUnreadable } from './decode-source';
+import type { SourceFile } from './source-file';
 
 /** A file of JSON. Throws `SourceUnreadable` where it is none, or was cut off. */
 export function parsedJson({ name, text }: SourceFile): unknown {
