@@ -1,6 +1,7 @@
 import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
 import { Discrepancy } from '../../model/nodes/discrepancy';
+import { Document, DocumentForm } from '../../model/nodes/document';
 import { Group } from '../../model/nodes/group';
 import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
@@ -23,6 +24,8 @@ import { Implementation, Measure, showImplementation, showMeasure, showThrough }
 import { nodesOf } from './nodes-of';
 import { StandingPeriod, standingPeriods } from './period';
 import { Responsibility, showResponsibility } from './responsibility';
+
+const OWN_TEXTS: ReadonlySet<DocumentForm> = new Set([DocumentForm.LAW_TEXT, DocumentForm.INSTRUMENT_TEXT]);
 
 @ObjectType({
   description: 'An obligation that covers the group asked about, judged for a State and a date.',
@@ -123,6 +126,12 @@ export class CoveredObligation {
   })
   presumed!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'True where somebody has read the norm in the text of the law or treaty itself; false where the data has it from a report, a press release, a web page or a register alone, or from a text that nobody has seen.',
+  })
+  ownText!: () => Promise<boolean>;
+
   @Field(() => [StandingPeriod], { description: 'How its standing was and is, oldest first.' })
   history!: () => readonly StandingPeriod[];
 
@@ -169,6 +178,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
       discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, behind))], asOf, context),
     attestedOn: row.attestedOn,
     presumed: row.presumed,
+    ownText: () => readInOwnText(obligation.id, context),
     history: () => standingPeriods(row.history),
     citations: async () => {
       const standing = row.participation?.decisive.flatMap((act) => act.citations) ?? [];
@@ -186,6 +196,12 @@ async function topicOf(row: CoveredObligationAnswer, context: RequestContext): P
     if (about.some(({ node }) => asked.has(node.id))) return hydrate(part, asOf);
   }
   return null;
+}
+
+async function readInOwnText(obligation: string, context: RequestContext): Promise<boolean> {
+  const seen = (await context.citations(obligation)).filter(({ checked }) => checked);
+  const documents = await Promise.all(seen.map(({ document }) => context.node(document)));
+  return documents.some((each) => each !== null && OWN_TEXTS.has(read(Document, each).form));
 }
 
 async function bearersOf(
