@@ -14,7 +14,7 @@ async function kill(engine: string, environment: Record<string, string>): Promis
     const report = await killLoads({ folder, environment, rounds: ROUNDS, topics: TOPICS });
     const failed = Object.entries(report.failures).map(([code, number]) => `${number} ${code}`);
     console.log(
-      `  ${engine}: ${ROUNDS} loads of ${TOPICS} nodes killed before their end, ${report.hadLoaded} of them when all was written`,
+      `  ${engine}: ${ROUNDS} loads of ${TOPICS} nodes killed before their graph was shown, each of which left the old one; ${report.hadLoaded} more when all was written`,
     );
     console.log(
       `    beside them ${report.answers} answers, each of one version as a whole; failed: ${failed.join(', ') || 'none'}; the longest time without an answer ${(report.longestSilence / 1000).toFixed(1)} s`,

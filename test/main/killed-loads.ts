@@ -30,7 +30,7 @@ interface KillingJob {
   readonly folder: string;
   /** `NEO4J_URI` and its like, for that engine. */
   readonly environment: Readonly<Record<string, string>>;
-  /** How many loads are killed before they have ended. */
+  /** How many loads are killed before their graph is shown. */
   readonly rounds: number;
   /** How many topics the graph has; all of them change with each load. */
   readonly topics: number;
@@ -38,7 +38,7 @@ interface KillingJob {
 
 /** What came of the rounds. */
 export interface KillingReport {
-  /** How many of the loads that were killed had written all by then. */
+  /** How many more loads were killed when all was written. */
   readonly hadLoaded: number;
   readonly answers: number;
   /** How many requests beside the loads failed, by code. */
@@ -48,8 +48,8 @@ export interface KillingReport {
 }
 
 /**
- * Kills loads (`kill -9`) at moments spread over the time that a load takes, beside a server that answers. After each, and all the while, an answer is of
- * one version as a whole, and the next load brings the graph up to date; at the end a new server starts from what is there. Throws where that is not so.
+ * Kills loads (`kill -9`) beside a server that answers, at moments spread over the time from when one that finds nothing new has ended until the new graph is shown. After each,
+ * and all the while, an answer is of one version as a whole, and the next load brings the graph up to date; at the end a new server starts from what is there. Throws where that is not so.
  */
 export async function killLoads(job: KillingJob): Promise<KillingReport> {
   const files = { LEXGRAPH_SEEDS: join(job.folder, 'seeds'), LEXGRAPH_STORE: join(job.folder, 'graph.sqlite') };
@@ -61,22 +61,21 @@ export async function killLoads(job: KillingJob): Promise<KillingReport> {
   await program.greeted(LOADED_WITHIN);
   const watch = new Watch(program, job.topics);
   save(1);
-  let shortest = await timeOf(() => loadToEnd(environment));
+  let shortest = await timeToShow(1, watch, environment);
+  const idle = await timeOf(() => loadToEnd(environment));
   let [version, killed, hadLoaded] = [1, 0, 0];
   while (killed < job.rounds) {
     const next = version + 1;
     save(next);
-    const isKilled = await killAfter(environment, (shortest * (killed + 1)) / (job.rounds + 1));
+    const isKilled = await killAfter(environment, idle + ((shortest - idle) * (killed + 1)) / (job.rounds + 1));
     const shown = await watch.version();
     if (shown !== version && shown !== next)
       throw new Error(`after ${version} and a load of ${next}, ${shown} is shown`);
-    if (isKilled) killed += 1;
-    if (isKilled && shown === next) hadLoaded += 1;
+    if (shown === version) killed += 1;
+    else if (isKilled) hadLoaded += 1;
     version = next + 1;
     save(version);
-    shortest = Math.min(shortest, await timeOf(() => loadToEnd(environment)));
-    const loaded = await watch.version();
-    if (loaded !== version) throw new Error(`${version} was loaded, but ${loaded} is shown`);
+    shortest = Math.min(shortest, await timeToShow(version, watch, environment));
   }
   const { answers, failures, longestSilence } = await watch.end();
   await program.stop();
@@ -92,8 +91,23 @@ async function startsWith(version: number, job: KillingJob, environment: Record<
   if (shown !== version) throw new Error(`a new server shows ${shown} instead of ${version}`);
 }
 
+/** How long a load takes until the server shows that version, in milliseconds; it is brought to its end. */
+async function timeToShow(version: number, watch: Watch, environment: Record<string, string>): Promise<number> {
+  const begun = performance.now();
+  let shownAt = Infinity;
+  watch.onShown = (shown) => {
+    if (shown === version) shownAt = Math.min(shownAt, performance.now());
+  };
+  await loadToEnd(environment);
+  const loaded = await watch.version();
+  if (loaded !== version) throw new Error(`${version} was loaded, but ${loaded} is shown`);
+  return Math.min(shownAt, performance.now()) - begun;
+}
+
 /** Asks a server again and again, and looks whether each answer is whole. */
 class Watch {
+  /** Told the version of each answer. */
+  onShown: (version: number) => void = () => undefined;
   private readonly asking: Promise<void>[];
   private readonly failures: Record<string, number> = {};
   private isOver = false;
@@ -136,7 +150,7 @@ class Watch {
   }
 
   private take(answer: Answer): void {
-    versionIn(answer, this.topics);
+    this.onShown(versionIn(answer, this.topics));
     this.longestSilence = Math.max(this.longestSilence, performance.now() - this.answeredAt);
     this.answeredAt = performance.now();
     this.answers += 1;
