@@ -66,28 +66,35 @@ export function digestOf(files: readonly SeedFile[]): string {
 
 /** Parses every file, brings entries of one node together and writes short forms out; mistakes go to `problems`. */
 export function parseSeedFiles(files: readonly SeedFile[], problems: SeedProblems): SeedEntries {
-  const parsers = files.filter(({ name }) => !TABLE.test(name)).map((file) => parsed(file, problems));
+  const parsers = files.filter(({ name }) => !TABLE.test(name)).map((file) => parserOf(file, problems));
   const tables = files.filter(({ name }) => TABLE.test(name));
   const written: WrittenSeeds = {
     nodes: parsers.flatMap((parser) => parser.nodes),
-    edges: [
-      ...parsers.flatMap((parser) => parser.edges),
-      ...tables.flatMap(({ name, source }) => edgesInTable(name, source, problems)),
-    ],
+    edges: [...parsers.flatMap((parser) => parser.edges), ...tables.flatMap((file) => edgesOfTable(file, problems))],
     amendments: parsers.flatMap((parser) => parser.amendments),
     endings: parsers.flatMap((parser) => parser.endings),
   };
   return expandAmendments(mergeContributions(written, problems), problems);
 }
 
-const soundFiles = new WeakMap<SeedFile, SeedParser>();
-
-/** A file with mistakes is parsed anew each time, so that they are told each time. */
-function parsed(file: SeedFile, problems: SeedProblems): SeedParser {
-  const known = soundFiles.get(file);
-  if (known) return known;
-  const [parser, before] = [new SeedParser(file.name, problems), problems.count];
+const parserOf = keptWhereSound((file, problems) => {
+  const parser = new SeedParser(file.name, problems);
   parser.parse(file.source);
-  if (problems.count === before) soundFiles.set(file, parser);
   return parser;
+});
+
+const edgesOfTable = keptWhereSound(({ name, source }, problems) => edgesInTable(name, source, problems));
+
+/** Reads a file once, as long as it stays as it is; one with mistakes is read anew each time, so that they are told each time. */
+function keptWhereSound<Result>(
+  read: (file: SeedFile, problems: SeedProblems) => Result,
+): (file: SeedFile, problems: SeedProblems) => Result {
+  const soundFiles = new WeakMap<SeedFile, Result>();
+  return (file, problems) => {
+    const [known, before] = [soundFiles.get(file), problems.count];
+    if (known !== undefined) return known;
+    const result = read(file, problems);
+    if (problems.count === before) soundFiles.set(file, result);
+    return result;
+  };
 }

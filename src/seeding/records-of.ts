@@ -6,8 +6,8 @@ import { attestationOf } from './attestation';
 import { edgeWindowOf, goesOn } from './edge-window';
 import { nodeWindows } from './node-windows';
 import { SpokenOf } from './spoken-of';
-import { Endurance } from '../model/time/window';
-import type { SeedCitation, SeedEdge } from './seed-entry';
+import { Endurance, type Window } from '../model/time/window';
+import type { SeedCitation, SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
 /** When the nodes hold, and the norms that each provision imposes. */
@@ -28,16 +28,44 @@ export function recordsOf(index: SeedIndex): GraphRecords {
     const { attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
     const last = node.kind.endurance === Endurance.LASTS ? spokenOf.last(node.id) : null;
     if (window)
-      nodes.push({
-        id: node.id,
-        kind: node.kind.label,
-        properties: { ...withAttestation(node.properties, attestedOn), ...(last && { lastAttestedOn: last }) },
-        window,
-      });
+      nodes.push(
+        nodeRecord(node, window, { ...(attestedOn && { attestedOn }), ...(last && { lastAttestedOn: last }) }),
+      );
     for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
   }
   for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, { windows, norms }));
   return { nodes, edges };
+}
+
+interface Attested {
+  readonly attestedOn?: PartialDate;
+  readonly lastAttestedOn?: PartialDate;
+}
+
+interface MadeRecord extends Attested {
+  readonly record: NodeRecord;
+}
+
+const madeRecords = new WeakMap<SeedNode, MadeRecord>();
+
+/** The same object as before where nothing that decides on it has changed, so that what was worked out of it holds. */
+function nodeRecord(node: SeedNode, window: Window, { attestedOn, lastAttestedOn }: Attested): NodeRecord {
+  const made = madeRecords.get(node);
+  const isSame = made?.attestedOn === attestedOn && made?.lastAttestedOn === lastAttestedOn;
+  if (made && isSame && haveSameDays(made.record.window, window)) return made.record;
+  const properties = { ...withAttestation(node.properties, attestedOn), ...(lastAttestedOn && { lastAttestedOn }) };
+  const record = { id: node.id, kind: node.kind.label, properties, window };
+  madeRecords.set(node, { record, attestedOn, lastAttestedOn });
+  return record;
+}
+
+function haveSameDays(one: Window, other: Window): boolean {
+  return (
+    one.earliestStart === other.earliestStart &&
+    one.latestStart === other.latestStart &&
+    one.earliestEnd === other.earliestEnd &&
+    one.latestEnd === other.latestEnd
+  );
 }
 
 function normsByProvision(index: SeedIndex): Map<string, string[]> {

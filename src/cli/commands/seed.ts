@@ -5,6 +5,7 @@ import { corpusReportText } from '../../seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../seeding/corpus/read-corpus-report';
 import { linkSeedFolder, loadSeeds } from '../../seeding/load-seeds';
 import { readSeedFolder, type SeedFolder } from '../../seeding/read-seed-folder';
+import { indexedTexts } from '../../model/search/searched-texts';
 import { today } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
 import { openStore } from '../../store/open-store';
@@ -54,11 +55,20 @@ async function load(configuration: Configuration, isWatched: boolean): Promise<v
   try {
     let files: SeedFolder | undefined;
     const loadNext = async () => void (files = await loadOnce(configuration.seeds, store, files));
-    if (isWatched) await watchSeeds(configuration.seeds, loadNext);
-    else await loadNext();
+    if (!isWatched) return await loadNext();
+    await watchSeeds(configuration.seeds, async () => {
+      const isFirst = files === undefined;
+      await loadNext();
+      if (isFirst && files) prepare(files);
+    });
   } finally {
     await store.close();
   }
+}
+
+/** Works out now what follows from each file, so that the first of them that is saved takes no longer than others. */
+function prepare(files: SeedFolder): void {
+  for (const node of linkSeedFolder(files).nodes) indexedTexts(node);
 }
 
 async function loadOnce(folder: string, store: GraphStore, before: SeedFolder | undefined): Promise<SeedFolder> {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 
 /** Editors write a file in several steps: a load begins when nothing has changed for so long, in milliseconds. */
-const SETTLED = 100;
+const SETTLED = 50;
 
 /**
  * Loads, and again whenever something changes below the folder, one load after the other, until a signal ends it. Whatever keeps a load from being done is told,

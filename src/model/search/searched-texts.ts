@@ -45,14 +45,25 @@ export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 /** Stands before and after each text as a word that no search can hold: no phrase runs from one name into the next. */
 const EDGE = '\uE000';
 
-/** The words of the node's texts, for the engines; among other names those of States in the languages of the region, each name in Latin letters, and each as a code. */
+const known = new WeakMap<Searched, IndexedTexts>();
+
+/**
+ * The words of the node's texts, for the engines; among other names those of States in the languages of the region, each name in Latin letters, and each as a code. Worked out
+ * once a record, for who loads again and again.
+ */
 export function indexedTexts(node: Searched): IndexedTexts {
+  const texts = known.get(node) ?? worded(node);
+  known.set(node, texts);
+  return texts;
+}
+
+function worded(node: Searched): IndexedTexts {
   const { NAME, ALIAS, SUMMARY } = searchedTexts(node);
   const others = [...ALIAS, ...(node.kind === 'State' ? stateNames(node.id) : [])];
   const names = [...NAME, ...others];
   const romanized = [...NAME, ...ALIAS].flatMap(romanizations);
-  const worded = [...names, ...romanized].map(tokensOf).filter((tokens) => tokens.length > 0);
-  const codes = [...new Set(worded.map((tokens) => codeOf(tokens.map(({ word }) => word))))];
+  const wordings = [...names, ...romanized].map(tokensOf).filter((tokens) => tokens.length > 0);
+  const codes = [...new Set(wordings.map((tokens) => codeOf(tokens.map(({ word }) => word))))];
   const { words, stems } = indexed([...others, ...romanized]);
   const withCodes = (part: string) =>
     [part, ...(codes.length > 0 ? [wholeText(codes)] : [])].filter((each) => each !== '').join(' ');
