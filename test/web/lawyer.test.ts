@@ -117,4 +117,28 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByRole('heading', { level: 1, name: 'Article 28' }).waitFor();
     expect(page.url()).toContain('/thing/un/crc/art-28');
   });
+
+  test('sees what is certain on the date first, leaves the rest out, and is told where choices leave nothing', async () => {
+    const { page, complaints } = await open('/gaps?group=group/migrant-children&about=topic/education&on=2012-10-01');
+    const ofRow = page.locator('.answer-row');
+    await ofRow.first().waitFor();
+    // Within each section no row that is certain comes after one that is not.
+    const sections = await page
+      .locator('section.group')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          [...one.querySelectorAll('.answer-row')].map((row) => row.querySelector('.standing-UNKNOWN') !== null),
+        ),
+      );
+    for (const isDoubtful of sections) expect(isDoubtful).toEqual([...isDoubtful].sort());
+    expect(sections.flat()).toContain(true);
+    await page.getByRole('checkbox', { name: /^certain on this date/ }).check();
+    await page.waitForURL(/holds=YES/);
+    await page.reload();
+    await ofRow.first().waitFor();
+    expect(await page.locator('.answer-row .standing-UNKNOWN').count()).toBe(0);
+    await page.goto(page.url().replace(/holds=[^&]*/, 'holds=NO'));
+    await page.getByText('No row fits all these choices').waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

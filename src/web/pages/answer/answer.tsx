@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Missing, Waiting } from '../../parts/awaited';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { Problem } from '../../parts/problem';
 import { AnswerTools } from './answer-tools';
 import type { AskedRows } from './asked-rows';
@@ -35,7 +35,6 @@ export function Answer({ asked, question }: AnswerProps) {
 }
 
 function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
-  const { t } = useTranslation('answer');
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
   const groups = useMemo(() => groupRows(chosen, question.by), [chosen, question.by]);
   if (rows.total === 0) return <NothingFound asked={asked} />;
@@ -55,7 +54,7 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
               question={question}
             />
           ))}
-          {chosen.length === 0 && <p className="notice">{t('narrowedToNothing')}</p>}
+          {chosen.length === 0 && <NarrowedToNothing />}
         </div>
       </div>
     </>

@@ -6,6 +6,7 @@ import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
 import { Listed } from '../../parts/listed';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { Sources } from '../../parts/sources';
@@ -13,6 +14,7 @@ import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { GapsOperation, type GapsQuery } from './gaps.generated';
+import type { GapsSought } from './route';
 
 const route = getRouteApi('/gaps');
 
@@ -39,7 +41,7 @@ export function GapsPage() {
         namespace="gaps"
         message="sentence"
         scope={sought}
-        change={(scope) => void navigate({ search: { ...scope, kind: sought.kind } })}
+        change={(scope) => void navigate({ search: { ...scope, kind: sought.kind, holds: sought.holds } })}
       />
       {state && (
         <Listed list={list}>
@@ -49,7 +51,7 @@ export function GapsPage() {
               <TakeAlong
                 name="gaps"
                 columns={COLUMNS}
-                rows={() => gaps.filter(({ kind }) => isChosen(kind, sought.kind)).map(csvRowOf)}
+                rows={() => chosenOf(gaps, sought).map(csvRowOf)}
                 operation={GapsOperation}
                 variables={variables}
               />
@@ -67,19 +69,28 @@ function csvRowOf({ kind, basis, holds, summary, cause, instrument, concerns }: 
   return [kind, basis, holds, summary, cause.id, instrument?.id ?? '', concerns.map(({ id }) => id).join(' ')];
 }
 
-function isChosen(kind: string, chosen: readonly string[] | undefined): boolean {
-  return !chosen || chosen.includes(kind);
+/** Those that are asked for: what is certain on the date before what is not. */
+function chosenOf(gaps: readonly Gap[], { kind, holds }: GapsSought): readonly Gap[] {
+  const chosen = gaps.filter((gap) => isChosen(gap.kind, kind) && isChosen(gap.holds, holds));
+  return [...chosen.filter(isSure), ...chosen.filter((gap) => !isSure(gap))];
+}
+
+function isChosen(value: string, chosen: readonly string[] | undefined): boolean {
+  return !chosen || chosen.includes(value);
+}
+
+function isSure({ holds }: Gap): boolean {
+  return holds === 'YES';
 }
 
 function Found({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation(['gaps', 'common']);
   const { number } = useWords();
-  const { kind: chosen } = route.useSearch();
-  const navigate = route.useNavigate();
+  const sought = route.useSearch();
   const total = gaps.length;
   if (total === 0) return <p className="nothing applies">{t('gaps:none')}</p>;
-  const sure = gaps.filter(({ holds }) => holds === 'YES').length;
-  const shown = gaps.filter(({ kind }) => isChosen(kind, chosen));
+  const sure = gaps.filter(isSure).length;
+  const shown = chosenOf(gaps, sought);
   const kinds = counted(shown.map(({ kind }) => kind));
   return (
     <>
@@ -88,20 +99,9 @@ function Found({ gaps }: { readonly gaps: readonly Gap[] }) {
         {t('gaps:sure', { count: sure, number: number(sure) })}
       </p>
       <div className="beside">
-        <Fold label={t('gaps:narrow')}>
-          <ChoiceList
-            label={t('gaps:kinds')}
-            values={counted(gaps.map(({ kind }) => kind)).map((one) => ({
-              ...one,
-              name: t(`common:gaps.${one.value}`),
-            }))}
-            chosen={chosen ?? []}
-            change={(kind) =>
-              void navigate({ search: (last) => ({ ...last, kind }), replace: true, resetScroll: false })
-            }
-          />
-        </Fold>
+        <Narrow gaps={gaps} />
         <div className="rows">
+          {shown.length === 0 && <NarrowedToNothing />}
           {kinds.map(({ value, count }) => (
             <section key={value} className="group">
               <h2>
@@ -120,6 +120,36 @@ function Found({ gaps }: { readonly gaps: readonly Gap[] }) {
         </div>
       </div>
     </>
+  );
+}
+
+function Narrow({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { t } = useTranslation(['gaps', 'common']);
+  const sought = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = (narrowed: Pick<GapsSought, 'kind'> | Pick<GapsSought, 'holds'>) =>
+    void navigate({ search: (last) => ({ ...last, ...narrowed }), replace: true, resetScroll: false });
+  return (
+    <Fold label={t('gaps:narrow')}>
+      <ChoiceList
+        label={t('gaps:kinds')}
+        values={counted(gaps.map(({ kind }) => kind)).map((one) => ({
+          ...one,
+          name: t(`common:gaps.${one.value}`),
+        }))}
+        chosen={sought.kind ?? []}
+        change={(kind) => narrow({ kind })}
+      />
+      <ChoiceList
+        label={t('gaps:onThisDate')}
+        values={counted(gaps.map(({ holds }) => holds)).map((one) => ({
+          ...one,
+          name: t(one.value === 'YES' ? 'gaps:certain' : 'gaps:unknown'),
+        }))}
+        chosen={sought.holds ?? []}
+        change={(holds) => narrow({ holds })}
+      />
+    </Fold>
   );
 }
 

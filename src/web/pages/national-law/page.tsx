@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Listed } from '../../parts/listed';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { TakeAlong } from '../../parts/take-along';
@@ -91,6 +92,7 @@ function Found({ rows }: { readonly rows: readonly SetAgainstFragment[] }) {
         </label>
       </div>
       {shown.length > 0 && <NationalLawMatrix rows={shown.map(matrixRow)} />}
+      {shown.length === 0 && binding.length > 0 && <NarrowedToNothing />}
     </>
   );
 }

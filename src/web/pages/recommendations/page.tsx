@@ -7,6 +7,7 @@ import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
 import { Listed } from '../../parts/listed';
 import { nameIn } from '../../parts/named';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { TakeAlong } from '../../parts/take-along';
@@ -72,6 +73,7 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
   const { number } = useWords();
   const sought = route.useSearch();
   if (recommendations.length === 0) return <p className="nothing applies">{t('recommendations:none')}</p>;
+  const shown = narrowed(recommendations, sought);
   const total = recommendations.length;
   const met = recommendations.filter(({ status }) => status === 'MET').length;
   const unknown = recommendations.filter(({ status }) => status === 'UNKNOWN').length;
@@ -88,11 +90,14 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
             <FacetChoice key={facet} facet={facet} recommendations={recommendations} />
           ))}
         </Fold>
-        <ul className="answer-rows rows">
-          {narrowed(recommendations, sought).map((recommendation) => (
-            <RecommendationItem key={recommendation.id} recommendation={recommendation} on={dayOf(sought)} />
-          ))}
-        </ul>
+        <div className="rows">
+          {shown.length === 0 && <NarrowedToNothing />}
+          <ul className="answer-rows">
+            {shown.map((recommendation) => (
+              <RecommendationItem key={recommendation.id} recommendation={recommendation} on={dayOf(sought)} />
+            ))}
+          </ul>
+        </div>
       </div>
     </>
   );

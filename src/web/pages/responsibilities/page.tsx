@@ -6,6 +6,7 @@ import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
 import { Listed } from '../../parts/listed';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { TakeAlong } from '../../parts/take-along';
@@ -77,6 +78,7 @@ function Found({ tasks }: { readonly tasks: readonly Task[] }) {
       <div className="beside">
         <Narrow tasks={tasks} />
         <div className="rows">
+          {shown.length === 0 && <NarrowedToNothing />}
           {STATUSES.map((one) => ({ one, rows: shown.filter((task) => task.status === one) })).map(
             ({ one, rows }) =>
               rows.length > 0 && (
