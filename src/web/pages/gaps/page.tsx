@@ -14,11 +14,16 @@ import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { GapsOperation, type GapsQuery } from './gaps.generated';
-import type { GapsSought } from './route';
 
 const route = getRouteApi('/gaps');
 
 type Gap = NonNullable<GapsQuery['gaps']>['edges'][number]['node'];
+
+/** Of which kinds only, and whether those that are certain on the date only, or the others. */
+interface Narrowed {
+  readonly kind?: string[] | undefined;
+  readonly holds?: string[] | undefined;
+}
 
 /** What is missing or runs against what binds, each told once with its cause. */
 export function GapsPage() {
@@ -70,7 +75,7 @@ function csvRowOf({ kind, basis, holds, summary, cause, instrument, concerns }: 
 }
 
 /** Those that are asked for: what is certain on the date before what is not. */
-function chosenOf(gaps: readonly Gap[], { kind, holds }: GapsSought): readonly Gap[] {
+function chosenOf(gaps: readonly Gap[], { kind, holds }: Narrowed): readonly Gap[] {
   const chosen = gaps.filter((gap) => isChosen(gap.kind, kind) && isChosen(gap.holds, holds));
   return [...chosen.filter(isSure), ...chosen.filter((gap) => !isSure(gap))];
 }
@@ -127,7 +132,7 @@ function Narrow({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation(['gaps', 'common']);
   const sought = route.useSearch();
   const navigate = route.useNavigate();
-  const narrow = (narrowed: Pick<GapsSought, 'kind'> | Pick<GapsSought, 'holds'>) =>
+  const narrow = (narrowed: Narrowed) =>
     void navigate({ search: (last) => ({ ...last, ...narrowed }), replace: true, resetScroll: false });
   return (
     <Fold label={t('gaps:narrow')}>
