@@ -20,11 +20,13 @@ import { ObligationsBorneByQuery } from './resolvers/obligations-borne-by-query'
 import { ObligationsCoveringQuery } from './resolvers/obligations-covering-query';
 import { ParticipationQueries } from './resolvers/participation-queries';
 import { CitationQueries } from './resolvers/citation-queries';
+import { OwnTextsQueries } from './resolvers/own-texts-queries';
 import { PathsQuery } from './resolvers/paths-query';
 import { RecommendationFields } from './resolvers/recommendation-fields';
 import { RecommendationsQuery } from './resolvers/recommendations-query';
 import { GapsQuery } from './resolvers/gaps-query';
 import { ResponsibilitiesQuery } from './resolvers/responsibilities-query';
+import { OwnTextFields } from './answers/own-text';
 import { SearchQuery } from './resolvers/search-query';
 import { TimelineQuery } from './resolvers/timeline-query';
 import { CYPHER_ROW } from './console/cypher-row';
@@ -47,11 +49,12 @@ const QUESTIONS = [
   ChangesQuery,
   DatesOfChangeQuery,
   CoverageOfDataQuery,
+  OwnTextsQueries,
   CypherQuery,
 ];
 
 /** What is worked out of a node beside what is stored of it. */
-const FIELDS = [...COUNTED_QUESTIONS, LegalNodeFields, DiscrepancyFields, RecommendationFields];
+const FIELDS = [...COUNTED_QUESTIONS, LegalNodeFields, DiscrepancyFields, RecommendationFields, OwnTextFields];
 
 const DESCRIPTION = `A legal framework as a graph, on any date: which obligations cover whom in which State, whether they bind and why, what national law does about them, what is missing, and where each of it is said.
 

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { OwnTexts } from '../own-texts/own-texts';
 import type { GraphStore } from '../store/graph-store';
 import { apolloServer } from './apollo-server';
 import { NO_CONSOLE, type ConsoleAccess } from './console/console-access';
@@ -36,6 +37,8 @@ interface ApiOptions {
   readonly keeping?: Partial<KeepingSettings>;
   /** All may read where unset, and nobody is known. */
   readonly callers?: CallerSettings;
+  /** The articles' own words that are shown; none where unset. */
+  readonly texts?: OwnTexts;
   readonly logger: Logger;
 }
 
@@ -82,13 +85,13 @@ export async function startApi(options: ApiOptions, host: string, port: number):
 }
 
 function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
-  const { schema, store, logger, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ } = options;
+  const { schema, store, logger, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ, texts } = options;
   const { cacheBytes, cacheSeconds, registered } = { ...NOTHING_KEPT, ...keeping };
   const versions = new SharedVersion(() => store.version());
   const readingFor = ({ headers }: Request, response: Response) => {
     const { caller } = recordOf(response);
     const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
-    const reading = new ApiReading(store.until(endOf(response)), versions, runCypher, recordOf(response));
+    const reading = new ApiReading(store.until(endOf(response)), versions, runCypher, recordOf(response), texts);
     response.once('close', () => reading.abandon());
     return reading;
   };

@@ -341,6 +341,7 @@ export const UNKEYED_TYPES: readonly string[] = [
   "OfficersConnection",
   "OrganisationConnection",
   "OrganisationEdge",
+  "OwnText",
   "PageInfo",
   "PaidByConnection",
   "PartOfConnection",

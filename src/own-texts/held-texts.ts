@@ -1,16 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LexgraphError } from '../model/errors/lexgraph-error';
+import { NODE_KINDS } from '../model/kinds';
 import { fold } from '../model/search/search-tokens';
 import type { OwnText } from './own-text';
+import type { OwnTexts } from './own-texts';
 import type { TextFile } from './text-file';
 
+/** How ids name a part of an instrument, by the words with which its kind has parts cited: `art.` is `art-`. */
+const PART_WORDS = [...new Set(NODE_KINDS.flatMap(({ partsCitedAs }) => partsCitedAs?.replace('.', '') ?? []))];
+
+/** An id of an instrument, or of what stands in it: the instrument, and the place in it. */
+const ID = new RegExp(`^([^#]*?)(?:/(?:${PART_WORDS.join('|')})-([^#/]+))?(?:#.*)?$`);
+
 /** The texts that a user has added, in a folder of their own. */
-export class HeldTexts {
+export class HeldTexts implements OwnTexts {
   private readonly files: readonly TextFile[];
 
   constructor(folder: string) {
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-    this.files = names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as TextFile);
+    this.files = names.sort().map((name) => readText(folder, name));
   }
 
   /** Which instruments have texts, in which languages, with how many articles. */
@@ -18,9 +27,8 @@ export class HeldTexts {
     return this.files;
   }
 
-  /** The words of the article that an id means or lies in (`un/crc/art-28-1`), in each language; of an instrument those of all its articles. */
   of(id: string): OwnText[] {
-    const [, instrument = '', place] = /^([^#]*?)(?:\/art-([^#/]+))?(?:#.*)?$/.exec(id) ?? [];
+    const [, instrument = '', place] = ID.exec(id) ?? [];
     return this.files.flatMap((file) => {
       if (file.instrument !== instrument) return [];
       if (place === undefined) return Object.keys(file.articles).map((number) => textOf(file, number));
@@ -29,7 +37,6 @@ export class HeldTexts {
     });
   }
 
-  /** The articles in which all of these words stand, whatever their case and diacritics. */
   search(words: string): OwnText[] {
     const wanted = fold(words)
       .split(/\s+/)
@@ -40,6 +47,17 @@ export class HeldTexts {
         const folded = fold(written);
         return wanted.every((word) => folded.includes(word)) ? [textOf(file, number)] : [];
       }),
+    );
+  }
+}
+
+function readText(folder: string, name: string): TextFile {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as TextFile;
+  } catch {
+    throw new LexgraphError(
+      'TEXTS_REFUSED',
+      `The text ${name} can’t be read: take it out of the folder of texts, or add it anew with "lexgraph texts add".`,
     );
   }
 }

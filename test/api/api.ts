@@ -7,6 +7,7 @@ import type { KeepingSettings } from '../../src/api/http/keeping-settings';
 import type { HttpSettings } from '../../src/api/http/http-settings';
 import { startApi, type RunningApi } from '../../src/api/server';
 import type { GraphRecords } from '../../src/model/records';
+import type { OwnTexts } from '../../src/own-texts/own-texts';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { noted } from '../noted-statements';
@@ -29,6 +30,7 @@ interface ApiOptions {
   readonly http?: Partial<HttpSettings>;
   readonly keeping?: Partial<KeepingSettings>;
   readonly callers?: CallerSettings;
+  readonly texts?: OwnTexts;
 }
 
 /** Longer than a request may take: what ends statements in these tests is something else. */
@@ -53,12 +55,12 @@ export class TestApi {
     aroundStatement: noted(this.statements),
   });
 
-  static async start({ graph, around = (store) => store, http, keeping, callers }: ApiOptions): Promise<TestApi> {
+  static async start({ graph, around = (store) => store, ...options }: ApiOptions): Promise<TestApi> {
     const api = new TestApi();
     if (graph) await api.store.load(graph, 'digest');
     schema ??= buildApiSchema();
     const logger = pino({ level: 'info' }, { write: (line: string) => api.note(line) });
-    api.running = await startApi({ schema, store: around(api.store), http, keeping, callers, logger }, '127.0.0.1', 0);
+    api.running = await startApi({ schema, store: around(api.store), logger, ...options }, '127.0.0.1', 0);
     return api;
   }
 

@@ -6,12 +6,20 @@ import { runCommand } from './run-command';
 
 const SEEDS = `
 - { document: doc/page, name: A page, form: WEB_PAGE, attestedOn: 2010 }
-- { treaty: un/crc, name: Convention on the Rights of the Child, cite: [doc/page, "1"] }
+- treaty: un/crc
+  name: Convention on the Rights of the Child
+  cite: [doc/page, "1"]
+  parts:
+    - { provision: /art-28, name: Education, number: 28, cite: [doc/page, "2"] }
 `;
 
 describe('lexgraph texts', () => {
   const folder = temporaryFolder();
-  const environment = { LEXGRAPH_SEEDS: join(folder, 'seeds'), LEXGRAPH_TEXTS: join(folder, 'texts') };
+  const environment = {
+    LEXGRAPH_SEEDS: join(folder, 'seeds'),
+    LEXGRAPH_TEXTS: join(folder, 'texts'),
+    LEXGRAPH_STORE: join(folder, 'graph.sqlite'),
+  };
   const run = (...args: string[]) => runCommand(['texts', ...args], { environment });
 
   beforeAll(() => {
@@ -36,6 +44,13 @@ describe('lexgraph texts', () => {
     );
     expect((await run('search', 'Education', 'right')).stdout).toBe('un/crc/art-28  (en)\n');
     expect((await run('list')).stdout).toContain('un/crc  en  1 articles');
+  });
+
+  test('stand below what the graph says of a provision, not below a whole instrument', async () => {
+    await runCommand(['seed'], { environment });
+    const show = async (id: string) => (await runCommand(['show', id], { environment })).stdout;
+    expect(await show('un/crc/art-28')).toMatch(/Education[^]*The article’s own words[^]*the right to education/);
+    expect(await show('un/crc')).not.toContain('own words');
   });
 
   test('what isn’t there is told with what to do', async () => {

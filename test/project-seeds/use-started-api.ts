@@ -3,15 +3,17 @@ import { buildApiSchema } from '../../src/api/build-schema';
 import type { ConsoleAccess } from '../../src/api/console/console-access';
 import type { HttpSettings } from '../../src/api/http/http-settings';
 import { startApi, type RunningApi } from '../../src/api/server';
+import type { OwnTexts } from '../../src/own-texts/own-texts';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { fileWithSeeds } from './file-with-seeds';
 
-/** What is served: the graph, and whether there is a Cypher console. */
+/** What is served: the graph, whether there is a Cypher console, and the articles' own words. */
 export interface Served {
   readonly store: GraphStore;
   readonly console?: ConsoleAccess;
+  readonly texts?: OwnTexts;
 }
 
 /** An API with the project's own seeds, in the embedded store unless said, for the tests of the block that says so. Gives its address, `http://127.0.0.1:4000`. */

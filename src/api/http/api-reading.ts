@@ -1,4 +1,5 @@
 import type { GraphStore, GraphVersion } from '../../store/graph-store';
+import { NO_OWN_TEXTS, type OwnTexts } from '../../own-texts/own-texts';
 import type { RunCypher } from '../console/console-access';
 import { RequestContext } from '../reading/request-context';
 import { RequestNotes } from '../reading/request-notes';
@@ -16,6 +17,7 @@ export class ApiReading {
     private readonly runCypher: RunCypher,
     /** Where it is noted what is to be told of the request. */
     private readonly record: RequestRecord,
+    private readonly texts: OwnTexts = NO_OWN_TEXTS,
   ) {}
 
   version(): Promise<GraphVersion | null> {
@@ -25,13 +27,13 @@ export class ApiReading {
   context(version: GraphVersion): RequestContext {
     const notes = new RequestNotes(version);
     this.record.notes = notes;
-    this.current = new RequestContext(this.view.at(version), this.runCypher, notes);
+    this.current = new RequestContext(this.view.at(version), this.runCypher, notes, this.texts);
     return this.current;
   }
 
   isForAll(): boolean {
     const { notes } = this.record;
-    return notes !== null && notes.isWhole && !notes.ranStatement;
+    return notes !== null && notes.isWhole && !notes.ranStatement && !notes.readOwnTexts;
   }
 
   onLookedUp(kept: WholeAnswer | null): void {

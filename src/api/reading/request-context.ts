@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { Citation } from '../../model/declaration/citation';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { NO_OWN_TEXTS, type OwnTexts } from '../../own-texts/own-texts';
 import { NO_CONSOLE, type RunCypher } from '../console/console-access';
 import { RequestBudget } from '../cost/request-budget';
 import { Turns } from '../cost/turns';
@@ -32,6 +33,7 @@ export class RequestContext {
     private readonly graph: GraphStore,
     private readonly runStatement: RunCypher = NO_CONSOLE.for(undefined),
     readonly notes: RequestNotes = new RequestNotes(),
+    private readonly texts: OwnTexts = NO_OWN_TEXTS,
   ) {}
 
   /** Runs a statement for whoever sent the request. */
@@ -39,6 +41,12 @@ export class RequestContext {
     this.notes.ranStatement = true;
     return this.runStatement(statement, parameters);
   };
+
+  /** The articles' own words, which are kept beside the graph. */
+  get ownTexts(): OwnTexts {
+    this.notes.readOwnTexts = true;
+    return this.texts;
+  }
 
   /** What is read for a request that was refused, or is worked on for too long, throws instead. */
   get store(): GraphStore {

@@ -14,6 +14,8 @@ export class RequestNotes {
   isWhole = false;
   /** Whether it ran a statement of its client's, whose answer is for nobody else. */
   ranStatement = false;
+  /** Whether it was shown words that are kept beside the graph, which change without it. */
+  readOwnTexts = false;
 
   constructor(
     /** The graph that is answered from; null where none is known. */

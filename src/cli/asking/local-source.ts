@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { buildApiSchema } from '../../api/build-schema';
 import { formatError } from '../../api/http/format-error';
 import { RequestContext } from '../../api/reading/request-context';
+import { TextsInFolder } from '../../own-texts/texts-in-folder';
 import type { Configuration } from '../configuration/configuration';
 import { openLoadedStore } from '../loading/open-loaded-store';
 import type { AnswerSource } from './answer-source';
@@ -10,13 +11,14 @@ import type { AnswerSource } from './answer-source';
 export async function localSource(configuration: Configuration): Promise<AnswerSource> {
   const store = await openLoadedStore(configuration);
   const schema = buildApiSchema();
+  const texts = new TextsInFolder(configuration.texts.folder);
   return {
     async ask(source, variableValues) {
       const { data, errors } = await graphql({
         schema,
         source,
         variableValues,
-        contextValue: new RequestContext(store),
+        contextValue: new RequestContext(store, undefined, undefined, texts),
       });
       return {
         data: data ?? null,

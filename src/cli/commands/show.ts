@@ -6,6 +6,8 @@ import { questionNamed, readSchema } from '../asking/question';
 import { addReadingOptions, type ReadingOptions } from '../asking/reading-options';
 import { readAnswer } from '../asking/ask-question';
 import { selectionOfThing } from '../asking/selection-of';
+import { nodeKind } from '../../model/graph-model';
+import { Nature } from '../../model/declaration/nature';
 import { HeldTexts } from '../../own-texts/held-texts';
 import { readSettings } from '../configuration/settings';
 import { ownWords } from '../showing/own-words';
@@ -30,15 +32,16 @@ export function show(): Command {
       const forPrograms = programText([thing], thing, options);
       if (forPrograms !== null) return void process.stdout.write(forPrograms);
       await showRows(type, [thing], options);
-      const words = wordsOf(id.split('@', 1)[0] ?? id);
+      const words = wordsOf(type.name, id.split('@', 1)[0] ?? id);
       if (words.length > 0) console.log(`\nThe article’s own words, from your files:\n\n${ownWords(words)}`);
     },
   );
 }
 
-/** The user’s own texts of an article: of a whole instrument they would bury the answer. */
-function wordsOf(id: string): ReturnType<HeldTexts['of']> {
-  return /\/art-/.test(id) ? new HeldTexts(readSettings(process.env).LEXGRAPH_TEXTS).of(id) : [];
+/** The user’s own texts of a provision, or of that in which a norm stands: of a whole instrument they would bury the answer. */
+function wordsOf(kind: string, id: string): ReturnType<HeldTexts['of']> {
+  const stands = [Nature.PROVISION, Nature.NORM].includes(nodeKind(kind).nature);
+  return stands ? new HeldTexts(readSettings(process.env).LEXGRAPH_TEXTS).of(id) : [];
 }
 
 interface FoundThing {

@@ -7,6 +7,7 @@ import { RegisteredQueries } from '../../api/http/registered-queries';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { readConsoleSettings, readNeo4jSettings } from './neo4j-settings';
 import { readRegisteredQueries } from './registered-queries-file';
+import { readTextSettings, type TextSettings } from './text-settings';
 import { readTokenCheck } from './token-settings';
 import { readSettings, type Settings } from './settings';
 import type { Neo4jSettings } from '../../store/neo4j/neo4j-settings';
@@ -29,6 +30,8 @@ export interface Configuration {
   readonly http: HttpSettings;
   readonly keeping: KeepingSettings;
   readonly callers: CallerSettings;
+  /** The articles' own words that are kept beside the graph. */
+  readonly texts: TextSettings;
   /** How long a statement that serves a request may run, in milliseconds. */
   readonly statementLimit: number;
   /** Whether traces are sent to a collector. */
@@ -69,6 +72,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       tokens: readTokenCheck(settings),
       isRequired: settings.AUTH === 'required',
     },
+    texts: readTextSettings(settings),
     statementLimit: settings.STATEMENT_SECONDS * 1000,
     isTraced: isTraced(settings),
     logLevel: settings.LOG_LEVEL,

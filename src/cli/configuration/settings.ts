@@ -23,6 +23,11 @@ export const SETTINGS = {
   LEXGRAPH_SEEDS: path('the folder of the seed files', 'seeds/'),
   LEXGRAPH_STORE: path('the file of the embedded store', '.lexgraph/graph.sqlite'),
   LEXGRAPH_TEXTS: path('the folder of the texts that `lexgraph texts` adds', '.lexgraph/texts/'),
+  TEXTS_FOR: oneOf(
+    'who is shown them by the API: whoever asks on this machine (none where `HOST` or `ALLOWED_HOSTS` let others ask), all, or nobody',
+    ['this-machine', 'all', 'nobody'],
+    'this-machine',
+  ),
   NEO4J_URI: text('a Neo4j 5.26 or newer that holds the graph instead (`bolt`, `neo4j`, `+s`, `+ssc`)'),
   NEO4J_DATABASE: text('its database', 'neo4j'),
   NEO4J_USERNAME: text('who signs in there', 'neo4j'),

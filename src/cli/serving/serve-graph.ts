@@ -5,6 +5,8 @@ import { MAIN_QUESTION_VARIABLES } from '../../api/graphiql/main-question';
 import { startApi, type RunningApi } from '../../api/server';
 import type { GraphStore } from '../../store/graph-store';
 import type { CypherConsole } from '../../store/cypher-console';
+import { NO_OWN_TEXTS } from '../../own-texts/own-texts';
+import { TextsInFolder } from '../../own-texts/texts-in-folder';
 import { openConsole } from '../../store/open-console';
 import { openStore } from '../../store/open-store';
 import { tracedStatements } from '../../api/tracing/statement-span';
@@ -24,7 +26,8 @@ export async function serveGraph(configuration: Configuration): Promise<void> {
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
     const { http, keeping, callers } = configuration;
-    const options = { schema: buildApiSchema(), store, console: access, http, keeping, callers, logger };
+    const texts = configuration.texts.areServed ? new TextsInFolder(configuration.texts.folder) : NO_OWN_TEXTS;
+    const options = { schema: buildApiSchema(), store, console: access, http, keeping, callers, texts, logger };
     const api = await startApi(options, configuration.host, configuration.port);
     stopOnSignals(api, store, cypher, traces);
     return api;

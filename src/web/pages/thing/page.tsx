@@ -14,6 +14,7 @@ import { CiteThis } from './cite-this';
 import { Facts } from './facts';
 import { placeOf } from './place-of';
 import { Relations } from './relation-list';
+import { Summary } from './summary';
 import { TimeBar } from './time-bar';
 import type { Thing } from './thing';
 import { ThingOperation } from './thing.generated';
@@ -64,11 +65,7 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
           <bdi>{thing.name}</bdi>
         </p>
       )}
-      {thing.summary && (
-        <p className="lead" lang="en">
-          <bdi>{thing.summary}</bdi>
-        </p>
-      )}
+      <Summary thing={thing} />
       <p>
         <strong>{t(`thing:holds.${thing.holds}`, { date: date(on) })}</strong>{' '}
         {thing.presumed && (
