@@ -1,5 +1,5 @@
 import { Stage, UNADOPTED } from '../model/nodes/instrument';
-import { NATURES } from '../model/declaration/nature';
+import { NATURES, Nature } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
 import { Succession } from '../model/declaration/succession';
 import { TimeRole } from '../model/declaration/time-role';
@@ -17,6 +17,7 @@ import {
 } from '../model/time/partial-date';
 import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Window } from '../model/time/window';
 import { attestationOf, type Attestation } from './attestation';
+import { declarationWindow } from './declaration-window';
 import type { SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 import type { SpokenOf } from './spoken-of';
@@ -32,7 +33,10 @@ export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, W
     const node = index.nodes.get(id);
     if (!node) return ALWAYS;
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
-    let window = ownWindow(node, attestation);
+    let window =
+      node.kind.nature === Nature.UNILATERAL_ACT
+        ? declarationWindow(node, attestation, index)
+        : ownWindow(node, attestation);
     const lasts = node.kind.endurance === Endurance.LASTS;
     const first =
       lasts && statedTimes(node.kind, node.properties).STAGE !== Stage.UNKNOWN

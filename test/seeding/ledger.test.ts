@@ -115,6 +115,18 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
   ['obligation-without-bearer', 'kaz/more.yaml', '6:21', ['"kaz/law/art-2#no-fees" has no bearer', '"borneBy"']],
   ['obligation-of-a-private-code-without-bearer', 'kaz/more.yaml', '11:25', ['"kaz/code/art-1#rest" has no bearer']],
   ['obligation-without-group', 'kaz/more.yaml', '6:21', ['"un/treaty/art-2#reports" names no group', '"protects"']],
+  [
+    'bearer-that-the-report-does-not-name',
+    'kaz/more.yaml',
+    '6:127',
+    ['names its bearer "KAZ"', 'known by a report alone', 'note'],
+  ],
+  [
+    'end-that-nothing-tells',
+    'kaz/more.yaml',
+    '5:12',
+    ['"kaz/law/art-2" ends in 2011', 'neither name, summary nor note'],
+  ],
   // Silences.
   ['silence-without-question', 'silences.yaml', '1:3', ['"question" must be a text that is not empty']],
 ];
@@ -225,11 +237,11 @@ describe('what is no mistake', () => {
     ],
     [
       'a duty of a group that protects nobody by name',
-      '- { provision: kaz/law/art-2, name: Attendance, cite: [doc/report, 1], partOf: kaz/law, imposes: [{ obligation: "#attend", name: Attend, modality: DUTY, cite: [doc/report, 1], borneBy: group/pupils }] }',
+      '- { provision: kaz/law/art-2, name: Attendance, cite: [doc/report, 1], partOf: kaz/law, imposes: [{ obligation: "#attend", name: Attend, summary: Pupils attend., modality: DUTY, cite: [doc/report, 1], borneBy: group/pupils }] }',
     ],
     [
       'an obligation whose provision shuts a group out',
-      '- { provision: kaz/law/art-2, name: Ban, cite: [doc/report, 1], partOf: kaz/law, excludes: group/pupils, imposes: [{ obligation: "#ban", name: Ban, modality: PROHIBITION, cite: [doc/report, 1], borneBy: KAZ }] }',
+      '- { provision: kaz/law/art-2, name: Ban, cite: [doc/report, 1], partOf: kaz/law, excludes: group/pupils, imposes: [{ obligation: "#ban", name: Ban, modality: PROHIBITION, cite: [doc/report, 1], borneBy: { to: KAZ, note: The report names nobody. } }] }',
     ],
     [
       'any pinpoint of a document that is not listed',

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '../../model/time/partial-date';
-import { Truth } from '../../model/time/three-valued';
-import { madeHistory } from '../../questions/standing/judge-reservation';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 
@@ -15,6 +13,6 @@ export async function declarationsOf(
   const makers = await Promise.all(rows.map(({ node }) => context.allRelated('MADE_BY', 'forward', node.id, null)));
   return rows
     .filter((_, index) => makers[index]?.some(({ node }) => node.id === state))
-    .filter(({ node }) => madeHistory(node).on(asOf) !== Truth.NO)
+    .filter(({ node }) => asOf >= node.window.earliestStart)
     .map(({ node }) => hydrate(node, asOf));
 }

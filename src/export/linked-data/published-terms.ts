@@ -15,6 +15,7 @@ export const TYPES_OF_NATURE: Readonly<Record<Nature, readonly string[]>> = {
   [Nature.ACTOR]: ['prov:Agent'],
   [Nature.MECHANISM]: ['prov:Entity'],
   [Nature.STATEMENT]: ['prov:Entity'],
+  [Nature.UNILATERAL_ACT]: ['prov:Entity'],
   [Nature.OBSERVATION]: ['prov:Entity'],
   [Nature.PROCEDURE]: ['prov:Entity'],
   [Nature.HAPPENING]: ['schema:Event'],

@@ -14,6 +14,7 @@ export enum Nature {
   ACTOR = 'ACTOR',
   MECHANISM = 'MECHANISM',
   STATEMENT = 'STATEMENT',
+  UNILATERAL_ACT = 'UNILATERAL_ACT',
   OBSERVATION = 'OBSERVATION',
   PROCEDURE = 'PROCEDURE',
   HAPPENING = 'HAPPENING',
@@ -100,8 +101,13 @@ export const NATURES: Readonly<Record<Nature, NatureMeaning>> = {
     searchPlace: 5,
   },
   [Nature.STATEMENT]: {
-    description: 'Something said that stands as it was said: a call, a declaration, a reconciliation of sources.',
+    description: 'Something said that stands as it was said: a call, a reconciliation of sources.',
     endurance: Endurance.TIMELESS,
+    searchPlace: 7,
+  },
+  [Nature.UNILATERAL_ACT]: {
+    description: 'What a State declares to others: it stands from when it was made until it is withdrawn or over.',
+    endurance: Endurance.LASTS,
     searchPlace: 7,
   },
   [Nature.OBSERVATION]: {

@@ -32,6 +32,8 @@ export enum TimeRole {
   HAPPENS_UNTIL = 'HAPPENS_UNTIL',
   /** When an act was done that stands from then on. Without it nobody knows since when, unless a source attests the act. */
   DONE_ON = 'DONE_ON',
+  /** When an act was taken back, whatever else was to end it. */
+  WITHDRAWN_ON = 'WITHDRAWN_ON',
   /** When what one norm does to another takes effect. */
   TAKES_EFFECT = 'TAKES_EFFECT',
 }

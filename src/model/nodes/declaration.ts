@@ -2,6 +2,7 @@ import { Nature } from '../declaration/nature';
 import { NodeKind } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { SearchRole } from '../declaration/search-role';
+import { TimeRole } from '../declaration/time-role';
 import { choice, flag, partialDate, text } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
@@ -19,7 +20,7 @@ const declarationKind = choice(DeclarationKind, 'DeclarationKind', 'What sort of
 @NodeKind({
   plural: 'declarations',
   description: 'A reservation, declaration, objection or recognised competence of a State under an instrument.',
-  nature: Nature.STATEMENT,
+  nature: Nature.UNILATERAL_ACT,
   implements: LegalNode,
 })
 export class Declaration extends LegalNode {
@@ -32,10 +33,10 @@ export class Declaration extends LegalNode {
   @Property(flag, 'For a competence: accepted, or declared not to be. Null where the source doesn’t say.')
   accepted?: boolean;
 
-  @Property(partialDate, 'When it was made.', { event: 'Made' })
+  @Property(partialDate, 'When it was made.', { event: 'Made', time: TimeRole.DONE_ON })
   date?: string;
 
-  @Property(partialDate, 'When it was withdrawn.')
+  @Property(partialDate, 'When it was withdrawn.', { time: TimeRole.WITHDRAWN_ON })
   withdrawnOn?: string;
 
   @Property(text, 'What it says, in the curator’s words; null where the text is unknown.', { search: SearchRole.TEXT })

@@ -3,9 +3,7 @@ import { read } from '../../model/read';
 import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
 import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
-import { rangeOf } from '../../model/time/range';
-import { Endurance, windowOf } from '../../model/time/window';
-import { Truth, both, not } from '../../model/time/three-valued';
+import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { StandingJudgment } from './judge-standing';
 import type { Qualification } from './qualification-candidates';
@@ -19,7 +17,9 @@ export interface UpheldQualification extends Qualification {
 export function upheldQualifications(
   qualifications: readonly Qualification[],
 ): History<readonly UpheldQualification[]> {
-  const upheld = qualifications.map((each) => upheldHistory(each).map((holds) => ({ ...each, holds })));
+  const upheld = qualifications.map((each) =>
+    History.ofWindow(each.declaration.window).map((holds) => ({ ...each, holds })),
+  );
   return History.all(upheld).map((all) => all.filter(({ holds }) => holds !== Truth.NO));
 }
 
@@ -77,21 +77,4 @@ function qualify(judgment: StandingJudgment, qualification: UpheldQualification)
     };
   }
   return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
-}
-
-/** Whether a declaration had been made; always, where nothing is stated: it is as old as the State's consent. */
-export function madeHistory(declaration: Pick<NodeRecord, 'id' | 'kind' | 'properties'>): History<Truth> {
-  const { date, validFrom, begunAfter, begunBy } = read(Declaration, declaration);
-  if (date) return History.ofRange(rangeOf(date));
-  return History.ofWindow(windowOf({ validFrom, begunAfter, begunBy }, Endurance.LASTS));
-}
-
-function upheldHistory({ declaration }: Qualification): History<Truth> {
-  const { withdrawnOn, validTo, lastDay } = read(Declaration, declaration);
-  const parts = {
-    made: madeHistory(declaration),
-    withdrawn: withdrawnOn ? History.ofRange(rangeOf(withdrawnOn)) : History.always(Truth.NO),
-    lasts: History.ofWindow(windowOf({ validTo, lastDay }, Endurance.LASTS)),
-  };
-  return History.of(parts, ({ made, withdrawn, lasts }) => both(both(made, lasts), not(withdrawn)));
 }

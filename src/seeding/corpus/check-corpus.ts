@@ -1,7 +1,9 @@
 import { checkBearersAndGroups } from '../checks/bearers-and-groups';
+import { checkBearersTold } from '../checks/bearers-told';
 import { checkCopiedRuns } from '../checks/copied-runs';
 import { checkEmptyParagraphs } from '../checks/empty-paragraphs';
 import { checkEndedActs } from '../checks/ended-acts';
+import { checkEndsTold } from '../checks/ends-told';
 import { checkLedgerEntries } from '../checks/ledger-entries';
 import { checkMinimumCounts } from '../checks/minimum-counts';
 import { checkOpenParagraphs } from '../checks/open-paragraphs';
@@ -27,6 +29,8 @@ const CHECKS = [
   checkEndedActs,
   checkSharedSubjects,
   checkBearersAndGroups,
+  checkBearersTold,
+  checkEndsTold,
 ];
 
 /** Checks that the graph holds what its documents hold, each thing once, and nothing to no purpose. */

@@ -6,7 +6,7 @@ import {
   type StandingJudgment,
 } from '../../../src/questions/standing/judge-standing';
 import { qualifiedStanding, upheldQualifications } from '../../../src/questions/standing/judge-reservation';
-import { Endurance, NEVER, windowOf, type DatedFact } from '../../../src/model/time/window';
+import { ALWAYS, Endurance, NEVER, windowOf, type DatedFact, type Window } from '../../../src/model/time/window';
 import type { Properties } from '../../../src/model/records';
 import { Standing } from '../../../src/model/values/standing';
 import { node } from '../participation/acts';
@@ -110,9 +110,9 @@ describe('an obligation of national law binds while its provision is valid', () 
 
 describe('a reservation to a provision of a treaty that binds', () => {
   const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
-  const reservation = (effect: string, properties: Properties = {}) => ({
+  const reservation = (effect: string, properties: Properties = {}, window: Window = ALWAYS) => ({
     state: 'KAZ',
-    declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }),
+    declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }, window),
     effect,
   });
   const standingAfter = (
@@ -144,20 +144,13 @@ describe('a reservation to a provision of a treaty that binds', () => {
     });
   });
 
-  test.each([
-    ['before it is made', { date: '2013-01-01' }, 'BINDING'],
-    ['on the day it is made', { date: '2012-10-01' }, 'NOT_BINDING'],
-    ['before it is withdrawn', { date: '2000-01-01', withdrawnOn: '2012-10-02' }, 'NOT_BINDING'],
-    ['on the day it is withdrawn', { date: '2000-01-01', withdrawnOn: '2012-10-01' }, 'BINDING'],
-    ['after it was withdrawn in a year', { withdrawnOn: '2011' }, 'BINDING'],
-    ['within the year in which it was withdrawn', { date: '2000-01-01', withdrawnOn: '2012' }, 'UNKNOWN'],
-    ['within the year in which it was made', { date: '2012' }, 'UNKNOWN'],
-    ['before the day after which it was made', { begunAfter: '2012-10-01', begunBy: '2014' }, 'BINDING'],
-    ['between the days between which it was made', { begunAfter: '2012-09-30', begunBy: '2014' }, 'UNKNOWN'],
-    ['after the day by which it was made', { begunAfter: '2009', begunBy: '2011' }, 'NOT_BINDING'],
-    ['once it was over, as a postponement is', { begunBy: '2009', validTo: '2012-10-01' }, 'BINDING'],
-  ])('%s', (_, properties, standing) => {
-    expect(standingOn('2012-10-01', reservation('EXCLUDES', properties))).toBe(standing);
+  test.each<[string, DatedFact, string]>([
+    ['before it is made', { validFrom: '2013-01-01' }, 'BINDING'],
+    ['on the day it is made', { validFrom: '2012-10-01' }, 'NOT_BINDING'],
+    ['within the year in which it was made', { validFrom: '2012' }, 'UNKNOWN'],
+    ['once it is over', { validFrom: '2000-01-01', validTo: '2012-10-01' }, 'BINDING'],
+  ])('%s', (_, fact, standing) => {
+    expect(standingOn('2012-10-01', reservation('EXCLUDES', {}, windowOf(fact, Endurance.LASTS)))).toBe(standing);
   });
 
   test('one that shuts it out prevails over others', () => {
