@@ -91,7 +91,7 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const readingFor = ({ headers }: Request, response: Response) => {
     const { caller } = recordOf(response);
     const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
-    const reading = new ApiReading(store.until(endOf(response)), versions, runCypher, recordOf(response), texts);
+    const reading = new ApiReading(() => store.until(endOf(response)), versions, runCypher, recordOf(response), texts);
     response.once('close', () => reading.abandon());
     return reading;
   };

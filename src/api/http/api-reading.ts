@@ -12,7 +12,8 @@ export class ApiReading {
   private current: RequestContext | null = null;
 
   constructor(
-    private readonly view: GraphStore,
+    /** The store, as long as the request may be worked on. */
+    private readonly view: () => GraphStore,
     private readonly versions: SharedVersion,
     private readonly runCypher: RunCypher,
     /** Where it is noted what is to be told of the request. */
@@ -27,7 +28,7 @@ export class ApiReading {
   context(version: GraphVersion): RequestContext {
     const notes = new RequestNotes(version);
     this.record.notes = notes;
-    this.current = new RequestContext(this.view.at(version), this.runCypher, notes, this.texts);
+    this.current = new RequestContext(this.view().at(version), this.runCypher, notes, this.texts);
     return this.current;
   }
 

@@ -119,16 +119,23 @@ function checkTexts({ body, search }: HTTPGraphQLRequest): void {
 }
 
 function httpRequestOf(request: Request): HTTPGraphQLRequest {
+  let headers: HeaderMap | undefined;
+  return {
+    method: request.method.toUpperCase(),
+    get headers() {
+      return (headers ??= headersOf(request));
+    },
+    search: /\?.*$/.exec(request.url)?.[0] ?? '',
+    body: request.body as unknown,
+  };
+}
+
+function headersOf(request: Request): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return {
-    method: request.method.toUpperCase(),
-    headers,
-    search: /\?.*$/.exec(request.url)?.[0] ?? '',
-    body: request.body as unknown,
-  };
+  return headers;
 }
 
 /** The text of the query in a body. */

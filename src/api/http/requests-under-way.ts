@@ -13,7 +13,7 @@ const RETRY_AFTER = 1;
 
 /** The requests that have come whole and are being answered, so that a stop can wait for them, and for no other connection. */
 export class RequestsUnderWay {
-  private readonly underWay = new Set<AbortController>();
+  private readonly underWay = new Set<RequestEnd>();
   private finished: (() => void) | null = null;
 
   /** `most`: how many are answered at once; those that come then are refused (`OVERLOADED`). */
@@ -35,16 +35,12 @@ export class RequestsUnderWay {
         response.setHeader('retry-after', RETRY_AFTER);
         throw new LexgraphError('OVERLOADED', 'The API answers as many requests as it can. Try again in a second.');
       }
-      const ends = new AbortController();
-      // Each statement that runs or waits listens.
-      setMaxListeners(0, ends.signal);
-      const timer = setTimeout(() => ends.abort(tooSlow('The answer took too long. Ask for less.')), longest);
-      response.locals[ENDS] = ends.signal;
-      this.underWay.add(ends);
+      const end = new RequestEnd(performance.now() + longest);
+      response.locals[END] = end;
+      this.underWay.add(end);
       response.once('close', () => {
-        clearTimeout(timer);
-        ends.abort(CLIENT_GONE);
-        this.underWay.delete(ends);
+        end.come(CLIENT_GONE);
+        this.underWay.delete(end);
         if (this.underWay.size === 0) this.finished?.();
       });
       next();
@@ -54,21 +50,52 @@ export class RequestsUnderWay {
   async done(): Promise<void> {
     if (this.underWay.size === 0) return;
     const timer = setTimeout(() => {
-      for (const ends of this.underWay) ends.abort(tooSlow('The server is being stopped.'));
+      for (const end of this.underWay) end.come(tooSlow('The server is being stopped.'));
     }, LONGEST_STOP);
     await new Promise<void>((resolve) => (this.finished = resolve));
     clearTimeout(timer);
   }
 }
 
-const ENDS = 'ends';
+/** When and why a request’s work has to end. Its signal is made when something asks for it, which what is answered at once does not. */
+class RequestEnd {
+  private controller: AbortController | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private reason: LexgraphError | null = null;
+
+  /** `latest`: when, by `performance.now()`. */
+  constructor(private readonly latest: number) {}
+
+  get signal(): AbortSignal {
+    return (this.controller ??= this.newController()).signal;
+  }
+
+  /** The first reason counts. */
+  come(reason: LexgraphError): void {
+    this.reason ??= reason;
+    clearTimeout(this.timer);
+    this.controller?.abort(this.reason);
+  }
+
+  private newController(): AbortController {
+    const controller = new AbortController();
+    // Each statement that runs or waits listens.
+    setMaxListeners(0, controller.signal);
+    const tooLate = () => this.come(tooSlow('The answer took too long. Ask for less.'));
+    if (this.reason) controller.abort(this.reason);
+    else this.timer = setTimeout(tooLate, this.latest - performance.now());
+    return controller;
+  }
+}
+
+const END = 'end';
 
 /** One for all: each request that was answered ends by it, and an error that is made anew writes down where. */
 const CLIENT_GONE = tooSlow('The client has gone.');
 
 /** The signal that ends the work for a request that is counted: its client has gone, or its time is over. */
 export function endOf(response: Response): AbortSignal {
-  return response.locals[ENDS] as AbortSignal;
+  return (response.locals[END] as RequestEnd).signal;
 }
 
 function tooSlow(message: string): LexgraphError {

@@ -49,28 +49,29 @@ export function routes(parts: Routes): Express {
   app.disable('etag');
   app.set('trust proxy', http.trustedProxies);
   const compressed = compression();
-  app.use(
+  const graphiql = serveGraphiql(compressed);
+  const guards = [
     recordRequest,
     securityHeaders,
     hostCheck(host, http.allowedHosts),
     crossOrigin(http.corsOrigins),
     crossSiteCheck(http.corsOrigins),
-  );
-  // What is asked most comes first: each route before it is looked at by each request.
-  app.get(/^\/graphi?ql\b/, serveGraphiql(compressed));
-  app.use('/graphql', onlyReadingMethods);
-  app.use('/mcp', compressed, originCheck(http.corsOrigins), onlyMessages);
-  app.use(
-    ASKED,
+  ];
+  const known = [
     watchRequests(logger, metrics),
     identify(callers, console),
     callerBudget(http.costAMinute),
     requireCaller(callers),
-  );
-  if (parts.sendExports) app.use('/export', compressed, onlyGets, underWay.counted(LONGEST_EXPORT), parts.sendExports);
-  app.use(ASKED, lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.counted());
-  app.all('/graphql', parts.answer);
+  ];
+  const read = [lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.counted()];
+  // What is asked most comes first, as one route: each handler beside it is compared with the address of each request.
+  app.route('/graphql').all(guards, onlyGetsTo(graphiql), onlyReadingMethods, known, read, parts.answer);
+  app.use(guards);
+  app.get(/^\/graphi?ql\b/, graphiql);
+  app.use('/mcp', compressed, originCheck(http.corsOrigins), onlyMessages, known, read);
   app.post('/mcp', parts.answerAssistants);
+  const counted = underWay.counted(LONGEST_EXPORT);
+  if (parts.sendExports) app.use('/export', compressed, known, onlyGets, counted, parts.sendExports);
   app.use(compressed, explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, underWay, logger));
@@ -79,9 +80,6 @@ export function routes(parts: Routes): Express {
   app.use(nothingThere, answerErrors(logger));
   return app;
 }
-
-/** Where questions are asked, under the same bounds. */
-const ASKED = ['/graphql', '/mcp', '/export'];
 
 /** Refuses a body by the length that is announced: the parser would read all of it first. */
 const lengthCheck: RequestHandler = ({ headers }, response, next) => {
@@ -95,6 +93,14 @@ function showMetrics(metrics: Metrics, isOpen: boolean): RequestHandler {
   return async (_request, response, next) => {
     if (!isOpen && recordOf(response).caller?.role !== 'admin') return next();
     response.type(metrics.contentType).send(await metrics.text());
+  };
+}
+
+/** A browser that reads gets its page; whoever posts is not looked at. */
+function onlyGetsTo(pages: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return pages(request, response, next);
+    next();
   };
 }
 

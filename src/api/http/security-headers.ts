@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -12,8 +13,8 @@ const STRICT = {
   'object-src': ["'none'"],
 };
 
-/** What every answer tells browsers: what may run in a page, to take the answer for what it says it is, and to tell nobody the address with the query in it. */
-export const securityHeaders: RequestHandler = helmet({
+const SAME_FOR_ALL = new Map<string, string>();
+const setOnce = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: STRICT },
   referrerPolicy: { policy: 'no-referrer' },
   frameguard: { action: 'deny' },
@@ -22,6 +23,17 @@ export const securityHeaders: RequestHandler = helmet({
   // Which origins may read answers is said by CORS.
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 });
+const headers = {
+  setHeader: (name: string, value: string) => SAME_FOR_ALL.set(name, value),
+  removeHeader: () => undefined,
+};
+setOnce({} as IncomingMessage, headers as unknown as ServerResponse, () => undefined);
+
+/** What every answer tells browsers: what may run in a page, to take the answer for what it says it is, and to tell nobody the address with the query in it. */
+export const securityHeaders: RequestHandler = (_request, response, next) => {
+  for (const [name, value] of SAME_FOR_ALL) response.setHeader(name, value);
+  next();
+};
 
 /** The same for GraphiQL, whose editor writes style elements. */
 export const graphiqlSecurityPolicy: RequestHandler = helmet.contentSecurityPolicy({

@@ -9,11 +9,18 @@ interface RequestSpan {
 }
 
 /** Part of its client’s trace where it names one (`traceparent`). */
-export function startRequestSpan({ method, baseUrl, headers }: Request): RequestSpan {
+export function startRequestSpan(request: Request): RequestSpan {
+  const { method, headers } = request;
+  const route = routeOf(request);
   const outside = propagation.extract(context.active(), headers);
-  const attributes = { 'http.request.method': method, 'http.route': baseUrl };
-  const span = TRACER.startSpan(`${method} ${baseUrl}`, { kind: SpanKind.SERVER, attributes }, outside);
+  const attributes = { 'http.request.method': method, 'http.route': route };
+  const span = TRACER.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, outside);
   return { span, inside: trace.setSpan(outside, span) };
+}
+
+/** The address as it is declared, never as a client wrote it. */
+function routeOf({ baseUrl, route }: Request): string {
+  return (route as { readonly path: string } | undefined)?.path ?? baseUrl;
 }
 
 interface Answered {

@@ -11,6 +11,9 @@ export interface CachingRules {
 
 const DAY = 86_400_000;
 
+/** By which headers of a request answers differ. */
+const VARIES = 'Accept, Accept-Encoding';
+
 /** The encoding that a client likes best. */
 export function acceptedEncoding(request: Request): Encoding {
   const accepted = request.acceptsEncodings('br', 'gzip', 'identity');
@@ -19,7 +22,7 @@ export function acceptedEncoding(request: Request): Encoding {
 
 /** Sends it. By GET it may be kept, until midnight (UTC) at most, for by then today is another day; a client that has it gets 304. */
 export function sendAnswer(answer: WholeAnswer, request: Request, response: Response, rules: CachingRules): void {
-  response.vary('Accept').vary('Accept-Encoding');
+  response.vary(VARIES);
   if (rules.isPrivate) response.vary('Authorization');
   if (request.method === 'GET') {
     response.setHeader('etag', answer.etag);

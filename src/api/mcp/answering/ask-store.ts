@@ -29,7 +29,7 @@ export async function askStore({ schema, store, logger }: AskedStore): Promise<A
   return (query, variables) =>
     turns.take(() =>
       withinTime((end) => {
-        const reading = new ApiReading(store.until(end), versions, NO_CONSOLE.for(undefined), newRecord());
+        const reading = new ApiReading(() => store.until(end), versions, NO_CONSOLE.for(undefined), newRecord());
         return askThrough(apollo, reading, logger)(query, variables);
       }),
     );
