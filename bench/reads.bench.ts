@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   const reads = readsOf(obligations.slice(0, 50));
 
   const database = new Database(file);
-  database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16384');
+  database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -8192');
   const prepared = reads.map(({ text, parameters }) => ({ statement: database.prepare(text), parameters }));
   const pool = new ReadPool(file, HOUR);
   const works = {

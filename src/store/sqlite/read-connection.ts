@@ -40,7 +40,7 @@ export class ReadConnection {
   /** `frames` are shared by the connections to one file. */
   static async open(file: string, frames: RecentlyUsed<string, FramedStatement>): Promise<ReadConnection> {
     const database = new Database(file, {});
-    await database.exec(`${WAIT_WHILE_BUSY}; PRAGMA query_only = ON; PRAGMA cache_size = -16384`);
+    await database.exec(`${WAIT_WHILE_BUSY}; PRAGMA query_only = ON; PRAGMA cache_size = -8192`);
     return new ReadConnection(database, frames);
   }
 

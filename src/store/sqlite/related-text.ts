@@ -38,7 +38,7 @@ export function relatedStatement({
   const cells = [nodeCell(node), ...(edge ? [edgeCell(edge)] : [])];
   return {
     name,
-    text: textOf(name, `'[' || ${cells.join(" || ',' || ")} || ']'`),
+    text: textOf(name, `concat('[', ${cells.join(", ',', ")}, ']')`),
     parameters: {
       ids: JSON.stringify(ids),
       kind: edgeKind,
@@ -61,25 +61,26 @@ function textOf(name: string, cell: string): string {
   return text;
 }
 
+/** The pieces of a cell. They are put together in one step: each `||` would make a text of its own, under a lock that all connections share. */
 function nodeCell(parts: Parts): string {
-  const head = `json_quote(other.id) || ',"' || other.kind`;
-  if (parts !== 'ALL') return `'[' || ${head} || '"' || ${propertyCells('other', 'node', parts)}']'`;
-  return `'{"id":' || json_quote(other.id) || ',"kind":"' || other.kind || '","properties":' || other.properties || ${windowCell('other')} || '}'`;
+  if (parts !== 'ALL')
+    return `'[', json_quote(other.id), ',"', other.kind, '"', ${propertyCells('other', 'node', parts)}']'`;
+  return `'{"id":', json_quote(other.id), ',"kind":"', other.kind, '","properties":', other.properties, ${windowCell('other')}, '}'`;
 }
 
 function edgeCell(parts: Parts): string {
-  if (parts !== 'ALL') return `'[' || json_quote(edge.id) || ${propertyCells('edge', 'edge', parts)}']'`;
-  return `'{"id":' || json_quote(edge.id) || ',"kind":"' || edge.kind || '","from":' || json_quote(edge.start) || ',"to":' || json_quote(edge.finish)
-    || ',"properties":' || edge.properties || ',"citations":' || edge.citations || ${windowCell('edge')} || '}'`;
+  if (parts !== 'ALL') return `'[', json_quote(edge.id), ${propertyCells('edge', 'edge', parts)}']'`;
+  return `'{"id":', json_quote(edge.id), ',"kind":"', edge.kind, '","from":', json_quote(edge.start), ',"to":', json_quote(edge.finish),
+    ',"properties":', edge.properties, ',"citations":', edge.citations, ${windowCell('edge')}, '}'`;
 }
 
 function propertyCells(table: string, prefix: string, names: readonly string[]): string {
-  return names.map((_, index) => `',' || coalesce(${table}.properties -> :${prefix}${index}, 'null') || `).join('');
+  return names.map((_, index) => `',', coalesce(${table}.properties -> :${prefix}${index}, 'null'), `).join('');
 }
 
 function windowCell(table: string): string {
   const days = WINDOW.map(
-    (day) => `"${day}":"' || ${table}.${day.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)} || '"`,
+    (day) => `"${day}":"', ${table}.${day.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)}, '"`,
   );
   return `',"window":{${days.join(',')}}'`;
 }
