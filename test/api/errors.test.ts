@@ -86,12 +86,21 @@ const QUERIES: readonly [string, string, RegExp][] = [
     'BAD_ARGUMENT',
     /"topics" may hold at most 500 topics, but it holds 501/,
   ],
-  [`{ ${COMPARE}[]) { totalCount } }`, 'BAD_ARGUMENT', /"states" must hold 1 to 10 States, but it is empty/],
+  [
+    `{ ${COMPARE}[]) { totalCount } }`,
+    'BAD_ARGUMENT',
+    /"states" must hold 1 to 200 States, or "statesIn" must name groups of States/,
+  ],
   [`{ ${COMPARE}["KAZ", "KGZ", "KAZ"]) { totalCount } }`, 'BAD_ARGUMENT', /each State once, but it names "KAZ" twice/],
   [
-    `{ ${COMPARE}${JSON.stringify([...'ABCDEFGHIJK'].map((letter) => `XA${letter}`))}) { totalCount } }`,
+    `{ ${COMPARE}${JSON.stringify(Array.from({ length: 201 }, (_, index) => `X${index}`))}) { totalCount } }`,
     'BAD_ARGUMENT',
-    /"states" must hold at most 10 States, but it holds 11/,
+    /"states" must hold at most 200 States, but it holds 201/,
+  ],
+  [
+    '{ datesOfChange(group: "group/children") { date } }',
+    'BAD_ARGUMENT',
+    /"state" or "statesIn" must be given, and not both/,
   ],
   // Kinds
   [
@@ -194,7 +203,11 @@ const QUERIES: readonly [string, string, RegExp][] = [
   ['{ node(id: "KAZ") { ', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ['{ nodee(id: "KAZ") { id } }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "node"/],
   ['{ node { id } }', 'GRAPHQL_VALIDATION_FAILED', /argument "id"/],
-  ['{ compare(group: "group/children") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /argument "states"/],
+  [
+    '{ compare(group: "group/children") { totalCount } }',
+    'BAD_ARGUMENT',
+    /"states" must hold 1 to 200 States, or "statesIn"/,
+  ],
   [`{ ${CHANGES}"KAZ", from: "2012-10-01") { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /argument "to"/],
   [
     `{ ${CHANGES}"KAZ", from: "2012-10-01", to: "2014-03-27", kinds: [REPEALED]) { totalCount } }`,

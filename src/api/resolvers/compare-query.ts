@@ -11,12 +11,19 @@ import {
 } from '../answers/compared-obligation';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
+import { StatesInArgument } from './states-in-argument';
 import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class CompareArguments extends DatedPageArguments {
-  @Field(() => [ID], { description: `The States, 1 to ${MOST_STATES}, each once: \`KAZ\`, \`KGZ\`.` })
-  states!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: `The States, 1 to ${MOST_STATES}, each once: \`KAZ\`, \`KGZ\`. Needed unless \`statesIn\` is given.`,
+  })
+  states?: string[] | null;
+
+  @StatesInArgument()
+  statesIn?: string[] | null;
 
   @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
   group!: string;
@@ -58,10 +65,17 @@ class CompareArguments extends DatedPageArguments {
   includeSoftLaw!: boolean;
 }
 
+/** So many States are judged in about the time that the rest takes; of a group nobody knows beforehand how many there are. */
+const STATES_OF_A_GROUP = 60;
+
+function costOf({ states, statesIn }: Pick<CompareArguments, 'states' | 'statesIn'>): number {
+  return 20 + 2 * (states?.length ?? (statesIn ? STATES_OF_A_GROUP : 0));
+}
+
 @Resolver()
 export class CompareQuery {
   @Query(() => ComparedObligationConnection, {
-    complexity: 40,
+    complexity: ({ args, childComplexity }) => costOf(args) + childComplexity,
     nullable: true,
     description:
       'Side by side: which international obligations that cover this group bind which of these States on this date, since when, and with which reservations? `asOf` defaults to today. National law is not compared.',
@@ -71,7 +85,8 @@ export class CompareQuery {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ComparedObligation>> {
     const question = {
-      states: given.states,
+      states: given.states ?? null,
+      statesIn: given.statesIn ?? null,
       group: given.group,
       alsoIn: given.alsoIn ?? [],
       topics: given.topics ?? null,
@@ -85,7 +100,7 @@ export class CompareQuery {
     const rows = await context.once('compare', [question, asked.asOf], () =>
       compare(context.store, { ...question, asOf: asked.asOf }),
     );
-    context.charge(rows.length * question.states.length);
+    context.charge(rows.reduce((cells, { standings }) => cells + standings.length, 0));
     return connectionOfList(rows, COMPARED_ORDER, asked, (row) => showComparedObligation(row, context));
   }
 }

@@ -10,8 +10,15 @@ class DatesOfChangeArguments {
   @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
   group!: string;
 
-  @Field(() => ID, { description: 'The State: `KAZ`.' })
-  state!: string;
+  @Field(() => ID, { nullable: true, description: 'The State: `KAZ`. Needed unless `statesIn` is given.' })
+  state?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Instead of one State the surely known members, on the last day asked about (`to`, today unless said), of these groups of States or organisations, with international obligations alone: the days on which what `compare` shows changes.',
+  })
+  statesIn?: string[] | null;
 
   @TopicsArgument('obligations about')
   topics?: string[] | null;
@@ -46,8 +53,15 @@ export class DatesOfChangeQuery {
     @Args() given: DatesOfChangeArguments,
     @Ctx() context: RequestContext,
   ): Promise<readonly DateOfChange[]> {
-    const { group, state, topics, from, to } = given;
-    const question = { group, state, topics: topics ?? null, from: from ?? null, to: to ?? null };
+    const { group, state, statesIn, topics, from, to } = given;
+    const question = {
+      group,
+      state: state ?? null,
+      statesIn: statesIn ?? null,
+      topics: topics ?? null,
+      from: from ?? null,
+      to: to ?? null,
+    };
     const rows = await datesOfChange(context.store, question);
     context.charge(rows.length);
     return rows;

@@ -8,6 +8,7 @@ import { RequestContext } from '../reading/request-context';
 import { connectionOfList, type Connection } from '../paging/connection';
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 import { Participation, ParticipationConnection, showParticipation } from '../answers/participation';
+import { StatesInArgument } from './states-in-argument';
 import { GroupsArgument, TopicsArgument } from './subject-arguments';
 
 @ArgsType()
@@ -21,11 +22,7 @@ class ParticipationsArguments extends DatedPageArguments {
   })
   states?: string[] | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only of States that surely are members, on the date, of one of these groups of States or organisations: `m49/143`. An empty list matches nothing.',
-  })
+  @StatesInArgument()
   statesIn?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only in this instrument.' })

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { GraphQLArgument } from 'graphql';
+import { isRequiredArgument, type GraphQLArgument } from 'graphql';
 import { argumentOption, dashed } from './argument-option';
 import type { Question } from './question';
 import { addReadingOptions, type ReadingOptions } from './reading-options';
@@ -46,12 +46,15 @@ export function questionCommand(question: Question, as: CommandOfQuestion = {}):
 function addPositional(command: Command, argument: GraphQLArgument): void {
   const { description, parseArg } = argumentOption(argument);
   const isOne = String(argument.type) === 'ID!';
-  if (isOne) command.argument(`<${argument.name}>`, description);
-  else command.argument(`<${argument.name}...>`, description, isText(argument) ? undefined : parseArg);
+  const [opens, closes] = isRequiredArgument(argument) ? ['<', '>'] : ['[', ']'];
+  const name = `${opens}${argument.name}${isOne ? '' : '...'}${closes}`;
+  command.argument(name, description, isOne || isText(argument) ? undefined : parseArg);
 }
 
 function placed(argument: GraphQLArgument, said: unknown): unknown {
-  return isText(argument) ? (said as string[]).join(' ') : said;
+  if (isText(argument)) return (said as string[]).join(' ');
+  const isNothing = Array.isArray(said) && said.length === 0 && !isRequiredArgument(argument);
+  return isNothing ? undefined : said;
 }
 
 function isText({ type }: GraphQLArgument): boolean {

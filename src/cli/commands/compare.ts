@@ -9,6 +9,7 @@ export function compare(): Command {
     positional: 'states',
     examples: [
       'lexgraph compare KAZ KGZ --group group/migrant-children --differing',
+      'lexgraph compare --states-in m49/143 --group group/migrant-workers --as-of 2012-10-01',
       'lexgraph compare KAZ KGZ UZB --group group/migrant-workers --topics topic/forced-labour --as-of 2012-10-01',
     ],
   });

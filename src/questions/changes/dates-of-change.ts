@@ -1,13 +1,20 @@
-import type { CalendarDate } from '../../model/time/partial-date';
+import { BadArgument } from '../../model/errors/bad-argument';
+import { today, type CalendarDate } from '../../model/time/partial-date';
 import type { NodeRecord } from '../../model/records';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
 import { requireRange, type AskedRange } from '../asking/require-range';
+import { statesWithin } from '../asking/states-within';
+import type { ObligationCandidate } from '../coverage/obligation-candidate';
 import { readCovering } from '../coverage/read-covering';
+import type { Standings } from '../standing/read-standings';
 
-/** On which days does the answer to which obligations cover this group in this State change? */
+/** On which days does the answer to which obligations cover this group in this State, or in the members of groups of States, change? */
 export interface DatesOfChangeQuestion extends AskedRange {
-  readonly state: string;
+  /** The State; null where groups of States are asked about. */
+  readonly state: string | null;
+  /** Groups of States or organisations, of whose members on the last day each counts, with international obligations alone; null for one State, with its own law. */
+  readonly statesIn: readonly string[] | null;
   readonly group: string;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
@@ -22,21 +29,22 @@ export interface DateOfChangeAnswer {
   readonly changes: number;
 }
 
-/** Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND` or `BAD_RANGE`. */
+/** Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE`, and `BAD_ARGUMENT` unless either a State or groups are given. */
 export async function datesOfChange(
   store: GraphStore,
   question: DatesOfChangeQuestion,
 ): Promise<readonly DateOfChangeAnswer[]> {
   const { group, topics, from, to } = question;
   requireRange(question);
+  const ids = await statesOf(store, question);
   const { states, covered, standings } = await readCovering(
     store,
     { group, alsoIn: [], topics, modalities: null, coverages: null },
-    { argument: 'state', ids: [question.state], national: true, during: null },
+    { argument: 'state', ids, national: question.statesIn === null, during: null },
   );
   const dates = new Map<CalendarDate, DateOfChangeAnswer>();
   for (const { candidate } of covered) {
-    for (const { date, certain } of changesOf(standings.of(states[0] as NodeRecord, candidate).periods(standAlike))) {
+    for (const { date, certain } of states.flatMap((state) => changesFor(standings, state, candidate))) {
       const known = dates.get(date);
       dates.set(date, { date, certain: certain || known?.certain === true, changes: (known?.changes ?? 0) + 1 });
     }
@@ -46,16 +54,26 @@ export async function datesOfChange(
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-interface Standings {
+async function statesOf(store: GraphStore, { state, statesIn, to }: DatesOfChangeQuestion): Promise<readonly string[]> {
+  if ((state === null) === (statesIn === null))
+    throw new BadArgument('state', 'or "statesIn" must be given, and not both');
+  return state === null ? statesWithin(store, statesIn ?? [], to ?? today()) : [state];
+}
+
+function changesFor(standings: Standings, state: NodeRecord, candidate: ObligationCandidate) {
+  return changesOf(standings.of(state, candidate).periods(standAlike));
+}
+
+interface Stands {
   readonly standing: Standing;
 }
 
-function standAlike(one: Standings, other: Standings): boolean {
+function standAlike(one: Stands, other: Stands): boolean {
   return one.standing === other.standing;
 }
 
 function changesOf(
-  periods: readonly { readonly from: CalendarDate | null; readonly value: Standings }[],
+  periods: readonly { readonly from: CalendarDate | null; readonly value: Stands }[],
 ): readonly Pick<DateOfChangeAnswer, 'date' | 'certain'>[] {
   return periods.flatMap(({ from, value }, index) => {
     const before = periods[index - 1]?.value;

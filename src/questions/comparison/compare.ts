@@ -10,15 +10,15 @@ import { judgeSameness } from './judge-sameness';
 import { isSoftLaw } from '../standing/judge-standing';
 import { COVERAGE_ORDER } from '../coverage/covered-obligation-order';
 import type { JudgedStanding } from '../standing/read-standings';
+import { statesAsked, type AskedStates } from '../asking/states-asked';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
 import { sortKey } from '../asking/sort-key';
 
 /** How many States can stand side by side. */
-export const MOST_STATES = 10;
+export const MOST_STATES = 200;
 
 /** Which international obligations that cover a group bind which of these States on a day? */
-export interface CompareQuestion extends CoveringQuestion {
-  readonly states: readonly string[];
+export interface CompareQuestion extends CoveringQuestion, AskedStates {
   readonly asOf: CalendarDate;
   /** Whether soft law is shown too, which binds none of them. */
   readonly includeSoftLaw: boolean;
@@ -55,7 +55,7 @@ export function boundStates({ standings }: ComparedObligationAnswer): readonly N
 }
 
 /**
- * The whole table, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for no States, for more than ten, and
+ * The whole table, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for no States, for too many, and
  * for one that is named twice.
  */
 export async function compare(
@@ -63,8 +63,10 @@ export async function compare(
   question: CompareQuestion,
 ): Promise<readonly ComparedObligationAnswer[]> {
   const { asOf } = question;
-  checkStates(question.states);
-  const concerned = { argument: 'states', ids: question.states, national: false, during: null };
+  checkStates(question.states ?? []);
+  const ids = (await statesAsked(store, question, asOf)) ?? [];
+  if (ids.length === 0) throw noStates(question);
+  const concerned = { argument: 'states', ids, national: false, during: null };
   const { states, covered: covering, standings: judged } = await readCovering(store, question, concerned);
   const covered = covering.filter(({ candidate }) => question.includeSoftLaw || !isSoftLaw(candidate.instrument));
   const rows = covered
@@ -87,11 +89,16 @@ export async function compare(
 }
 
 function checkStates(ids: readonly string[]): void {
-  if (ids.length === 0) throw new BadArgument('states', `must hold 1 to ${MOST_STATES} States, but it is empty`);
   if (ids.length > MOST_STATES)
     throw new BadArgument('states', `must hold at most ${MOST_STATES} States, but it holds ${ids.length}`);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined) throw new BadArgument('states', `must name each State once, but it names "${twin}" twice`);
+}
+
+function noStates({ statesIn }: AskedStates): BadArgument {
+  return statesIn
+    ? new BadArgument('statesIn', 'must name groups in which at least one of the States asked for surely is on the day')
+    : new BadArgument('states', `must hold 1 to ${MOST_STATES} States, or "statesIn" must name groups of States`);
 }
 
 /** A filter lets pass what surely matches; with `includeUnknown` also what may. */

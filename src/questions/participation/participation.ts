@@ -8,7 +8,7 @@ import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/aske
 import { requireNode, requireNodes } from '../asking/find-node';
 import type { ParticipationJudgment } from './judge-participation';
 import { isJoinable, readParticipations } from './read-participations';
-import { statesWithin } from './states-within';
+import { statesAsked, type AskedStates } from '../asking/states-asked';
 import { RowOrder, byText } from '../asking/row-order';
 import { sortKey } from '../asking/sort-key';
 
@@ -38,10 +38,7 @@ export async function participation(
 }
 
 /** Where States stand towards instruments. Of topics and groups only instruments that deal with them, as a whole or in one of their provisions or obligations. */
-interface ParticipationsQuestion extends AskedSubjects {
-  readonly states: readonly string[] | null;
-  /** Only of States that surely are members of one of these groups of States or organisations on the day. */
-  readonly statesIn: readonly string[] | null;
+interface ParticipationsQuestion extends AskedSubjects, AskedStates {
   readonly instrument: string | null;
   readonly statuses: readonly PartyStatus[] | null;
   readonly asOf: CalendarDate;
@@ -59,7 +56,7 @@ export async function participations(
   await requireNodes(store, 'states', question.states ?? [], 'State');
   if (instrument !== null) await requireNode(store, 'instrument', instrument, 'Instrument');
   await requireSubjects(store, question);
-  const known = await readParticipations(store, await statesAsked(store, question), instrument);
+  const known = await readParticipations(store, await statesAsked(store, question, asOf), instrument);
   const asked = known.acted.filter((pair) => instrument === null || pair.instrument.id === instrument);
   const things = asked.map((pair) => pair.instrument.id);
   const deals = await dealingWith(store, question, { things, parts: true });
@@ -76,16 +73,6 @@ export async function participations(
     if (statuses !== null && !statuses.includes(judgment.status)) return [];
     return [{ state, instrument: pair.instrument, judgment, history, asOf }];
   });
-}
-
-/** The States that both lists name; null where neither is given. */
-async function statesAsked(
-  store: GraphStore,
-  { states, statesIn, asOf }: ParticipationsQuestion,
-): Promise<readonly string[] | null> {
-  if (statesIn === null) return states;
-  const within = await statesWithin(store, statesIn, asOf);
-  return states === null ? within : states.filter((state) => within.includes(state));
 }
 
 /** By instrument, then by State. */

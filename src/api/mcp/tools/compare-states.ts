@@ -4,10 +4,10 @@ export const COMPARE_STATES: Tool = {
   name: 'compare_states',
   title: 'States side by side',
   description:
-    'Which international obligations that cover this group bind which of these States (1 to 10) on this date, since when, and with which reservations. National law is not compared.',
+    'Which international obligations that cover this group bind which of these States, or of the members of a group of States (`m49/143`, `org/cis`), on this date, since when, and with which reservations. National law is not compared.',
   takes:
-    '$states: [ID!]!, $group: ID!, $asOf: Date, $topics: [ID!], $alsoIn: [ID!], $modalities: [Modality!], $coverages: [Coverage!], $differing: Boolean, $includeUnknown: Boolean, $includeSoftLaw: Boolean, $first: Int = 10, $after: String',
-  question: `compare(states: $states, group: $group, asOf: $asOf, topics: $topics, alsoIn: $alsoIn, modalities: $modalities, coverages: $coverages, differing: $differing, includeUnknown: $includeUnknown, includeSoftLaw: $includeSoftLaw, first: $first, after: $after) {
+    '$states: [ID!], $statesIn: [ID!], $group: ID!, $asOf: Date, $topics: [ID!], $alsoIn: [ID!], $modalities: [Modality!], $coverages: [Coverage!], $differing: Boolean, $includeUnknown: Boolean, $includeSoftLaw: Boolean, $first: Int = 10, $after: String',
+  question: `compare(states: $states, statesIn: $statesIn, group: $group, asOf: $asOf, topics: $topics, alsoIn: $alsoIn, modalities: $modalities, coverages: $coverages, differing: $differing, includeUnknown: $includeUnknown, includeSoftLaw: $includeSoftLaw, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage } edges { cursor node {
       obligation { ...Thing summary } instrument { ...Thing } provision { ...Thing } coverage via { ...Thing } sameForAll
       standings {

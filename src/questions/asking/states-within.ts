@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { GraphStore } from '../../store/graph-store';
-import { nearestId, requireNodes } from '../asking/find-node';
-import { relatedRows } from '../asking/related-rows';
+import { nearestId, requireNodes } from './find-node';
+import { relatedRows } from './related-rows';
 
 const GROUPS: readonly string[] = ['StateGroup', 'Organisation'];
 
