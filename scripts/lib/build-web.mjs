@@ -44,6 +44,7 @@ async function bundle() {
     configFile: false,
     root: inProject('src/web'),
     logLevel: 'error',
+    plugins: [preloadProgram],
     build: {
       outDir: inProject(NEXT),
       emptyOutDir: true,
@@ -57,6 +58,22 @@ async function bundle() {
     },
   });
 }
+
+/** The page names the program beside its first script, so that both are on their way at once. */
+const preloadProgram = {
+  name: 'preload-program',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const program = Object.values(bundle).find(({ name, type }) => type === 'chunk' && name === 'app');
+      const files = [program.fileName, ...program.imports];
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+      }));
+    },
+  },
+};
 
 /** Beside each text, what browsers are sent in its stead. */
 function compress(file) {

@@ -1,5 +1,6 @@
 import { ApiProblem } from './api-problem';
 import type { Operation } from './operation';
+import { bodyOf, post } from './post';
 
 /** The server gives up after 30 seconds; a little later so do we. */
 const PATIENCE = 35_000;
@@ -28,7 +29,7 @@ export async function ask<Answer, Variables>(
   signal?: AbortSignal,
   token?: string,
 ): Promise<Answered<Answer>> {
-  const response = await send(JSON.stringify({ query: operation, variables }), signal, token);
+  const response = await send(bodyOf(operation, variables), signal, token);
   const body = await read(response);
   const missing = (body.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code ?? null }));
   if (body.data && Object.values(body.data).some((part) => part !== null))
@@ -42,16 +43,11 @@ export async function ask<Answer, Variables>(
 async function send(body: string, signal?: AbortSignal, token?: string): Promise<Response> {
   const timeout = AbortSignal.timeout(PATIENCE);
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
+    return await post(
       body,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+      token ? { authorization: `Bearer ${token}` } : {},
+      signal ? AbortSignal.any([signal, timeout]) : timeout,
+    );
   } catch (error) {
     if (timeout.aborted) throw new ApiProblem('SLOW', 'timeout');
     if (signal?.aborted) throw error;

@@ -1,28 +1,33 @@
-import { dayFormat, monthFormat } from './formats';
+import { isLanguage, type LanguageCode } from './languages';
 
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Browsers have no names of Kazakh months. */
-const KAZAKH_MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+/** The names of the months. Browsers have none in Kazakh, and take longer to look up the others than to draw a row. */
+const MONTHS: Record<LanguageCode, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+};
 
 /** A date as the language writes it: `11 September 1994`, `March 2008`, `2008`. What is no date stays as it is. */
 export function dateInWords(date: string, language: string): string {
   const isWhole = isDay(date);
   if (!isWhole && !isDay(`${date}-01`)) return date;
-  const words = language === 'kk' ? inKazakh(date) : format(date, isWhole, language);
+  const [year, month, day] = date.split('-') as [string, string, string | undefined];
+  const name = MONTHS[isLanguage(language) ? language : 'en'][Number(month) - 1]!;
+  const words = inOrder(language, year, name, day && String(Number(day)));
   // A date is read as one word.
-  return words.replace(/\s/g, '\u00a0');
+  return words.filter(Boolean).join('\u00a0');
 }
 
-function inKazakh(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [`${year} жылғы`, day && Number(day), KAZAKH_MONTHS[Number(month) - 1]].filter(Boolean).join(' ');
+function inOrder(language: string, year: string, month: string, day: string | undefined) {
+  if (language === 'kk') return [year, 'жылғы', day, month];
+  return [day, language === 'ru' && day ? genitive(month) : month, year];
 }
 
-function format(date: string, isWhole: boolean, language: string): string {
-  const first = new Date(`${date.slice(0, 7)}-${isWhole ? date.slice(8) : '01'}T00:00:00Z`);
-  const text = (isWhole ? dayFormat : monthFormat)(language).format(first);
-  return text.replace(/\s?г\.$/, '');
+/** The first of January is one of that month: `1 января`, `1 марта`. */
+function genitive(month: string): string {
+  return /[ьй]$/.test(month) ? `${month.slice(0, -1)}я` : `${month}а`;
 }
 
 /** Whether it is a day of the calendar, written `2012-10-01`. */

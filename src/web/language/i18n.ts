@@ -1,20 +1,12 @@
 import i18next, { type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { remembered, remember } from '../parts/remembered';
+import { remember } from '../parts/remembered';
+import { messagesOf } from './first-language';
 import { inWords } from './in-words';
-import { isLanguage, LANGUAGES, type LanguageCode } from './languages';
+import { LANGUAGES, type LanguageCode } from './languages';
 
-/** A language comes whole, so that no page waits for its own words. */
-const MESSAGES: Record<LanguageCode, () => Promise<{ readonly MESSAGES: ResourceLanguage }>> = {
-  en: () => import('./all-messages/en'),
-  ru: () => import('./all-messages/ru'),
-  kk: () => import('./all-messages/kk'),
-};
-
-/** Starts with the language chosen last, or else the first one of the browser’s that there is. */
-export async function startI18n(): Promise<void> {
-  const language = firstLanguage();
-  const { MESSAGES: messages } = await MESSAGES[language]();
+/** Starts with the messages of a language. */
+export async function startI18n(language: LanguageCode, messages: ResourceLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { [language]: messages },
@@ -40,14 +32,9 @@ export async function startI18n(): Promise<void> {
 /** Shows everything in another language from now on, and at the next visit. */
 export async function changeLanguage(code: LanguageCode): Promise<void> {
   remember('language', code);
-  const { MESSAGES: messages } = await MESSAGES[code]();
-  for (const [namespace, texts] of Object.entries(messages)) i18next.addResourceBundle(code, namespace, texts);
+  for (const [namespace, texts] of Object.entries(await messagesOf(code)))
+    i18next.addResourceBundle(code, namespace, texts);
   await i18next.changeLanguage(code);
-}
-
-function firstLanguage(): LanguageCode {
-  const wanted = [remembered('language'), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  return wanted.find((code): code is LanguageCode => !!code && isLanguage(code)) ?? 'en';
 }
 
 function showLanguage(code: string): void {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ThingField, type ThingKind } from './thing-field';
+import type { ThingKind } from './offers';
+import { ThingField } from './thing-field';
 import { useNames } from './use-names';
 
 interface PickedThingProps {

@@ -35,7 +35,7 @@ export function QuestionSentence({ asked, asksBearer, change }: QuestionSentence
     />
   );
   return (
-    <p className="sentence">
+    <div className="sentence">
       <Trans
         i18nKey={asksBearer ? 'sentence.bearer' : 'sentence.group'}
         components={{
@@ -45,7 +45,7 @@ export function QuestionSentence({ asked, asksBearer, change }: QuestionSentence
           topic: field('topic', 'about'),
         }}
       />
-    </p>
+    </div>
   );
 }
 

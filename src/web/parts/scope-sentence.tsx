@@ -17,7 +17,7 @@ export function ScopeSentence({ message, namespace, scope, change }: ScopeSenten
     <PickedThing kind={kind} id={scope[part]} choose={(id) => change({ ...scope, [part]: id })} />
   );
   return (
-    <p className="sentence">
+    <div className="sentence">
       <Trans
         ns={namespace}
         i18nKey={message}
@@ -28,6 +28,6 @@ export function ScopeSentence({ message, namespace, scope, change }: ScopeSenten
           day: <DayField on={scope.on} change={(on) => change({ ...scope, on })} />,
         }}
       />
-    </p>
+    </div>
   );
 }

@@ -1,17 +1,13 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentTheme, showTheme } from './theme';
+import { currentTheme, onThemeChange, showTheme } from './theme';
 
 export function ThemeChoice() {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(onThemeChange, currentTheme);
   const other = theme === 'dark' ? 'light' : 'dark';
-  const turn = () => {
-    showTheme(other);
-    setTheme(other);
-  };
   return (
-    <button type="button" className="quiet" onClick={turn}>
+    <button type="button" className="quiet" onClick={() => showTheme(other)}>
       {t(`frame.${other}`)}
     </button>
   );

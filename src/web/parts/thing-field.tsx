@@ -1,29 +1,8 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Operation } from '../api/operation';
-import { useAnswer } from '../api/use-answer';
-import {
-  AllGroupsOperation,
-  AllStatesOperation,
-  AllTopicsOperation,
-  SuggestionsOperation,
-  TreatiesOperation,
-} from './choices.generated';
 import { nameIn, type NamedThing } from './named';
-
-/** What may be named in a field. */
-export type ThingKind = 'group' | 'topic' | 'state' | 'bearer' | 'treaty' | 'any';
-
-/** What a field offers before anything is typed, and which kinds its search finds. */
-const OFFERS: Record<ThingKind, { operation: Operation<object, Record<string, never>>; kinds: string[] | null }> = {
-  group: { operation: AllGroupsOperation, kinds: ['Group'] },
-  topic: { operation: AllTopicsOperation, kinds: ['Topic'] },
-  state: { operation: AllStatesOperation, kinds: ['State'] },
-  bearer: { operation: AllGroupsOperation, kinds: ['Group', 'Institution', 'Organisation', 'State', 'Person'] },
-  treaty: { operation: TreatiesOperation, kinds: ['Treaty', 'IloConvention', 'Agreement'] },
-  any: { operation: AllStatesOperation, kinds: null },
-};
+import type { ThingKind } from './offers';
+import { useCompletion } from './use-completion';
 
 interface ThingFieldProps {
   readonly kind: ThingKind;
@@ -34,92 +13,45 @@ interface ThingFieldProps {
   readonly choose: (thing: NamedThing | null) => void;
 }
 
-/** A field of a sentence in which one node is named, with completion from the search of the API. */
+/** A field of a sentence in which one node is named. Its completion comes once the page is painted; what was typed before stays. */
 export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFieldProps) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const shown = chosen ? nameIn(i18n.language, chosen).name : '';
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
-  const isTyped = text.trim() !== '' && text !== shown;
-  const [isEntered, setIsEntered] = useState(false);
-  const { things: offered, isThere } = useOffered(kind, isTyped ? text : '', isEntered);
-  const take = (id: string) => {
-    const thing = offered.find((candidate) => candidate.id === id);
-    if (!thing) return;
-    setText(nameIn(i18n.language, thing).name);
-    choose(thing);
-  };
+  const hasFocus = useRef(false);
+  const CompletingField = useCompletion();
   const leave = () => (text.trim() === '' ? chosen && choose(null) : setText(shown));
-  return (
-    <ComboboxProvider
-      value={text}
-      setValue={setText}
-      setSelectedValue={(value) => take(String(value))}
-      selectedValue=""
-    >
-      <Combobox
+  if (!CompletingField)
+    return (
+      <input
         className="field"
+        role="combobox"
+        aria-expanded={false}
         aria-label={label}
         placeholder={placeholder}
-        autoSelect
-        onBlur={leave}
-        onFocus={(event) => {
-          setIsEntered(true);
-          event.currentTarget.select();
-        }}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onFocus={() => (hasFocus.current = true)}
+        onBlur={() => (hasFocus.current = false)}
         size={Math.max(8, (text || placeholder).length)}
         maxLength={200}
-        showOnClick
       />
-      <ComboboxPopover gutter={4} sameWidth={false} className="offers" aria-label={label} unmountOnHide>
-        {offered.map((thing) => (
-          <ComboboxItem key={thing.id} value={thing.id} setValueOnClick={false} className="offer" hideOnClick>
-            <Offer thing={thing} />
-          </ComboboxItem>
-        ))}
-        {isThere && offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
-      </ComboboxPopover>
-    </ComboboxProvider>
-  );
-}
-
-function Offer({ thing }: { readonly thing: NamedThing }) {
-  const { i18n } = useTranslation();
-  const { name, language } = nameIn(i18n.language, thing);
+    );
   return (
-    <>
-      <bdi lang={language}>{name}</bdi>
-      {name !== thing.name && (
-        <small>
-          <bdi lang="en">{thing.name}</bdi>
-        </small>
-      )}
-    </>
+    <CompletingField
+      kind={kind}
+      label={label}
+      placeholder={placeholder}
+      text={text}
+      shown={shown}
+      setText={setText}
+      choose={(thing) => {
+        setText(nameIn(i18n.language, thing).name);
+        choose(thing);
+      }}
+      leave={leave}
+      autoFocus={hasFocus.current}
+    />
   );
-}
-
-interface Offered {
-  readonly things: readonly NamedThing[];
-  /** False while they are on their way. */
-  readonly isThere: boolean;
-}
-
-/** Once the field is entered: all there are before anything is typed; then those that the search finds. */
-function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered {
-  const typed = useDeferredValue(text.trim());
-  const { operation, kinds } = OFFERS[kind];
-  const found = useAnswer(
-    SuggestionsOperation,
-    { text: typed, kinds, first: 12 },
-    { enabled: typed !== '', keepLast: true },
-  );
-  const all = useAnswer(operation, {}, { enabled: isEntered && typed === '' });
-  if (typed !== '')
-    return { things: found.data?.data.search?.edges.map(({ node }) => node) ?? [], isThere: !!found.data };
-  const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
-  return { things: connection?.edges.map(({ node }) => node) ?? [], isThere: !!all.data };
-}
-
-interface Connection {
-  readonly edges: readonly { readonly node: NamedThing }[];
 }

@@ -1,7 +1,10 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Missing, Waiting } from '../../parts/awaited';
+import { useWords } from '../../language/use-words';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { Problem } from '../../parts/problem';
+import { usePainted } from '../../parts/use-painted';
 import { AnswerTools } from './answer-tools';
 import type { AskedRows } from './asked-rows';
 import { DateControl } from './date-control';
@@ -10,10 +13,16 @@ import { groupRows } from './groups';
 import { narrowed } from './narrow';
 import { NothingFound } from './nothing-found';
 import type { Question } from './question';
+import type { RowTelling } from './row';
 import { RowGroupSection } from './row-group';
 import { Summary } from './summary';
 import { useRows } from './use-rows';
 import { WhatChanged } from './what-changed';
+
+const route = getRouteApi('/answer');
+
+/** So many groups fill the screen, and are painted before the others. */
+const IN_SIGHT = 2;
 
 interface AnswerProps {
   readonly asked: AskedRows;
@@ -25,7 +34,7 @@ export function Answer({ asked, question }: AnswerProps) {
   const rows = useRows(asked, true);
   return (
     <>
-      {asked.group !== undefined && <DateControl asked={asked} group={asked.group} />}
+      {asked.group !== undefined && <DateControl asked={asked} group={asked.group} isShown={rows.isComplete} />}
       {question.since && <WhatChanged asked={asked} since={question.since} />}
       <Missing parts={rows.missing} />
       {rows.isThere ? <Found asked={asked} question={question} rows={rows} /> : !rows.problem && <Waiting />}
@@ -35,6 +44,8 @@ export function Answer({ asked, question }: AnswerProps) {
 }
 
 function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
+  const telling = useRowTelling(question);
+  const isPainted = usePainted('rows');
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
   const groups = useMemo(() => groupRows(chosen, question.by), [chosen, question.by]);
   if (rows.total === 0) return <NothingFound asked={asked} />;
@@ -45,13 +56,14 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
         <Facets edges={rows.edges} question={question} isComplete={rows.isComplete} />
         <div className="rows">
           <AnswerTools asked={asked} question={question} edges={chosen} />
-          {groups.map((group) => (
+          {groups.slice(0, isPainted ? undefined : IN_SIGHT).map((group) => (
             <RowGroupSection
               key={typeof group.heading === 'string' ? group.heading : group.heading.id}
               group={group}
               all={rows.edges}
               asked={asked}
               question={question}
+              telling={telling}
             />
           ))}
           {chosen.length === 0 && <NarrowedToNothing />}
@@ -59,4 +71,15 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
       </div>
     </>
   );
+}
+
+function useRowTelling(question: Question): RowTelling {
+  const { t } = useTranslation('answer');
+  const words = useWords();
+  const navigate = route.useNavigate();
+  const turn = (obligation: string) => {
+    const open = question.open === obligation ? undefined : obligation;
+    void navigate({ search: { ...question, open }, resetScroll: false, replace: true });
+  };
+  return { t, words, turn };
 }

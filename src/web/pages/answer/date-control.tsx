@@ -5,13 +5,21 @@ import { today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { DaysOfChangeOperation, type DaysOfChangeQuery } from './dates.generated';
 import type { AskedRows } from './asked-rows';
+import { useRowsAtHand } from './use-rows-at-hand';
 
 const route = getRouteApi('/answer');
 
 type Day = DaysOfChangeQuery['datesOfChange'][number];
 
+interface DateControlProps {
+  readonly asked: AskedRows;
+  readonly group: string;
+  /** Whether the answer of the date is there, so that those of the dates beside it may be asked for. */
+  readonly isShown: boolean;
+}
+
 /** The date above the answer, the days on which the answer changes, and a step to the one before and after. */
-export function DateControl({ asked, group }: { readonly asked: AskedRows; readonly group: string }) {
+export function DateControl({ asked, group, isShown }: DateControlProps) {
   const { t } = useTranslation('answer');
   const { date } = useWords();
   const { data } = useAnswer(
@@ -23,6 +31,7 @@ export function DateControl({ asked, group }: { readonly asked: AskedRows; reado
   const before = days.filter((day) => day.date <= asked.asOf).at(-1);
   const earlier = days.filter((day) => day.date < (before?.date ?? asked.asOf)).at(-1);
   const after = days.find((day) => day.date > asked.asOf);
+  useRowsAtHand(asked, isShown ? [after?.date, earlier?.date] : []);
   return (
     <section className="date-control" aria-label={t('dates.label')}>
       <p className="date-now">

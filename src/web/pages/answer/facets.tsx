@@ -20,7 +20,7 @@ interface FacetsProps {
 /** By what the answer may be narrowed, with how many rows each choice leaves. The rows are painted before it. */
 export function Facets({ edges, question, isComplete }: FacetsProps) {
   const { t } = useTranslation('answer');
-  const isPainted = usePainted();
+  const isPainted = usePainted('facets');
   return (
     <Fold label={t('facets.label')}>
       {!isComplete && <p className="quiet-text">{t('facets.arriving')}</p>}

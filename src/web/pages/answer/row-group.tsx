@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useWords } from '../../language/use-words';
 import { ThingLink } from '../../parts/thing-link';
 import type { AskedRows } from './asked-rows';
 import type { RowGroup } from './groups';
 import type { Question } from './question';
-import { AnswerRowItem } from './row';
+import { AnswerRowItem, type RowTelling } from './row';
 import type { AnswerEdge } from './use-rows';
 
 const SHOWN_AT_ONCE = 6;
@@ -16,11 +14,11 @@ interface RowGroupProps {
   readonly all: readonly AnswerEdge[];
   readonly asked: AskedRows;
   readonly question: Question;
+  readonly telling: RowTelling;
 }
 
-export function RowGroupSection({ group, all, asked, question }: RowGroupProps) {
-  const { t } = useTranslation('answer');
-  const { number } = useWords();
+export function RowGroupSection({ group, all, asked, question, telling }: RowGroupProps) {
+  const { t, words } = telling;
   const holdsOpen = group.edges.some(({ node }) => node.obligation.id === question.open);
   const [isWhole, setIsWhole] = useState(holdsOpen);
   const shown = isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
@@ -33,17 +31,24 @@ export function RowGroupSection({ group, all, asked, question }: RowGroupProps) 
         ) : (
           <ThingLink thing={group.heading} on={asked.asOf} />
         )}
-        <span className="count">{number(group.edges.length)}</span>
+        <span className="count">{words.number(group.edges.length)}</span>
       </h2>
       {group.heading === 'against' && <p className="quiet-text">{t('groups.againstText')}</p>}
       <ul className="answer-rows">
         {shown.map((edge) => (
-          <AnswerRowItem key={edge.cursor} edge={edge} all={all} asked={asked} question={question} />
+          <AnswerRowItem
+            key={edge.node.obligation.id}
+            edge={edge}
+            all={all}
+            asked={asked}
+            isOpen={edge.node.obligation.id === question.open}
+            telling={telling}
+          />
         ))}
       </ul>
       {rest > 0 && (
         <button type="button" className="quiet" onClick={() => setIsWhole(true)}>
-          {t('groups.more', { count: rest, number: number(rest) })}
+          {t('groups.more', { count: rest, number: words.number(rest) })}
         </button>
       )}
     </section>

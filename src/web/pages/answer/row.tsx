@@ -1,42 +1,41 @@
-import { getRouteApi } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useWords } from '../../language/use-words';
+import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import type { AskedRows } from './asked-rows';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
-import type { Question } from './question';
 import { isOwnLaw, standingSince } from './standing-in-words';
 import type { AnswerEdge, AnswerRow } from './use-rows';
 
-const route = getRouteApi('/answer');
+/** How rows are told. A list has it once, for asking for it in each of its rows takes longer than to draw them. */
+export interface RowTelling {
+  readonly t: TFunction<'answer'>;
+  readonly words: Words;
+  /** Opens the row of an obligation, or shuts it. */
+  readonly turn: (obligation: string) => void;
+}
 
 interface RowProps {
   readonly edge: AnswerEdge;
   readonly all: readonly AnswerEdge[];
   readonly asked: AskedRows;
-  readonly question: Question;
+  readonly isOpen: boolean;
+  readonly telling: RowTelling;
 }
 
 /** One obligation as sentences, which opens to all that the data says of it. */
-export function AnswerRowItem({ edge, all, asked, question }: RowProps) {
-  const navigate = route.useNavigate();
+export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
   const body = useId();
-  const { node } = edge;
-  const { id } = node.obligation;
-  const isOpen = question.open === id;
-  const turn = () => {
-    void navigate({ search: { ...question, open: isOpen ? undefined : id }, resetScroll: false, replace: true });
-  };
+  const { obligation } = edge.node;
   return (
     <li className={isOpen ? 'answer-row open' : 'answer-row'}>
       <h3>
-        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={turn}>
-          <bdi lang="en">{node.obligation.summary ?? node.obligation.name}</bdi>
+        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={() => telling.turn(obligation.id)}>
+          <bdi lang="en">{obligation.summary ?? obligation.name}</bdi>
         </button>
       </h3>
-      <RowFacts row={node} asked={asked} />
+      <RowFacts row={edge.node} asked={asked} telling={telling} />
       <div id={body}>
         {isOpen && <OpenedRow edge={edge} after={all[all.indexOf(edge) - 1]?.cursor ?? null} asked={asked} />}
       </div>
@@ -44,13 +43,18 @@ export function AnswerRowItem({ edge, all, asked, question }: RowProps) {
   );
 }
 
-function RowFacts({ row, asked }: { readonly row: AnswerRow; readonly asked: AskedRows }) {
-  const { t } = useTranslation('answer');
-  const { date } = useWords();
+interface FactsProps {
+  readonly row: AnswerRow;
+  readonly asked: AskedRows;
+  readonly telling: RowTelling;
+}
+
+function RowFacts({ row, asked, telling }: FactsProps) {
+  const { t, words } = telling;
   const law = nationalLawOf(row);
   return (
     <p className="facts">
-      <StandingChip row={row} on={asked.asOf} />
+      <span className={`chip standing-${row.standing}`}>{standingOf(row, asked.asOf, telling)}</span>
       {law !== 'itself' && <span className={`chip law-${law}`}>{t(`law.${law}`)}</span>}
       <span>
         <bdi lang="en">
@@ -58,36 +62,26 @@ function RowFacts({ row, asked }: { readonly row: AnswerRow; readonly asked: Ask
           {row.citations[0]?.pinpoint && `, ${row.citations[0].pinpoint}`}
         </bdi>
       </span>
-      <CoverageWords row={row} asksBearer={asked.bearer !== undefined} />
+      <span>{coverageOf(row, asked.bearer !== undefined, telling)}</span>
       {row.presumed && (
         <span className="presumed">
-          {row.attestedOn ? t('presumedSince', { date: date(row.attestedOn) }) : t('presumed')}
+          {row.attestedOn ? t('presumedSince', { date: words.date(row.attestedOn) }) : t('presumed')}
         </span>
       )}
     </p>
   );
 }
 
-function StandingChip({ row, on }: { readonly row: AnswerRow; readonly on: string }) {
-  const { t } = useTranslation('answer');
-  const { date } = useWords();
+function standingOf(row: AnswerRow, on: string, { t, words }: RowTelling): string {
   const since = standingSince(row, on);
-  const key = isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing;
-  return (
-    <span className={`chip standing-${row.standing}`}>
-      {t(`standing.${key}`)}
-      {since &&
-        row.standing === 'BINDING' &&
-        ` ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: date(since.day) })}`}
-    </span>
-  );
+  const standing = t(`standing.${isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing}`);
+  if (!since || row.standing !== 'BINDING') return standing;
+  return `${standing} ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: words.date(since.day) })}`;
 }
 
 /** How the norm reaches the persons asked about: by name, as part of wider ones, or in part. */
-function CoverageWords({ row, asksBearer }: { readonly row: AnswerRow; readonly asksBearer: boolean }) {
-  const { t } = useTranslation('answer');
-  const { language } = useWords();
+function coverageOf(row: AnswerRow, asksBearer: boolean, { t, words }: RowTelling): string {
   const last = row.via.at(-1);
-  const whom = last ? nameIn(language, last).name : '';
-  return <span>{t(`${asksBearer ? 'borne' : 'covers'}.${row.coverage}`, { whom })}</span>;
+  const whom = last ? nameIn(words.language, last).name : '';
+  return t(`${asksBearer ? 'borne' : 'covers'}.${row.coverage}`, { whom });
 }

@@ -1,0 +1,108 @@
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../api/use-answer';
+import { SuggestionsOperation } from './choices.generated';
+import { nameIn, type NamedThing } from './named';
+import { OFFERS, type ThingKind } from './offers';
+
+/** What the field shows, and what is done with what is chosen in it. */
+export interface CompletingFieldProps {
+  readonly kind: ThingKind;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly text: string;
+  /** The name of what is chosen; empty where nothing is. */
+  readonly shown: string;
+  readonly setText: (text: string) => void;
+  readonly choose: (thing: NamedThing) => void;
+  readonly leave: () => void;
+  /** Whether the field that stood here before had it. */
+  readonly autoFocus: boolean;
+}
+
+/** The field of `ThingField`, with completion from the search of the API. */
+export function CompletingField(props: CompletingFieldProps) {
+  const { kind, label, placeholder, text, shown, setText, choose, leave, autoFocus } = props;
+  const { t } = useTranslation();
+  const isTyped = text.trim() !== '' && text !== shown;
+  const [isEntered, setIsEntered] = useState(autoFocus);
+  const { things: offered, isThere } = useOffered(kind, isTyped ? text : '', isEntered);
+  const take = (id: string) => {
+    const thing = offered.find((candidate) => candidate.id === id);
+    if (thing) choose(thing);
+  };
+  return (
+    <ComboboxProvider
+      value={text}
+      setValue={setText}
+      setSelectedValue={(value) => take(String(value))}
+      selectedValue=""
+    >
+      <Combobox
+        className="field"
+        aria-label={label}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+        autoSelect
+        onBlur={leave}
+        onFocus={(event) => {
+          setIsEntered(true);
+          if (!isTyped) event.currentTarget.select();
+        }}
+        size={Math.max(8, (text || placeholder).length)}
+        maxLength={200}
+        showOnClick
+      />
+      <ComboboxPopover gutter={4} sameWidth={false} className="offers" aria-label={label} unmountOnHide>
+        {offered.map((thing) => (
+          <ComboboxItem key={thing.id} value={thing.id} setValueOnClick={false} className="offer" hideOnClick>
+            <Offer thing={thing} />
+          </ComboboxItem>
+        ))}
+        {isThere && offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
+      </ComboboxPopover>
+    </ComboboxProvider>
+  );
+}
+
+function Offer({ thing }: { readonly thing: NamedThing }) {
+  const { i18n } = useTranslation();
+  const { name, language } = nameIn(i18n.language, thing);
+  return (
+    <>
+      <bdi lang={language}>{name}</bdi>
+      {name !== thing.name && (
+        <small>
+          <bdi lang="en">{thing.name}</bdi>
+        </small>
+      )}
+    </>
+  );
+}
+
+interface Offered {
+  readonly things: readonly NamedThing[];
+  /** False while they are on their way. */
+  readonly isThere: boolean;
+}
+
+/** Once the field is entered: all there are before anything is typed; then those that the search finds. */
+function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered {
+  const typed = useDeferredValue(text.trim());
+  const { operation, kinds } = OFFERS[kind];
+  const found = useAnswer(
+    SuggestionsOperation,
+    { text: typed, kinds, first: 12 },
+    { enabled: typed !== '', keepLast: true },
+  );
+  const all = useAnswer(operation, {}, { enabled: isEntered && typed === '' });
+  if (typed !== '')
+    return { things: found.data?.data.search?.edges.map(({ node }) => node) ?? [], isThere: !!found.data };
+  const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
+  return { things: connection?.edges.map(({ node }) => node) ?? [], isThere: !!all.data };
+}
+
+interface Connection {
+  readonly edges: readonly { readonly node: NamedThing }[];
+}
