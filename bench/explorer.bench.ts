@@ -14,10 +14,16 @@ const SEEDS = resolve(__dirname, '../seeds');
 const ANSWER = '/answer?group=group/migrant-children&state=KAZ&about=topic/education&on=';
 const DAY = '2012-10-01';
 
+/** So far along the line of time, of 1,000, is a day that is not beside the one shown. */
+const FAR = 430;
+
 /** Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's own clock. */
 const WATCH = `
   const painted = (name) => {
-    const note = () => (document.documentElement.dataset[name] = performance.now());
+    const note = () => {
+      document.documentElement.dataset[name] = performance.now();
+      console.debug(name + ' painted');
+    };
     requestAnimationFrame(() => setTimeout(note));
   };
   let rows, date;
@@ -60,12 +66,19 @@ async function bareAnswer(address: string, asOf: string): Promise<void> {
   });
 }
 
-/** A page of the answer whose first row is painted; its scripts are kept by the browser. Opening the tab is the browser's affair. */
+/** What the page says once so much is painted. Waiting for it runs nothing in the page, as waiting for an element would. */
+async function told(page: Page, what: 'rows' | 'date'): Promise<void> {
+  await page.waitForEvent('console', (message) => message.text() === `${what} painted`);
+}
+
+/**
+ * A page of the answer whose first row is painted. The browser keeps its scripts, as every browser does that was here before, but not compiled, as a
+ * private window does. Opening the tab is the browser's affair.
+ */
 async function paint(context: BrowserContext, address: string, day: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${address}/health/live`);
-  await page.goto(address + ANSWER + day, { waitUntil: 'commit' });
-  await page.locator('html[data-rows]').waitFor({ state: 'attached' });
+  await Promise.all([told(page, 'rows'), page.goto(address + ANSWER + day, { waitUntil: 'commit' })]);
   return page;
 }
 
@@ -77,25 +90,31 @@ async function paintTime(context: BrowserContext, address: string): Promise<numb
   return took;
 }
 
-/** How long after the click the next marked day stands there with its rows; `pointed` at the link before, as a mouse does. */
-async function moveTime(context: BrowserContext, address: string, day: string, pointed: boolean): Promise<number> {
+/** How a mark of the date control is chosen: the next one as it is, the next one pointed at before, as a mouse does, or one farther along. */
+type Move = 'next' | 'pointed at' | 'far';
+
+/** How long after the click the day stands there with its rows. */
+async function moveTime(context: BrowserContext, address: string, day: string, move: Move): Promise<number> {
   const page = await paint(context, address, day);
   const link = page.getByRole('link', { name: /Next change/ });
   await link.waitFor();
   await page.waitForLoadState('networkidle');
-  if (pointed) {
+  if (move === 'pointed at') {
     await link.hover();
     await page.waitForTimeout(400);
   }
   await page.evaluate(CLICKED);
-  await link.click();
-  await page.locator('html[data-date]').waitFor({ state: 'attached' });
+  const line = page.locator('.marks svg');
+  const box = (await line.boundingBox())!;
+  const now = Number(await page.locator('.marks .now').getAttribute('x1'));
+  const far = { x: (((now + FAR) % 1000) / 1000) * box.width, y: box.height / 2 };
+  await Promise.all([told(page, 'date'), move === 'far' ? line.click({ position: far }) : link.click()]);
   const took = await page.evaluate<number>('Number(document.documentElement.dataset.date) - window.clickedAt');
   await page.close();
   return took;
 }
 
-/** Each day is asked for once, so that neither the page nor the bare question finds it in the server's memory. */
+/** Each day but those far away is asked for once, so that neither the page nor the bare question finds it in the server's memory. */
 async function moves(context: BrowserContext, address: string): Promise<void> {
   const { datesOfChange } = await ask<{ datesOfChange: readonly { date: string }[] }>(address, DaysOfChangeOperation, {
     group: 'group/migrant-children',
@@ -103,18 +122,20 @@ async function moves(context: BrowserContext, address: string): Promise<void> {
     topics: ['topic/education'],
   });
   const days = datesOfChange.map(({ date }) => date);
-  const times: Record<'bare' | 'moved' | 'pointed', number[]> = { bare: [], moved: [], pointed: [] };
-  for (let first = 0; first + 4 < days.length && times.bare.length < ROUNDS; first += 5) {
-    times.moved.push(await moveTime(context, address, days[first]!, false));
-    times.pointed.push(await moveTime(context, address, days[first + 2]!, true));
+  const times: Record<'bare' | Move, number[]> = { bare: [], next: [], 'pointed at': [], far: [] };
+  for (let first = 0; first + 8 < days.length && times.bare.length < ROUNDS; first += 9) {
+    times.next.push(await moveTime(context, address, days[first]!, 'next'));
+    times['pointed at'].push(await moveTime(context, address, days[first + 3]!, 'pointed at'));
+    times.far.push(await moveTime(context, address, days[first + 6]!, 'far'));
     const begun = performance.now();
-    await bareAnswer(address, days[first + 4]!);
+    await bareAnswer(address, days[first + 8]!);
     times.bare.push(performance.now() - begun);
   }
   report([
     timesOf('bare answer of a marked day', times.bare),
-    timesOf('the date control moved to the next marked day', times.moved),
-    timesOf('the same, pointed at before the click', times.pointed),
+    timesOf('the date control moved to the next marked day', times.next),
+    timesOf('the same, pointed at before the click', times['pointed at']),
+    timesOf('the date control moved to a mark far away', times.far),
   ]);
 }
 
@@ -159,6 +180,48 @@ async function framesOf(page: Page): Promise<number[]> {
   })`);
 }
 
+/** What has many relations each: opened all at once, they make a graph of about 2,000 nodes. */
+const HUBS =
+  '{ topics(first: 90) { ...I } documents(first: 70) { ...I } treaties(first: 60) { ...I } groups(first: 60) { ...I } }';
+
+/** A large graph, laid out and drawn: for how long at a time the page could not answer its reader, while it came and while it was moved. */
+async function graph(context: BrowserContext, address: string): Promise<void> {
+  const connections = await ask<Record<string, { edges: readonly { node: { id: string } }[] }>>(
+    address,
+    HUBS.replaceAll('...I', 'edges { node { id } }'),
+    {},
+  );
+  const [of, ...open] = Object.values(connections)
+    .flatMap(({ edges }) => edges.map(({ node }) => node.id))
+    .slice(0, SMOKE ? 20 : undefined);
+  const page = await context.newPage();
+  await page.addInitScript(`
+    window.tasks = [];
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.tasks.push(duration)))
+      .observe({ type: 'longtask', buffered: true });
+  `);
+  const asked = new URLSearchParams({ on: DAY, of: of! });
+  for (const id of open) asked.append('open', id);
+  await page.goto(`${address}/graph?${asked.toString()}`);
+  await page.locator('.drawing[aria-busy=false]').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(3_000);
+  const coming = await page.evaluate<number[]>('window.tasks.splice(0)');
+  await page.getByRole('group', { name: /Arrow keys/ }).focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', '+', '+', 'ArrowRight', '-', 'ArrowDown', '0'])
+    await page.keyboard.press(key);
+  await page.waitForTimeout(1_000);
+  const moved = await page.evaluate<number[]>('window.tasks.splice(0)');
+  const size = await page.getByText(/nodes, .* relations/).textContent();
+  console.log(
+    `  graph of ${/^\S+ nodes, \S+ relations/.exec(size ?? '')?.[0]}: while it comes ${longest(coming)}; while it is moved ${longest(moved)}`,
+  );
+  await page.close();
+}
+
+function longest(tasks: readonly number[]): string {
+  return `the page stands still for ${Math.max(0, ...tasks).toFixed(0)} ms at most (${tasks.filter((task) => task > 200).length} times over 200 ms)`;
+}
+
 function inWords(frames: readonly number[]): string {
   const late = frames.filter((frame) => frame > 34).length;
   return `${late} of ${frames.length} frames dropped, the longest took ${Math.max(...frames).toFixed(0)} ms`;
@@ -192,6 +255,7 @@ async function run(): Promise<void> {
     judge(times['bare answer']!, rows);
     await moves(context, address);
     await scroll(context, address);
+    await graph(context, address);
   } finally {
     await browser.close();
     await program.stop();

@@ -1,12 +1,20 @@
-import type { Core, StylesheetJson } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
+import { layoutOf, type Point } from './layout';
 import type { ShownGraph } from './shown-graph';
 
-/** Above so many nodes places are worked out in rings, and labels wait until one is near. */
+/** Above so many nodes labels wait until one is near, and edges have no arrows. */
 const MANY = 250;
+
+/** So many nodes and edges are added between two frames. */
+const AT_ONCE = 250;
+
+/** Around the drawing, in pixels, and how near a small one comes. */
+const MARGIN = 48;
+const NEAREST = 1.2;
 
 interface DrawingProps {
   readonly graph: ShownGraph;
@@ -26,36 +34,38 @@ export function Drawing({ graph, opened, open, drawn }: DrawingProps) {
   const key = `${language} ${opened.join()} ${graph.edges.map(({ id }) => id).join()}`;
   const latest = useRef({ graph, opened });
   latest.current = { graph, opened };
+  const [isComing, setIsComing] = useState(true);
   useEffect(() => {
+    const over = new AbortController();
     let drawing: Core | null = null;
-    let isOver = false;
-    void import('cytoscape').then(({ default: cytoscape }) => {
-      if (isOver || !place.current) return;
-      const isLarge = latest.current.graph.nodes.length > MANY;
+    setIsComing(true);
+    const draw = async () => {
+      const { graph, opened } = latest.current;
+      const [{ default: cytoscape }, places] = await Promise.all([import('cytoscape'), layoutOf(graph, over.signal)]);
+      if (over.signal.aborted || !place.current) return;
+      const isLarge = graph.nodes.length > MANY;
       drawing = cytoscape({
         container: place.current,
-        elements: elementsOf(latest.current.graph, latest.current.opened, language),
         style: looksIn(place.current, isLarge),
-        layout: isLarge
-          ? { name: 'concentric', concentric: (node) => node.degree(false), levelWidth: () => 3, minNodeSpacing: 6 }
-          : {
-              name: 'cose',
-              animate: false,
-              nodeRepulsion: () => 90_000,
-              idealEdgeLength: () => 90,
-              padding: 24,
-              numIter: stepsFor(latest.current.graph.nodes.length),
-            },
-        minZoom: 0.05,
+        layout: { name: 'preset' },
+        minZoom: 0.02,
         maxZoom: 3,
         hideEdgesOnViewport: isLarge,
         textureOnViewport: isLarge,
       });
       drawing.on('tap', 'node', ({ target }) => act.current.open((target as { id(): string }).id()));
+      showWhole(drawing, places);
+      for (const elements of slices(elementsOf(graph, opened, places, language))) {
+        drawing.add(elements);
+        await nextTurn();
+        if (over.signal.aborted) return;
+      }
+      setIsComing(false);
       act.current.drawn(drawing);
-    });
+    };
+    void draw();
     return () => {
-      isOver = true;
+      over.abort();
       act.current.drawn(null);
       drawing?.destroy();
     };
@@ -64,19 +74,46 @@ export function Drawing({ graph, opened, open, drawn }: DrawingProps) {
     <>
       {/* The library writes a style element where nothing has this id; the security policy lets none in. */}
       <div id="__________cytoscape_stylesheet" hidden />
-      <div ref={place} className="drawing" role="img" aria-label={t('drawing', { count: graph.nodes.length })} />
+      <div
+        ref={place}
+        className="drawing"
+        role="img"
+        aria-busy={isComing}
+        aria-label={t('drawing', { count: graph.nodes.length })}
+      />
     </>
   );
 }
 
-/** Each step looks at every pair of nodes; so many steps keep the page from standing still for longer than it takes to notice. */
-function stepsFor(nodes: number): number {
-  return Math.min(1_000, Math.ceil(6_000_000 / nodes ** 2));
+/** The whole of the drawing in sight before anything of it is there, so that nothing moves while it comes. */
+function showWhole(drawing: Core, places: readonly Point[]): void {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const room = (size: number, length: number) => (size - 2 * MARGIN) / Math.max(1, length);
+  const zoom = Math.min(NEAREST, room(drawing.width(), right - left), room(drawing.height(), bottom - top));
+  const pan = (size: number, from: number, to: number) => size / 2 - (zoom * (from + to)) / 2;
+  drawing.viewport({ zoom, pan: { x: pan(drawing.width(), left, right), y: pan(drawing.height(), top, bottom) } });
 }
 
-function elementsOf({ nodes, edges }: ShownGraph, opened: readonly string[], language: string) {
+/** Nodes and edges in parts, each of which the page draws between two of its reader’s strokes. */
+function* slices<Element>(elements: readonly Element[]): Generator<Element[]> {
+  for (let from = 0; from < elements.length; from += AT_ONCE) yield elements.slice(from, from + AT_ONCE);
+}
+
+/** When the browser has drawn, and whatever the reader did meanwhile is done. */
+function nextTurn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+function elementsOf(
+  { nodes, edges }: ShownGraph,
+  opened: readonly string[],
+  places: readonly Point[],
+  language: string,
+): ElementDefinition[] {
   return [
-    ...nodes.map((node) => ({
+    ...nodes.map((node, index) => ({
+      position: { ...places[index]! },
       data: { id: node.id, label: shortened(nameIn(language, node).name) },
       classes: opened.includes(node.id) ? 'opened' : '',
     })),
@@ -93,12 +130,13 @@ function shortened(name: string): string {
 
 function looksIn(place: HTMLElement, isLarge: boolean): StylesheetJson {
   const colour = (name: string) => resolved(place, name);
+  const opened = isLarge ? 60 : 22;
   return [
     {
       selector: 'node',
       style: {
-        width: 14,
-        height: 14,
+        width: isLarge ? 30 : 14,
+        height: isLarge ? 30 : 14,
         'background-color': colour('--soft'),
         label: 'data(label)',
         'font-size': 11,
@@ -113,11 +151,11 @@ function looksIn(place: HTMLElement, isLarge: boolean): StylesheetJson {
         'text-background-opacity': 0.8,
       },
     },
-    { selector: 'node.opened', style: { width: 22, height: 22, 'background-color': colour('--lead') } },
+    { selector: 'node.opened', style: { width: opened, height: opened, 'background-color': colour('--lead') } },
     {
       selector: 'edge',
       style: {
-        width: 1,
+        width: isLarge ? 2 : 1,
         'line-color': colour('--strong-line'),
         'target-arrow-color': colour('--strong-line'),
         'target-arrow-shape': isLarge ? 'none' : 'triangle',

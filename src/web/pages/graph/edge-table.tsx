@@ -1,9 +1,14 @@
+import { memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { ThingLink } from '../../parts/thing-link';
+import { useGrown } from '../../parts/use-grown';
 import { relationInWords } from './relation-in-words';
 import type { GraphEdge } from './shown-graph';
+
+/** So many rows are drawn between two frames. */
+const AT_ONCE = 60;
 
 interface EdgeTableProps {
   readonly edges: readonly GraphEdge[];
@@ -14,6 +19,10 @@ interface EdgeTableProps {
 /** The drawing in words: each relation a row, with what opens and closes a node. */
 export function EdgeTable({ edges, opened, turn }: EdgeTableProps) {
   const { t } = useTranslation(['graph', 'thing']);
+  const drawn = useGrown(edges.length, AT_ONCE);
+  const latest = useRef(turn);
+  latest.current = turn;
+  const turnLatest = useCallback((id: string) => latest.current(id), []);
   return (
     <div className="scrolls tall" tabIndex={0} role="region" aria-label={t('graph:table')}>
       <table className="matrix sticky">
@@ -26,24 +35,8 @@ export function EdgeTable({ edges, opened, turn }: EdgeTableProps) {
           </tr>
         </thead>
         <tbody>
-          {edges.map((edge) => (
-            <tr key={edge.id}>
-              <td>
-                <ThingLink thing={edge.from} />
-              </td>
-              <td>
-                {relationInWords(t, edge.name)}
-                {edge.holds !== 'YES' && (
-                  <small>{t(edge.holds === 'NO' ? 'graph:doesNotHold' : 'graph:unknown')}</small>
-                )}
-              </td>
-              <td>
-                <ThingLink thing={edge.to} />
-              </td>
-              <td>
-                <OpenButton edge={edge} isOpen={opened.includes(edge.to.id)} turn={turn} />
-              </td>
-            </tr>
+          {edges.slice(0, drawn).map((edge) => (
+            <EdgeRow key={edge.id} edge={edge} isOpen={opened.includes(edge.to.id)} turn={turnLatest} />
           ))}
         </tbody>
       </table>
@@ -51,13 +44,34 @@ export function EdgeTable({ edges, opened, turn }: EdgeTableProps) {
   );
 }
 
-interface OpenButtonProps {
+interface EdgeRowProps {
   readonly edge: GraphEdge;
   readonly isOpen: boolean;
   readonly turn: (id: string) => void;
 }
 
-function OpenButton({ edge, isOpen, turn }: OpenButtonProps) {
+const EdgeRow = memo(function EdgeRow({ edge, isOpen, turn }: EdgeRowProps) {
+  const { t } = useTranslation(['graph', 'thing']);
+  return (
+    <tr>
+      <td>
+        <ThingLink thing={edge.from} />
+      </td>
+      <td>
+        {relationInWords(t, edge.name)}
+        {edge.holds !== 'YES' && <small>{t(edge.holds === 'NO' ? 'graph:doesNotHold' : 'graph:unknown')}</small>}
+      </td>
+      <td>
+        <ThingLink thing={edge.to} />
+      </td>
+      <td>
+        <OpenButton edge={edge} isOpen={isOpen} turn={turn} />
+      </td>
+    </tr>
+  );
+});
+
+function OpenButton({ edge, isOpen, turn }: EdgeRowProps) {
   const { t } = useTranslation('graph');
   const { language } = useWords();
   return (

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Waiting } from '../../parts/awaited';
 import { DayField } from '../../parts/day-field';
@@ -26,14 +27,14 @@ export function GraphPage() {
   usePageTitle(t('title'));
   const opened = of ? [...new Set([of, ...open])] : [];
   const { graph, ways, isComing, problem } = useGraph({ opened, to, asOf: dayOf(sought) });
-  const shown = narrowed(graph, opened, relation);
+  const shown = useMemo(() => narrowed(graph, opened, relation), [graph, opened.join(' '), relation.join(' ')]);
   const turn = (id: string) => {
     if (id !== of) change({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] });
   };
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
-      <p className="sentence">
+      <div className="sentence">
         <Trans
           ns="graph"
           i18nKey="sentence"
@@ -43,7 +44,7 @@ export function GraphPage() {
             end: <PickedThing kind="any" id={to} choose={(id) => change({ to: id })} />,
           }}
         />
-      </p>
+      </div>
       {problem && <Problem problem={problem} again={() => location.reload()} />}
       {isComing && graph.edges.length === 0 && <Waiting />}
       {to && !isComing && !problem && <Ways ways={ways} />}

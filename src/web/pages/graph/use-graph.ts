@@ -1,4 +1,5 @@
 import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
 import { useAnswer } from '../../api/use-answer';
@@ -37,15 +38,25 @@ export function useGraph({ opened, to, asOf }: GraphAsked): GraphAnswer {
   });
   const ways = useAnswer(WaysOperation, { from, to: to ?? '', asOf }, { enabled: from !== '' && !!to && to !== from });
   const paths = (to ? ways.data?.data.paths : null) ?? [];
-  const edges = [
-    ...paths.flatMap(({ steps }) => steps.map(edgeOfStep)),
-    ...starts.flatMap((node, index) => edgesFrom(node, node.__typename, relations[index]?.data?.data)),
-  ];
+  const parts = [names, ways, ...relations];
+  const isComing = names.isLoading || ways.isLoading || relations.some(({ isLoading }) => isLoading);
+  const state = `${opened.join(' ')} ${to} ${parts.map(({ dataUpdatedAt }) => dataUpdatedAt).join()}`;
+  const found = useMemo(() => {
+    const edges = [
+      ...paths.flatMap(({ steps }) => steps.map(edgeOfStep)),
+      ...starts.flatMap((node, index) => edgesFrom(node, node.__typename, relations[index]?.data?.data)),
+    ];
+    return graphOf(starts, edges);
+    // Each answer is known by when it came.
+  }, [state]);
+  // A graph is drawn once it is whole, not anew with each of its parts.
+  const whole = useRef(found);
+  if (!isComing) whole.current = found;
   return {
-    graph: graphOf(starts, edges),
+    graph: whole.current,
     ways: paths,
-    isComing: names.isLoading || ways.isLoading || relations.some(({ isLoading }) => isLoading),
-    problem: [names, ways, ...relations].find(({ error }) => error)?.error ?? null,
+    isComing,
+    problem: parts.find(({ error }) => error)?.error ?? null,
   };
 }
 
