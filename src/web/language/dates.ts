@@ -30,6 +30,14 @@ function genitive(month: string): string {
   return /[ьй]$/.test(month) ? `${month.slice(0, -1)}я` : `${month}а`;
 }
 
+/** A date within a sentence, and no part of an id, a symbol or a range of years. */
+const WITHIN = /(?<![\w/.-])\d{4}-\d\d(?:-\d\d)?(?![\w/-])/g;
+
+/** A sentence of the API, which are in English, with its dates as that language writes them. */
+export function withDatesInWords(sentence: string): string {
+  return sentence.replace(WITHIN, (date) => dateInWords(date, 'en'));
+}
+
 /** Whether it is a day of the calendar, written `2012-10-01`. */
 export function isDay(text: string): boolean {
   if (!WHOLE.test(text)) return false;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
@@ -26,7 +27,7 @@ export function NothingFound({ asked }: { readonly asked: AskedRows }) {
           <div className={isHeld ? 'nothing applies' : 'nothing held'}>
             <h2>{t(isHeld ? 'nothing.applies' : 'nothing.held', { place })}</h2>
             <p>{t(isHeld ? 'nothing.appliesText' : 'nothing.heldText', { place })}</p>
-            <p lang="en">{coverageOfData.verdict}</p>
+            <p lang="en">{withDatesInWords(coverageOfData.verdict)}</p>
           </div>
         );
       }}

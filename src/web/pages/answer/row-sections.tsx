@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { RowPart } from './row-part';
@@ -16,7 +17,7 @@ export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
   return (
     <section>
       <h4>{t('row.why')}</h4>
-      <p lang="en">{row.standingReason}</p>
+      <p lang="en">{withDatesInWords(row.standingReason)}</p>
       {row.via.length > 1 && (
         <p>
           {t('row.chain')}{' '}
@@ -59,7 +60,7 @@ export function Gaps({ gaps }: { readonly gaps: OpenedRowFragment['gaps'] }) {
             <p>
               <strong>{t(`gaps.${gap.kind}`)}</strong> <span className="quiet-text">{t(`gapBasis.${gap.basis}`)}</span>
             </p>
-            <p lang="en">{gap.summary}</p>
+            <p lang="en">{withDatesInWords(gap.summary)}</p>
             {gap.citations.length > 0 && <Sources citations={gap.citations} />}
           </li>
         ))}

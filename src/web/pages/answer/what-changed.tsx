@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
-import { isDay } from '../../language/dates';
+import { isDay, withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { Sources } from '../../parts/sources';
@@ -40,7 +40,7 @@ export function WhatChanged({ asked, since }: WhatChangedProps) {
                       {node.date && <span className="quiet-text"> · {date(node.date)}</span>}
                       {!node.certain && <span className="quiet-text"> · {t('changes.unsure')}</span>}
                     </p>
-                    <p lang="en">{node.summary}</p>
+                    <p lang="en">{withDatesInWords(node.summary)}</p>
                     {node.citations.length > 0 && <Sources citations={node.citations} />}
                   </li>
                 ))}

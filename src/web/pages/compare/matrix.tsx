@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { ThingLink } from '../../parts/thing-link';
 import { ThingName } from '../../parts/thing-name';
@@ -39,7 +40,7 @@ export function Matrix({ rows, on }: MatrixProps) {
                 </small>
               </th>
               {row.standings.map(({ state, standing, inForceFrom, standingReason }) => (
-                <td key={state.id} title={standingReason}>
+                <td key={state.id} title={withDatesInWords(standingReason)}>
                   <span className={`plain-chip standing-${standing}`}>{t(`common:standing.${standing}`)}</span>
                   {standing === 'BINDING' && inForceFrom && (
                     <small> {t('common:since', { date: date(inForceFrom) })}</small>

@@ -85,7 +85,7 @@ function Sentence() {
     id ? states.map((state, place) => (place === index ? id : state)) : states.filter((_, place) => place !== index);
   return (
     <>
-      <p className="sentence">
+      <div className="sentence">
         <Trans
           ns="compare"
           i18nKey="sentence"
@@ -116,7 +116,7 @@ function Sentence() {
             ),
           }}
         />
-      </p>
+      </div>
       <label className="choice only-differing">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
+import { withDatesInWords } from '../../language/dates';
 import { Awaited } from '../../parts/awaited';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
@@ -33,7 +34,7 @@ export function DataPage() {
             coverageOfData && (
               <>
                 <p className="lead" lang="en">
-                  {coverageOfData.verdict}
+                  {withDatesInWords(coverageOfData.verdict)}
                 </p>
                 <TopicTable topics={coverageOfData.topics} scope={sought} />
               </>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWholeList } from '../../api/use-whole-list';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
@@ -163,7 +164,7 @@ function GapItem({ gap }: { readonly gap: Gap }) {
   return (
     <li className="answer-row">
       <p lang="en">
-        <bdi>{gap.summary}</bdi>
+        <bdi>{withDatesInWords(gap.summary)}</bdi>
       </p>
       <p className="facts">
         <span className={gap.basis === 'STATED' ? 'chip' : 'chip law-nothing'}>

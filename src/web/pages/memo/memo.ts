@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SourceFragment } from '../../fragments/source.generated';
+import { withDatesInWords } from '../../language/dates';
 import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { groupRows } from '../answer/groups';
@@ -54,7 +55,7 @@ export function memoOf(edges: readonly MemoEdge[], by: Question['by'], on: strin
     sections,
     discrepancies: [...disputes.values()].map(({ name, summary, resolution }) => ({
       name,
-      text: [summary, resolution].filter(Boolean).join(' '),
+      text: withDatesInWords([summary, resolution].filter(Boolean).join(' ')),
     })),
     sources: register.sources,
   };
@@ -65,7 +66,7 @@ function findingOf(row: MemoRow, on: string, speech: Speech, register: SourceReg
   return {
     statement: { text: obligation.summary ?? obligation.name, sources: register.numbersOf(row.citations) },
     standing: standingOf(row, on, speech),
-    reason: row.standingReason,
+    reason: withDatesInWords(row.standingReason),
     law: lawOf(row, speech, register),
     presumed: presumedOf(row, speech),
   };
@@ -88,7 +89,7 @@ function lawOf(row: MemoRow, { t }: Speech, register: SourceRegister): Statement
   if (sum === 'itself') return [];
   if (sum === 'nothing') return [{ text: `${t('answer:law.nothing')}.`, sources: [] }];
   const told = (law: Law, how: string): Statement => ({
-    text: [`${law.provision.name} (${how}).`, law.note].filter(Boolean).join(' '),
+    text: withDatesInWords([`${law.provision.name} (${how}).`, law.note].filter(Boolean).join(' ')),
     sources: register.numbersOf(law.citations),
   });
   return [

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useDataVersion } from '../../api/use-data-version';
-import { today } from '../../language/dates';
+import { today, withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
@@ -73,6 +73,7 @@ function useHead(asked: AskedRows): MemoHead {
     return thing ? nameIn(language, thing).name : (id ?? '');
   };
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
+  const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion();
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
   return {
@@ -82,7 +83,7 @@ function useHead(asked: AskedRows): MemoHead {
     }`,
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
     made: t('memo:made', { date: date(today()), version: version ?? '…' }),
-    notChecked: held.data?.data.coverageOfData?.verdict ?? null,
+    notChecked: verdict ? withDatesInWords(verdict) : null,
     address: location.href,
   };
 }

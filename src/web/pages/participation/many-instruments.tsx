@@ -77,7 +77,7 @@ function Sentence() {
     id ? states.map((state, place) => (place === index ? id : state)) : states.filter((_, place) => place !== index);
   return (
     <>
-      <p className="sentence">
+      <div className="sentence">
         <Trans
           ns="participation"
           i18nKey="sentence"
@@ -103,7 +103,7 @@ function Sentence() {
             ),
           }}
         />
-      </p>
+      </div>
       <div className="choices-across">
         <label className="choice">
           <input

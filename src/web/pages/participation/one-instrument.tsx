@@ -30,7 +30,7 @@ export function OneInstrument({ instrument }: { readonly instrument: string }) {
   });
   return (
     <>
-      <p className="sentence">
+      <div className="sentence">
         <Trans
           ns="participation"
           i18nKey="sentenceOfOne"
@@ -45,7 +45,7 @@ export function OneInstrument({ instrument }: { readonly instrument: string }) {
             day: <DayField on={sought.on} change={(on) => void navigate({ search: { ...sought, on } })} />,
           }}
         />
-      </p>
+      </div>
       <p>
         <Link to="/participation" search={{ ...sought, of: undefined }}>
           {t('sideBySide')}

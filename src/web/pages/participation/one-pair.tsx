@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { DayField } from '../../parts/day-field';
@@ -54,7 +55,7 @@ function Details({ pair }: { readonly pair: Pair }) {
         <CellWords cell={pair} />
       </p>
       <p lang="en">
-        <bdi>{pair.reason}</bdi>
+        <bdi>{withDatesInWords(pair.reason)}</bdi>
       </p>
       <h2>{t('participation:acts')}</h2>
       {pair.actions.length === 0 && <p className="nothing held">{t('participation:cell.nothing')}</p>}

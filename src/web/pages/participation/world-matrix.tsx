@@ -4,11 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { ThingName } from '../../parts/thing-name';
+import { useGrown } from '../../parts/use-grown';
 import { CELL_KINDS } from './cell';
 import type { ParticipationSought } from './participation-sought';
 import type { WorldInstrument, WorldRow } from './world-rows';
 
 const route = getRouteApi('/participation');
+
+/** So many States are drawn between two frames. */
+const AT_ONCE = 20;
 
 interface WorldMatrixProps {
   readonly rows: readonly WorldRow[];
@@ -19,6 +23,7 @@ interface WorldMatrixProps {
 export function WorldMatrix({ rows, instruments }: WorldMatrixProps) {
   const { t } = useTranslation('participation');
   const sought = route.useSearch();
+  const drawn = useGrown(rows.length, AT_ONCE);
   return (
     <>
       <Legend />
@@ -41,7 +46,7 @@ export function WorldMatrix({ rows, instruments }: WorldMatrixProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, drawn).map((row) => (
               <StateRow key={row.state.id} row={row} instruments={instruments} about={sought.about} on={sought.on} />
             ))}
           </tbody>

@@ -24,7 +24,7 @@ export function World() {
   const found = useAnswer(WorldOperation, variables);
   return (
     <>
-      <p className="sentence">
+      <div className="sentence">
         <Trans
           ns="participation"
           i18nKey="sentenceOfWorld"
@@ -39,7 +39,7 @@ export function World() {
             day: <DayField on={sought.on} change={(on) => void navigate({ search: { ...sought, on } })} />,
           }}
         />
-      </p>
+      </div>
       <p>
         <Link to="/participation" search={{ ...sought, world: undefined, find: undefined }}>
           {t('sideBySide')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { nameIn, type NamedThing } from '../../parts/named';
 import { Sources } from '../../parts/sources';
@@ -36,7 +37,7 @@ export function RecommendationItem({ recommendation, on }: ItemProps) {
       </p>
       <details className="row-part">
         <summary>{t('recommendations:steps', { count: followUps.length })}</summary>
-        <p lang="en">{recommendation.statusReason}</p>
+        <p lang="en">{withDatesInWords(recommendation.statusReason)}</p>
         <ol>
           {followUps.map((step, index) => (
             <li key={index}>

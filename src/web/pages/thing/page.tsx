@@ -15,6 +15,7 @@ import { Facts } from './facts';
 import { placeOf } from './place-of';
 import { Relations } from './relation-list';
 import { Summary } from './summary';
+import { termOf } from './term-of';
 import { TimeBar } from './time-bar';
 import type { Thing } from './thing';
 import { ThingOperation } from './thing.generated';
@@ -44,7 +45,7 @@ export function ThingPage() {
 
 function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation(['thing', 'common']);
-  const { date, language } = useWords();
+  const { language } = useWords();
   const place = placeOf(thing);
   return (
     <article className="thing">
@@ -66,16 +67,7 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
         </p>
       )}
       <Summary thing={thing} />
-      <p>
-        <strong>{t(`thing:holds.${thing.holds}`, { date: date(on) })}</strong>{' '}
-        {thing.presumed && (
-          <span className="presumed">
-            {thing.lastAttestedOn
-              ? t('common:presumedSince', { date: date(thing.lastAttestedOn) })
-              : t('common:presumed')}
-          </span>
-        )}
-      </p>
+      <Standing thing={thing} on={on} />
       <TimeBar thing={thing} on={on} />
       <Facts thing={thing} />
       {thing.note && (
@@ -96,5 +88,25 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
       </section>
       <CiteThis thing={thing} on={on} />
     </article>
+  );
+}
+
+/** Whether it holds on the date, where that can be otherwise. */
+function Standing({ thing, on }: { readonly thing: Thing; readonly on: string }) {
+  const { t } = useTranslation(['thing', 'common']);
+  const { date } = useWords();
+  const { begin, end } = termOf(thing);
+  if (!begin && !end && thing.holds === 'YES' && !thing.presumed) return null;
+  return (
+    <p>
+      <strong>{t(`thing:holds.${thing.holds}`, { date: date(on) })}</strong>{' '}
+      {thing.presumed && (
+        <span className="presumed">
+          {thing.lastAttestedOn
+            ? t('common:presumedSince', { date: date(thing.lastAttestedOn) })
+            : t('common:presumed')}
+        </span>
+      )}
+    </p>
   );
 }

@@ -59,10 +59,9 @@ function RelatedItem({ edge, on }: { readonly edge: Related; readonly on: string
       <ThingLink thing={edge.node} on={on} />
       {edge.holds === 'UNKNOWN' && <span className="quiet-text"> · {t('unknownOnDate')}</span>}
       {edge.note && (
-        <span className="quiet-text" lang="en">
-          {' '}
+        <p className="quiet-text" lang="en">
           <bdi>{edge.note}</bdi>
-        </span>
+        </p>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
+import { termOf } from './term-of';
 import type { Thing } from './thing';
 
 const YEAR = 31_557_600_000;
@@ -9,9 +10,7 @@ const YEAR = 31_557_600_000;
 export function TimeBar({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation('thing');
   const { date } = useWords();
-  const inForceFrom = 'inForceFrom' in thing ? thing.inForceFrom : null;
-  const begin = thing.validFrom ?? inForceFrom;
-  const end = thing.validTo ?? thing.lastDay;
+  const { begin, end } = termOf(thing);
   if (!begin && !end) return null;
   const points = [begin, end, on, today()].filter((day) => day !== null).map((day) => Date.parse(day));
   const first = Math.min(...points) - YEAR;

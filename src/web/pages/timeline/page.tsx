@@ -30,9 +30,9 @@ export function TimelinePage() {
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
-      <p className="sentence">
+      <div className="sentence">
         {t('of')} <PickedThing kind="any" id={of} choose={(id) => id && void navigate({ search: { of: id } })} />
-      </p>
+      </div>
       <Listed list={list}>{(entries) => <Found entries={entries} of={of} />}</Listed>
     </div>
   );
