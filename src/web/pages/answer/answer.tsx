@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Missing, Waiting } from '../../parts/awaited';
 import { useWords } from '../../language/use-words';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
