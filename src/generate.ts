@@ -13,8 +13,10 @@ import { RequestContext } from './api/reading/request-context';
 import { answeredPage } from './generate/answered-page';
 import { withTold } from './generate/assistants-page';
 import { corpusPage } from './generate/corpus-page';
+import { correspondencesPage } from './generate/correspondences-page';
 import { lawEditionsPage } from './generate/law-editions-page';
 import { graphModelPage } from './generate/graph-model-page';
+import { paragraphsPage } from './generate/paragraphs-page';
 import { withSettings } from './generate/with-settings';
 import { limitsPage } from './generate/limits-page';
 import { seedSchema } from './generate/seed-schema';
@@ -41,7 +43,12 @@ function declaredFiles(schema: GraphQLSchema): Record<string, string> {
 /** Those that follow from the seeds, too. Throws `SEEDS_REFUSED` while these have a mistake. */
 async function filesOfSeeds(schema: GraphQLSchema): Promise<Record<string, string>> {
   const report = readCorpusReport(resolve(PROJECT, 'seeds'));
-  const pages = { 'docs/corpus.md': corpusPage(report), 'docs/law-editions.md': lawEditionsPage(report) };
+  const pages = {
+    'docs/corpus.md': corpusPage(report),
+    'docs/correspondences.md': correspondencesPage(report),
+    'docs/law-editions.md': lawEditionsPage(report),
+    'docs/paragraphs.md': paragraphsPage(report),
+  };
   return { ...pages, ...(await answeredPages(schema)) };
 }
 

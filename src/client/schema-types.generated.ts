@@ -1056,6 +1056,8 @@ export type TreatyCountField =
   | 'PLACE'
   /** By `depositary`. */
   | 'DEPOSITARY'
+  /** By `openTo`. */
+  | 'OPEN_TO'
   /** By `denunciationRule`. */
   | 'DENUNCIATION_RULE'
   /** By the nodes at the other ends of `participants`: a node counts for each of them. */
@@ -1207,6 +1209,10 @@ export type TreatyOrder =
   | 'DEPOSITARY_ASC'
   /** By `depositary`, the last first. */
   | 'DEPOSITARY_DESC'
+  /** By `openTo`. */
+  | 'OPEN_TO_ASC'
+  /** By `openTo`, the last first. */
+  | 'OPEN_TO_DESC'
   /** By `denunciationRule`. */
   | 'DENUNCIATION_RULE_ASC'
   /** By `denunciationRule`, the last first. */

@@ -86,7 +86,7 @@ const MISTAKES: readonly (readonly [mistake: string, file: string, place: string
     '5:10',
     ['"kaz/code" is over, but nothing repeals or replaces it', '"repealedBy"', '"note"'],
   ],
-  ['over-without-repeal', 'kaz/more.yaml', '6:12', ['"kaz/order" is over, but nothing repeals or replaces it']],
+  ['over-without-repeal', 'kaz/more.yaml', '5:12', ['"kaz/order" is over, but nothing repeals or replaces it']],
   [
     'text-of-no-act',
     'kaz/more.yaml',

@@ -23,6 +23,9 @@ export class Treaty extends Instrument {
   @Property(value(EntryIntoForceRule), 'When it enters into force for a State that joins it.')
   entryIntoForceRule?: EntryIntoForceRule;
 
+  @Property(text, 'Who alone may join it, where not every State may: `members of the Council of Europe`.')
+  openTo?: string;
+
   @Property(text, 'How a party may leave it, and from when that takes effect.')
   denunciationRule?: string;
 }

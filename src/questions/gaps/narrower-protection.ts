@@ -1,4 +1,5 @@
 import { nameOf } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
@@ -7,12 +8,12 @@ import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
-import type { Sentence } from './gap-answer';
+import type { GapJudgment, Sentence } from './gap-answer';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { mayCoverSentence } from './may-cover-sentence';
 import { obligationName, provisionName } from './norm-name';
-import { uncoveredElements } from './uncovered-elements';
+import { uncoveredElements, type UncoveredElements } from './uncovered-elements';
 
 /** Elements that say who is protected, and under which conditions. */
 const OF_PERSONS: ReadonlySet<ElementKind> = new Set([ElementKind.AGE, ElementKind.CONDITION]);
@@ -26,38 +27,92 @@ interface Shortfall {
 /**
  * A national provision that carries the obligation out for a part only of those whom it protects: it lacks a condition or age of the obligation that no
  * other provision in force covers; or it, its article or its instrument shuts out a group that the obligation protects; or the groups that it names are narrower
- * than those of the obligation, and no other provision in the data names others.
+ * than those of the obligation, and no other provision in the data names others. What several provisions lack is one gap of the obligation.
  */
 export const narrowerProtection: GapRule = (scene) => {
-  const { row, binding, implementing } = scene;
+  const { row, implementing } = scene;
   if (!asksForAction(row.obligation)) return [];
-  return implementing.flatMap((norm) => {
-    const shortfalls = [lackingConditions(scene, norm), shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
-      ({ holds }) => holds !== Truth.NO,
-    );
-    if (shortfalls.length === 0) return [];
-    const { edge, provision, instrument } = norm;
-    return [
-      computedGap(scene, {
-        kind: GapKind.NARROWER_PROTECTION,
-        holds: both(binding, shortfalls.map(({ holds }) => holds).reduce(either)),
-        cause: { kind: GapCauseKind.EDGE, id: edge.id },
-        provision,
-        computedFrom: [edge],
-        sentences: [
-          `${obligationName(row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
-          ...shortfalls.flatMap(({ sentences }) => sentences),
-          inForceSentence(norm),
-        ],
-      }),
-    ];
-  });
+  const lacking = implementing.map((norm) => lackingOf(norm, scene)).filter(({ holds }) => holds !== Truth.NO);
+  const isShared = lacking.length > 1;
+  const ofOne = isShared ? [] : lacking;
+  return [
+    ...(isShared ? [sharedLack(scene, lacking)] : []),
+    ...implementing.flatMap((norm) => ofProvision(scene, norm, ofOne)),
+  ];
 };
 
-function lackingConditions({ implementing }: GapScene, norm: NationalNorm): Shortfall {
-  const { elements, mayCover, holds } = uncoveredElements(norm, implementing, OF_PERSONS);
-  const sentences = [lackingElements(elements), mayCoverSentence(mayCover)];
-  return { holds: elements.length > 0 ? holds : Truth.NO, sentences };
+/** What of the conditions and ages one provision lacks. */
+interface Lacking extends UncoveredElements {
+  readonly norm: NationalNorm;
+}
+
+function lackingOf(norm: NationalNorm, { implementing }: GapScene): Lacking {
+  const uncovered = uncoveredElements(norm, implementing, OF_PERSONS);
+  return { ...uncovered, norm, holds: uncovered.elements.length > 0 ? uncovered.holds : Truth.NO };
+}
+
+/** That no provision in force covers a condition or age, told once, with all that carry the obligation out without it. */
+function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
+  const { row, binding } = scene;
+  const norms = lacking.map(({ norm }) => norm);
+  return computedGap(scene, {
+    kind: GapKind.NARROWER_PROTECTION,
+    holds: both(binding, lacking.map(({ holds }) => holds).reduce(either)),
+    cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
+    computedFrom: norms.map(({ edge }) => edge),
+    sentences: [
+      `${obligationName(row)} is carried out only for a part of those whom it protects: ${namesOf(norms)}.`,
+      lackingElements(unique(lacking.flatMap(({ elements }) => elements))),
+      mayCoverSentence(unique(lacking.flatMap(({ mayCover }) => mayCover))),
+      inForceOf(norms, Truth.YES, (names, day) => `In force on ${day}, or nothing in the data had ended it: ${names}.`),
+      inForceOf(norms, Truth.UNKNOWN, (names, day) => `Whether in force on ${day} is not known: ${names}.`),
+    ],
+  });
+}
+
+function inForceOf(
+  norms: readonly NationalNorm[],
+  truth: Truth,
+  sentence: (names: string, day: CalendarDate) => string,
+): Sentence {
+  const some = norms.filter(({ inForce }) => inForce === truth);
+  return some.length > 0 ? (day) => sentence(namesOf(some), day) : null;
+}
+
+function namesOf(norms: readonly NationalNorm[]): string {
+  return norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+}
+
+function unique<Each>(all: readonly Each[]): readonly Each[] {
+  return [...new Set(all)];
+}
+
+/** In what one provision falls short by itself. */
+function ofProvision(scene: GapScene, norm: NationalNorm, lacking: readonly Lacking[]): GapJudgment[] {
+  const lacks = lacking.filter((each) => each.norm === norm).map(shortfallOf);
+  const shortfalls = [...lacks, shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
+    ({ holds }) => holds !== Truth.NO,
+  );
+  if (shortfalls.length === 0) return [];
+  const { edge, provision, instrument } = norm;
+  return [
+    computedGap(scene, {
+      kind: GapKind.NARROWER_PROTECTION,
+      holds: both(scene.binding, shortfalls.map(({ holds }) => holds).reduce(either)),
+      cause: { kind: GapCauseKind.EDGE, id: edge.id },
+      provision,
+      computedFrom: [edge],
+      sentences: [
+        `${obligationName(scene.row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
+        ...shortfalls.flatMap(({ sentences }) => sentences),
+        inForceSentence(norm),
+      ],
+    }),
+  ];
+}
+
+function shortfallOf({ elements, mayCover, holds }: Lacking): Shortfall {
+  return { holds, sentences: [lackingElements(elements), mayCoverSentence(mayCover)] };
 }
 
 function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {

@@ -1,3 +1,5 @@
+import { Treaty } from '../../model/nodes/treaty';
+import { readIf } from '../../model/read';
 import { nameOf, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
@@ -30,10 +32,16 @@ export const notParty: GapRule = (scene) => {
       toldOf: 'instrument',
       computedFrom: participation.decisive,
       attestedOn: scene.row.attestedOn,
-      sentences: [sentence, reason],
+      sentences: [sentence, reason, openTo(instrument)],
     }),
   ];
 };
+
+/** That not every State may join, so that the gap is none that the State could close by itself; null of what is open to all. */
+function openTo(instrument: NodeRecord): string | null {
+  const members = readIf(Treaty, instrument)?.openTo;
+  return members ? `It is open only to ${members}.` : null;
+}
 
 function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgment): Truth {
   switch (status) {

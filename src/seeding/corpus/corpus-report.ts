@@ -4,6 +4,8 @@ import { coverageOf } from './coverage';
 import { citationsInGraph } from './citations-in-graph';
 import type { Corpus, Silence } from './corpus';
 import { lawRead, type LawRead } from './law-read';
+import { correspondenceAccounts, type CorrespondenceAccount } from './correspondence-accounts';
+import { paragraphAccounts, type ParagraphsOfDocument } from './paragraph-accounts';
 import { unusedNodes } from './unused-nodes';
 
 /** What became of the paragraphs of one document. */
@@ -41,6 +43,8 @@ export interface CorpusReport {
   readonly silences: readonly Silence[];
   /** Of each State, which texts of its law were read. */
   readonly law: readonly LawRead[];
+  readonly paragraphs: readonly ParagraphsOfDocument[];
+  readonly correspondences: readonly CorrespondenceAccount[];
 }
 
 export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
@@ -53,6 +57,8 @@ export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
     unused: [...new Set([...unusedNodes(index), ...lonelyNodes(index)])].map(nodeName),
     silences: corpus.silences,
     law: lawRead(index),
+    paragraphs: paragraphAccounts(index, corpus),
+    correspondences: correspondenceAccounts(index),
   };
 }
 

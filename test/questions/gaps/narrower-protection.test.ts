@@ -77,3 +77,19 @@ test('tells all the ways in which a provision falls short in one gap', () => {
     provision: { id: 'kaz/code/art-1' },
   });
 });
+
+test('tells once what several provisions lack, with all of them, and what one of them shuts out by itself', () => {
+  const implementing = [
+    norm({ lacks: ['everyone'] }),
+    other({ lacks: ['everyone', 'age'], excludes: ['group/migrant-children'], inForce: UNKNOWN }),
+  ];
+  const gaps = narrowerProtection(scene({ implementing }));
+  expect(gaps.map(({ provision, cause }) => [provision?.id ?? null, cause.kind])).toEqual([
+    [null, 'RULE'],
+    ['kaz/code/art-2', 'EDGE'],
+  ]);
+  const summaries = gaps.map((gap) => (shown(gap) as { summary: string }).summary);
+  expect(summaries[0]).toContain('Code, art. 1; Code, art. 2. It lacks: Every child (condition);');
+  expect(summaries[0]).toContain('Whether in force on 2012-10-01 is not known: Code, art. 2.');
+  expect(summaries[1]).not.toContain('It lacks');
+});
