@@ -1,6 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
-import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OwnTexts } from '../own-texts/own-texts';
@@ -68,8 +68,8 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   const sendExports =
     http.exportsAtOnce === 0 ? null : serveExports({ store, logger, rules, atOnce: http.exportsAtOnce });
   const answering = { answer, answerAssistants, sendExports };
-  const app = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answering });
-  const server = await listen(app, http.connections, host, port);
+  const answerRequest = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answering });
+  const server = await listen(answerRequest, http.connections, host, port);
   await readEdition(store, edition);
   const { port: actual } = server.address() as AddressInfo;
   return {
@@ -88,7 +88,7 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const { schema, store, logger, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ, texts } = options;
   const { cacheBytes, cacheSeconds, registered } = { ...NOTHING_KEPT, ...keeping };
   const versions = new SharedVersion(() => store.version());
-  const readingFor = ({ headers }: Request, response: Response) => {
+  const readingFor = ({ headers }: IncomingMessage, response: ServerResponse) => {
     const { caller } = recordOf(response);
     const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
     const reading = new ApiReading(() => store.until(endOf(response)), versions, runCypher, recordOf(response), texts);
@@ -98,7 +98,8 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const cache = cacheBytes === 0 ? null : new AnswerCache(cacheBytes);
   const rules = { seconds: cacheSeconds, isPrivate: callers.isRequired };
   const answer = graphqlHandler(apollo, readingFor, { cache, rules, registered });
-  const askFor = (request: Request, response: Response) => askThrough(apollo, readingFor(request, response), logger);
+  const askFor = (request: IncomingMessage, response: ServerResponse) =>
+    askThrough(apollo, readingFor(request, response), logger);
   const answerAssistants = assistantsOverHttp(prepareTools(schema), askFor, logger);
   return { answer, answerAssistants, cache, rules, versions };
 }

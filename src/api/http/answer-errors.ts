@@ -1,9 +1,12 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { LexgraphError, type ErrorCode } from '../../model/errors/lexgraph-error';
 import { LIMITS } from '../../model/limits';
 import { clientMessage } from './client-message';
 import { errorBody } from './error-body';
+import type { Handler } from './handler';
+import { sendJson } from './send-json';
 import { recordOf } from './watching/request-record';
 
 /** Of what clients did wrong; of all else it is 503. */
@@ -18,9 +21,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
 };
 
-/** Answers what went wrong outside of any query. */
+/** The same for Express. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
+  const answer = answerError(logger);
+  return (error: unknown, request, response, next) => void answer(error)(request, response, next);
+}
+
+/** Answers what went wrong outside of any query. */
+export function answerError(logger: Logger): (error: unknown) => Handler {
+  return (error) => (_request, response) => {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
     if (error instanceof LexgraphError) {
       const report = (cause: unknown) => logger.error({ err: cause }, 'the store failed');
@@ -36,7 +45,12 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
   };
 }
 
-function refuse(response: Response, status: number, code: Parameters<typeof errorBody>[0], message: string): void {
+function refuse(
+  response: ServerResponse,
+  status: number,
+  code: Parameters<typeof errorBody>[0],
+  message: string,
+): void {
   recordOf(response).refusal = code;
-  response.status(status).json(errorBody(code, message));
+  sendJson(response, status, errorBody(code, message));
 }

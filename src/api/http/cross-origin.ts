@@ -1,5 +1,5 @@
 import cors from 'cors';
-import type { RequestHandler } from 'express';
+import type { Handler } from './handler';
 
 /** What a page may send beside what every page may, and what it may read of an answer. */
 const SENT = [
@@ -21,7 +21,7 @@ export function isAllowedOrigin(origin: string | undefined, origins: readonly st
 }
 
 /** Lets browsers show answers to pages of these origins, without cookies; answers their questions beforehand (`OPTIONS`). */
-export function crossOrigin(origins: readonly string[]): RequestHandler {
+export function crossOrigin(origins: readonly string[]): Handler {
   return cors({
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],

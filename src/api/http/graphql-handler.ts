@@ -5,8 +5,8 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
+import type { ServerResponse } from 'node:http';
 import compression from 'compression';
-import type { Request, RequestHandler, Response } from 'express';
 import { today } from '../../model/time/partial-date';
 import type { GraphVersion } from '../../store/graph-store';
 import { checkQuery } from '../cost/check-query';
@@ -17,6 +17,7 @@ import { answerKey } from './cache/answer-key';
 import { acceptedEncoding, sendAnswer, type CachingRules } from './cache/send-answer';
 import { encoded, encodingFor, wholeAnswer, type WholeAnswer } from './cache/whole-answer';
 import { heldVersion, inOneVersion, type VersionedReading } from './in-one-version';
+import type { Handler, HttpRequest } from './handler';
 import { isAskedFor } from './is-asked-for';
 import { NONE_REGISTERED, type RegisteredQueries } from './registered-queries';
 
@@ -44,7 +45,7 @@ const NOTHING_KEPT: Keeping = {
 };
 
 /** Answers that are kept are compressed once, the others as they are sent. */
-const compressed = compression();
+const compressed = compression() as unknown as Handler;
 
 /**
  * Answers GraphQL over HTTP. A request sees one version of the graph: the version is read first and last, and the request runs
@@ -52,9 +53,9 @@ const compressed = compression();
  */
 export function graphqlHandler<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  readingFor: (request: Request, response: Response) => Reading<Context>,
+  readingFor: (request: HttpRequest, response: ServerResponse) => Reading<Context>,
   { cache, rules, registered }: Keeping = NOTHING_KEPT,
-): RequestHandler {
+): Handler {
   return async (request, response, next) => {
     const sent = httpRequestOf(request);
     const named = askedQuery(sent);
@@ -76,7 +77,7 @@ export function graphqlHandler<Context extends BaseContext>(
       inOperation(() => server.executeHTTPGraphQLRequest({ httpGraphQLRequest: resolved, context })),
     );
     const plain = run.isOneVersion && reading.isForAll() ? wholeAnswerOf(run.answer, reading.question()) : null;
-    if (!plain) return compressed(request, response, () => void send(run.answer, response).catch(next));
+    if (!plain) return void compressed(request, response, () => void send(run.answer, response).catch(next));
     const key = keyAt(run.version, run.day);
     if (key) cache?.set(key, plain);
     const answer = await encodedAnswer(cache, key, plain, encoding);
@@ -118,19 +119,19 @@ function checkTexts({ body, search }: HTTPGraphQLRequest): void {
   for (const query of [textOf(body), new URLSearchParams(search).get('query')]) if (query !== null) checkQuery(query);
 }
 
-function httpRequestOf(request: Request): HTTPGraphQLRequest {
+function httpRequestOf(request: HttpRequest): HTTPGraphQLRequest {
   let headers: HeaderMap | undefined;
   return {
-    method: request.method.toUpperCase(),
+    method: (request.method ?? '').toUpperCase(),
     get headers() {
       return (headers ??= headersOf(request));
     },
-    search: /\?.*$/.exec(request.url)?.[0] ?? '',
-    body: request.body as unknown,
+    search: /\?.*$/.exec(request.url ?? '')?.[0] ?? '',
+    body: request.body,
   };
 }
 
-function headersOf(request: Request): HeaderMap {
+function headersOf(request: HttpRequest): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -144,11 +145,12 @@ function textOf(body: unknown): string | null {
   return typeof query === 'string' ? query : null;
 }
 
-async function send({ status, headers, body }: HTTPGraphQLResponse, response: Response): Promise<void> {
+async function send({ status, headers, body }: HTTPGraphQLResponse, response: ServerResponse): Promise<void> {
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status ?? 200);
+  response.statusCode = status ?? 200;
   if (body.kind === 'complete') {
-    response.send(body.string);
+    response.setHeader('content-length', Buffer.byteLength(body.string));
+    response.end(body.string);
     return;
   }
   for await (const chunk of body.asyncIterator) response.write(chunk);

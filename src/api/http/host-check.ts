@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
-import type { RequestHandler } from 'express';
 import { errorBody } from './error-body';
+import type { Handler } from './handler';
+import { sendJson } from './send-json';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
@@ -8,19 +9,19 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
  * Refuses requests that were sent to another name than ours: a web page whose name leads to this machine (DNS rebinding) could else read the
  * answers. Addresses are never such a name.
  */
-export function hostCheck(host: string, allowedHosts: readonly string[]): RequestHandler {
+export function hostCheck(host: string, allowedHosts: readonly string[]): Handler {
   const allowed = new Set([...LOOPBACK, host, ...allowedHosts].map((name) => name.toLowerCase()));
   return (request, response, next) => {
     const name = nameOf(request.headers.host ?? '');
     if (name === '' || isIP(name) !== 0 || allowed.has(name)) return next();
-    response
-      .status(421)
-      .json(
-        errorBody(
-          'UNKNOWN_HOST',
-          'This API does not answer under that name. Whoever runs it can add the name to ALLOWED_HOSTS.',
-        ),
-      );
+    sendJson(
+      response,
+      421,
+      errorBody(
+        'UNKNOWN_HOST',
+        'This API does not answer under that name. Whoever runs it can add the name to ALLOWED_HOSTS.',
+      ),
+    );
   };
 }
 

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { Express } from 'express';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { errorBody } from './error-body';
 
@@ -9,12 +8,12 @@ const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout
 /** How often connections are looked at that may have taken too long, in milliseconds. */
 const LOOKED_AT = 2_000;
 
-/** Listens; `connections`: how many there may be at once. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where this machine can't listen there. */
-export function listen(app: Express, connections: number, host: string, port: number): Promise<Server> {
+/** Listens and answers; `connections`: how many there may be at once. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where this machine can't listen there. */
+export function listen(answer: RequestListener, connections: number, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ ...TIMES, connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
       const isPlain = URL.canParse(request.url ?? '', 'http://localhost') && hasOneHost(request);
-      if (isPlain) return void app(request, response);
+      if (isPlain) return answer(request, response);
       // Express would answer with a page of its own.
       response.writeHead(400, {
         'content-type': 'application/json; charset=utf-8',

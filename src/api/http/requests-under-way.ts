@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
+import type { Handler } from './handler';
 
 /** How long a request may take, and how long one may go on when the server stops, in milliseconds. */
 const LONGEST_REQUEST = 20_000;
@@ -29,14 +30,14 @@ export class RequestsUnderWay {
 
   /** Counts a request, and ends it after so many milliseconds. */
   counted =
-    (longest = LONGEST_REQUEST): RequestHandler =>
+    (longest = LONGEST_REQUEST): Handler =>
     (_request, response, next) => {
       if (this.isFull) {
         response.setHeader('retry-after', RETRY_AFTER);
         throw new LexgraphError('OVERLOADED', 'The API answers as many requests as it can. Try again in a second.');
       }
       const end = new RequestEnd(performance.now() + longest);
-      response.locals[END] = end;
+      ends.set(response, end);
       this.underWay.add(end);
       response.once('close', () => {
         end.come(CLIENT_GONE);
@@ -88,14 +89,16 @@ class RequestEnd {
   }
 }
 
-const END = 'end';
+const ends = new WeakMap<ServerResponse, RequestEnd>();
 
 /** One for all: each request that was answered ends by it, and an error that is made anew writes down where. */
 const CLIENT_GONE = tooSlow('The client has gone.');
 
 /** The signal that ends the work for a request that is counted: its client has gone, or its time is over. */
-export function endOf(response: Response): AbortSignal {
-  return (response.locals[END] as RequestEnd).signal;
+export function endOf(response: ServerResponse): AbortSignal {
+  const end = ends.get(response);
+  if (!end) throw new Error('The request is not counted');
+  return end.signal;
 }
 
 function tooSlow(message: string): LexgraphError {

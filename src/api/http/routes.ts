@@ -1,18 +1,22 @@
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { LIMITS } from '../../model/limits';
 import type { GraphStore } from '../../store/graph-store';
 import type { ConsoleAccess } from '../console/console-access';
 import { serveGraphiql } from '../graphiql/serve-graphiql';
-import { answerErrors } from './answer-errors';
+import { answerError, answerErrors } from './answer-errors';
 import { crossOrigin } from './cross-origin';
 import { crossSiteCheck } from './cross-site-check';
 import { errorBody } from './error-body';
 import { explorer } from './explorer';
+import type { Handler } from './handler';
 import { hostCheck } from './host-check';
 import type { HttpSettings } from './http-settings';
+import { inTurn } from './in-turn';
 import { identify, requireCaller, type CallerSettings } from './callers/callers';
+import type { Trust } from './callers/caller-address';
 import { callerBudget } from './callers/caller-budget';
 import { llmsText } from './llms-text';
 import { originCheck } from './origin-check';
@@ -21,6 +25,7 @@ import { LONGEST_EXPORT, type RequestsUnderWay } from './requests-under-way';
 import type { Metrics } from './watching/metrics';
 import { recordOf, recordRequest } from './watching/request-record';
 import { watchRequests } from './watching/watch-requests';
+import { sendJson } from './send-json';
 import { securityHeaders } from './security-headers';
 
 interface Routes {
@@ -34,7 +39,7 @@ interface Routes {
   readonly underWay: RequestsUnderWay;
   readonly metrics: Metrics;
   /** Answers a query whose body has been read. */
-  readonly answer: RequestHandler;
+  readonly answer: Handler;
   /** Answers an assistant whose message has been read. */
   readonly answerAssistants: RequestHandler;
   /** Sends the graph in a format; null where it is not to be had as a whole. */
@@ -42,7 +47,7 @@ interface Routes {
 }
 
 /** What is answered at which address. */
-export function routes(parts: Routes): Express {
+export function routes(parts: Routes): RequestListener {
   const { store, logger, host, http, callers, console, underWay, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
@@ -57,32 +62,41 @@ export function routes(parts: Routes): Express {
     crossOrigin(http.corsOrigins),
     crossSiteCheck(http.corsOrigins),
   ];
-  const known = [
-    watchRequests(logger, metrics),
+  const checks = [
     identify(callers, console),
-    callerBudget(http.costAMinute),
+    callerBudget(http.costAMinute, app.get('trust proxy fn') as Trust),
     requireCaller(callers),
   ];
-  const read = [lengthCheck, express.json({ limit: LIMITS.bodyBytes }), underWay.counted()];
-  // What is asked most comes first, as one route: each handler beside it is compared with the address of each request.
-  app.route('/graphql').all(guards, onlyGetsTo(graphiql), onlyReadingMethods, known, read, parts.answer);
+  const known = (route: string) => [watchRequests(route, logger, metrics), ...checks];
+  const read = [lengthCheck, express.json({ limit: LIMITS.bodyBytes }) as Handler, underWay.counted()];
+  const asked = [onlyReadingMethods, ...known('/graphql'), ...read, parts.answer];
   app.use(guards);
   app.get(/^\/graphi?ql\b/, graphiql);
-  app.use('/mcp', compressed, originCheck(http.corsOrigins), onlyMessages, known, read);
+  app.all('/graphql', ...asked);
+  app.use('/mcp', compressed, originCheck(http.corsOrigins), onlyMessages, known('/mcp'), read);
   app.post('/mcp', parts.answerAssistants);
   const counted = underWay.counted(LONGEST_EXPORT);
-  if (parts.sendExports) app.use('/export', compressed, known, onlyGets, counted, parts.sendExports);
+  if (parts.sendExports) app.use('/export', compressed, known('/export'), onlyGets, counted, parts.sendExports);
   app.use(compressed, explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, underWay, logger));
   app.get('/metrics', identify(callers, console), showMetrics(metrics, http.metricsOpen));
   app.get('/llms.txt', llmsText);
   app.use(nothingThere, answerErrors(logger));
-  return app;
+  const answerQuery = inTurn([...guards, ...asked], answerError(logger));
+  return (request, response) => {
+    if (isQuery(request)) answerQuery(request, response);
+    else app(request, response);
+  };
+}
+
+/** A query that is no page of a browser, nor anything else than a query. */
+function isQuery({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' ? /^\/graphql(\?|$)/.test(url) : /^\/graphql\?(.*&)?query=/.test(url);
 }
 
 /** Refuses a body by the length that is announced: the parser would read all of it first. */
-const lengthCheck: RequestHandler = ({ headers }, response, next) => {
+const lengthCheck: Handler = ({ headers }, response, next) => {
   if (Number(headers['content-length'] ?? 0) <= LIMITS.bodyBytes) return next();
   response.setHeader('connection', 'close');
   next(Object.assign(new Error('the body is too long'), { status: 413 }));
@@ -96,23 +110,13 @@ function showMetrics(metrics: Metrics, isOpen: boolean): RequestHandler {
   };
 }
 
-/** A browser that reads gets its page; whoever posts is not looked at. */
-function onlyGetsTo(pages: RequestHandler): RequestHandler {
-  return (request, response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return pages(request, response, next);
-    next();
-  };
-}
-
-const onlyReadingMethods: RequestHandler = (request, response, next) => {
+const onlyReadingMethods: Handler = (request, response, next) => {
   response.setHeader('cache-control', 'no-store');
   // Whoever asks for the head of an answer is not sent its body; Node sees to that.
   if (request.method === 'HEAD') request.method = 'GET';
   if (request.method === 'GET' || request.method === 'POST') return next();
-  response
-    .status(405)
-    .setHeader('allow', 'GET, HEAD, POST')
-    .json(errorBody('BAD_REQUEST', 'A query comes by POST, or by GET.'));
+  response.setHeader('allow', 'GET, HEAD, POST');
+  sendJson(response, 405, errorBody('BAD_REQUEST', 'A query comes by POST, or by GET.'));
 };
 
 const onlyGets: RequestHandler = ({ method }, response, next) => {

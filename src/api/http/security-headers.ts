@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Handler } from './handler';
 
 const COMMON = { 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"], 'form-action': ["'self'"] };
 
@@ -30,7 +31,7 @@ const headers = {
 setOnce({} as IncomingMessage, headers as unknown as ServerResponse, () => undefined);
 
 /** What every answer tells browsers: what may run in a page, to take the answer for what it says it is, and to tell nobody the address with the query in it. */
-export const securityHeaders: RequestHandler = (_request, response, next) => {
+export const securityHeaders: Handler = (_request, response, next) => {
   for (const [name, value] of SAME_FOR_ALL) response.setHeader(name, value);
   next();
 };

@@ -1,5 +1,5 @@
 import { SpanKind, context, propagation, trace, type Attributes, type Context, type Span } from '@opentelemetry/api';
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { TRACER, failed } from './in-span';
 
 /** The span of a request, and what its work is done in. */
@@ -9,18 +9,11 @@ interface RequestSpan {
 }
 
 /** Part of its client’s trace where it names one (`traceparent`). */
-export function startRequestSpan(request: Request): RequestSpan {
-  const { method, headers } = request;
-  const route = routeOf(request);
+export function startRequestSpan({ method, headers }: IncomingMessage, route: string): RequestSpan {
   const outside = propagation.extract(context.active(), headers);
   const attributes = { 'http.request.method': method, 'http.route': route };
   const span = TRACER.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, outside);
   return { span, inside: trace.setSpan(outside, span) };
-}
-
-/** The address as it is declared, never as a client wrote it. */
-function routeOf({ baseUrl, route }: Request): string {
-  return (route as { readonly path: string } | undefined)?.path ?? baseUrl;
 }
 
 interface Answered {

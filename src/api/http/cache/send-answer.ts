@@ -1,4 +1,5 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
 import type { Encoding, WholeAnswer } from './whole-answer';
 
 /** What others between us and the client are told of an answer. */
@@ -15,24 +16,30 @@ const DAY = 86_400_000;
 const VARIES = 'Accept, Accept-Encoding';
 
 /** The encoding that a client likes best. */
-export function acceptedEncoding(request: Request): Encoding {
-  const accepted = request.acceptsEncodings('br', 'gzip', 'identity');
+export function acceptedEncoding(request: IncomingMessage): Encoding {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
+  const accepted = express.request.acceptsEncodings.call(request, 'br', 'gzip', 'identity');
   return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
 }
 
 /** Sends it. By GET it may be kept, until midnight (UTC) at most, for by then today is another day; a client that has it gets 304. */
-export function sendAnswer(answer: WholeAnswer, request: Request, response: Response, rules: CachingRules): void {
-  response.vary(VARIES);
-  if (rules.isPrivate) response.vary('Authorization');
+export function sendAnswer(
+  answer: WholeAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  rules: CachingRules,
+): void {
+  const before = response.getHeader('vary');
+  response.setHeader('vary', [before, VARIES, rules.isPrivate && 'Authorization'].filter(Boolean).join(', '));
   if (request.method === 'GET') {
     response.setHeader('etag', answer.etag);
     response.setHeader('cache-control', cacheControl(rules, Date.now()));
-    if (hasTag(request.headers['if-none-match'], answer.etag)) return void response.status(304).end();
+    if (hasTag(request.headers['if-none-match'], answer.etag)) return void response.writeHead(304).end();
   }
   if (answer.encoding !== 'identity') response.setHeader('content-encoding', answer.encoding);
   response.setHeader('content-type', answer.contentType);
   response.setHeader('content-length', answer.body.length);
-  response.status(200).end(answer.body);
+  response.end(answer.body);
 }
 
 /** Whether the client holds what bears this tag (RFC 9110, 13.1.2); Express would not look where it says `no-cache`, too. */

@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
-import type { RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { LexgraphError } from '../../../model/errors/lexgraph-error';
+import type { Handler } from '../handler';
 import { recordOf } from '../watching/request-record';
+import { callerAddress, type Trust } from './caller-address';
 
 /** The length of a window, in seconds. */
 const WINDOW = 60;
@@ -14,11 +16,11 @@ const REQUEST = 1;
  * Lets each caller ask for so much cost a minute; the cost of its questions is known once they were asked, and counts for the next request.
  * Refuses with 429 (`TOO_MANY_REQUESTS`) and `Retry-After`.
  */
-export function callerBudget(costAMinute: number): RequestHandler {
+export function callerBudget(costAMinute: number, trust: Trust): Handler {
   if (costAMinute === 0) return (_request, _response, next) => next();
   const budget = new RateLimiterMemory({ points: costAMinute, duration: WINDOW });
   return async (request, response, next) => {
-    const caller = recordOf(response).caller?.name ?? callerOf(request.ip ?? '');
+    const caller = recordOf(response).caller?.name ?? callerOf(callerAddress(request, trust));
     try {
       await budget.consume(caller, REQUEST);
     } catch (refused) {
@@ -35,7 +37,7 @@ export function callerBudget(costAMinute: number): RequestHandler {
 }
 
 /** Once: as soon as all is handed over, or when the connection ends before that. */
-function whenEnded(response: Response, work: () => void): void {
+function whenEnded(response: ServerResponse, work: () => void): void {
   const once = () => {
     response.off('finish', once).off('close', once);
     work();

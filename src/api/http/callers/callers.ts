@@ -1,6 +1,6 @@
-import type { RequestHandler } from 'express';
 import type { ConsoleAccess } from '../../console/console-access';
 import { LexgraphError } from '../../../model/errors/lexgraph-error';
+import type { Handler } from '../handler';
 import { recordOf } from '../watching/request-record';
 import { isApiKey, keyOf } from './api-key';
 import type { Caller } from './caller';
@@ -20,7 +20,7 @@ export const ALL_MAY_READ: CallerSettings = { keys: null, tokens: null, isRequir
 const RESEARCHER: Caller = { name: 'researcher token', role: 'researcher' };
 
 /** Notes who sent the request. Whoever shows nothing that is known is nobody, as they would be without it. */
-export function identify({ keys, tokens }: CallerSettings, access: ConsoleAccess): RequestHandler {
+export function identify({ keys, tokens }: CallerSettings, access: ConsoleAccess): Handler {
   return async ({ headers }, response, next) => {
     const token = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
     if (token !== undefined) {
@@ -32,7 +32,7 @@ export function identify({ keys, tokens }: CallerSettings, access: ConsoleAccess
 }
 
 /** Refuses nobody with `UNAUTHENTICATED` (401) where reading is not open to all. */
-export function requireCaller({ isRequired }: CallerSettings): RequestHandler {
+export function requireCaller({ isRequired }: CallerSettings): Handler {
   return (_request, response, next) => {
     if (!isRequired || recordOf(response).caller) return next();
     response.setHeader('www-authenticate', 'Bearer realm="lexgraph"');

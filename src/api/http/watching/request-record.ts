@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Caller } from '../callers/caller';
+import type { Handler } from '../handler';
 import type { RequestNotes } from '../../reading/request-notes';
 
 /** What is known of a request while it is answered, for logs and metrics. Never its variables, keys or tokens. */
@@ -20,19 +21,21 @@ export interface RequestRecord {
 }
 
 const PLAIN_ID = /^[\w.:-]{1,64}$/;
-const RECORD = 'record';
+const records = new WeakMap<ServerResponse, RequestRecord>();
 
 /** Gives each request its record, and its id back to the client. */
-export const recordRequest: RequestHandler = (request, response, next) => {
+export const recordRequest: Handler = (request, response, next) => {
   const sent = request.headers['x-request-id'];
   const record = typeof sent === 'string' && PLAIN_ID.test(sent) ? newRecord(sent) : newRecord();
-  response.locals[RECORD] = record;
+  records.set(response, record);
   response.setHeader('x-request-id', record.id);
   next();
 };
 
-export function recordOf(response: Response): RequestRecord {
-  return (response.locals[RECORD] ??= newRecord()) as RequestRecord;
+export function recordOf(response: ServerResponse): RequestRecord {
+  const record = records.get(response) ?? newRecord();
+  records.set(response, record);
+  return record;
 }
 
 /** The record of a request of which nothing is known yet. */

@@ -1,15 +1,16 @@
 import { context } from '@opentelemetry/api';
-import type { Request, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { endRequestSpan, startRequestSpan } from '../../tracing/request-span';
+import type { Handler, HttpRequest } from '../handler';
 import type { Metrics } from './metrics';
 import { recordOf } from './request-record';
 
-/** Logs, counts and traces each request, until it has been answered or its client has gone. */
-export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler {
+/** Logs, counts and traces each request to that address, until it has been answered or its client has gone. */
+export function watchRequests(route: string, logger: Logger, metrics: Metrics): Handler {
   return (request, response, next) => {
     const begun = performance.now();
-    const { span, inside } = startRequestSpan(request);
+    const { span, inside } = startRequestSpan(request, route);
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - begun);
       const { id, caller, cache, notes, operation, question = notes?.question ?? null } = recordOf(response);
@@ -37,7 +38,7 @@ export function watchRequests(logger: Logger, metrics: Metrics): RequestHandler 
 }
 
 /** The code of the first thing that is wrong; `OK` where nothing is. */
-function codeOf(response: Response): string {
+function codeOf(response: ServerResponse): string {
   const { refusal, notes } = recordOf(response);
   return refusal ?? notes?.codes[0] ?? (response.writableFinished ? 'OK' : 'CLIENT_LEFT');
 }
@@ -45,7 +46,9 @@ function codeOf(response: Response): string {
 /** How much is logged of the name that a client gave its operation. */
 const SHOWN_NAME = 80;
 
-function operationOf({ body, query }: Request): string | null {
-  const { operationName } = { ...query, ...(body as { operationName?: unknown } | undefined) };
+function operationOf({ body, url = '' }: HttpRequest): string | null {
+  const { operationName = new URLSearchParams(/\?.*$/.exec(url)?.[0]).get('operationName') } = (body ?? {}) as {
+    readonly operationName?: unknown;
+  };
   return typeof operationName === 'string' ? operationName.slice(0, SHOWN_NAME) : null;
 }
