@@ -9,6 +9,8 @@ export interface ImportJob {
   readonly into: string;
   /** True where nothing is to be written. */
   readonly dryRun: boolean;
+  /** A file of the user's own keys of instruments, for importers that take one. */
+  readonly mapping?: string;
 }
 
 /** What an import made of the files: nothing that they hold is left out of all of it. */
@@ -28,5 +30,7 @@ export interface Importer {
   readonly title: string;
   /** The folder within the seeds in which it writes unless told otherwise. */
   readonly into: string;
+  /** Whether a mapping of the user's may take the place of its own. */
+  readonly takesMapping?: true;
   readonly run: (job: ImportJob) => ImportSummary;
 }

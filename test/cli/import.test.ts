@@ -41,6 +41,8 @@ describe('lexgraph import', () => {
   test.each([
     [['untc-status', 'FILE'], 1, /begins Participant|is no table of the format/],
     [['untc-status', 'none.csv'], 1, /There is no file none\.csv\./],
+    [['upr', 'FILE', '--mapping', 'FILE'], 1, /upr holds no participations: it takes no mapping/],
+    [['wipo', 'FILE', '--mapping', 'none.csv'], 1, /There is no file none\.csv\./],
     [['xml', 'FILE'], 2, /Allowed choices are untc-status, manyhealth/],
     [['untc-status'], 2, /missing required argument 'file'/],
   ])('%j is refused', async (args, expected, message) => {

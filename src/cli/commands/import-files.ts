@@ -14,6 +14,7 @@ ${FORMATS}
 Examples:
   lexgraph import untc-status status/*.csv --dry-run
   lexgraph import manyhealth memberships.csv --lines
+  lexgraph import wipo parties.csv --mapping mapping.csv
   lexgraph import akoma-ntoso by-law/*/main.xml
 
 Environment: LEXGRAPH_SEEDS (the folder of the seeds).`;
@@ -26,15 +27,25 @@ export function importFiles(): Command {
     .addArgument(formats)
     .argument('<file...>', 'the files')
     .option('--into <folder>', 'the folder within the seeds in which the import writes')
+    .option(
+      '--mapping <file>',
+      'a table (key,instrument,document) of a source’s keys of instruments, for participation tables',
+    )
     .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--lines', 'tell every line that is ignored, not how many for each reason')
     .addHelpText('after', EXAMPLES)
-    .action((name: string, files: string[], { into, dryRun, lines }: Options) => {
+    .action((name: string, files: string[], { into, mapping, dryRun, lines }: Options) => {
       const importer = IMPORTERS.find((each) => each.name === name);
       if (!importer) return;
-      refuseMissing(files);
+      refuseMissing([...files, ...(mapping === undefined ? [] : [mapping])]);
+      if (mapping !== undefined && !importer.takesMapping)
+        throw new LexgraphError(
+          'IMPORT_REFUSED',
+          `${name} holds no participations: it takes no mapping of instruments.`,
+        );
       const { seeds } = readConfiguration(process.env);
-      const job = { files, seeds, into: into ?? importer.into, dryRun: dryRun === true };
+      const own = mapping !== undefined && { mapping };
+      const job = { files, seeds, into: into ?? importer.into, dryRun: dryRun === true, ...own };
       console.log(importText(importer.run(job), lines === true));
     });
 }
@@ -46,6 +57,7 @@ function refuseMissing(files: readonly string[]): void {
 
 interface Options {
   readonly into?: string;
+  readonly mapping?: string;
   readonly dryRun?: true;
   readonly lines?: true;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { nearest } from '../../model/nearest';
 import type { ConsentAction } from '../../model/values/consent-action';
 import { parseSeedFiles, readSeedFolder } from '../../seeding/read-seed-folder';
 import type { SeedEdge, SeedEntries } from '../../seeding/seed-entry';
@@ -15,7 +16,7 @@ import { readDisagreements, withoutClaims, writeDisagreements, type Disagreement
 import type { HeldAct } from './held-act';
 import { mappingOf, type InstrumentMapping } from './instrument-mapping';
 import type { ParticipationFormat } from './participation-format';
-import { readParticipationTable } from './read-participation-table';
+import { readParticipationTable, WrongFormat } from './read-participation-table';
 import { Reconciliation, type ReconciliationCounts } from './reconciliation';
 import type { StatedAct } from './stated-act';
 import { tableDocuments, writeTableDocuments } from './table-documents';
@@ -56,6 +57,7 @@ export function importParticipations(job: ParticipationImport): ImportOutcome {
     new Set(entries.nodes.filter(({ kind }) => kind.label === 'State').map(({ id }) => id)),
   );
   const ids = new Set(entries.nodes.map(({ id }) => id));
+  if (job.mapping) requireHeld(job.mapping, ids);
   const named = job.mapping ?? mappingOf(job.format.name);
   const mapping = new Map([...named].filter(([, { instrument }]) => ids.has(instrument)));
   const reads = job.files.map((path) => {
@@ -85,6 +87,17 @@ export function importParticipations(job: ParticipationImport): ImportOutcome {
     gone: lost,
     written,
   };
+}
+
+/** What a mapping of the user's names that the seeds don't hold is a slip; of our own it is what these seeds leave out. */
+function requireHeld(mapping: InstrumentMapping, ids: ReadonlySet<string>): void {
+  const named = [...mapping.values()].flatMap(({ instrument, document }) => [instrument, document]);
+  const missing = named.find((id) => !ids.has(id));
+  if (missing === undefined) return;
+  const near = nearest(missing, ids);
+  throw new WrongFormat(
+    `The mapping names “${missing}”, which the seeds don’t hold.${near ? ` Did you mean “${near}”?` : ''}`,
+  );
 }
 
 function copyOf({ understood, ignored, doubtful }: ReadReport<StatedAct>): ReadReport<StatedAct> {

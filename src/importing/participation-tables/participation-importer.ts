@@ -1,6 +1,7 @@
 import type { Importer } from '../importer';
 import { importParticipations, type ImportOutcome } from './import-participations';
 import type { ParticipationFormat } from './participation-format';
+import { readMapping } from './read-mapping';
 
 /** A format of participation tables as an importer. */
 export function participationImporter(format: ParticipationFormat): Importer {
@@ -8,8 +9,10 @@ export function participationImporter(format: ParticipationFormat): Importer {
     name: format.name,
     title: format.title,
     into: 'participations',
-    run: (job) => {
-      const outcome = importParticipations({ ...job, format });
+    takesMapping: true,
+    run: ({ mapping, ...job }) => {
+      const own = mapping !== undefined && { mapping: readMapping(mapping) };
+      const outcome = importParticipations({ ...job, format, ...own });
       return {
         understood: inWords(outcome),
         doubtful: outcome.reads.flatMap(({ doubtful }) => doubtful),

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { linkSeedFolder } from '../../../src/seeding/load-seeds';
 import { readSeedFolder } from '../../../src/seeding/read-seed-folder';
 import { SeedsForImport } from '../seeds-for-import';
@@ -202,6 +202,18 @@ test.each([
   expect(() => seeds.take('akoma-ntoso', { 'main.xml': content })).toThrow(message);
   expect(seeds.everything()).toEqual(before);
 });
+
+test('a file of 60 MB is read, and one of more than 256 MB is refused before it is', () => {
+  const words = `<p>${'Sell nothing here. '.repeat(50)}</p>`;
+  const long = SECTION_1.replace('</section>', `<content>${words.repeat(64_000)}</content></section>`);
+  const law = bylaw({ day: '2003-05-12', body: long });
+  expect(Buffer.byteLength(law)).toBeGreaterThan(60_000_000);
+  expect(seeds.take('akoma-ntoso', { 'main.xml': law }).understood).toContain('1 editions of 1 laws');
+  const path = join(dirname(seeds.folder), 'huge.xml');
+  writeFileSync(path, WHOLE);
+  truncateSync(path, 257 * 2 ** 20);
+  expect(() => seeds.takePaths('akoma-ntoso', [path])).toThrow(/huge\.xml is larger than 256 MB: import it in parts/);
+}, 60_000);
 
 test('of several files those that hold no law are told, and the others are read', () => {
   const summary = seeds.take('akoma-ntoso', { 'a.xml': WHOLE, 'page.xml': '<html/>' });
