@@ -77,3 +77,9 @@ test.each([
 ])('%s', (words, sort) => {
   expect(sortOfDeclaration(words)).toBe(sort);
 });
+
+test.each(['LICENSE.md', 'notes.txt'])('%s, which no number of the Treaty Collection calls, is refused', (name) => {
+  expect(() => seeds.take('untc-declarations', { [name]: '# Kazakhstan\nIt declares ...\n' })).toThrow(
+    /is called by no chapter and number of the Treaty Collection, such as 4-11\.txt/,
+  );
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { decodeSource } from '../decode-source';
+import { decodeSource, SourceUnreadable } from '../decode-source';
 import type { LineRemark } from '../import-report';
 import type { Importer, ImportJob, ImportSummary } from '../importer';
 import { nodeFile, type WrittenNode } from '../node-files';
@@ -53,6 +53,8 @@ class DeclarationReader {
 
   read(path: string): void {
     const file = basename(path);
+    if (!/^\d+-\d+/.test(file))
+      throw new SourceUnreadable(file, 'is called by no chapter and number of the Treaty Collection, such as 4-11.txt');
     const declarations = readDeclarations(decodeSource(file, readFileSync(path)));
     const known = this.mapping.get(file.replace(/\.[^.]*$/, ''));
     const place = { file, line: 1, written: `${declarations.length} declarations` };
