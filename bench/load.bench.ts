@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { GraphRecords } from '../src/model/records';
+import { NATURES } from '../src/model/declaration/nature';
+import { nodeKind } from '../src/model/graph-model';
 import { sortKeyOf } from '../src/model/id';
 import { indexedTexts } from '../src/model/search/searched-texts';
 import type { SeedEntries } from '../src/seeding/seed-entry';
@@ -29,6 +31,7 @@ function rowsOf({ nodes, edges }: GraphRecords): Rows {
       id,
       kind,
       sortKeyOf(id),
+      String(NATURES[nodeKind(kind).nature].searchPlace),
       JSON.stringify(properties),
       w.earliestStart,
       w.latestStart,
@@ -62,7 +65,7 @@ async function insertBare(rows: Rows): Promise<void> {
   database.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; BEGIN IMMEDIATE');
   insert(
     database,
-    'node (id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end)',
+    'node (id, kind, sort, search_place, properties, earliest_start, latest_start, earliest_end, latest_end)',
     rows.node,
   );
   insert(database, 'search (rowid, name, name_stem, alias, alias_stem, summary, summary_stem)', rows.search);

@@ -2,7 +2,7 @@ import { codeOf } from './code-of';
 import { SearchField } from './search-field';
 import { SearchForm } from './search-form';
 import { tokensOf, type SearchToken } from './search-tokens';
-import { wholeText } from './searched-texts';
+import { wholeMark } from './whole-mark';
 
 /** One thing that must be found: words that stand next to each other (one word, unless it was quoted). */
 export interface SearchTerm {
@@ -125,9 +125,9 @@ function withoutHeld(patterns: readonly SearchPattern[]): SearchPattern[] {
 function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
   const words = terms.flatMap((term) => term.words);
   const isUnknown = terms.some((term) => term.isUnknown);
-  if (form === SearchForm.WHOLE) return isUnknown ? [] : [phrase(NAMES, 'words', wholeText(words))];
+  if (form === SearchForm.WHOLE) return isUnknown ? [] : [phrase(NAMES, 'words', wholeMark(words))];
   if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
-  const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeText(stems)));
+  const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeMark(stems)));
   return [...meant, phrase([SearchField.ALIAS], 'words', codeOf(words))];
 }
 

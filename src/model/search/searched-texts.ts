@@ -8,6 +8,7 @@ import { romanizations } from './romanizations';
 import { FIELD_OF_ROLE, type SearchField } from './search-field';
 import { stateNames } from './state-names';
 import { tokensOf, type SearchToken } from './search-tokens';
+import { isWholeMark, wholeMark } from './whole-mark';
 
 type Searched = Pick<NodeRecord, 'id' | 'kind' | 'properties'>;
 
@@ -42,9 +43,6 @@ export interface IndexedField {
 /** What the engines hold of a node. */
 export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 
-/** Stands before and after each text as a word that no search can hold: no phrase runs from one name into the next. */
-const EDGE = '\uE000';
-
 const known = new WeakMap<Searched, IndexedTexts>();
 
 /**
@@ -65,30 +63,26 @@ function worded(node: Searched): IndexedTexts {
   const wordings = [...names, ...romanized].map(tokensOf).filter((tokens) => tokens.length > 0);
   const codes = [...new Set(wordings.map((tokens) => codeOf(tokens.map(({ word }) => word))))];
   const { words, stems } = indexed([...others, ...romanized]);
-  const withCodes = (part: string) =>
-    [part, ...(codes.length > 0 ? [wholeText(codes)] : [])].filter((each) => each !== '').join(' ');
+  const withCodes = (part: string) => [part, ...codes].filter((each) => each !== '').join(' ');
   return {
     NAME: indexed(NAME),
     ALIAS: { words: withCodes(words), stems: withCodes(stems) },
-    SUMMARY: indexed(SUMMARY),
+    // Nobody looks for a whole summary.
+    SUMMARY: indexed(SUMMARY, () => wholeMark([])),
   };
-}
-
-/** A text of just these words, as it stands in a field. */
-export function wholeText(words: readonly string[]): string {
-  return `${EDGE} ${words.join(' ')} ${EDGE}`;
 }
 
 /** Each word of the field with its stem. */
 export function* wordsOf({ words, stems }: IndexedField): Generator<Pick<SearchToken, 'word' | 'stem'>> {
   const stemOf = stems.split(' ');
   for (const [index, word] of words.split(' ').entries()) {
-    if (word !== '' && word !== EDGE && !isCode(word)) yield { word, stem: stemOf[index] as string };
+    if (word !== '' && !isWholeMark(word) && !isCode(word)) yield { word, stem: stemOf[index] as string };
   }
 }
 
-function indexed(names: readonly string[]): IndexedField {
-  const tokens = names.map(tokensOf).filter((each) => each.length > 0);
-  const joined = (part: 'word' | 'stem') => tokens.map((each) => wholeText(each.map((token) => token[part]))).join(' ');
+function indexed(texts: readonly string[], markOf = wholeMark): IndexedField {
+  const tokens = texts.map(tokensOf).filter((each) => each.length > 0);
+  const marked = (words: readonly string[]) => `${words.join(' ')} ${markOf(words)}`;
+  const joined = (part: 'word' | 'stem') => tokens.map((each) => marked(each.map((token) => token[part]))).join(' ');
   return { words: joined('word'), stems: joined('stem') };
 }

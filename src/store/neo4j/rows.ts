@@ -32,7 +32,7 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** How many signs a digest has. */
 export const DIGEST_LENGTH = 22;

@@ -1,5 +1,7 @@
 import type Database from 'libsql';
 import { closuresOf } from '../../model/closures/closures-of';
+import { NATURES } from '../../model/declaration/nature';
+import { nodeKind } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
 import { indexedTexts, type IndexedTexts } from '../../model/search/searched-texts';
@@ -18,13 +20,13 @@ interface StoredTable {
   readonly remove: string;
 }
 
-const NODE_COLUMNS = 'id, kind, sort, properties, earliest_start, latest_start, earliest_end, latest_end';
+const NODE_COLUMNS = 'id, kind, sort, search_place, properties, earliest_start, latest_start, earliest_end, latest_end';
 const EDGE_COLUMNS =
   'id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end';
 
 const NODE_TABLE: StoredTable = {
   select: `SELECT row, ${NODE_COLUMNS} FROM node`,
-  insert: `INSERT INTO node (${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  insert: `INSERT INTO node (${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   remove: 'DELETE FROM node WHERE row = ?',
 };
 
@@ -127,7 +129,9 @@ function sameValues(stored: Values, wanted: Values): boolean {
 
 function nodeValues({ id, kind, properties, window }: NodeRecord): Values {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-  return [id, kind, sortKeyOf(id), JSON.stringify(properties), earliestStart, latestStart, earliestEnd, latestEnd];
+  const place = String(NATURES[nodeKind(kind).nature].searchPlace);
+  const days = [earliestStart, latestStart, earliestEnd, latestEnd];
+  return [id, kind, sortKeyOf(id), place, JSON.stringify(properties), ...days];
 }
 
 function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeRecord): Values {

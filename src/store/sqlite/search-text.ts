@@ -1,6 +1,5 @@
-import { NATURES } from '../../model/declaration/nature';
-import { NODE_KINDS } from '../../model/kinds';
 import { SearchField } from '../../model/search/search-field';
+import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS, widestOf, type SearchPattern } from '../../model/search/search-query';
 import type { SearchRequest, SearchScope } from '../graph-store';
 import type { MadeStatement } from './find-text';
@@ -8,35 +7,38 @@ import { anyOf, matchOf } from './full-text';
 import type { SqlParameters } from './row';
 
 /** The place of a node’s kind among hits of one rank, and its sort key: one text, by which they are ordered. */
-const PLACE = `CASE node.kind ${NODE_KINDS.map(({ label, nature }) => `WHEN '${label}' THEN '${NATURES[nature].searchPlace}'`).join(' ')} END || node.sort`;
+const PLACE = 'node.search_place || node.sort';
 
 const FOUND = 'search CROSS JOIN node ON node.row = search.rowid';
 
-/** Which of the nodes that match are wanted. */
-const WANTED = `(:kinds IS NULL OR node.kind IN (SELECT value FROM json_each(:kinds)))
-  AND (:day IS NULL OR (node.earliest_start <= :day AND node.latest_end > :day))
-  AND (:instrument IS NULL OR node.id = :instrument OR EXISTS (SELECT 1 FROM norm WHERE norm.id = node.id AND norm.instrument = :instrument))
-  AND (:state IS NULL OR node.id = :state OR EXISTS (
+/** Each narrowing of a scope, as what must be so of the node. */
+const NARROWINGS: Readonly<Record<keyof SearchScope, string>> = {
+  kinds: 'node.kind IN (SELECT value FROM json_each(:kinds))',
+  day: 'node.earliest_start <= :day AND node.latest_end > :day',
+  instrument:
+    '(node.id = :instrument OR EXISTS (SELECT 1 FROM norm WHERE norm.id = node.id AND norm.instrument = :instrument))',
+  state: `(node.id = :state OR EXISTS (
     SELECT 1 FROM belonging WHERE belonging.state = :state AND belonging.id IN (node.id, (SELECT instrument FROM norm WHERE norm.id = node.id))
-  ))
-  AND node.id NOT IN (SELECT value FROM json_each(:except))`;
+  ))`,
+  except: 'node.id NOT IN (SELECT value FROM json_each(:except))',
+};
 
-/** Ranks from this one on are of summaries. */
+/** Ranks from this one on are of other forms of words than the one typed; from that one on, of summaries. */
+const FIRST_OF_FORMS = SEARCH_WAYS.findIndex(({ form }) => form === SearchForm.PREFIX) + 1;
 const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes(SearchField.SUMMARY)) + 1;
 
 /**
- * What is found in names, then in summaries: the engine goes to these only where the page has room for more. Each expression is matched once, each node
- * read once for its place, and those of the page for their properties.
+ * What is found by whole names and words, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
+ * more. Each expression is matched once, each node read once for its place, and those of the page for their properties.
  */
 export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
   const { backward, limit } = page;
   const [rank = null, place = null] = (backward ? page.before : page.after) ?? [];
-  const isNarrow = !isEverywhere(scope);
   const steps = tiers.map((tier) => ({ rank: tier.rank, isOfSeveral: tier.terms.length > 1 }));
   return {
-    text: textOf({ steps, backward, isNarrow, isFirst: rank === null }),
+    text: textOf({ steps, backward, wanted: wantedOf(scope), isFirst: rank === null }),
     parameters: {
-      ...(isNarrow && scopeParameters(scope)),
+      ...scopeParameters(scope),
       ...(rank !== null && { rank: Number(rank), place }),
       limit: limit + 1,
       ...Object.fromEntries(tiers.map((tier) => [`match${tier.rank}`, matchOf(tier)])),
@@ -54,8 +56,8 @@ interface Step {
 interface Shape {
   readonly steps: readonly Step[];
   readonly backward: boolean;
-  /** Whether some nodes are unwanted. */
-  readonly isNarrow: boolean;
+  /** What must be so of nodes that are wanted. */
+  readonly wanted: readonly string[];
   /** Whether no row is given from which on rows are wanted. */
   readonly isFirst: boolean;
 }
@@ -72,18 +74,12 @@ function textOf(shape: Shape): string {
 
 function madeText(shape: Shape): string {
   const { steps, backward } = shape;
-  const named = steps.filter(({ rank }) => rank < FIRST_OF_SUMMARIES);
-  const told = steps.filter(({ rank }) => rank >= FIRST_OF_SUMMARIES);
-  const besideNamed = named.length > 0 ? 'WHERE row NOT IN (SELECT row FROM named)' : '';
+  const stages = stagesOf(steps);
   const tables = [
-    ...steps.map((step) => tierTable(step, steps)),
-    ...(named.length > 0 ? [bestTable('named', named, '')] : []),
-    ...(told.length > 0 ? [bestTable('told', told, besideNamed)] : []),
+    ...steps.filter(({ isOfSeveral }) => isOfSeveral).map((step) => tierTable(step, steps)),
+    ...stages.map(stageTable),
   ];
-  const arms = [
-    ...(named.length > 0 ? [armOf('named', shape)] : []),
-    ...(told.length > 0 ? [armOf('told', shape)] : []),
-  ];
+  const arms = stages.map((_, index) => armOf(`stage${index}`, shape));
   return `WITH ${tables.join(',\n')}
 SELECT page.rank, page.place, node.id, node.kind, node.properties,
   node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
@@ -91,28 +87,43 @@ FROM (${(backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
 LIMIT :limit) AS page CROSS JOIN node ON node.row = page.row`;
 }
 
+/** The steps that are taken together. */
+function stagesOf(steps: readonly Step[]): (readonly Step[])[] {
+  const bounds = [0, FIRST_OF_FORMS, FIRST_OF_SUMMARIES, Infinity];
+  const between = (from: number, to = Infinity) => steps.filter(({ rank }) => from <= rank && rank < to);
+  return bounds.map((from, index) => between(from, bounds[index + 1])).filter((stage) => stage.length > 0);
+}
+
 /** Of several terms a better tier is looked through only where the one that holds it has anything. */
-function tierTable({ rank, isOfSeveral }: Step, steps: readonly Step[]): string {
+function tierTable({ rank }: Step, steps: readonly Step[]): string {
   const holding = steps.find((step) => step.rank > rank && step.isOfSeveral);
-  const isWithin = isOfSeveral && holding !== undefined && isOfSameFields(rank, holding.rank);
+  const isWithin = holding !== undefined && isOfSameFields(rank, holding.rank);
   const from = isWithin ? `(SELECT 1 FROM tier${holding.rank} LIMIT 1) CROSS JOIN search` : 'search';
-  return `tier${rank} AS MATERIALIZED (SELECT search.rowid AS row FROM ${from} WHERE search MATCH :match${rank})`;
+  return `tier${rank} AS MATERIALIZED (${matched(rank, from)})`;
 }
 
 function isOfSameFields(one: number, other: number): boolean {
   return one < FIRST_OF_SUMMARIES === other < FIRST_OF_SUMMARIES;
 }
 
-/** Each node of the tiers with its rank. */
-function bestTable(name: string, steps: readonly Step[], condition: string): string {
-  const all = steps.map(({ rank }) => `SELECT row, ${rank} AS rank FROM tier${rank}`).join(' UNION ALL ');
-  return `${name} AS MATERIALIZED (SELECT row, min(rank) AS rank FROM (${all}) ${condition} GROUP BY row)`;
+function matched(rank: number, from: string): string {
+  return `SELECT search.rowid AS row, ${rank} AS rank FROM ${from} WHERE search MATCH :match${rank}`;
 }
 
-function armOf(table: string, { backward, isNarrow, isFirst }: Shape): string {
+/** Each node of the stage that no earlier one has, with its rank. */
+function stageTable(steps: readonly Step[], index: number): string {
+  const all = steps.map(({ rank, isOfSeveral }) =>
+    isOfSeveral ? `SELECT row, rank FROM tier${rank}` : matched(rank, 'search'),
+  );
+  const earlier = Array.from({ length: index }, (_, place) => `row NOT IN (SELECT row FROM stage${place})`);
+  const condition = earlier.length > 0 ? `WHERE ${earlier.join(' AND ')}` : '';
+  return `stage${index} AS MATERIALIZED (SELECT row, min(rank) AS rank FROM (${all.join(' UNION ALL ')}) ${condition} GROUP BY row)`;
+}
+
+function armOf(table: string, { backward, wanted, isFirst }: Shape): string {
   const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
   const isBeyond = `(${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR ${PLACE} ${beyond} :place)))`;
-  const conditions = [...(isFirst ? [] : [isBeyond]), ...(isNarrow ? [WANTED] : [])];
+  const conditions = [...(isFirst ? [] : [isBeyond]), ...wanted];
   return `SELECT * FROM (
 SELECT ${table}.rank, ${PLACE} AS place, node.row
 FROM ${table} CROSS JOIN node ON node.row = ${table}.row
@@ -124,28 +135,38 @@ LIMIT :limit)`;
 /** How many nodes of each kind match any tier. */
 export function countSearchStatement({ tiers, scope }: Omit<SearchRequest, 'page'>): MadeStatement | null {
   if (tiers.length === 0) return null;
-  const text = `SELECT node.kind, count(*) AS number FROM ${FOUND} WHERE search MATCH :match AND ${WANTED} GROUP BY node.kind`;
+  const conditions = ['search MATCH :match', ...wantedOf(scope)].join(' AND ');
+  const text = `SELECT node.kind, count(*) AS number FROM ${FOUND} WHERE ${conditions} GROUP BY node.kind`;
   return { text, parameters: { ...scopeParameters(scope), match: matchOf(widestOf(tiers)) } };
 }
 
 /** How many nodes match which of the terms together: the sum of 2 to the power of their places. */
 export function togetherStatement(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): MadeStatement {
-  const parameters: SqlParameters = isEverywhere(scope) ? {} : scopeParameters(scope);
+  const parameters: SqlParameters = scopeParameters(scope);
   const arms = terms.map((patterns, index) => {
     parameters[`match${index}`] = anyOf(patterns);
     return `SELECT rowid AS row, ${2 ** index} AS bit FROM search WHERE search MATCH :match${index}`;
   });
   const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row`;
   // Nodes are read only where some may be unwanted.
-  const wanted = isEverywhere(scope) ? '' : `CROSS JOIN node ON node.row = held.row WHERE ${WANTED}`;
-  const text = `SELECT terms, count(*) AS number FROM (${sums}) AS held ${wanted} GROUP BY terms`;
+  const wanted = wantedOf(scope);
+  const ofNodes = wanted.length > 0 ? `CROSS JOIN node ON node.row = held.row WHERE ${wanted.join(' AND ')}` : '';
+  const text = `SELECT terms, count(*) AS number FROM (${sums}) AS held ${ofNodes} GROUP BY terms`;
   return { text, parameters };
 }
 
-function isEverywhere({ kinds, state, instrument, day, except }: SearchScope): boolean {
-  return kinds === null && state === null && instrument === null && day === null && except.length === 0;
+/** What the scope narrows, as conditions on the node; none where it is everywhere. */
+function wantedOf(scope: SearchScope): string[] {
+  return narrowedIn(scope).map((key) => NARROWINGS[key]);
 }
 
-function scopeParameters({ kinds, state, instrument, day, except }: SearchScope): SqlParameters {
-  return { kinds: kinds && JSON.stringify(kinds), state, instrument, day, except: JSON.stringify(except) };
+function narrowedIn(scope: SearchScope): (keyof SearchScope)[] {
+  const keys = Object.keys(NARROWINGS) as (keyof SearchScope)[];
+  return keys.filter((key) => (key === 'except' ? scope.except.length > 0 : scope[key] !== null));
+}
+
+function scopeParameters(scope: SearchScope): SqlParameters {
+  const bound = (value: string | readonly string[] | null) =>
+    typeof value === 'string' || value === null ? value : JSON.stringify(value);
+  return Object.fromEntries(narrowedIn(scope).map((key) => [key, bound(scope[key])]));
 }

@@ -8,13 +8,14 @@ CREATE TABLE graph_version (
   vocabulary TEXT NOT NULL
 );
 
--- `sort` is the id with its numbers padded; the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
+-- `sort` is the id with its numbers padded, `search_place` the place of the kind among hits of a search (model/declaration/nature.ts); the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
 -- removed and written as a new row, and no number is given twice (tables.ts).
 CREATE TABLE node (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   sort TEXT NOT NULL,
+  search_place TEXT NOT NULL,
   properties TEXT NOT NULL,
   earliest_start TEXT NOT NULL,
   latest_start TEXT NOT NULL,
