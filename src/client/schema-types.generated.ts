@@ -604,7 +604,7 @@ export type CitationVerdict =
   | 'SUPERSEDED'
   /** It is in the data; whether it was in force, the sources don’t say, or nobody has checked so late. */
   | 'UNKNOWN'
-  /** The instrument is in the data, whole, and has no such place. */
+  /** The instrument is in the data, was read to its end, and ends before the article that is cited. */
   | 'NO_SUCH_PLACE'
   /** The data doesn’t hold it: nothing is said of whether it exists. */
   | 'UNVERIFIED';
@@ -1044,6 +1044,8 @@ export type TreatyCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -1185,6 +1187,10 @@ export type TreatyOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -1240,6 +1246,8 @@ export type IloConventionCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -1379,6 +1387,10 @@ export type IloConventionOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -1430,6 +1442,8 @@ export type AgreementCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -1559,6 +1573,10 @@ export type AgreementOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -1602,6 +1620,8 @@ export type StatuteCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -1733,6 +1753,10 @@ export type StatuteOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -1776,6 +1800,8 @@ export type RegulationCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -1907,6 +1933,10 @@ export type RegulationOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -1950,6 +1980,8 @@ export type PolicyCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -2085,6 +2117,10 @@ export type PolicyOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -2128,6 +2164,8 @@ export type SoftLawCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -2257,6 +2295,10 @@ export type SoftLawOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -2304,6 +2346,8 @@ export type InstrumentSetCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -2427,6 +2471,10 @@ export type InstrumentSetOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */
@@ -4680,6 +4728,8 @@ export type InstrumentCountField =
   | 'SHORT_NAME'
   /** By `reference`. */
   | 'REFERENCE'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE'
   /** By the year of `adoptedOn`. */
   | 'ADOPTED_ON_YEAR'
   /** By the year of `inForceFrom`. */
@@ -4801,6 +4851,10 @@ export type InstrumentOrder =
   | 'REFERENCE_ASC'
   /** By `reference`, the last first. */
   | 'REFERENCE_DESC'
+  /** By `lastArticle`. */
+  | 'LAST_ARTICLE_ASC'
+  /** By `lastArticle`, the last first. */
+  | 'LAST_ARTICLE_DESC'
   /** By `adoptedOn`. */
   | 'ADOPTED_ON_ASC'
   /** By `adoptedOn`, the last first. */

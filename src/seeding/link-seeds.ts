@@ -9,6 +9,7 @@ import { checkMentions } from './checks/mentions';
 import { checkElements } from './checks/elements';
 import { checkGapScenes } from './checks/gap-scenes';
 import { checkArticleNumbers } from './checks/article-numbers';
+import { checkLastArticles } from './checks/last-articles';
 import { checkHierarchies } from './checks/hierarchies';
 import { checkImposition } from './checks/imposition';
 import { checkPeriods } from './checks/periods';
@@ -41,6 +42,7 @@ const CHECKS = [
   checkCorrespondences,
   checkMappings,
   checkArticleNumbers,
+  checkLastArticles,
   checkHierarchies,
   checkImposition,
   checkPeriods,

@@ -84,6 +84,8 @@ const MISTAKES: readonly (readonly [file: string, place: string, words: readonly
     '3:11',
     ['the number "1" is used twice in this instrument', '"kaz/law/art-1" at good/base.yaml:48:18 bears it too'],
   ],
+  ['last-article-that-is-not-cited', '3:16', ['"lastArticle: 12" needs the article itself', 'art. 12']],
+  ['article-beyond-the-last', '12:15', ['article 13(1) lies beyond the last one', '"un/ending"', '"lastArticle: 12"']],
   ['article-number-twice-at-once', '13:15', ['the number "7" is used twice in this instrument']],
   ['imposed-by-none', '1:15', ['no provision imposes the obligation "un/treaty/art-1#health"', 'under "imposes"']],
   [

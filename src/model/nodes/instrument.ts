@@ -2,7 +2,7 @@ import { NodeInterface } from '../declaration/node-kind';
 import { Property } from '../declaration/property';
 import { SearchRole } from '../declaration/search-role';
 import { TimeRole } from '../declaration/time-role';
-import { choice, flag, partialDate, text } from '../declaration/value-kinds';
+import { choice, flag, partialDate, text, whole } from '../declaration/value-kinds';
 import { LegalNode } from './legal-node';
 
 export enum Stage {
@@ -34,6 +34,12 @@ export abstract class Instrument extends LegalNode {
     search: SearchRole.CODE,
   })
   reference?: string;
+
+  @Property(
+    whole,
+    'The number of its last article, where somebody has read that it ends there: no article has a higher number. Its own text is cited for it, by `art.` and that number.',
+  )
+  lastArticle?: number;
 
   @Property(partialDate, 'When it was adopted. The year in a title is this date.', { time: TimeRole.ADOPTED })
   adoptedOn?: string;

@@ -19,7 +19,7 @@ export const citationVerdict = choice(
     NOT_IN_FORCE: 'It is in the data and surely not in force on the date.',
     SUPERSEDED: 'It was amended, replaced or repealed since, or by then: the explanation says by what.',
     UNKNOWN: 'It is in the data; whether it was in force, the sources don’t say, or nobody has checked so late.',
-    NO_SUCH_PLACE: 'The instrument is in the data, whole, and has no such place.',
+    NO_SUCH_PLACE: 'The instrument is in the data, was read to its end, and ends before the article that is cited.',
     UNVERIFIED: 'The data doesn’t hold it: nothing is said of whether it exists.',
   },
 );

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../store/graph-store';
 import type { CitedPlace } from './cited-place';
 import { judgeCitation, NOT_HELD, OF_NOTHING, type CitationJudgment } from './judge-citation';
 import { readChanges, type CitedChange } from './read-changes';
+import { readLastArticles } from './read-last-articles';
 import { readCitations, type ReadCitation } from './resolve-citation';
 
 /** A citation of a text, and what is said of it. */
@@ -25,6 +26,9 @@ export async function checkCitations(store: GraphStore, text: string, asOf: Cale
   const ids = [...new Set(places.flatMap(({ node, work }) => (node ? [node.id, work.node.id] : [])))];
   const changes = ids.length > 0 ? await readChanges(store, ids) : new Map<string, readonly CitedChange[]>();
   const now = today();
+  const sources = await readLastArticles(store, places);
+  const judge = (place: CitedPlace) =>
+    judgeCitation(place, sources.get(place.work.node.id) ?? null, changesOf(place, changes), asOf, now);
   return read.flatMap((citation): CheckedCitation[] => {
     const { found } = citation;
     const { start, end } = found;
@@ -32,7 +36,7 @@ export async function checkCitations(store: GraphStore, text: string, asOf: Cale
     const held = meant(citation);
     if (held.length === 0)
       return [{ ...row, place: null, ...(found.mention || found.unknownWork ? NOT_HELD : OF_NOTHING) }];
-    return held.map((place) => ({ ...row, place, ...judgeCitation(place, changesOf(place, changes), asOf, now) }));
+    return held.map((place) => ({ ...row, place, ...judge(place) }));
   });
 }
 

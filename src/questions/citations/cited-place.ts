@@ -1,6 +1,13 @@
 import { Instrument } from '../../model/nodes/instrument';
 import { readIf } from '../../model/read';
-import { partsOfRange, showPart, showPath, type CitedPart, type PartPath } from '../../model/citations/cited-part';
+import {
+  isNumber,
+  partsOfRange,
+  showPart,
+  showPath,
+  type CitedPart,
+  type PartPath,
+} from '../../model/citations/cited-part';
 import { nodeKind } from '../../model/graph-model';
 import { nameOf, type NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -21,6 +28,8 @@ export interface CitedPlace {
   readonly work: CitableWork;
   /** Whether the data has the very place: the work as a whole, or the part that is cited. */
   readonly isExact: boolean;
+  /** The last article of the work, where a higher one is cited: there is no such place. Null otherwise. */
+  readonly beyond: number | null;
 }
 
 /** The whole work. */
@@ -32,21 +41,55 @@ export function wholeOf(work: CitableWork): CitedPlace {
     understood: nameOf(work.node),
     work,
     isExact: true,
+    beyond: null,
   };
 }
 
-/** The places that are cited of the work: one, or each of a range that the data holds. */
-export function placesIn(work: CitableWork, part: CitedPart, parts: PartsOfWork, asOf: CalendarDate): CitedPlace[] {
+/**
+ * The places that are cited of the work: one, or each of a range that the data holds, and the first one that lies beyond its last article. `isArticle`:
+ * whether the text calls it one.
+ */
+export function placesIn(
+  work: CitableWork,
+  part: CitedPart,
+  parts: PartsOfWork,
+  asOf: CalendarDate,
+  isArticle: boolean,
+): CitedPlace[] {
   if (isDocument(work)) {
     const pinpoint = showPart(part);
     const understood = `${nameOf(work.node)}, para. ${pinpoint}`;
-    return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true }];
+    return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true, beyond: null }];
   }
   const joined = part.through === null ? null : joinedNumber(part);
   if (joined && parts.has(showPath(joined))) return [placeAt(work, joined, parts, asOf)];
   const paths = partsOfRange(part);
   const held = paths.filter((path) => parts.has(showPath(path)));
-  return (held.length > 0 ? held : paths.slice(0, 1)).map((path) => placeAt(work, path, parts, asOf));
+  const beyond = isArticle ? paths.filter((path) => isBeyond(work, path)).slice(0, 1) : [];
+  const within = held.length > 0 ? held : paths.filter((path) => !beyond.includes(path)).slice(0, 1);
+  return [
+    ...(paths[0] === beyond[0] && beyond.length > 0 ? [] : within.map((path) => placeAt(work, path, parts, asOf))),
+    ...beyond.map((path) => placeBeyond(work, path)),
+  ];
+}
+
+/** Whether it is an article with a higher number than the last one; an inserted one (`128-1`) has a number of its own, of which nothing is said. */
+function isBeyond({ node }: CitableWork, [article = '']: PartPath): boolean {
+  const last = readIf(Instrument, node)?.lastArticle;
+  return last !== undefined && isNumber(article) && Number(article) > last;
+}
+
+function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
+  const last = readIf(Instrument, work.node)?.lastArticle ?? null;
+  return {
+    node: work.node,
+    document: null,
+    pinpoint: showPath(path),
+    understood: `${cite(work, path)}: its last article is ${String(last)}`,
+    work,
+    isExact: false,
+    beyond: last,
+  };
 }
 
 /** `31-1` may be one article. */
@@ -56,7 +99,7 @@ function joinedNumber({ path, through }: CitedPart): PartPath | null {
 
 function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace {
   const cited = cite(work, path);
-  const place = { document: null, pinpoint: showPath(path), work };
+  const place = { document: null, pinpoint: showPath(path), work, beyond: null };
   const exact = bestOf(parts.get(showPath(path)), asOf);
   if (exact) return { ...place, node: exact, understood: cited, isExact: true };
   for (let length = path.length - 1; length > 0; length -= 1) {

@@ -2,13 +2,15 @@ import { LegalNode } from '../../model/nodes/legal-node';
 import { read } from '../../model/read';
 import { isPresumed } from '../../model/is-presumed';
 import { type NodeRecord } from '../../model/records';
-import type { CalendarDate } from '../../model/time/partial-date';
+import { lastDay, type CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { CitationVerdict } from '../../model/values/citation-verdict';
+import { isNationalLaw } from './citable-work';
 import type { CitedPlace } from './cited-place';
 import { describeChange, type CitedChange } from './read-changes';
+import type { LastArticle } from './read-last-articles';
 
 /** What is said of a citation, and why. */
 export interface CitationJudgment {
@@ -30,15 +32,18 @@ export const OF_NOTHING: CitationJudgment = {
 
 /**
  * What is said of the place on the date; `today` ends the time in which it may have been changed since. `changes` are those of the place and of the
- * work that it is a part of.
+ * work that it is a part of; `source` is where the last article of the work was read, where the place lies beyond it.
  */
 export function judgeCitation(
-  { node, understood, isExact, pinpoint }: CitedPlace,
+  place: CitedPlace,
+  source: LastArticle | null,
   changes: readonly CitedChange[],
   asOf: CalendarDate,
   today: CalendarDate,
 ): CitationJudgment {
+  const { node, understood, isExact, pinpoint, beyond } = place;
   if (!node) return ofDocument(pinpoint);
+  if (beyond !== null) return ofBeyond(place, beyond, source, asOf);
   if (!isExact) return ofMissingPlace(understood);
   switch (holdsOn(node.window, asOf)) {
     case Truth.NO:
@@ -61,7 +66,25 @@ function ofDocument(pinpoint: string | null): CitationJudgment {
   };
 }
 
-/** No instrument is known to be held whole: of what the data doesn’t hold nothing is said. */
+/** Law of a State that was read only up to a day may have grown since; treaties are amended by instruments of their own. */
+function ofBeyond(
+  { understood, work }: CitedPlace,
+  last: number,
+  source: LastArticle | null,
+  asOf: CalendarDate,
+): CitationJudgment {
+  const where = source === null ? '' : ` (${source.document}, art. ${last})`;
+  const attested = source?.attestedOn ?? null;
+  if (isNationalLaw(work) && attested !== null && lastDay(attested) < asOf) {
+    return {
+      verdict: CitationVerdict.UNVERIFIED,
+      explanation: `${understood}${where} as of ${attested}; what was added later was not checked.`,
+    };
+  }
+  return { verdict: CitationVerdict.NO_SUCH_PLACE, explanation: `${understood}${where}.` };
+}
+
+/** Of an instrument of which nobody read where it ends, nothing is said of what the data doesn’t hold. */
 function ofMissingPlace(understood: string): CitationJudgment {
   return {
     verdict: CitationVerdict.UNVERIFIED,

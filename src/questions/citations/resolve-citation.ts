@@ -1,5 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import { readDatedId } from '../../model/dated-id';
+import { Level } from '../../model/citations/level-words';
 import type { CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
 import { isDocument, type CitableWork } from './citable-work';
@@ -47,7 +48,8 @@ function placesOf(
   asOf: CalendarDate,
 ): CitedPlace[] {
   if (!cited) return [wholeOf(work)];
-  return cited.parts.flatMap((part) => placesIn(work, part, parts.get(work.node.id) ?? new Map(), asOf));
+  const isArticle = cited.level === Level.ARTICLE;
+  return cited.parts.flatMap((part) => placesIn(work, part, parts.get(work.node.id) ?? new Map(), asOf, isArticle));
 }
 
 /** A place, and the work that is cited: null where a node’s own id was given. */
@@ -65,7 +67,15 @@ export interface ReadPlaces {
 export async function readCitation(store: GraphStore, text: string, asOf: CalendarDate): Promise<ReadPlaces> {
   const named = await byId(store, text.trim());
   if (named) {
-    const place = { node: named, document: null, pinpoint: null, understood: named.id, work: null, isExact: true };
+    const place = {
+      node: named,
+      document: null,
+      pinpoint: null,
+      understood: named.id,
+      work: null,
+      isExact: true,
+      beyond: null,
+    };
     return { places: [place], spans: [{ start: 0, end: text.length }] };
   }
   const read = await readCitations(store, text, 'CITATION', asOf);
