@@ -13,6 +13,8 @@ export interface SearchTerm {
   readonly meant: readonly string[];
   /** Whether the graph surely holds no word that is this one, begins with it or has its stem. */
   readonly isUnknown: boolean;
+  /** Whether the graph holds only other words of its stem: `principal` where nothing but Príncipe is named. */
+  readonly isByEnding: boolean;
   /** Where it stands in the composed form (NFC) of the search text, its end excluded. */
   readonly start: number;
   readonly end: number;
@@ -177,6 +179,7 @@ function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number)
     quoted,
     meant: [],
     isUnknown: false,
+    isByEnding: false,
     start: offset + first.start,
     end: offset + last.end,
   };

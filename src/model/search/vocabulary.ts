@@ -36,7 +36,12 @@ export class Vocabulary {
   /** The terms; those that the graph lacks with what they may have meant. Phrases, short words, numbers and symbols stay as they are. */
   mend(terms: readonly SearchTerm[]): SearchTerm[] {
     const mended = this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
-    return mended.map((term) => (this.isWhole && term.meant.length > 0 ? { ...term, isUnknown: true } : term));
+    if (!this.isWhole) return mended;
+    return mended.map((term) => ({
+      ...term,
+      isUnknown: term.meant.length > 0,
+      isByEnding: isMistypable(term) && term.meant.length === 0 && !this.holds(term),
+    }));
   }
 
   /** The terms, also those that the graph knows, with what else they may have meant. */
@@ -51,8 +56,13 @@ export class Vocabulary {
   }
 
   /** Whether a text holds the word, one that begins with it, or one of the same stem. */
-  private knows({ words: [word = ''], stems: [stem = ''] }: SearchTerm): boolean {
-    return this.stems.has(stem) || this.record.words[this.placeOf(word)]?.startsWith(word) === true;
+  private knows(term: SearchTerm): boolean {
+    return this.stems.has(term.stems[0] ?? '') || this.holds(term);
+  }
+
+  /** Whether a text holds the word, or one that begins with it. */
+  private holds({ words: [word = ''] }: SearchTerm): boolean {
+    return this.record.words[this.placeOf(word)]?.startsWith(word) === true;
   }
 
   /** Where the word stands or would stand. */

@@ -69,6 +69,6 @@ function formsOfCode(code: string): string[] {
     `ILO ${number}`,
     `Convention ${number} of the ILO`,
   ];
-  const russian = [`Конвенция МОТ ${number}`, `Конвенция ${number} МОТ`, `Конвенция ${number}`];
-  return [short, ...english, ...russian, `ХЕҰ ${number} конвенция`, `ХЕҰ ${number} Конвенциясы`];
+  const russian = [`МОТ ${number}`, `Конвенция МОТ ${number}`, `Конвенция ${number} МОТ`, `Конвенция ${number}`];
+  return [short, ...english, ...russian, `ХЕҰ ${number}`, `ХЕҰ ${number} конвенция`, `ХЕҰ ${number} Конвенциясы`];
 }

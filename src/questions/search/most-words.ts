@@ -7,7 +7,7 @@ const MOST_TERMS = 52;
 
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
- * of as many those that were not mistyped, then those that fewest nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held: `order 486` is no order.
+ * of as many those that the graph holds as they were typed, then those that fewest nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held: `order 486` is no order.
  */
 export async function mostWords(
   store: GraphStore,
@@ -25,13 +25,13 @@ export async function mostWords(
 /** Terms that some nodes hold together, and no others with them. */
 interface HeldSet extends HeldTogether {
   readonly kept: readonly SearchTerm[];
-  /** How many of them seem to be mistyped. */
+  /** How many of them seem to be mistyped, or are held with other endings alone. */
   readonly guesses: number;
 }
 
 function setOf(held: HeldTogether, telling: readonly SearchTerm[]): HeldSet {
   const kept = telling.filter((_, place) => isHeld(held, place));
-  return { ...held, kept, guesses: kept.filter(({ meant }) => meant.length > 0).length };
+  return { ...held, kept, guesses: kept.filter(({ meant, isByEnding }) => meant.length > 0 || isByEnding).length };
 }
 
 function compare(one: HeldSet, other: HeldSet): number {
