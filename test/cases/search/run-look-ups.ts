@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isNamed } from '../../../src/model/graph-model';
 import { NODE_KINDS } from '../../../src/model/kinds';
+import { LegalNode } from '../../../src/model/nodes/legal-node';
+import { read } from '../../../src/model/read';
 import type { NodeRecord } from '../../../src/model/records';
 import { searchedTexts } from '../../../src/model/search/searched-texts';
+import { Language } from '../../../src/model/values/translation';
 import { nodesOfKinds } from '../../../src/questions/asking/nodes-of-kinds';
 import { prepareSearch } from '../../../src/questions/search/prepare-search';
 import { searchPage } from '../../../src/questions/search/search-page';
@@ -60,7 +63,22 @@ export function runLookUps(storeOf: () => GraphStore): void {
     },
     A_THOUSAND_SEARCHES,
   );
+
+  it.each(IN_LANGUAGES)('each %s has a Russian and a Kazakh name, but for one in fifty at most', async (kind) => {
+    const nodes = await nodesOfKinds(storeOf(), [kind]);
+    const lacking = nodes.filter((node) => !hasNames(node)).map(({ id }) => id);
+    expect(nodes.length).toBeGreaterThan(80);
+    expect(lacking.slice(nodes.length / 50)).toEqual([]);
+  });
 }
+
+function hasNames(node: NodeRecord): boolean {
+  const languages = new Set((read(LegalNode, node).translations ?? []).map(({ language }) => language));
+  return [Language.RU, Language.KK].every((language) => languages.has(language));
+}
+
+/** What is to be found in the languages of its users. */
+const IN_LANGUAGES = ['Topic', 'Group', 'Statute', 'Institution'];
 
 async function firstOf(store: GraphStore, text: string): Promise<string | null> {
   const search = await prepareSearch(store, { ...ANYWHERE, text });
