@@ -2,25 +2,9 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageChoice } from './language-choice';
+import { Menu } from './menu';
 import { SearchBox } from './search-box';
 import { ThemeChoice } from './theme-choice';
-
-/** The pages in the order of the menu, with their messages. */
-const MENU = [
-  ['/', 'ask'],
-  ['/must-do', 'mustDo'],
-  ['/gaps', 'gaps'],
-  ['/recommendations', 'recommendations'],
-  ['/timeline', 'timeline'],
-  ['/participation', 'participation'],
-  ['/national-law', 'nationalLaw'],
-  ['/responsibilities', 'responsibilities'],
-  ['/compare', 'compare'],
-  ['/discrepancies', 'discrepancies'],
-  ['/figures', 'figures'],
-  ['/data', 'data'],
-  ['/cypher', 'cypher'],
-] as const;
 
 /** What stands around every page. */
 export function Frame() {
@@ -35,17 +19,7 @@ export function Frame() {
         <Link to="/" className="wordmark" translate="no">
           lexgraph
         </Link>
-        <nav aria-label={t('frame.menu')}>
-          <ul>
-            {MENU.map(([to, name]) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
-                  {t(`menu.${name}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu />
         <SearchBox />
         <div className="choices">
           <LanguageChoice />

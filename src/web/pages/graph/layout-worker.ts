@@ -9,9 +9,11 @@ import {
 } from 'd3-force';
 import type { LayoutAsked, Point } from './layout';
 
-/** Related nodes stand so far apart, in pixels of the drawing, and any two at least twice as far as the other. */
-const APART = 90;
-const ROOM = 24;
+/** Related nodes stand so far apart, in pixels of the drawing, and any two at least twice as far as the other: a node and its label are so high. */
+const APART = 100;
+const ROOM = 32;
+/** Labels are wider than high, and so is the drawing. */
+const STRETCH = 1.9;
 const REPULSION = -420;
 const STEPS = 300;
 
@@ -27,6 +29,6 @@ self.onmessage = ({ data: { nodes, links } }: MessageEvent<LayoutAsked>) => {
     .force('y', forceY().strength(0.08))
     .stop()
     .tick(STEPS);
-  const places: Point[] = points.map(({ x = 0, y = 0 }) => ({ x, y }));
+  const places: Point[] = points.map(({ x = 0, y = 0 }) => ({ x: x * STRETCH, y }));
   self.postMessage(places);
 };

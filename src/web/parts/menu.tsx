@@ -1,0 +1,52 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The pages in the order of the menu, with their messages. */
+const MENU = [
+  ['/', 'ask'],
+  ['/must-do', 'mustDo'],
+  ['/gaps', 'gaps'],
+  ['/recommendations', 'recommendations'],
+  ['/timeline', 'timeline'],
+  ['/participation', 'participation'],
+  ['/national-law', 'nationalLaw'],
+  ['/responsibilities', 'responsibilities'],
+  ['/compare', 'compare'],
+  ['/discrepancies', 'discrepancies'],
+  ['/figures', 'figures'],
+  ['/data', 'data'],
+  ['/cypher', 'cypher'],
+] as const;
+
+const WIDE = matchMedia('(width >= 48rem)');
+
+/** The ways to the pages: all in sight on a wide screen, folded on a narrow one until they are asked for. */
+export function Menu() {
+  const { t } = useTranslation();
+  const isWide = useSyncExternalStore(onWidthChange, () => WIDE.matches);
+  const [isOpen, setIsOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setIsOpen(false), [pathname]);
+  return (
+    <nav aria-label={t('frame.menu')}>
+      <details open={isWide || isOpen} onToggle={({ currentTarget }) => !isWide && setIsOpen(currentTarget.open)}>
+        <summary>{t('frame.menu')}</summary>
+        <ul>
+          {MENU.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
+                {t(`menu.${name}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  );
+}
+
+function onWidthChange(told: () => void): () => void {
+  WIDE.addEventListener('change', told);
+  return () => WIDE.removeEventListener('change', told);
+}
