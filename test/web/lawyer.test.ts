@@ -30,7 +30,7 @@ describeInBrowser('a lawyer', (open) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Word (DOCX)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('Obligations-that-cover-Migrant-children-Kazakhstan-.docx');
+    expect(download.suggestedFilename()).toBe('Obligations-that-cover-Migrant-children-Kazakhstan.docx');
     // A ZIP file, as each DOCX is.
     expect(
       readFileSync(await download.path())
@@ -38,6 +38,22 @@ describeInBrowser('a lawyer', (open) => {
         .toString(),
     ).toBe('PK');
     expect(complaints).toEqual([]);
+  });
+
+  test('takes one obligation along alone, which tells what is not known of national law on the date', async () => {
+    const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2014-01-01&about=topic/education');
+    const row = page.getByRole('listitem').filter({ hasText: 'CRC, art. 28(1)' }).first();
+    await row.getByRole('button').first().click();
+    await page.getByRole('link', { name: 'Memo of this one alone' }).click();
+    await page.locator('.memo article').waitFor();
+    expect(await page.locator('.finding').count()).toBe(1);
+    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said (report A/HRC/24/43/Add.1, para. 53 and 113).
+    expect(await textOf(page.locator('.finding'))).toContain(
+      'Ban on seasonal migrant workers’ children at school (runs against it; not known whether it holds on this date)',
+    );
+    expect(await textOf(page.locator('.memo-summary'))).toMatch(
+      /^Of the \d+ obligations of the answer this memo tells 1\./,
+    );
   });
 
   test('asks in Russian, and finds the answer in words of that language', async () => {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
@@ -68,6 +69,9 @@ function Row({ row, edge, asked }: RowProps) {
       </section>
       <p className="act">
         <CopyWithCitation row={row} edge={edge} asked={asked} />
+        <Link from="/answer" to="/memo" search={(question) => ({ ...question, on: asked.asOf })}>
+          {t('row.memo')}
+        </Link>
         <ThingLink thing={row.obligation} on={asked.asOf}>
           {t('row.page')}
         </ThingLink>

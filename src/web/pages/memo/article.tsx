@@ -17,6 +17,7 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <p className="quiet-text">
         {head.asOf} {head.made}
       </p>
+      <p className="memo-summary">{head.summary}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {memo.sections.map(({ heading, findings }) => (
         <section key={heading}>

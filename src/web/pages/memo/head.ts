@@ -2,6 +2,8 @@
 export interface MemoHead {
   readonly title: string;
   readonly question: string;
+  /** The answer in a few sentences, and how much of it the memo tells where that is not all. */
+  readonly summary: string;
   readonly asOf: string;
   /** When it was made, and from which state of the data. */
   readonly made: string;

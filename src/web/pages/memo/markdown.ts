@@ -21,6 +21,7 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
     `# ${plain(head.title)}`,
     plain(head.question),
     plain(`${head.asOf} ${head.made}`),
+    plain(head.summary),
     ...sections,
     ...(disputes.length > 0 ? [`## ${labels.discrepancies}`, ...disputes] : []),
     `## ${labels.notChecked}`,

@@ -19,7 +19,10 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
   const { t } = useTranslation('memo');
   const labels = useLabels();
   const [failed, setFailed] = useState(false);
-  const name = head.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  const name = head.title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
   const saveWord = async () => {
     try {
       const { wordOf } = await import('./word');

@@ -88,8 +88,11 @@ function lawOf(row: MemoRow, { t }: Speech, register: SourceRegister): Statement
   const sum = nationalLawOf(row);
   if (sum === 'itself') return [];
   if (sum === 'nothing') return [{ text: `${t('answer:law.nothing')}.`, sources: [] }];
+  const doubtOf = ({ inForce }: Law) => (inForce === 'UNKNOWN' ? [t('answer:row.unknownOnDate')] : []);
   const told = (law: Law, how: string): Statement => ({
-    text: withDatesInWords([`${law.provision.name} (${how}).`, law.note].filter(Boolean).join(' ')),
+    text: withDatesInWords(
+      [`${law.provision.name} (${[how, ...doubtOf(law)].join('; ')}).`, law.note].filter(Boolean).join(' '),
+    ),
     sources: register.numbersOf(law.citations),
   });
   return [

@@ -12,15 +12,19 @@ import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { narrowed } from '../answer/narrow';
 import type { Question } from '../answer/question';
-
+import { summaryOf } from '../answer/summary-of';
 import { MemoArticle } from './article';
 import type { MemoHead } from './head';
 import { MemoTools } from './memo-tools';
 import { memoOf, type MemoEdge } from './memo';
 import { MemoHeldOperation } from './memo.generated';
 import { useMemoRows } from './use-memo-rows';
+import { usePrintedFoot } from './use-printed-foot';
 
 const route = getRouteApi('/memo');
+
+/** A memo of more findings takes more paper than one means who prints it. */
+const LONG = 30;
 
 /** An answer as a paper: question, date, findings in order, numbered sources, and what was not checked. */
 export function MemoPage() {
@@ -48,24 +52,34 @@ interface WrittenProps {
 function Written({ edges, asked, question }: WrittenProps) {
   const { t, i18n } = useTranslation(['answer', 'memo', 'common']);
   const words = useWords();
-  const head = useHead(asked);
+  // The words change with the language alone.
+  const told = useMemo(() => toldOf(edges, question), [edges, question]);
   const memo = useMemo(
-    () => memoOf(narrowed(edges, question) as MemoEdge[], question.by, asked.asOf, { t, words }),
-    // The words change with the language alone.
-    [edges, question, asked.asOf, i18n.language],
+    () => memoOf(told, question.by, asked.asOf, { t, words }),
+    [told, question.by, asked.asOf, i18n.language],
   );
+  const head = useHead(asked, told, edges.length);
   usePageTitle(head.title);
+  usePrintedFoot(`${head.asOf} ${head.made}`);
   return (
     <div className="memo">
       <MemoTools memo={memo} head={head} question={question} />
+      {told.length > LONG && <p className="notice on-screen">{t('memo:long', { count: told.length })}</p>}
       <MemoArticle memo={memo} head={head} />
     </div>
   );
 }
 
-function useHead(asked: AskedRows): MemoHead {
+/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to. */
+function toldOf(edges: readonly MemoEdge[], question: Question): readonly MemoEdge[] {
+  if (question.open !== undefined) return edges.filter(({ node }) => node.obligation.id === question.open);
+  return narrowed(edges, question) as readonly MemoEdge[];
+}
+
+function useHead(asked: AskedRows, told: readonly MemoEdge[], total: number): MemoHead {
   const { t } = useTranslation(['memo', 'answer', 'common']);
-  const { date, language } = useWords();
+  const words = useWords();
+  const { date, number, language } = words;
   const topic = asked.topics?.[0];
   const names = useNames([asked.group, asked.bearer, asked.state, topic]);
   const named = (id: string | undefined) => {
@@ -75,12 +89,15 @@ function useHead(asked: AskedRows): MemoHead {
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
   const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion();
+  const { binding, others } = summaryOf(told, named(asked.state), { t, words });
+  const part = told.length < total && t('memo:narrowed', { here: number(told.length), total: number(total) });
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
   return {
     title: t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
     question: `${t(asked.bearer ? 'memo:question.bearer' : 'memo:question.group', facts)}${
       topic ? ` ${t('memo:question.topic', { topic: named(topic) })}` : ''
     }`,
+    summary: [part, binding, ...others].filter(Boolean).join(' '),
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
     made: t('memo:made', { date: date(today()), version: version ?? '…' }),
     notChecked: verdict ? withDatesInWords(verdict) : null,

@@ -22,6 +22,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     new Paragraph({ text: sound(head.title), heading: HeadingLevel.TITLE }),
     said(head.question),
     said(`${head.asOf} ${head.made}`, { color: '595959' }),
+    said(head.summary),
     ...memo.sections.flatMap(({ heading, findings }, instance) => [
       titled(heading),
       ...findings.flatMap((finding) => findingParagraphs(finding, labels, instance)),

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+
+/** What stands in the foot of each printed page, in browsers that print such (others have it on the first page alone). */
+export function usePrintedFoot(text: string): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(text)}; font-size: 8pt; } }`);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [text]);
+}
