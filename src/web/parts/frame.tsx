@@ -1,6 +1,8 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyLink } from './copy-link';
+import { DataChanged } from './data-changed';
 import { LanguageChoice } from './language-choice';
 import { Menu } from './menu';
 import { SearchBox } from './search-box';
@@ -27,12 +29,13 @@ export function Frame() {
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
+        <DataChanged />
         <Outlet />
       </main>
       <footer className="foot">
         <p>{t('frame.about')}</p>
         <p>
-          <a href="/graphql">{t('frame.api')}</a>
+          <CopyLink /> <a href="/graphql">{t('frame.api')}</a>
         </p>
       </footer>
     </>

@@ -1,8 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useDataVersion } from '../../api/use-data-version';
 import { useWords } from '../../language/use-words';
-import { CopyButton } from '../../parts/copy-button';
+import { CopyLink } from '../../parts/copy-link';
 import type { AskedRows } from './asked-rows';
 import { GROUPINGS, FACETS, type Question } from './question';
 import type { AnswerEdge } from './use-rows';
@@ -19,7 +18,6 @@ interface ToolsProps {
 export function AnswerTools({ asked, question, edges }: ToolsProps) {
   const { t } = useTranslation('answer');
   const { number } = useWords();
-  const version = useDataVersion();
   const navigate = route.useNavigate();
   const isNarrowed = FACETS.some((facet) => question[`only-${facet}`]);
   const { group, bearer, state, about, on, since, by = 'instrument' } = question;
@@ -55,17 +53,10 @@ export function AnswerTools({ asked, question, edges }: ToolsProps) {
           ))}
         </select>
       </label>
-      <CopyButton label={t('tools.link')} text={() => addressOf(version)} />
+      <CopyLink />
       <Link to="/memo" search={{ ...question, open: undefined, on: asked.asOf }} className="button">
         {t('tools.memo')}
       </Link>
     </div>
   );
-}
-
-/** The address of what is shown, with the state of the data that shows it. */
-function addressOf(version: string | null): string {
-  const address = new URL(location.href);
-  if (version) address.searchParams.set('data', version);
-  return address.href;
 }

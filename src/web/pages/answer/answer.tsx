@@ -8,6 +8,7 @@ import { Problem } from '../../parts/problem';
 import { usePainted } from '../../parts/use-painted';
 import { AnswerTools } from './answer-tools';
 import type { AskedRows } from './asked-rows';
+import { BearerDate } from './bearer-date';
 import { DateControl } from './date-control';
 import { Facets } from './facets';
 import { groupRows } from './groups';
@@ -35,7 +36,11 @@ export function Answer({ asked, question }: AnswerProps) {
   const rows = useRows(asked, true);
   return (
     <>
-      {asked.group !== undefined && <DateControl asked={asked} group={asked.group} isShown={rows.isComplete} />}
+      {asked.group === undefined ? (
+        <BearerDate asked={asked} />
+      ) : (
+        <DateControl asked={asked} group={asked.group} isShown={rows.isComplete} />
+      )}
       {question.since && <WhatChanged asked={asked} since={question.since} />}
       <Missing parts={rows.missing} />
       {rows.isThere ? <Found asked={asked} question={question} rows={rows} /> : !rows.problem && <Waiting />}

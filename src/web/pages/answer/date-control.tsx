@@ -5,11 +5,15 @@ import { today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { DaysOfChangeOperation, type DaysOfChangeQuery } from './dates.generated';
 import type { AskedRows } from './asked-rows';
+import { Since } from './since';
 import { useRowsAtHand } from './use-rows-at-hand';
 
 const route = getRouteApi('/answer');
 
 type Day = DaysOfChangeQuery['datesOfChange'][number];
+
+/** So far one looks back where no earlier change is known. */
+const AS_FAR_BACK = '1991-12-16';
 
 interface DateControlProps {
   readonly asked: AskedRows;
@@ -47,7 +51,7 @@ export function DateControl({ asked, group, isShown }: DateControlProps) {
         <Step day={earlier?.date} label={t('dates.earlier')} />
         <Step day={after?.date} label={t('dates.later')} />
         <Step day={asked.asOf === today() ? undefined : today()} label={t('dates.today')} isToday />
-        {before && <Since asked={asked} earlier={earlier} />}
+        {before && <Since asked={asked} from={earlier?.date ?? AS_FAR_BACK} />}
       </div>
     </section>
   );
@@ -68,19 +72,6 @@ function Step({
     <Link from="/answer" search={(last) => ({ ...last, on: day, since: undefined })} resetScroll={false}>
       {label}
       {!isToday && <span className="quiet-text"> {date(day)}</span>}
-    </Link>
-  );
-}
-
-function Since({ asked, earlier }: { readonly asked: AskedRows; readonly earlier: Day | undefined }) {
-  const { t } = useTranslation('answer');
-  const { date } = useWords();
-  const { since } = route.useSearch();
-  const from = earlier?.date ?? '1991-12-16';
-  if (from >= asked.asOf) return null;
-  return (
-    <Link from="/answer" search={(last) => ({ ...last, since: since ? undefined : from })} resetScroll={false}>
-      {since ? t('dates.hide') : t('dates.since', { date: date(from) })}
     </Link>
   );
 }

@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isDay, today } from '../../language/dates';
 import { useWords } from '../../language/use-words';
-import { DataChanged } from '../../parts/data-changed';
 import { nameIn } from '../../parts/named';
 import { QuestionSentence, type Asked } from '../../parts/question-sentence';
 import { useNames } from '../../parts/use-names';
@@ -27,7 +26,6 @@ export function AnswerPage() {
     <div className="answer">
       <h1 className="visually-hidden">{t('answer:heading')}</h1>
       <QuestionSentence asked={{ on: today(), ...question }} asksBearer={asksBearer} change={change} />
-      <DataChanged since={question.data} />
       <AnswerOrReason question={question} />
     </div>
   );

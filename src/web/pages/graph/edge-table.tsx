@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
@@ -10,6 +10,9 @@ import type { GraphEdge } from './shown-graph';
 /** So many rows are drawn between two frames. */
 const AT_ONCE = 60;
 
+/** So many rows are drawn unasked: a table is measured whole with each of its slices. */
+const UNASKED = 480;
+
 interface EdgeTableProps {
   readonly edges: readonly GraphEdge[];
   readonly opened: readonly string[];
@@ -19,28 +22,38 @@ interface EdgeTableProps {
 /** The drawing in words: each relation a row, with what opens and closes a node. */
 export function EdgeTable({ edges, opened, turn }: EdgeTableProps) {
   const { t } = useTranslation(['graph', 'thing']);
-  const drawn = useGrown(edges.length, AT_ONCE);
+  const { number } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? edges.length : Math.min(edges.length, UNASKED);
+  const drawn = useGrown(shown, AT_ONCE);
   const latest = useRef(turn);
   latest.current = turn;
   const turnLatest = useCallback((id: string) => latest.current(id), []);
   return (
-    <div className="scrolls tall" tabIndex={0} role="region" aria-label={t('graph:table')}>
-      <table className="matrix sticky">
-        <thead>
-          <tr>
-            <th scope="col">{t('graph:from')}</th>
-            <th scope="col">{t('graph:relation')}</th>
-            <th scope="col">{t('graph:to')}</th>
-            <th scope="col">{t('graph:opens')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {edges.slice(0, drawn).map((edge) => (
-            <EdgeRow key={edge.id} edge={edge} isOpen={opened.includes(edge.to.id)} turn={turnLatest} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="scrolls tall" tabIndex={0} role="region" aria-label={t('graph:table')}>
+        <table className="matrix sticky">
+          <thead>
+            <tr>
+              <th scope="col">{t('graph:from')}</th>
+              <th scope="col">{t('graph:relation')}</th>
+              <th scope="col">{t('graph:to')}</th>
+              <th scope="col">{t('graph:opens')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {edges.slice(0, drawn).map((edge) => (
+              <EdgeRow key={edge.id} edge={edge} isOpen={opened.includes(edge.to.id)} turn={turnLatest} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown < edges.length && (
+        <button type="button" className="quiet" onClick={() => setIsWhole(true)}>
+          {t('graph:more', { count: edges.length - shown, number: number(edges.length - shown) })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -88,7 +88,7 @@ function useHead(asked: AskedRows, told: readonly MemoEdge[], total: number): Me
   };
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
   const verdict = held.data?.data.coverageOfData?.verdict;
-  const version = useDataVersion();
+  const version = useDataVersion()?.version;
   const { binding, others } = summaryOf(told, named(asked.state), { t, words });
   const part = told.length < total && t('memo:narrowed', { here: number(told.length), total: number(total) });
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
