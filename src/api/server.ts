@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -60,8 +61,11 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   const http = { ...ON_THIS_MACHINE, ...options.http };
   const underWay = new RequestsUnderWay(http.requestsAtOnce);
   const { answer, answerAssistants, cache, rules, versions } = answerer(apollo, options);
+  let connections = () => Promise.resolve(0);
   const metrics = new Metrics({
     underWay: () => underWay.number,
+    connections: () => connections(),
+    statements: () => store.statementsUnderWay,
     cacheBytes: () => cache?.bytes ?? 0,
     version: () => versions.read(),
   });
@@ -70,6 +74,7 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   const answering = { answer, answerAssistants, sendExports };
   const answerRequest = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answering });
   const server = await listen(answerRequest, http.connections, host, port);
+  connections = promisify(server.getConnections.bind(server));
   await readEdition(store, edition);
   const { port: actual } = server.address() as AddressInfo;
   return {

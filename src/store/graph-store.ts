@@ -212,6 +212,8 @@ export interface GraphStore {
   readonly identity: object;
   /** Whether the content is known to be what the last load left there; where it is not, the next load writes all of it. */
   readonly isIntact: boolean;
+  /** How many statements run now, or wait for a connection. */
+  readonly statementsUnderWay: number;
   /** A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason. */
   until(request: AbortSignal): GraphStore;
   /** A view of the store that takes this for the version it holds, for whoever has read that and reads it again when all is done. */

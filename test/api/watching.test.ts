@@ -73,6 +73,9 @@ describe('what is told of requests', () => {
     expect(valueOf(text, 'lexgraph_graph_nodes')).toBe(version?.nodeCount);
     expect(valueOf(text, 'lexgraph_graph_loaded_seconds')).toBe(Date.parse(version?.loadedAt ?? '') / 1000);
     expect(valueOf(text, 'lexgraph_answer_cache_bytes')).toBeGreaterThan(0);
+    expect(valueOf(text, `lexgraph_graph_version{version="${version?.digest.slice(0, 16)}"}`)).toBe(1);
+    expect(valueOf(text, 'lexgraph_connections')).toBeGreaterThan(0);
+    expect(valueOf(text, 'lexgraph_store_statements_under_way')).toBeGreaterThanOrEqual(0);
     expect(text).toContain('nodejs_eventloop_lag_seconds');
   });
 

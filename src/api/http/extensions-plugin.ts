@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../reading/request-context';
 import type { NewestEdition } from './newest-edition';
+import { shownVersion } from './shown-version';
 
 /** Says with each answer what its questions cost (`extensions.cost`), and from which graph it comes (`extensions.data`). */
 export function extensionsPlugin(edition: NewestEdition): ApolloServerPlugin<RequestContext> {
@@ -16,7 +17,7 @@ export function extensionsPlugin(edition: NewestEdition): ApolloServerPlugin<Req
           notes.question = operation ? questionOf(operation) : null;
           const { cost, version } = notes;
           const data = version && {
-            version: version.digest.slice(0, 16),
+            version: shownVersion(version),
             loadedAt: version.loadedAt,
             newestEdition: await edition.of(version),
           };

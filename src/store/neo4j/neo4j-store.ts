@@ -37,6 +37,7 @@ import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { anyOf, matchOf } from './full-text';
+import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
 import { handedOver, relatedStatement } from './related-statement';
@@ -66,7 +67,8 @@ interface Neo4jOptions {
 export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
   requireTexts();
   const { aroundStatement = (_name, run) => run(), timeLimit = SERVING.statement } = options;
-  return new Neo4jStore(new Connection(settings, { ...SERVING, statement: timeLimit }), settings, aroundStatement);
+  const connection = new Connection(settings, { ...SERVING, statement: timeLimit });
+  return new Neo4jStore(connection, settings, aroundStatement);
 }
 
 class Neo4jStore implements GraphStore {
@@ -74,12 +76,20 @@ class Neo4jStore implements GraphStore {
   private readonly reader = new CandidateReader();
   readonly isIntact = true;
   private readonly request?: AbortSignal;
+  private readonly underWay = new StatementsUnderWay();
+  private readonly around: AroundStatement;
 
   constructor(
     private readonly connection: Connection,
     private readonly settings: Neo4jSettings,
-    private readonly around: AroundStatement,
-  ) {}
+    around: AroundStatement,
+  ) {
+    this.around = this.underWay.counted(around);
+  }
+
+  get statementsUnderWay(): number {
+    return this.underWay.number;
+  }
 
   until(request: AbortSignal): GraphStore {
     return Object.create(this, { request: { value: request } }) as GraphStore;

@@ -29,6 +29,7 @@ import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
 import { CandidateReader } from '../candidate-reader';
 import type { CandidateQuestion } from '../candidate-question';
+import { StatementsUnderWay } from '../statements-under-way';
 import { candidatesOf, requireTexts } from './candidates';
 import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
@@ -68,7 +69,9 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Grap
   try {
     const opened = openDatabase(file, seal, warn);
     const [pool, quick] = [new ReadPool(opened.source, timeLimit), new QuickReader(opened.source)];
-    return new SqliteStore(opened, seal, file, { pool, quick }, new Statements(pool, quick, aroundStatement));
+    const underWay = new StatementsUnderWay();
+    const statements = new Statements(pool, quick, underWay.counted(aroundStatement));
+    return new SqliteStore(opened, seal, file, { pool, quick, underWay }, statements);
   } catch (error) {
     seal.close();
     throw error;
@@ -86,7 +89,11 @@ class SqliteStore implements GraphStore {
     { writer, isIntact }: OpenedFile,
     private readonly seal: StoreSeal,
     private readonly file: string,
-    private readonly readers: { readonly pool: ReadPool; readonly quick: QuickReader },
+    private readonly readers: {
+      readonly pool: ReadPool;
+      readonly quick: QuickReader;
+      readonly underWay: StatementsUnderWay;
+    },
     private readonly statements: Statements,
   ) {
     this.writer = writer;
@@ -95,6 +102,10 @@ class SqliteStore implements GraphStore {
 
   get isIntact(): boolean {
     return this.intact;
+  }
+
+  get statementsUnderWay(): number {
+    return this.readers.underWay.number;
   }
 
   until(request: AbortSignal): GraphStore {

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { GraphVersion } from '../../../store/graph-store';
+import { shownVersion } from '../shown-version';
 
 interface Answered {
   readonly question: string;
@@ -13,6 +14,10 @@ interface Answered {
 interface Watched {
   /** Requests that are being answered. */
   underWay(): number;
+  /** Connections that are open. */
+  connections(): Promise<number>;
+  /** Statements that run, or wait for a connection to the store. */
+  statements(): number;
   /** Bytes of answers that are kept. */
   cacheBytes(): number;
   version(): Promise<GraphVersion | null>;
@@ -44,6 +49,10 @@ export class Metrics {
   constructor(watched: Watched) {
     collectDefaultMetrics({ register: this.registry });
     this.gauge('requests_under_way', 'Requests that are being answered.', () => watched.underWay());
+    this.gauge('connections', 'Connections that are open.', () => watched.connections());
+    this.gauge('store_statements_under_way', 'Statements that run, or wait for a connection to the store.', () =>
+      watched.statements(),
+    );
     this.gauge('answer_cache_bytes', 'Bytes of answers that are kept.', () => watched.cacheBytes());
     this.watchGraph(watched);
   }
@@ -73,6 +82,17 @@ export class Metrics {
     this.gauge('graph_loaded_seconds', 'When the graph was loaded, in seconds since 1970.', async () => {
       const loaded = (await version())?.loadedAt;
       return loaded === undefined ? 0 : Date.parse(loaded) / 1000;
+    });
+    new Gauge({
+      name: 'lexgraph_graph_version',
+      help: 'Always 1; its label says which graph is held, as extensions.data.version does.',
+      labelNames: ['version'],
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        const held = await version();
+        if (held) this.set({ version: shownVersion(held) }, 1);
+      },
     });
   }
 
