@@ -42,11 +42,13 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   'obligations-borne-by': ['--state', 'KAZ', '--bearer', 'group/employers'],
   'obligations-covering': ['--state', 'KAZ', '--group', 'group/migrant-children'],
   participation: ['--state', 'KAZ', '--instrument', 'un/crc'],
+  'own-texts': ['--of', 'un/crc/art-28-1'],
   paths: ['--from', 'KAZ', '--to', 'un/crc'],
   recommendations: ['--state', 'KAZ'],
   responsibilities: ['--state', 'KAZ'],
   'resolve-citation': ['--text', 'art. 28(1) CRC'],
   search: ['--text', 'forced labour'],
+  'search-own-texts': ['--text', 'education'],
   timeline: ['--of', 'un/crc'],
 };
 
