@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readQuestions } from '../../src/cli/asking/question';
+import type { TextFile } from '../../src/own-texts/text-file';
 import { buildProgram } from '../main/build-program';
 import { Program } from '../main/program';
 import { fileWithSeeds } from '../project-seeds/file-with-seeds';
@@ -10,6 +12,15 @@ import { runCommand, type Ended } from './run-command';
 /** The seeds are loaded anew by the built program, on a busy machine. */
 const LOADED_WITHIN = 110_000;
 
+/** The words of an article that the server’s user keeps. */
+const TEXT: TextFile = {
+  instrument: 'un/crc',
+  language: 'en',
+  source: 'un-crc.en.txt',
+  licence: 'not stated',
+  articles: { '28': 'States Parties recognize the right to education.' },
+};
+
 const folder = temporaryFolder();
 let store: { readonly LEXGRAPH_STORE: string };
 let program: Program;
@@ -17,7 +28,10 @@ let program: Program;
 beforeAll(buildProgram, 60_000);
 beforeAll(async () => {
   store = { LEXGRAPH_STORE: await fileWithSeeds(folder) };
-  program = Program.start(folder, { ...store, LEXGRAPH_SEEDS: PROJECT_SEEDS });
+  const texts = join(folder, 'texts');
+  mkdirSync(texts);
+  writeFileSync(join(texts, 'un-crc.en.json'), JSON.stringify(TEXT));
+  program = Program.start(folder, { ...store, LEXGRAPH_SEEDS: PROJECT_SEEDS, LEXGRAPH_TEXTS: texts });
   await program.greeted(LOADED_WITHIN);
 }, 120_000);
 afterAll(async () => {
