@@ -16,7 +16,6 @@ import { hostCheck } from './host-check';
 import type { HttpSettings } from './http-settings';
 import { inTurn } from './in-turn';
 import { identify, requireCaller, type CallerSettings } from './callers/callers';
-import type { Trust } from './callers/caller-address';
 import { callerBudget } from './callers/caller-budget';
 import { llmsText } from './llms-text';
 import { originCheck } from './origin-check';
@@ -64,7 +63,7 @@ export function routes(parts: Routes): RequestListener {
   ];
   const checks = [
     identify(callers, console),
-    callerBudget(http.costAMinute, app.get('trust proxy fn') as Trust),
+    callerBudget(http.costAMinute, app.get('trust proxy fn') as (address: string, hop: number) => boolean),
     requireCaller(callers),
   ];
   const known = (route: string) => [watchRequests(route, logger, metrics), ...checks];

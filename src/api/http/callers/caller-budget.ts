@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
+import callerAddress from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { LexgraphError } from '../../../model/errors/lexgraph-error';
 import type { Handler } from '../handler';
 import { recordOf } from '../watching/request-record';
-import { callerAddress, type Trust } from './caller-address';
 
 /** The length of a window, in seconds. */
 const WINDOW = 60;
@@ -14,9 +14,9 @@ const REQUEST = 1;
 
 /**
  * Lets each caller ask for so much cost a minute; the cost of its questions is known once they were asked, and counts for the next request.
- * Refuses with 429 (`TOO_MANY_REQUESTS`) and `Retry-After`.
+ * Refuses with 429 (`TOO_MANY_REQUESTS`) and `Retry-After`. `trust`: whether an address is a proxy’s, whose word is taken on who stands behind it; it counts from 0, the one that is connected.
  */
-export function callerBudget(costAMinute: number, trust: Trust): Handler {
+export function callerBudget(costAMinute: number, trust: (address: string, hop: number) => boolean): Handler {
   if (costAMinute === 0) return (_request, _response, next) => next();
   const budget = new RateLimiterMemory({ points: costAMinute, duration: WINDOW });
   return async (request, response, next) => {
