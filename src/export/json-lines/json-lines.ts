@@ -34,7 +34,7 @@ function nodeLine({ id, kind, properties, window }: NodeRecord, { asOf }: Export
     kind,
     properties,
     window: knownDays(window),
-    ...(asOf && { holds: holdsOn(window, asOf) }),
+    holds: asOf ? holdsOn(window, asOf) : undefined,
   };
 }
 
@@ -48,6 +48,6 @@ function edgeLine({ id, kind, from, to, properties, citations, window }: EdgeRec
     properties,
     citations,
     window: knownDays(window),
-    ...(asOf && { holds: holdsOn(window, asOf) }),
+    holds: asOf ? holdsOn(window, asOf) : undefined,
   };
 }
