@@ -8,6 +8,7 @@ import { Program } from './program';
 const COMMAND = resolve(__dirname, '../../dist/cli/main.js');
 const LOADED_WITHIN = 120_000;
 const ASKING_AT_ONCE = 2;
+const ATTEMPTS_A_ROUND = 10;
 
 /** The first and the last page: a graph of which a part was written shows two versions in one answer, or another number. */
 const ASK = JSON.stringify({
@@ -61,21 +62,25 @@ export async function killLoads(job: KillingJob): Promise<KillingReport> {
   await program.greeted(LOADED_WITHIN);
   const watch = new Watch(program, job.topics);
   save(1);
-  let shortest = await timeToShow(1, watch, environment);
-  const idle = await timeOf(() => loadToEnd(environment));
+  const moments = new KillingMoments(await timeToShow(1, watch, environment));
+  moments.startsWriting(await timeOf(() => loadToEnd(environment)));
   let [version, killed, hadLoaded] = [1, 0, 0];
-  while (killed < job.rounds) {
+  for (let attempts = 0; killed < job.rounds; attempts += 1) {
+    if (attempts === job.rounds * ATTEMPTS_A_ROUND)
+      throw new Error(`of ${attempts} loads, ${killed} were killed before their graph was shown`);
     const next = version + 1;
     save(next);
-    const isKilled = await killAfter(environment, idle + ((shortest - idle) * (killed + 1)) / (job.rounds + 1));
+    const moment = moments.of((killed + 1) / (job.rounds + 1));
+    const isKilled = await killAfter(environment, moment);
     const shown = await watch.version();
     if (shown !== version && shown !== next)
       throw new Error(`after ${version} and a load of ${next}, ${shown} is shown`);
     if (shown === version) killed += 1;
-    else if (isKilled) hadLoaded += 1;
+    else moments.shows(moment);
+    if (shown === next && isKilled) hadLoaded += 1;
     version = next + 1;
     save(version);
-    shortest = Math.min(shortest, await timeToShow(version, watch, environment));
+    moments.shows(await timeToShow(version, watch, environment));
   }
   const { answers, failures, longestSilence } = await watch.end();
   await program.stop();
@@ -102,6 +107,29 @@ async function timeToShow(version: number, watch: Watch, environment: Record<str
   const loaded = await watch.version();
   if (loaded !== version) throw new Error(`${version} was loaded, but ${loaded} is shown`);
   return Math.min(shownAt, performance.now()) - begun;
+}
+
+/** When loads are killed, in milliseconds after their start; what each load took narrows it. */
+class KillingMoments {
+  private earliest = 0;
+
+  constructor(private latest: number) {}
+
+  /** A load that finds nothing new had ended after that time. */
+  startsWriting(after: number): void {
+    this.earliest = Math.min(after, this.latest / 2);
+  }
+
+  /** A load's graph was shown by that time. */
+  shows(by: number): void {
+    this.latest = Math.min(this.latest, by);
+    this.earliest = Math.min(this.earliest, this.latest / 2);
+  }
+
+  /** The moment at a share, between 0 and 1, of the time in which loads write. */
+  of(share: number): number {
+    return this.earliest + (this.latest - this.earliest) * share;
+  }
 }
 
 /** Asks a server again and again, and looks whether each answer is whole. */
