@@ -115,6 +115,13 @@ export type TreatyReception =
   /** Some treaties need a statute before they are applied. */
   | 'STATUTE_NEEDED';
 
+/** How States consent to a part of a treaty (VCLT art. 17). */
+export type Acceptance =
+  /** It binds only parties that accept it by a declaration. */
+  | 'OPT_IN'
+  /** It binds all parties but those that shut it out by a declaration, as the treaty lets them. */
+  | 'OPT_OUT';
+
 /** How far a national provision carries an obligation out. */
 export type ImplementationExtent =
   | 'FULL'
@@ -124,6 +131,8 @@ export type ImplementationExtent =
 
 /** What a declaration does to a provision. */
 export type Qualification =
+  /** The provision, which binds only parties that accept it, binds the State. */
+  | 'ACCEPTS'
   /** The provision does not bind the State. */
   | 'EXCLUDES'
   /** The provision binds as modified. */
@@ -2512,6 +2521,8 @@ export type ProvisionCountField =
   | 'LAST_ATTESTED_ON_YEAR'
   /** By `number`. */
   | 'NUMBER'
+  /** By `acceptance`. */
+  | 'ACCEPTANCE'
   /** By `identified`. */
   | 'IDENTIFIED'
   /** By the nodes at the other ends of `amends`: a node counts for each of them. */
@@ -2631,6 +2642,10 @@ export type ProvisionOrder =
   | 'NUMBER_ASC'
   /** By `number`, the last first. */
   | 'NUMBER_DESC'
+  /** By `acceptance`. */
+  | 'ACCEPTANCE_ASC'
+  /** By `acceptance`, the last first. */
+  | 'ACCEPTANCE_DESC'
   /** By `identified`. */
   | 'IDENTIFIED_ASC'
   /** By `identified`, the last first. */

@@ -1,5 +1,7 @@
 import { statedTimes } from '../model/declaration/stated-times';
+import { Qualification } from '../model/edges/qualifies';
 import { DeclarationKind } from '../model/nodes/declaration';
+import { Acceptance } from '../model/nodes/provision';
 import { firstDay, lastDay, later, type PartialDate } from '../model/time/partial-date';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../model/values/consent-action';
 import { Endurance, intersect, windowOf, type Window } from '../model/time/window';
@@ -9,7 +11,8 @@ import type { SeedIndex } from './seed-index';
 
 /**
  * When a State's declaration stands: from when it was made until it is withdrawn or over. One without any date is no older than what the State
- * first did to join: a reservation was made with that (VCLT art. 19), anything else by the day as of which a source first speaks of it.
+ * first did to join: a reservation was made with that (VCLT art. 19), and so was what shuts out a part that the treaty lets States shut out then; anything
+ * else by the day as of which a source first speaks of it.
  */
 export function declarationWindow(node: SeedNode, attestation: Attestation, index: SeedIndex): Window {
   const times = statedTimes(node.kind, node.properties);
@@ -32,9 +35,16 @@ function sinceJoining(node: SeedNode, window: Window, index: SeedIndex): Window 
   const joined = firstActOf(node.id, index);
   if (!joined) return window;
   const earliestStart = later(window.earliestStart, firstDay(joined));
-  const isReservation = node.properties['kind'] === DeclarationKind.RESERVATION;
-  const latestStart = later(earliestStart, isReservation ? lastDay(joined) : window.latestStart);
+  const isMadeThen = node.properties['kind'] === DeclarationKind.RESERVATION || shutsOutByChoice(node.id, index);
+  const latestStart = later(earliestStart, isMadeThen ? lastDay(joined) : window.latestStart);
   return { ...window, earliestStart, latestStart };
+}
+
+function shutsOutByChoice(declaration: string, index: SeedIndex): boolean {
+  const shutOut = index
+    .edgesOf('QUALIFIES')
+    .filter(({ from, properties }) => from === declaration && properties['effect'] === Qualification.EXCLUDES);
+  return shutOut.some(({ to }) => index.nodes.get(to)?.properties['acceptance'] === Acceptance.OPT_OUT);
 }
 
 const JOINING: ReadonlySet<ConsentAction> = new Set([ConsentAction.SIGNATURE, ...CONSENT_TO_BE_BOUND]);

@@ -1,4 +1,5 @@
 import type { GraphRecords } from '../model/records';
+import { checkAcceptances } from './checks/acceptances';
 import { checkEnds } from './checks/ends';
 import { checkCitations } from './checks/citations';
 import { checkChangesOfActs } from './checks/changes-of-acts';
@@ -39,6 +40,7 @@ const CHECKS = [
   checkStrengths,
   checkShortfalls,
   checkObjections,
+  checkAcceptances,
   checkCorrespondences,
   checkMappings,
   checkArticleNumbers,

@@ -8,6 +8,9 @@ const GRAPH = (declaration: string) => `
 - treaty: un/treaty
   name: A treaty
   cite: [doc/table, 1]
+  parts:
+    - { provision: /art-1, name: Of choice, number: 1, acceptance: OPT_OUT, cite: [doc/table, 1] }
+    - { provision: /art-2, name: For who accepts it, number: 2, acceptance: OPT_IN, cite: [doc/table, 1] }
   participants:
     - { from: KAZ, action: NOT_PARTY, attestedOn: 1990, cite: [doc/table, 1] }
     - { from: KAZ, action: SIGNATURE, date: 1995, cite: [doc/table, 1] }
@@ -53,6 +56,18 @@ test.each([
     'a reservation without a date: as old as the signature',
     'kind: RESERVATION',
     ['1994-12-31', '1995-06-01', '1996-01-01'],
+    'NO UNKNOWN YES',
+  ],
+  [
+    'that shuts out a part as the treaty lets States when they join: as old as the signature',
+    'kind: COMPETENCE, accepted: false, qualifies: { to: un/treaty/art-1, effect: EXCLUDES }',
+    ['1994-12-31', '1995-06-01', '1996-01-01'],
+    'NO UNKNOWN YES',
+  ],
+  [
+    'that accepts a part, without a date: known from the day of its source',
+    'kind: COMPETENCE, accepted: true, qualifies: { to: un/treaty/art-2, effect: ACCEPTS }',
+    ['1994-12-31', '2005-01-01', '2013-06-01'],
     'NO UNKNOWN YES',
   ],
   [

@@ -7,6 +7,7 @@ import { Provision } from '../nodes/provision';
 import { LegalEdge } from './legal-edge';
 
 export enum Qualification {
+  ACCEPTS = 'ACCEPTS',
   EXCLUDES = 'EXCLUDES',
   MODIFIES = 'MODIFIES',
   SPECIFIES = 'SPECIFIES',
@@ -14,6 +15,7 @@ export enum Qualification {
 }
 
 const qualification = choice(Qualification, 'Qualification', 'What a declaration does to a provision.', {
+  ACCEPTS: 'The provision, which binds only parties that accept it, binds the State.',
   EXCLUDES: 'The provision does not bind the State.',
   MODIFIES: 'The provision binds as modified.',
   SPECIFIES: 'It says what the provision leaves to each State to declare, such as an age.',
@@ -22,7 +24,7 @@ const qualification = choice(Qualification, 'Qualification', 'What a declaration
 
 @EdgeKind({
   label: 'QUALIFIES',
-  description: 'The provision that a declaration shuts out, changes or specifies for the State.',
+  description: 'The provision that a declaration accepts, shuts out, changes or specifies for the State.',
   from: [Declaration],
   to: [Provision],
   forward: 'qualifies',

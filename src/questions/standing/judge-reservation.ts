@@ -1,3 +1,4 @@
+import { Qualification as Effect } from '../../model/edges/qualifies';
 import { read } from '../../model/read';
 
 import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
@@ -32,8 +33,11 @@ export function qualifiedStanding(
   upheld: readonly UpheldQualification[],
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
-  const own = upheld.filter(({ declaration }) => read(Declaration, declaration).kind !== DeclarationKind.OBJECTION);
-  return own.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
+  const limiting = upheld.filter(
+    ({ declaration, effect }) =>
+      effect !== Effect.ACCEPTS && read(Declaration, declaration).kind !== DeclarationKind.OBJECTION,
+  );
+  return limiting.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
 }
 
 /** What a declaration is called in a reason, by its kind. */
@@ -44,33 +48,34 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What shuts the provision out is said last, so that it prevails. */
 function severity({ effect, holds }: UpheldQualification): number {
-  return effect === 'EXCLUDES' ? (holds === Truth.YES ? 2 : 1) : 0;
+  return effect === Effect.EXCLUDES ? (holds === Truth.YES ? 2 : 1) : 0;
 }
 
 /** That a declaration changes what binds the State, with its text; null of one that does not. */
 export function modificationOf(qualification: UpheldQualification, what: string): string | null {
   const { declaration, effect, holds } = qualification;
-  if (effect !== 'MODIFIES') return null;
+  if (effect !== Effect.MODIFIES) return null;
   const modifies = holds === Truth.YES ? `modifies ${what}` : `may modify ${what} on the date`;
   return `${calledOf(declaration)} ${modifies}: ${read(Declaration, declaration).text ?? 'its text is unknown'}`;
 }
 
-function calledOf(declaration: NodeRecord): string {
+/** What a declaration is called in a reason. */
+export function calledOf(declaration: NodeRecord): string {
   return `${NAMES[read(Declaration, declaration).kind ?? ''] ?? 'A declaration'} (${declaration.id})`;
 }
 
 function qualify(judgment: StandingJudgment, qualification: UpheldQualification): StandingJudgment {
   const { declaration, effect, holds } = qualification;
   const what = calledOf(declaration);
-  if (effect === 'EXCLUDES' && holds === Truth.YES) {
+  if (effect === Effect.EXCLUDES && holds === Truth.YES) {
     return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
   }
-  if (effect === 'EXCLUDES') {
+  if (effect === Effect.EXCLUDES) {
     return { standing: Standing.UNKNOWN, reason: `${what} may shut the provision out on the date. ${judgment.reason}` };
   }
   const modification = modificationOf(qualification, 'it');
   if (modification) return { ...judgment, reason: `${judgment.reason} ${modification}` };
-  if (effect === 'SPECIFIES') {
+  if (effect === Effect.SPECIFIES) {
     return {
       ...judgment,
       reason: `${judgment.reason} ${what} says what it leaves to each State: ${read(Declaration, declaration).text ?? 'its text is unknown'}`,

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import type { ParticipationJudgment } from '../participation/judge-participation';
 import { isJoinable, readParticipations, type Participations } from '../participation/read-participations';
+import { acceptedStanding, needsAcceptance } from './judge-acceptance';
 import { partOfTreaty, standingOfPart, type PartOfTreaty } from './judge-treaty-part';
 import { qualifiedStanding, upheldQualifications, type UpheldQualification } from './judge-reservation';
 import {
@@ -32,6 +33,15 @@ export interface JudgedStanding extends StandingJudgment {
   readonly presumed: boolean;
 }
 
+/** What sets a provision apart from its instrument, for a State. */
+interface Apart {
+  readonly qualifications: readonly QualificationCandidate[];
+  /** Whether it binds only parties that accept it. */
+  readonly optional: boolean;
+  /** When it is a part of the treaty, where that is not always. */
+  readonly part: History<PartOfTreaty> | null;
+}
+
 /** What the standings of obligations for States rest on, read once, so that each is judged over all time. */
 export class Standings {
   private readonly ofParts = new Map<string, History<JudgedStanding>>();
@@ -46,10 +56,11 @@ export class Standings {
     if (!isJoinable(instrument)) return lawStandings.of(obligation, instrument);
     const qualifications = this.qualifications(state.id, provision.id);
     const part = partOfTreaty(obligation, instrument);
-    if (part) return this.judge(state, instrument, qualifications, part);
-    // What no declaration or amendment touches stands as the whole instrument does.
-    const key = `${state.id}\0${qualifications.length > 0 ? provision.id : instrument.id}`;
-    const known = this.ofParts.get(key) ?? this.judge(state, instrument, qualifications, null);
+    const optional = needsAcceptance(provision);
+    if (part) return this.judge(state, instrument, { qualifications, optional, part });
+    // What is consented to with the whole, and no declaration or amendment touches, stands as the whole instrument does.
+    const key = `${state.id}\0${optional || qualifications.length > 0 ? provision.id : instrument.id}`;
+    const known = this.ofParts.get(key) ?? this.judge(state, instrument, { qualifications, optional, part: null });
     this.ofParts.set(key, known);
     return known;
   }
@@ -57,8 +68,7 @@ export class Standings {
   private judge(
     state: NodeRecord,
     instrument: NodeRecord,
-    qualifications: readonly QualificationCandidate[],
-    part: History<PartOfTreaty> | null,
+    { qualifications, optional, part }: Apart,
   ): History<JudgedStanding> {
     const parts = {
       participation: this.participations.of(state, instrument),
@@ -67,9 +77,10 @@ export class Standings {
     };
     return History.of(parts, ({ part: ofTreaty, ...values }) => {
       const whole = standingOfTreaty(instrument, values.participation);
-      const judged = ofTreaty ? standingOfPart(whole, ofTreaty, instrument) : whole;
+      const ofPart = ofTreaty ? standingOfPart(whole, ofTreaty, instrument) : whole;
+      const qualified = qualifiedStanding(ofPart, values.qualifications);
       return {
-        ...qualifiedStanding(judged, values.qualifications),
+        ...(optional ? acceptedStanding(qualified, qualifications, values.qualifications) : qualified),
         ...values,
         attestedOn: values.participation.attestedOn,
         presumed: values.participation.presumed,

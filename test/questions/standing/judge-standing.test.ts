@@ -5,6 +5,7 @@ import {
   standingOfSoftLaw,
   type StandingJudgment,
 } from '../../../src/questions/standing/judge-standing';
+import { acceptedStanding } from '../../../src/questions/standing/judge-acceptance';
 import { qualifiedStanding, upheldQualifications } from '../../../src/questions/standing/judge-reservation';
 import { ALWAYS, Endurance, NEVER, windowOf, type DatedFact, type Window } from '../../../src/model/time/window';
 import type { Properties } from '../../../src/model/records';
@@ -170,4 +171,65 @@ describe('a reservation to a provision of a treaty that binds', () => {
   test('without any, nothing changes', () => {
     expect(standingAfter(BINDING, [], '2012-10-01')).toBe(BINDING);
   });
+});
+
+describe('a provision of a treaty that binds only States that accept it', () => {
+  const JUDGED: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
+  const declared = (effect: string, accepted: boolean, fact: DatedFact | null = null) => ({
+    state: 'KAZ',
+    declaration: node(
+      'Declaration',
+      'kaz/competence',
+      { kind: 'COMPETENCE', accepted },
+      fact ? windowOf(fact, Endurance.LASTS) : ALWAYS,
+    ),
+    effect,
+  });
+  const standingAfter = (judgment: StandingJudgment, all: readonly ReturnType<typeof declared>[], day: string) => {
+    const upheld = upheldQualifications(all).on(day);
+    return acceptedStanding(qualifiedStanding(judgment, upheld), all, upheld);
+  };
+
+  test('binds where the State accepts it', () => {
+    expect(standingAfter(JUDGED, [declared('ACCEPTS', true)], '2012-10-01')).toEqual({
+      standing: 'BINDING',
+      reason: 'Ratified. A statement on a competence (kaz/competence) accepts it, as it must be to bind.',
+    });
+  });
+
+  test.each<[string, DatedFact, string, string]>([
+    ['before it is accepted', { validFrom: '2013-01-01' }, 'NOT_BINDING', 'but not on the date'],
+    ['on the day it is accepted', { validFrom: '2012-10-01' }, 'BINDING', 'accepts it'],
+    ['within the year in which it was accepted', { validFrom: '2012' }, 'UNKNOWN', 'may accept'],
+    [
+      'once the acceptance is over',
+      { validFrom: '2000-01-01', validTo: '2012-10-01' },
+      'NOT_BINDING',
+      'not on the date',
+    ],
+  ])('%s', (_, fact, standing, word) => {
+    const judged = standingAfter(JUDGED, [declared('ACCEPTS', true, fact)], '2012-10-01');
+    expect(judged.standing).toBe(standing);
+    expect(judged.reason).toContain(word);
+  });
+
+  test('does not bind where the State says that it does not accept it', () => {
+    expect(standingAfter(JUDGED, [declared('EXCLUDES', false)], '2012-10-01').standing).toBe('NOT_BINDING');
+  });
+
+  test('is unknown where the data tells nothing of it', () => {
+    expect(standingAfter(JUDGED, [], '2012-10-01')).toEqual({
+      standing: 'UNKNOWN',
+      reason:
+        'The provision binds only parties that accept it, and the data doesn’t tell whether the State does. Ratified.',
+    });
+  });
+
+  test.each([Standing.NOT_BINDING, Standing.SIGNED_ONLY, Standing.NOT_IN_FORCE, Standing.UNKNOWN])(
+    'is not made to bind where the treaty is %s',
+    (standing) => {
+      const judgment = { standing, reason: 'Other.' };
+      expect(standingAfter(judgment, [declared('ACCEPTS', true)], '2012-10-01')).toEqual(judgment);
+    },
+  );
 });
