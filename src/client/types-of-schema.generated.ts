@@ -344,6 +344,7 @@ export const UNKEYED_TYPES: readonly string[] = [
   "OwnText",
   "PageInfo",
   "PaidByConnection",
+  "PartNotBinding",
   "PartOfConnection",
   "ParticipantsConnection",
   "ParticipatesInConnection",

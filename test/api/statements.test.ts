@@ -32,7 +32,7 @@ const NESTED = `query Q($first: Int) { node(id: "un/charter", asOf: "2012-10-01"
   imposes { totalCount edges { node { id protects { totalCount edges { node { id broader { edges { node { id } } } } } } implementedBy { edges { node { id citations { document { id } } } } } } } } } } } } } } }`;
 
 const PARTICIPATIONS = `query Q($first: Int) { participations(instrument: "un/charter", asOf: "2012-10-01", first: $first) { totalCount edges { node {
-  status state { id } instrument { id } actions { citations { document { id } } } declarations { id citations { document { id } } } discrepancies { id } citations { document { id } } } } } }`;
+  status state { id } instrument { id } actions { citations { document { id } } } declarations { id citations { document { id } } } partsNotBinding { provision { id } qualifiedBy { declaration { id } } citations { document { id } } } discrepancies { id } citations { document { id } } } } } }`;
 
 const SEARCH = `query Q($first: Int) { search(text: "artcile", first: $first) { totalCount didYouMean facets { kind count } edges { rank matchedIn match snippet { text } node { id citations { document { id } } ... on Provision { imposes { edges { node { id } } } implements { edges { node { id } } } } } } } }`;
 const GAPS = `query Q($first: Int) { gaps(state: "KAZ", asOf: "2012-10-01", first: $first) { totalCount edges { node {

@@ -18,6 +18,7 @@ import { Citation, citationsOf } from './citation';
 import { connectionType } from '../paging/connection';
 import { declarationsOf } from './declarations-of';
 import { discrepanciesOf } from './discrepancies-of';
+import { PartNotBinding, partsNotBindingOf } from './part-not-binding';
 import { ParticipationPeriod, participationPeriods } from './period';
 
 registerEnumType(Truth, {
@@ -101,6 +102,12 @@ export class Participation {
   @Field(() => [Declaration], { description: 'Reservations, declarations and recognised competences.' })
   declarations!: () => Promise<unknown[]>;
 
+  @Field(() => [PartNotBinding], {
+    description:
+      'Where the instrument binds the State: its parts that do not, or may not, for they are shut out, or need an acceptance; by id. An empty list says that the data knows of none.',
+  })
+  partsNotBinding!: () => Promise<readonly PartNotBinding[]>;
+
   @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
   discrepancies!: () => Promise<unknown[]>;
 
@@ -147,6 +154,7 @@ export function showParticipation(
     inForceNote: judgment.inForceNote,
     actions: acts.map((act) => showAction(act, asOf, context)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
+    partsNotBinding: () => partsNotBindingOf({ state, instrument }, asOf, context),
     discrepancies: () => discrepanciesOf([instrument.id, ...acts.map(({ id }) => id)], asOf, context),
     attestedOn: judgment.attestedOn,
     presumed: judgment.presumed,

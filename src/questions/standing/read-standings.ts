@@ -42,6 +42,8 @@ interface Apart {
   readonly part: History<PartOfTreaty> | null;
 }
 
+const WHOLE: Apart = { qualifications: [], optional: false, part: null };
+
 /** What the standings of obligations for States rest on, read once, so that each is judged over all time. */
 export class Standings {
   private readonly ofParts = new Map<string, History<JudgedStanding>>();
@@ -54,13 +56,37 @@ export class Standings {
   /** Where the obligation stands for the State. */
   of(state: NodeRecord, { obligation, provision, instrument }: ObligationCandidate): History<JudgedStanding> {
     if (!isJoinable(instrument)) return lawStandings.of(obligation, instrument);
+    return this.ofNorm(state, instrument, provision, obligation);
+  }
+
+  /** Where a provision of an instrument that States join stands for the State, whatever it imposes. */
+  ofPart(state: NodeRecord, instrument: NodeRecord, provision: NodeRecord): History<JudgedStanding> {
+    return this.ofNorm(state, instrument, provision, provision);
+  }
+
+  /** Where an instrument that States join stands for the State, as a whole. */
+  ofInstrument(state: NodeRecord, instrument: NodeRecord): History<JudgedStanding> {
+    return this.kept(state, instrument, instrument.id, WHOLE);
+  }
+
+  private ofNorm(
+    state: NodeRecord,
+    instrument: NodeRecord,
+    provision: NodeRecord,
+    norm: NodeRecord,
+  ): History<JudgedStanding> {
     const qualifications = this.qualifications(state.id, provision.id);
-    const part = partOfTreaty(obligation, instrument);
     const optional = needsAcceptance(provision);
+    const part = partOfTreaty(norm, instrument);
     if (part) return this.judge(state, instrument, { qualifications, optional, part });
     // What is consented to with the whole, and no declaration or amendment touches, stands as the whole instrument does.
-    const key = `${state.id}\0${optional || qualifications.length > 0 ? provision.id : instrument.id}`;
-    const known = this.ofParts.get(key) ?? this.judge(state, instrument, { qualifications, optional, part: null });
+    if (!optional && qualifications.length === 0) return this.ofInstrument(state, instrument);
+    return this.kept(state, instrument, provision.id, { qualifications, optional, part });
+  }
+
+  private kept(state: NodeRecord, instrument: NodeRecord, id: string, apart: Apart): History<JudgedStanding> {
+    const key = `${state.id}\0${id}`;
+    const known = this.ofParts.get(key) ?? this.judge(state, instrument, apart);
     this.ofParts.set(key, known);
     return known;
   }

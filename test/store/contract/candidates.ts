@@ -11,6 +11,7 @@ import { INSTRUMENTS_TO_JOIN } from '../../../src/questions/holdings/instruments
 import { PARTICIPATIONS } from '../../../src/questions/participation/participation-candidates';
 import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
 import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
+import { PARTS_BY_CHOICE } from '../../../src/questions/standing/parts-by-choice-candidates';
 import { GAP_FINDINGS_OF_NORMS } from '../../../src/questions/gaps/gap-findings-of-norms-candidates';
 import { DISCREPANCIES_OF_EACH } from '../../../src/questions/discrepancies/discrepancy-candidates';
 import { CONTRADICTED } from '../../../src/questions/coverage/contradicted-obligations';
@@ -161,6 +162,7 @@ export function describeCandidates(openFresh: OpenFresh): void {
   describeParticipations(openFresh);
   describeApprovals(openFresh);
   describeQualifications(openFresh);
+  describePartsByChoice(openFresh);
   describeStatedGaps(openFresh);
   describeDiscrepancies(openFresh);
   describeImplementations(openFresh);
@@ -602,6 +604,29 @@ function describeQualifications(openFresh: OpenFresh): void {
         ...(await qualified(['KAZ'])),
         ...(await qualified(['KGZ'])),
       ]);
+    });
+  });
+}
+
+function describePartsByChoice(openFresh: OpenFresh): void {
+  const treaty = ['un/cat', 'un/ced'].reduce((graph, id) => instrument(graph, 'Treaty', id, []), groups());
+  const graph = treaty
+    .node('Provision', 'un/cat/art-2', { acceptance: 'OPT_IN' })
+    .node('Provision', 'un/cat/art-3', { acceptance: 'OPT_OUT' })
+    .edge('un/cat/art-2', 'PART_OF', 'un/cat')
+    .edge('un/cat/art-3', 'PART_OF', 'un/cat')
+    .node('Declaration', 'kaz/declaration')
+    .edge('kaz/declaration', 'QUALIFIES', 'un/cat/art-1-1', { properties: { effect: 'EXCLUDES' } })
+    .edge('kaz/declaration', 'QUALIFIES', 'un/cat/art-1', { properties: { effect: 'MODIFIES' } })
+    .build();
+
+  describe('parts by choice', () => {
+    const store = useLoadedStore(openFresh, graph);
+
+    test('are what needs acceptance, and what somebody shuts out, of each instrument in the order asked', async () => {
+      const asked = { instruments: ['un/ced', 'un/cat', 'un/none', 'un/cat'] };
+      const ofCat = ['un/cat/art-1-1', 'un/cat/art-2'];
+      expect(await idsOf(store().candidates(PARTS_BY_CHOICE, asked))).toEqual([[], ofCat, [], ofCat]);
     });
   });
 }

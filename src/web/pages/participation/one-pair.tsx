@@ -57,6 +57,7 @@ function Details({ pair }: { readonly pair: Pair }) {
       <p lang="en">
         <bdi>{withDatesInWords(pair.reason)}</bdi>
       </p>
+      <PartsNotBinding parts={pair.partsNotBinding} />
       <h2>{t('participation:acts')}</h2>
       {pair.actions.length === 0 && <p className="nothing held">{t('participation:cell.nothing')}</p>}
       <dl className="facts-list">
@@ -75,6 +76,28 @@ function Details({ pair }: { readonly pair: Pair }) {
       </dl>
       <Told heading={t('participation:declarations')} things={pair.declarations} />
       <Told heading={t('participation:disagreements')} things={pair.discrepancies} />
+    </>
+  );
+}
+
+function PartsNotBinding({ parts }: { readonly parts: Pair['partsNotBinding'] }) {
+  const { t } = useTranslation('participation');
+  const { on } = route.useSearch();
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h2>{t('participation:partsNotBinding')}</h2>
+      <ul>
+        {parts.map(({ provision, standing, reason, citations }) => (
+          <li key={provision.id}>
+            <ThingLink thing={provision} on={on} /> – {t(`participation:part.${standing}`)}
+            <p className="quiet-text" lang="en">
+              <bdi>{withDatesInWords(reason)}</bdi>
+            </p>
+            <Sources citations={citations} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
