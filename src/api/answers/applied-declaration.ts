@@ -28,5 +28,5 @@ export function showAppliedDeclaration(
   { declaration, effect, holds }: UpheldQualification,
   asOf: CalendarDate,
 ): AppliedDeclaration {
-  return { declaration: hydrate(declaration, asOf), effect: effect as Qualification, holds };
+  return { declaration: hydrate(declaration, asOf), effect, holds };
 }

@@ -18,15 +18,13 @@ function isOpen({ standing, qualifications }: JudgedStanding): boolean {
   if (standing === Standing.UNKNOWN) return true;
   return (
     standing === Standing.BINDING &&
-    qualifications.some(
-      ({ effect, holds }) => (effect as Qualification) === Qualification.UNKNOWN || holds === Truth.UNKNOWN,
-    )
+    qualifications.some(({ effect, holds }) => effect === Qualification.UNKNOWN || holds === Truth.UNKNOWN)
   );
 }
 
 /** Two States that are bound as modified are bound alike only where one declaration modifies it for both. */
 function wayOfStanding({ standing, qualifications }: JudgedStanding): string {
   if (standing !== Standing.BINDING) return standing;
-  const changing = qualifications.filter(({ effect }) => (effect as Qualification) !== Qualification.SPECIFIES);
+  const changing = qualifications.filter(({ effect }) => effect !== Qualification.SPECIFIES);
   return [standing, ...changing.map(({ declaration }) => declaration.id).sort()].join(' ');
 }

@@ -1,3 +1,4 @@
+import type { Qualification as Effect } from '../../model/edges/qualifies';
 import type { NodeRecord } from '../../model/records';
 import { rowsQuestion } from '../../store/candidate-question';
 
@@ -5,7 +6,7 @@ import { rowsQuestion } from '../../store/candidate-question';
 export interface Qualification {
   readonly state: string;
   readonly declaration: NodeRecord;
-  readonly effect: string;
+  readonly effect: Effect;
 }
 
 /** A qualification, and what it concerns. */

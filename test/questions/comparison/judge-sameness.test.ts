@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Qualification } from '../../../src/model/edges/qualifies';
 import { Truth } from '../../../src/model/time/three-valued';
 import { Standing } from '../../../src/model/values/standing';
 import { judgeSameness } from '../../../src/questions/comparison/judge-sameness';
@@ -7,7 +8,7 @@ import { node } from '../participation/acts';
 
 function stands(
   standing: Standing,
-  ...declarations: readonly [id: string, effect: string, holds: Truth][]
+  ...declarations: readonly [id: string, effect: `${Qualification}`, holds: Truth][]
 ): JudgedStanding {
   return {
     standing,
@@ -18,7 +19,7 @@ function stands(
     qualifications: declarations.map(([id, effect, holds]) => ({
       state: 'KAZ',
       declaration: node('Declaration', id),
-      effect,
+      effect: Qualification[effect],
       holds,
     })),
   };

@@ -5,6 +5,7 @@ import {
   standingOfSoftLaw,
   type StandingJudgment,
 } from '../../../src/questions/standing/judge-standing';
+import { Qualification } from '../../../src/model/edges/qualifies';
 import { acceptedStanding } from '../../../src/questions/standing/judge-acceptance';
 import { qualifiedStanding, upheldQualifications } from '../../../src/questions/standing/judge-reservation';
 import { ALWAYS, Endurance, NEVER, windowOf, type DatedFact, type Window } from '../../../src/model/time/window';
@@ -111,10 +112,10 @@ describe('an obligation of national law binds while its provision is valid', () 
 
 describe('a reservation to a provision of a treaty that binds', () => {
   const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
-  const reservation = (effect: string, properties: Properties = {}, window: Window = ALWAYS) => ({
+  const reservation = (effect: `${Qualification}`, properties: Properties = {}, window: Window = ALWAYS) => ({
     state: 'KAZ',
     declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }, window),
-    effect,
+    effect: Qualification[effect],
   });
   const standingAfter = (
     judgment: StandingJudgment,
@@ -175,7 +176,7 @@ describe('a reservation to a provision of a treaty that binds', () => {
 
 describe('a provision of a treaty that binds only States that accept it', () => {
   const JUDGED: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
-  const declared = (effect: string, accepted: boolean, fact: DatedFact | null = null) => ({
+  const declared = (effect: `${Qualification}`, accepted: boolean, fact: DatedFact | null = null) => ({
     state: 'KAZ',
     declaration: node(
       'Declaration',
@@ -183,7 +184,7 @@ describe('a provision of a treaty that binds only States that accept it', () => 
       { kind: 'COMPETENCE', accepted },
       fact ? windowOf(fact, Endurance.LASTS) : ALWAYS,
     ),
-    effect,
+    effect: Qualification[effect],
   });
   const standingAfter = (judgment: StandingJudgment, all: readonly ReturnType<typeof declared>[], day: string) => {
     const upheld = upheldQualifications(all).on(day);
