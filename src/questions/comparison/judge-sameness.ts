@@ -22,9 +22,12 @@ function isOpen({ standing, qualifications }: JudgedStanding): boolean {
   );
 }
 
+/** What leaves the provision as it is, where it binds. */
+const UNCHANGING: ReadonlySet<Qualification> = new Set([Qualification.ACCEPTS, Qualification.SPECIFIES]);
+
 /** Two States that are bound as modified are bound alike only where one declaration modifies it for both. */
 function wayOfStanding({ standing, qualifications }: JudgedStanding): string {
   if (standing !== Standing.BINDING) return standing;
-  const changing = qualifications.filter(({ effect }) => effect !== Qualification.SPECIFIES);
+  const changing = qualifications.filter(({ effect }) => !UNCHANGING.has(effect));
   return [standing, ...changing.map(({ declaration }) => declaration.id).sort()].join(' ');
 }

@@ -27,6 +27,8 @@ function stands(
 
 const BOUND = stands(Standing.BINDING);
 const MODIFIED = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', Truth.YES]);
+const ACCEPTED = stands(Standing.BINDING, ['kaz/declaration', 'ACCEPTS', Truth.YES]);
+const ACCEPTED_TOO = stands(Standing.BINDING, ['kgz/declaration', 'ACCEPTS', Truth.YES]);
 const UNREADABLE = stands(Standing.BINDING, ['kaz/declaration', 'UNKNOWN', Truth.YES]);
 const PERHAPS_WITHDRAWN = stands(Standing.BINDING, ['kaz/declaration', 'MODIFIES', Truth.UNKNOWN]);
 const SIGNED = stands(Standing.SIGNED_ONLY);
@@ -43,6 +45,7 @@ describe('States stand alike', () => {
     ['or it is not known, where of none anything is known', [UNKNOWN, UNKNOWN], 'UNKNOWN'],
     ['or not, where two are known to differ, whatever is unknown beside them', [BOUND, UNKNOWN, NOT], 'NO'],
     ['or not, where one is bound as modified', [BOUND, MODIFIED], 'NO'],
+    ['where both accept what binds who accepts it, each by a declaration of its own', [ACCEPTED, ACCEPTED_TOO], 'YES'],
     ['where one declaration modifies it for both', [MODIFIED, MODIFIED], 'YES'],
     [
       'or not, where each has a reservation of its own',
