@@ -96,12 +96,13 @@ function startOf(fact: DatedFact): Pick<Window, 'earliestStart' | 'latestStart'>
 
 function begunBetween(fact: DatedFact, attested: CalendarDate | null): Pick<Window, 'earliestStart' | 'latestStart'> {
   const earliestStart = fact.begunAfter ? addDays(firstDay(fact.begunAfter), 1) : OPEN_PAST;
-  return { earliestStart, latestStart: later(earliestStart, begunBy(fact.begunBy, attested)) };
+  return { earliestStart, latestStart: later(earliestStart, begunBy(fact, attested)) };
 }
 
-function begunBy(stated: PartialDate | null | undefined, attested: CalendarDate | null): CalendarDate {
-  if (!stated) return attested ?? OPEN_PAST;
-  return attested ? earlier(lastDay(stated), attested) : lastDay(stated);
+/** The day by which it surely had begun. What is only known to have come after a day may not have begun even now. */
+function begunBy({ begunBy: stated, begunAfter }: DatedFact, attested: CalendarDate | null): CalendarDate {
+  if (stated) return attested ? earlier(lastDay(stated), attested) : lastDay(stated);
+  return attested ?? (begunAfter ? OPEN_FUTURE : OPEN_PAST);
 }
 
 function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd' | 'latestEnd'> {

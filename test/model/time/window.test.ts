@@ -73,6 +73,11 @@ const LASTING: readonly Row[] = [
     '2012-10-01 NO | 2012-10-02 UNKNOWN | 2014-03-26 UNKNOWN | 2014-03-27 YES',
   ],
   [
+    'began after a day, by sources that speak as of none',
+    { begunAfter: '2019-03' },
+    '2019-03-01 NO | 2019-03-02 UNKNOWN | 2026-11-30 UNKNOWN',
+  ],
+  [
     'begins on a day, is attested later',
     { validFrom: '2010-05-05', attestedOn: '2012-10-01' },
     '2010-05-04 NO | 2010-05-05 YES | 2012-10-01 YES | 2012-10-02 YES',
