@@ -76,6 +76,64 @@ describeInBrowser('a lawyer', (open) => {
     expect(page.url()).toContain('on=2012-10-01');
   });
 
+  test('steps through the days on which what an employer must do changes', async () => {
+    const { page } = await open('/answer?bearer=group/employers&state=KAZ&on=2024-01-01&about=topic/record-keeping');
+    // The duty to keep registers of the young ended in June 2024 (Labour Code, art. 23(2)(23), edition of 2026-03-02).
+    await page.getByRole('link', { name: /Next change/ }).click();
+    await page.getByText('As of 1 June 2024').waitFor();
+    expect(page.url()).toContain('bearer=group/employers');
+  });
+
+  test('copies a row with its citation without opening it', async () => {
+    const { page, complaints } = await open(READY);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const row = page.getByRole('listitem').filter({ hasText: 'CRC, art. 28(1)' }).first();
+    await row.getByRole('button', { name: 'Copy with citation' }).click();
+    await row.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toMatch(
+      /\(Convention on the Rights of the Child; .*art\. 28\(1\).*\)\. .* As of 1.October.2012\. http/,
+    );
+    await page.goto(copied.slice(copied.lastIndexOf('http')));
+    expect(await row.getByRole('button').first().getAttribute('aria-expanded')).toBe('true');
+    expect(complaints).toEqual([]);
+  });
+
+  test('sees the versions of a norm with their dates, and goes from one to another', async () => {
+    // Harsher since the law of 27 December 2019, again since that of July 2024 (Criminal Code, art. 135, footnotes of both editions).
+    const { page } = await open('/thing/kaz/criminal-code-2014/art-135%23trafficking-in-minors~2020-01?on=2021-01-01');
+    const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
+    await versions.nth(2).waitFor();
+    expect((await versions.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'From 1 January 2015 to January 2020.',
+      'From January 2020 to September 2024. (shown here)',
+      'From September 2024 with no end that the sources tell.',
+    ]);
+    await versions.first().getByRole('link').click();
+    await page.getByText('Does not hold on 1 January 2021.').waitFor();
+    expect(await textOf(versions.first())).toContain('(shown here)');
+  });
+
+  test('is shown all of a long relation where that is asked for, and by the address', async () => {
+    const { page, complaints } = await open('/thing/un/crc?on=2012-10-01');
+    const participants = page.locator('.relations dl > div').filter({ hasText: 'What States did' });
+    const total = Number(await participants.locator('.count').textContent());
+    expect(total).toBeGreaterThan(190);
+    await participants.getByRole('link', { name: `Show ${total - 12} more` }).click();
+    await page.waitForURL(/all=participants/);
+    await participants
+      .getByRole('listitem')
+      .nth(total - 1)
+      .waitFor();
+    expect(await participants.getByRole('listitem').count()).toBe(total);
+    await page.reload();
+    await participants
+      .getByRole('listitem')
+      .nth(total - 1)
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('is told by an older link that the data has changed since, and by one of today not', async () => {
     const { page } = await open(`${READY}&data=0123456789ab`);
     await page.getByText('The data has changed since this link was made').waitFor();

@@ -7,8 +7,18 @@ import { TopicsArgument } from './subject-arguments';
 
 @ArgsType()
 class DatesOfChangeArguments {
-  @Field(() => ID, { description: 'The group asked about: `group/migrant-children`.' })
-  group!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group asked about: `group/migrant-children`. Needed where no `bearer` is given.',
+  })
+  group?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only obligations that this group, body or person bears in the State, as `obligationsBorneBy` has them: `group/employers`.',
+  })
+  bearer?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The State: `KAZ`. Needed unless `statesIn` is given.' })
   state?: string | null;
@@ -47,15 +57,16 @@ export class DatesOfChangeQuery {
   @Query(() => [DateOfChange], {
     complexity: 100,
     description:
-      'The days on which the answer to `obligationsCovering` changes, oldest first: for a date control. Standings alone change with time; how an obligation reaches the group does not.',
+      'The days on which the answer to `obligationsCovering`, or with a `bearer` to `obligationsBorneBy`, changes, oldest first: for a date control. Standings alone change with time; how an obligation reaches the group or the bearer does not.',
   })
   async datesOfChange(
     @Args() given: DatesOfChangeArguments,
     @Ctx() context: RequestContext,
   ): Promise<readonly DateOfChange[]> {
-    const { group, state, statesIn, topics, from, to } = given;
+    const { group, bearer, state, statesIn, topics, from, to } = given;
     const question = {
-      group,
+      group: group ?? null,
+      bearer: bearer ?? null,
       state: state ?? null,
       statesIn: statesIn ?? null,
       topics: topics ?? null,

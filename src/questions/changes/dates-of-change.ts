@@ -6,16 +6,20 @@ import type { GraphStore } from '../../store/graph-store';
 import { requireRange, type AskedRange } from '../asking/require-range';
 import { statesWithin } from '../asking/states-within';
 import type { ObligationCandidate } from '../coverage/obligation-candidate';
-import { readCovering } from '../coverage/read-covering';
+import { readAsked } from '../coverage/read-asked';
+import { readCovering, type CoveringReading } from '../coverage/read-covering';
 import type { Standings } from '../standing/read-standings';
 
-/** On which days does the answer to which obligations cover this group in this State, or in the members of groups of States, change? */
+/** On which days does the answer to which obligations cover this group, or are borne by somebody, in this State, or in the members of groups of States, change? */
 export interface DatesOfChangeQuestion extends AskedRange {
   /** The State; null where groups of States are asked about. */
   readonly state: string | null;
   /** Groups of States or organisations, of whose members on the last day each counts, with international obligations alone; null for one State, with its own law. */
   readonly statesIn: readonly string[] | null;
-  readonly group: string;
+  /** Null for anybody, where a bearer is given. */
+  readonly group: string | null;
+  /** Only obligations that this group, body or person bears in the one State; null for all. */
+  readonly bearer: string | null;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
 }
@@ -29,19 +33,17 @@ export interface DateOfChangeAnswer {
   readonly changes: number;
 }
 
-/** Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE`, and `BAD_ARGUMENT` unless either a State or groups are given. */
+/**
+ * Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE`, and `BAD_ARGUMENT` unless either a State or groups of States are
+ * given, and a group or, of one State, a bearer.
+ */
 export async function datesOfChange(
   store: GraphStore,
   question: DatesOfChangeQuestion,
 ): Promise<readonly DateOfChangeAnswer[]> {
-  const { group, topics, from, to } = question;
+  const { from, to } = question;
   requireRange(question);
-  const ids = await statesOf(store, question);
-  const { states, covered, standings } = await readCovering(
-    store,
-    { group, alsoIn: [], topics, modalities: null, coverages: null },
-    { argument: 'state', ids, national: question.statesIn === null, during: null },
-  );
+  const { states, covered, standings } = await readObligations(store, question);
   const dates = new Map<CalendarDate, DateOfChangeAnswer>();
   for (const { candidate } of covered) {
     for (const { date, certain } of states.flatMap((state) => changesFor(standings, state, candidate))) {
@@ -54,10 +56,17 @@ export async function datesOfChange(
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-async function statesOf(store: GraphStore, { state, statesIn, to }: DatesOfChangeQuestion): Promise<readonly string[]> {
+async function readObligations(store: GraphStore, question: DatesOfChangeQuestion): Promise<CoveringReading> {
+  const { state, statesIn, group, bearer, topics, to } = question;
   if ((state === null) === (statesIn === null))
     throw new BadArgument('state', 'or "statesIn" must be given, and not both');
-  return state === null ? statesWithin(store, statesIn ?? [], to ?? today()) : [state];
+  if (group === null && bearer === null) throw new BadArgument('group', 'is needed where no "bearer" is given');
+  if (state !== null) return readAsked(store, { state, group, alsoIn: [], bearer, topics, during: null });
+  if (group === null || bearer !== null)
+    throw new BadArgument('bearer', 'needs a "state": who bears what is told of one State');
+  const ids = await statesWithin(store, statesIn ?? [], to ?? today());
+  const covering = { group, alsoIn: [], topics, modalities: null, coverages: null };
+  return readCovering(store, covering, { argument: 'statesIn', ids, national: false, during: null });
 }
 
 function changesFor(standings: Standings, state: NodeRecord, candidate: ObligationCandidate) {

@@ -20,8 +20,8 @@ export interface AskedObligations {
   readonly bearer: string | null;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
-  /** The days on one of which own law may hold, to be wanted. */
-  readonly during: DayRange;
+  /** The days on one of which own law may hold, to be wanted; null for all. */
+  readonly during: DayRange | null;
 }
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for further groups without a group. */

@@ -4,7 +4,7 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Schema from '../../client/schema-types.generated';
 
-export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.Standing, presumed: boolean, attestedOn: string | null, history: Array<{ from: string | null, to: string | null, standing: Schema.Standing }>, obligation: { __typename: 'Obligation', summary: string | null, modality: Schema.Modality, id: string, name: string, subjects: { edges: Array<{ node:
+export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.Standing, standingReason: string, presumed: boolean, attestedOn: string | null, history: Array<{ from: string | null, to: string | null, standing: Schema.Standing }>, obligation: { __typename: 'Obligation', summary: string | null, modality: Schema.Modality, id: string, name: string, subjects: { edges: Array<{ node:
           | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }

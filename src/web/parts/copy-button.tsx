@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCopied } from './use-copied';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -9,24 +9,14 @@ interface CopyButtonProps {
 /** Copies a text, and says whether it could. */
 export function CopyButton({ label, text }: CopyButtonProps) {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-    } catch {
-      // A page that is not served from this machine or by HTTPS may not.
-      setOutcome('refused');
-    }
-    setTimeout(() => setOutcome(null), 3000);
-  };
+  const { copied, copy } = useCopied();
   return (
     <>
-      <button type="button" className="quiet" onClick={() => void copy()}>
+      <button type="button" className="quiet" onClick={() => copy(label, text())}>
         {label}
       </button>
       <span role="status" className="quiet-text">
-        {outcome && ` ${t(`copy.${outcome}`)}`}
+        {copied && ` ${t(`copy.${copied.outcome}`)}`}
       </span>
     </>
   );

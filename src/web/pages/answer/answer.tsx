@@ -5,10 +5,11 @@ import { Missing, Waiting } from '../../parts/awaited';
 import { useWords } from '../../language/use-words';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { Problem } from '../../parts/problem';
+import { useCopied } from '../../parts/use-copied';
 import { usePainted } from '../../parts/use-painted';
 import { AnswerTools } from './answer-tools';
 import type { AskedRows } from './asked-rows';
-import { BearerDate } from './bearer-date';
+import { citedRow } from './cited-row';
 import { DateControl } from './date-control';
 import { Facets } from './facets';
 import { groupRows } from './groups';
@@ -36,11 +37,7 @@ export function Answer({ asked, question }: AnswerProps) {
   const rows = useRows(asked, true);
   return (
     <>
-      {asked.group === undefined ? (
-        <BearerDate asked={asked} />
-      ) : (
-        <DateControl asked={asked} group={asked.group} isShown={rows.isComplete} />
-      )}
+      <DateControl asked={asked} isShown={rows.isComplete} />
       {question.since && <WhatChanged asked={asked} since={question.since} />}
       <Missing parts={rows.missing} />
       {rows.isThere ? <Found asked={asked} question={question} rows={rows} /> : !rows.problem && <Waiting />}
@@ -50,7 +47,7 @@ export function Answer({ asked, question }: AnswerProps) {
 }
 
 function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
-  const telling = useRowTelling(question);
+  const telling = useRowTelling(question, asked);
   const isPainted = usePainted('rows');
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
   const groups = useMemo(() => groupRows(chosen, question.by), [chosen, question.by]);
@@ -73,19 +70,23 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
             />
           ))}
           {chosen.length === 0 && <NarrowedToNothing />}
+          <p role="status" className="visually-hidden">
+            {telling.copied && telling.t(`common:copy.${telling.copied.outcome}`)}
+          </p>
         </div>
       </div>
     </>
   );
 }
 
-function useRowTelling(question: Question): RowTelling {
+function useRowTelling(question: Question, asked: AskedRows): RowTelling {
   const { t } = useTranslation('answer');
+  const { copied, copy } = useCopied();
   const words = useWords();
   const navigate = route.useNavigate();
   const turn = (obligation: string) => {
     const open = question.open === obligation ? undefined : obligation;
     void navigate({ search: { ...question, open }, resetScroll: false, replace: true });
   };
-  return { t, words, turn };
+  return { t, words, turn, copied, copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words })) };
 }

@@ -17,30 +17,21 @@ const AS_FAR_BACK = '1991-12-16';
 
 interface DateControlProps {
   readonly asked: AskedRows;
-  readonly group: string;
   /** Whether the answer of the date is there, so that those of the dates beside it may be asked for. */
   readonly isShown: boolean;
 }
 
 /** The date above the answer, the days on which the answer changes, and a step to the one before and after. */
-export function DateControl({ asked, group, isShown }: DateControlProps) {
+export function DateControl({ asked, isShown }: DateControlProps) {
   const { t } = useTranslation('answer');
   const { date } = useWords();
-  const { data } = useAnswer(
-    DaysOfChangeOperation,
-    { group, state: asked.state, topics: asked.topics },
-    { keepLast: true },
-  );
-  const days = data?.data.datesOfChange ?? [];
-  const before = days.filter((day) => day.date <= asked.asOf).at(-1);
-  const earlier = days.filter((day) => day.date < (before?.date ?? asked.asOf)).at(-1);
-  const after = days.find((day) => day.date > asked.asOf);
+  const { days, isThere, before, earlier, after } = useDays(asked);
   useRowsAtHand(asked, isShown ? [after?.date, earlier?.date] : []);
   return (
     <section className="date-control" aria-label={t('dates.label')}>
       <p className="date-now">
         <strong>{t('dates.as', { date: date(asked.asOf) })}</strong>
-        {data && (
+        {isThere && (
           <span className="quiet-text">
             {before ? t('dates.same', { date: date(before.date) }) : t('dates.before')}
           </span>
@@ -55,6 +46,15 @@ export function DateControl({ asked, group, isShown }: DateControlProps) {
       </div>
     </section>
   );
+}
+
+/** The days on which the answer changes, and those beside the day asked about. */
+function useDays({ group = null, bearer = null, state, topics, asOf }: AskedRows) {
+  const { data } = useAnswer(DaysOfChangeOperation, { group, bearer, state, topics }, { keepLast: true });
+  const days = data?.data.datesOfChange ?? [];
+  const before = days.filter((day) => day.date <= asOf).at(-1);
+  const earlier = days.filter((day) => day.date < (before?.date ?? asOf)).at(-1);
+  return { days, isThere: !!data, before, earlier, after: days.find((day) => day.date > asOf) };
 }
 
 function Step({

@@ -9,7 +9,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../client/schema-types.generated';
 
 export type DaysOfChangeQueryVariables = Exact<{
-  group: string;
+  group?: string | null | undefined;
+  bearer?: string | null | undefined;
   state: string;
   topics?: Array<string> | string | null | undefined;
 }>;
@@ -127,7 +128,7 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const DaysOfChangeOperation = "query DaysOfChange($group:ID!$state:ID!$topics:[ID!]){datesOfChange(group:$group state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
+export const DaysOfChangeOperation = "query DaysOfChange($group:ID$bearer:ID$state:ID!$topics:[ID!]){datesOfChange(group:$group bearer:$bearer state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 
 export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200){totalCount edges{node{kind certain summary date obligation{...Named}instrument{...Named shortName}provision{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
 

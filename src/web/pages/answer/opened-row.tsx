@@ -6,7 +6,6 @@ import { Awaited } from '../../parts/awaited';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 import type { AskedRows } from './asked-rows';
-import { CopyWithCitation } from './copy-with-citation';
 import { NationalLaw } from './national-law-beside';
 import { BorneRowOperation, CoveringRowOperation, type BorneRowQuery, type CoveringRowQuery } from './row.generated';
 import { RowRecommendations } from './row-recommendations';
@@ -68,7 +67,6 @@ function Row({ row, edge, asked }: RowProps) {
         <Sources citations={row.citations} />
       </section>
       <p className="act">
-        <CopyWithCitation row={row} edge={edge} asked={asked} />
         <Link from="/answer" to="/memo" search={(question) => ({ ...question, on: asked.asOf })}>
           {t('row.memo')}
         </Link>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useId } from 'react';
 import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
+import type { Copied } from '../../parts/use-copied';
 import type { AskedRows } from './asked-rows';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
@@ -14,6 +15,10 @@ export interface RowTelling {
   readonly words: Words;
   /** Opens the row of an obligation, or shuts it. */
   readonly turn: (obligation: string) => void;
+  /** Copies a row with its citation. */
+  readonly copy: (row: AnswerRow) => void;
+  /** What became of the row that was copied last, by its obligation. */
+  readonly copied: Copied | null;
 }
 
 interface RowProps {
@@ -26,16 +31,26 @@ interface RowProps {
 
 /** One obligation as sentences, which opens to all that the data says of it. */
 export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
-  const body = useId();
+  const id = useId();
+  const [heading, body] = [`${id}heading`, `${id}body`];
   const { obligation } = edge.node;
   return (
     <li className={isOpen ? 'answer-row open' : 'answer-row'}>
       <h3>
-        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={() => telling.turn(obligation.id)}>
+        <button
+          type="button"
+          id={heading}
+          aria-expanded={isOpen}
+          aria-controls={body}
+          onClick={() => telling.turn(obligation.id)}
+        >
           <bdi lang="en">{obligation.summary ?? obligation.name}</bdi>
         </button>
       </h3>
-      <RowFacts row={edge.node} asked={asked} telling={telling} />
+      <div className="row-line">
+        <RowFacts row={edge.node} asked={asked} telling={telling} />
+        <CopyRow row={edge.node} heading={heading} telling={telling} />
+      </div>
       <div id={body}>
         {isOpen && <OpenedRow edge={edge} after={all[all.indexOf(edge) - 1]?.cursor ?? null} asked={asked} />}
       </div>
@@ -69,6 +84,22 @@ function RowFacts({ row, asked, telling }: FactsProps) {
         </span>
       )}
     </p>
+  );
+}
+
+interface CopyRowProps {
+  readonly row: AnswerRow;
+  /** The element that says which row it is. */
+  readonly heading: string;
+  readonly telling: RowTelling;
+}
+
+function CopyRow({ row, heading, telling: { t, copy, copied } }: CopyRowProps) {
+  const outcome = copied?.of === row.obligation.id && copied.outcome;
+  return (
+    <button type="button" className="quiet copy-row" aria-describedby={heading} onClick={() => copy(row)}>
+      {outcome ? t(`common:copy.${outcome}`) : t('row.copy')}
+    </button>
   );
 }
 

@@ -1,10 +1,14 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { inWords } from '../../language/in-words';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
-import { ThingLink } from '../../parts/thing-link';
-import { relationsIn, relationsOperation, type NodeKind, type Related } from './relations';
+import { RelatedItem } from './related-item';
+import { relationsIn, relationsOperation, type NodeKind } from './relations';
+import { WholeRelation } from './whole-relation';
+
+const route = getRouteApi('/thing/$');
 
 interface RelationsProps {
   readonly id: string;
@@ -16,6 +20,7 @@ interface RelationsProps {
 export function Relations({ id, kind, on }: RelationsProps) {
   const { t } = useTranslation('thing');
   const { number } = useWords();
+  const { all = [] } = route.useSearch();
   const related = useAnswer(relationsOperation(kind), { id, asOf: on }, { keepLast: false });
   return (
     <section className="relations">
@@ -26,20 +31,17 @@ export function Relations({ id, kind, on }: RelationsProps) {
           if (relations.length === 0) return <p className="quiet-text">{t('noRelations')}</p>;
           return (
             <dl>
-              {relations.map(({ name, totalCount, edges }) => (
-                <div key={name}>
+              {relations.map((relation) => (
+                <div key={relation.name}>
                   <dt>
-                    {t(`relations.${name}`, { defaultValue: inWords(name) })}{' '}
-                    <span className="count">{number(totalCount)}</span>
+                    {t(`relations.${relation.name}`, { defaultValue: inWords(relation.name) })}{' '}
+                    <span className="count">{number(relation.totalCount)}</span>
                   </dt>
                   <dd>
-                    <ul className="plain">
-                      {edges.map((edge) => (
-                        <RelatedItem key={edge.id} edge={edge} on={on} />
-                      ))}
-                    </ul>
-                    {totalCount > edges.length && (
-                      <p className="quiet-text">{t('andMore', { count: totalCount - edges.length })}</p>
+                    {all.includes(relation.name) && relation.totalCount > relation.edges.length ? (
+                      <WholeRelation id={id} kind={kind} name={relation.name} on={on} first={relation.edges} />
+                    ) : (
+                      <FirstRelated relation={relation} on={on} />
                     )}
                   </dd>
                 </div>
@@ -52,17 +54,31 @@ export function Relations({ id, kind, on }: RelationsProps) {
   );
 }
 
-function RelatedItem({ edge, on }: { readonly edge: Related; readonly on: string }) {
+interface FirstRelatedProps {
+  readonly relation: ReturnType<typeof relationsIn>[number];
+  readonly on: string;
+}
+
+/** The first nodes of a relation, and the way to all of them. */
+function FirstRelated({ relation: { name, totalCount, edges }, on }: FirstRelatedProps) {
   const { t } = useTranslation('thing');
   return (
-    <li>
-      <ThingLink thing={edge.node} on={on} />
-      {edge.holds === 'UNKNOWN' && <span className="quiet-text"> · {t('unknownOnDate')}</span>}
-      {edge.note && (
-        <p className="quiet-text" lang="en">
-          <bdi>{edge.note}</bdi>
-        </p>
+    <>
+      <ul className="plain">
+        {edges.map((edge) => (
+          <RelatedItem key={edge.id} edge={edge} on={on} />
+        ))}
+      </ul>
+      {totalCount > edges.length && (
+        <Link
+          from="/thing/$"
+          search={({ all = [], ...rest }) => ({ ...rest, all: [...all, name] })}
+          resetScroll={false}
+          replace
+        >
+          {t('more', { count: totalCount - edges.length })}
+        </Link>
       )}
-    </li>
+    </>
   );
 }

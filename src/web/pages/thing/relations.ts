@@ -16,15 +16,26 @@ export interface Related {
   readonly node: NamedThing & { readonly __typename: NodeKind };
 }
 
+interface RelatedThings {
+  readonly totalCount: number;
+  readonly edges: readonly Related[];
+}
+
 export interface RelationsAnswer {
-  readonly node:
-    | (Partial<Record<RelationName, { readonly totalCount: number; readonly edges: readonly Related[] }>> & {
-        readonly id: string;
-      })
-    | null;
+  readonly node: (Partial<Record<RelationName, RelatedThings>> & { readonly id: string }) | null;
+}
+
+/** A page of one relation. */
+interface RelationPage extends RelatedThings {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface WholeRelationAnswer {
+  readonly node: Partial<Record<RelationName, RelationPage>> | null;
 }
 
 const SHOWN = 12;
+const ON_A_PAGE = 200;
 
 /** What asks for relations needs. */
 export interface RelationsAsked {
@@ -37,6 +48,15 @@ const EDGE = 'totalCount edges{id holds presumed note node{__typename id name tr
 export function relationsOperation(kind: NodeKind, first = SHOWN): Operation<RelationsAnswer, RelationsAsked> {
   const relations = RELATIONS[kind].map((name) => `${name}(first:${first}){${EDGE}}`);
   return `query Relations($id:ID!,$asOf:Date!){node(id:$id,asOf:$asOf){id ...on ${kind}{${relations.join(' ')}}}}`;
+}
+
+/** Asks for all nodes of one relation, page by page. */
+export function wholeRelationOperation(
+  kind: NodeKind,
+  name: RelationName,
+): Operation<WholeRelationAnswer, RelationsAsked & { readonly after?: string | null | undefined }> {
+  const page = `${name}(first:${ON_A_PAGE},after:$after){${EDGE} pageInfo{hasNextPage endCursor}}`;
+  return `query Relation($id:ID!,$asOf:Date!,$after:String){node(id:$id,asOf:$asOf){id ...on ${kind}{${page}}}}`;
 }
 
 /** The relations of which there is anything, in the order of the schema. */

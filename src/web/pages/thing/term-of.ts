@@ -1,7 +1,17 @@
-import type { Thing } from './thing';
+/** When something begins and ends as far as the sources give it. */
+export interface Term {
+  readonly begin: string | null;
+  readonly end: string | null;
+}
 
-/** When a thing begins and ends as far as the sources give it; neither of what is of all time, as a State or a topic is here. */
-export function termOf(thing: Thing): { readonly begin: string | null; readonly end: string | null } {
-  const inForceFrom = 'inForceFrom' in thing ? thing.inForceFrom : null;
-  return { begin: thing.validFrom ?? inForceFrom, end: thing.validTo ?? thing.lastDay };
+interface Dated {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly lastDay: string | null;
+  readonly inForceFrom?: string | null;
+}
+
+/** The term of a thing; neither day of what is of all time, as a State or a topic is here. */
+export function termOf({ validFrom, inForceFrom = null, validTo, lastDay }: Dated): Term {
+  return { begin: validFrom ?? inForceFrom, end: validTo ?? lastDay };
 }

@@ -1,35 +1,115 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer';
 import { today } from '../../language/dates';
-import { useWords } from '../../language/use-words';
-import { termOf } from './term-of';
+import { useWords, type Words } from '../../language/use-words';
+import { nameIn } from '../../parts/named';
+import { ThingLink } from '../../parts/thing-link';
+import { termOf, type Term } from './term-of';
 import type { Thing } from './thing';
+import { versionsIn, versionsOperation, type Version } from './versions';
 
 const YEAR = 31_557_600_000;
 
-/** When a thing begins and ends as far as the sources give it, with the date it is looked at. */
-export function TimeBar({ thing, on }: { readonly thing: Thing; readonly on: string }) {
-  const { t } = useTranslation('thing');
-  const { date } = useWords();
-  const { begin, end } = termOf(thing);
-  if (!begin && !end) return null;
-  const points = [begin, end, on, today()].filter((day) => day !== null).map((day) => Date.parse(day));
+interface TimeBarProps {
+  readonly thing: Thing;
+  readonly on: string;
+}
+
+/** When a thing begins and ends as far as the sources give it, with its other versions, and the date it is looked at. */
+export function TimeBar({ thing, on }: TimeBarProps) {
+  const versions = useVersions(thing, on);
+  const words = useTermWords();
+  const own = termOf(thing);
+  if (!own.begin && !own.end) return null;
+  const others = versions.filter(({ id }) => id !== thing.id);
+  return (
+    <>
+      <figure className="time-bar">
+        <Bar own={own} others={others.map(termOf)} on={on} />
+        <figcaption className="quiet-text">{words(own)}</figcaption>
+      </figure>
+      {others.length > 0 && <VersionList thing={thing} versions={versions} on={on} />}
+    </>
+  );
+}
+
+function useVersions(thing: Thing, on: string): readonly Version[] {
+  const operation = versionsOperation(thing);
+  const { data } = useAnswer(operation ?? '', { id: thing.id, asOf: on }, { enabled: operation !== null });
+  return data ? versionsIn(data.data) : [];
+}
+
+function Bar({ own, others, on }: { readonly own: Term; readonly others: readonly Term[]; readonly on: string }) {
+  const days = [own, ...others].flatMap(({ begin, end }) => [begin, end]);
+  const points = [...days, on, today()].filter((day) => day !== null).map((day) => Date.parse(day));
   const first = Math.min(...points) - YEAR;
   const width = Math.max(...points) + YEAR - first;
   const place = (day: string) => ((Date.parse(day) - first) / width) * 1000;
-  const from = begin ? place(begin) : 0;
-  const to = end ? place(end) : 1000;
-  const words = t('time.from', { date: begin ? date(begin) : t('time.unknown') });
-  const ending = end ? t('time.to', { date: date(end) }) : t('time.open');
+  const span = ({ begin, end }: Term, name: string) => {
+    const from = begin ? place(begin) : 0;
+    const to = end ? place(end) : 1000;
+    return (
+      <rect
+        key={from}
+        className={`${name}${end ? '' : ' goes-on'}`}
+        x={from}
+        width={Math.max(2, to - from)}
+        y="4"
+        height="8"
+      />
+    );
+  };
   return (
-    <figure className="time-bar">
-      <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
-        <line className="axis" x1="0" y1="8" x2="1000" y2="8" />
-        <rect className={end ? 'span' : 'span goes-on'} x={from} y="4" width={Math.max(2, to - from)} height="8" />
-        <line className="now" x1={place(on)} x2={place(on)} y1="0" y2="16" />
-      </svg>
-      <figcaption className="quiet-text">
-        {words} {ending}
-      </figcaption>
-    </figure>
+    <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
+      <line className="axis" x1="0" y1="8" x2="1000" y2="8" />
+      {others.map((term) => span(term, 'span other'))}
+      {span(own, 'span')}
+      <line className="now" x1={place(on)} x2={place(on)} y1="0" y2="16" />
+    </svg>
   );
+}
+
+interface VersionListProps extends TimeBarProps {
+  readonly versions: readonly Version[];
+}
+
+/** Each version with its dates leads to its page; the one that is shown stands without a link. */
+function VersionList({ thing, versions, on }: VersionListProps) {
+  const { t } = useTranslation('thing');
+  const { language } = useWords();
+  const words = useTermWords();
+  const label = (version: Version) => {
+    const { name } = nameIn(language, version);
+    return name === nameIn(language, thing).name ? words(termOf(version)) : `${name}: ${words(termOf(version))}`;
+  };
+  return (
+    <section className="versions" aria-label={t('versions.heading')}>
+      <h2>{t('versions.heading')}</h2>
+      <ol>
+        {versions.map((version) =>
+          version.id === thing.id ? (
+            <li key={version.id} aria-current="true">
+              <strong>{label(version)}</strong> <span className="quiet-text">{t('versions.this')}</span>
+            </li>
+          ) : (
+            <li key={version.id}>
+              <ThingLink thing={version} on={on}>
+                {label(version)}
+              </ThingLink>
+            </li>
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+/** From when to when, in words. */
+function useTermWords(): (term: Term) => string {
+  const { t } = useTranslation('thing');
+  const { date }: Words = useWords();
+  return ({ begin, end }) => {
+    const from = t('time.from', { date: begin ? date(begin) : t('time.unknown') });
+    return `${from} ${end ? t('time.to', { date: date(end) }) : t('time.open')}`;
+  };
 }

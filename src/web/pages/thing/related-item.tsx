@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { ThingLink } from '../../parts/thing-link';
+import type { Related } from './relations';
+
+/** A thing to which another one stands in a relation, and what is said of that. */
+export function RelatedItem({ edge, on }: { readonly edge: Related; readonly on: string }) {
+  const { t } = useTranslation('thing');
+  return (
+    <li>
+      <ThingLink thing={edge.node} on={on} />
+      {edge.holds === 'UNKNOWN' && <span className="quiet-text"> · {t('unknownOnDate')}</span>}
+      {edge.note && (
+        <p className="quiet-text" lang="en">
+          <bdi>{edge.note}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
