@@ -11,14 +11,17 @@ export interface SearchTerm {
   readonly quoted: boolean;
   /** Stems of words that it may have meant: none, unless it seems to be mistyped. */
   readonly meant: readonly string[];
-  /** Whether the graph surely holds no word that is this one, begins with it or has its stem. */
-  readonly isUnknown: boolean;
+  /** In which forms the graph may hold it, of words as typed; those that find nothing which a better one doesn't find may be left out. */
+  readonly forms: readonly TypedForm[];
   /** Whether the graph holds only other words of its stem: `principal` where nothing but Príncipe is named. */
   readonly isByEnding: boolean;
   /** Where it stands in the composed form (NFC) of the search text, its end excluded. */
   readonly start: number;
   readonly end: number;
 }
+
+/** How a word may match that is not mistyped. */
+type TypedForm = SearchForm.EXACT | SearchForm.PREFIX | SearchForm.STEM;
 
 /** In which fields a term may match, and how. */
 export interface SearchWay {
@@ -49,7 +52,8 @@ const NAMES = [SearchField.NAME, SearchField.ALIAS];
 const SUMMARY = [SearchField.SUMMARY];
 
 /** The forms in which terms match, one by one, best first. */
-const FORMS = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM, SearchForm.TYPO];
+const TYPED_FORMS: readonly TypedForm[] = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM];
+const FORMS: readonly SearchForm[] = [...TYPED_FORMS, SearchForm.TYPO];
 
 /** All ways, best first: what is cited; a whole name of any language and writing; words of names; words of summaries. */
 export const SEARCH_WAYS: readonly SearchWay[] = [
@@ -126,8 +130,8 @@ function withoutHeld(patterns: readonly SearchPattern[]): SearchPattern[] {
 
 function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
   const words = terms.flatMap((term) => term.words);
-  const isUnknown = terms.some((term) => term.isUnknown);
-  if (form === SearchForm.WHOLE) return isUnknown ? [] : [phrase(NAMES, 'words', wholeMark(words))];
+  const isHeld = terms.every(({ forms }) => forms.includes(SearchForm.EXACT));
+  if (form === SearchForm.WHOLE) return isHeld ? [phrase(NAMES, 'words', wholeMark(words))] : [];
   if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
   const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeMark(stems)));
   return [...meant, phrase([SearchField.ALIAS], 'words', codeOf(words))];
@@ -145,17 +149,17 @@ export function readingsOf(terms: readonly SearchTerm[]): string[][] {
 }
 
 function patternsOf(term: SearchTerm, { fields, form }: SearchWay): SearchPattern[] {
-  const { words, stems, quoted, meant, isUnknown } = term;
+  const { words, stems, quoted, meant, forms } = term;
   const text = words.join(' ');
-  if (isUnknown && form !== SearchForm.TYPO) return [];
+  const inForm = (pattern: SearchPattern) => (forms.some((each) => each === form) ? [pattern] : []);
   if (quoted) return form === SearchForm.EXACT ? [phrase(fields, 'words', text)] : [];
   switch (form) {
     case SearchForm.EXACT:
-      return [phrase(fields, 'words', text), ...codesOf(term, fields)];
+      return [...inForm(phrase(fields, 'words', text)), ...codesOf(term, fields)];
     case SearchForm.PREFIX:
-      return [{ ...phrase(fields, 'words', text), isPrefix: true }];
+      return inForm({ ...phrase(fields, 'words', text), isPrefix: true });
     case SearchForm.STEM:
-      return [phrase(fields, 'stems', stems.join(' '))];
+      return inForm(phrase(fields, 'stems', stems.join(' ')));
     default:
       return meant.map((stem) => phrase(fields, 'stems', stem));
   }
@@ -178,7 +182,7 @@ function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number)
     stems: tokens.map(({ stem }) => stem),
     quoted,
     meant: [],
-    isUnknown: false,
+    forms: TYPED_FORMS,
     isByEnding: false,
     start: offset + first.start,
     end: offset + last.end,

@@ -1,14 +1,13 @@
 import { wordsOf, type IndexedTexts } from './searched-texts';
 import type { SearchToken } from './search-tokens';
 
-/** The words of a graph that a mistyped one may have meant, in order, and the stem of each at its place. The same for every engine. */
+/** The words of a graph, in order, and the stem of each at its place. The same for every engine. */
 export interface VocabularyRecord {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** Whether it has all words of the graph. Earlier releases wrote no such thing: theirs lack numbers. */
+  readonly isWhole?: boolean;
 }
-
-/** Words of letters alone: numbers and symbols such as `C182` are never taken for others. */
-const LETTERS = /^\p{L}{3,40}$/u;
 
 /** Of more words than these the rarest are left out, for the memory that they take. */
 export const MOST_WORDS = 200_000;
@@ -23,7 +22,6 @@ export class VocabularyBuilder {
   add(texts: IndexedTexts): void {
     for (const field of Object.values(texts)) {
       for (const token of wordsOf(field)) {
-        if (!LETTERS.test(token.word)) continue;
         const key = keyOf(token);
         this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
       }
@@ -34,7 +32,8 @@ export class VocabularyBuilder {
   build(): VocabularyRecord {
     const kept = [...this.uses].sort(byUse).slice(0, this.mostWords);
     const pairs = kept.map(([key]) => key.split(' ') as [string, string]).sort(byWord);
-    return { words: pairs.map(([word]) => word), stems: pairs.map(([, stem]) => stem) };
+    const isWhole = this.uses.size <= this.mostWords;
+    return { words: pairs.map(([word]) => word), stems: pairs.map(([, stem]) => stem), isWhole };
   }
 }
 

@@ -1,6 +1,10 @@
 import { SpellingDistance } from '../spelling-distance';
+import { SearchForm } from './search-form';
 import type { SearchTerm } from './search-query';
-import { MOST_WORDS, type VocabularyRecord } from './vocabulary-builder';
+import type { VocabularyRecord } from './vocabulary-builder';
+
+/** Words that a mistyped one may have meant: numbers and symbols such as `C182` are never taken for others. */
+const LETTERS = /^\p{L}{3,40}$/u;
 
 /** Words that may be mistyped. In shorter ones every error makes another word; longer ones are no words of people. */
 const MISTYPABLE = /^\p{L}{4,40}$/u;
@@ -12,36 +16,35 @@ const LONG = 8;
 const MOST_MEANT = 20;
 const MOST_MEANT_IN_ALL = 100;
 
-/** The words of a graph, to tell which of a search are mistyped and what they may have meant. */
+/** The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph holds them. */
 export class Vocabulary {
-  private readonly stems: ReadonlySet<string>;
-  /** The places of the words, the shortest first; which letters each of them has (`lettersOf`); and where those of a length begin. */
+  /** Where the first and the last word of each stem stand. */
+  private readonly firstOf = new Map<string, number>();
+  private readonly lastOf = new Map<string, number>();
+  /** The places of the words that may have been meant, the shortest first; which letters each of them has (`lettersOf`); and where those of a length begin. */
   private readonly byLength: Int32Array;
   private readonly letters: Int32Array;
   private readonly starts: readonly number[];
 
   constructor(private readonly record: VocabularyRecord) {
     const { words, stems } = record;
-    this.stems = new Set(stems);
-    this.starts = startsOf(words);
-    this.byLength = placesByLength(words, this.starts);
+    for (const [place, stem] of stems.entries()) {
+      if (!this.firstOf.has(stem)) this.firstOf.set(stem, place);
+      this.lastOf.set(stem, place);
+    }
+    const meant = [...words.keys()].filter((place) => LETTERS.test(words[place] as string));
+    this.starts = startsOf(meant.map((place) => words[place] as string));
+    this.byLength = byLengthOf(meant, words, this.starts);
     this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
   }
 
-  /** Whether it has all words of the graph. */
-  private get isWhole(): boolean {
-    return this.record.words.length < MOST_WORDS;
-  }
-
-  /** The terms; those that the graph lacks with what they may have meant. Phrases, short words, numbers and symbols stay as they are. */
+  /**
+   * The terms, each with the forms in which the graph may hold it; those that it lacks with what they may have meant. Phrases, short words, numbers and
+   * symbols are never mended.
+   */
   mend(terms: readonly SearchTerm[]): SearchTerm[] {
     const mended = this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
-    if (!this.isWhole) return mended;
-    return mended.map((term) => ({
-      ...term,
-      isUnknown: term.meant.length > 0,
-      isByEnding: isMistypable(term) && term.meant.length === 0 && !this.holds(term),
-    }));
+    return this.record.isWhole === true ? mended.map((term) => this.narrowed(term)) : mended;
   }
 
   /** The terms, also those that the graph knows, with what else they may have meant. */
@@ -55,11 +58,32 @@ export class Vocabulary {
     return terms.map((term) => (isMeant(term) ? { ...term, meant: this.closestTo(term, most) } : term));
   }
 
-  /** Whether a text holds the word, one that begins with it, or one of the same stem. */
-  private knows(term: SearchTerm): boolean {
-    return this.stems.has(term.stems[0] ?? '') || this.holds(term);
+  /** The term with the forms by which something may be found that no better one finds. */
+  private narrowed(term: SearchTerm): SearchTerm {
+    const { words, stems, quoted } = term;
+    if (quoted) return term;
+    const forms = term.forms.filter((form) => this.mayAdd(form, words[0] ?? '', stems[0] ?? ''));
+    const isByEnding = isMistypable(term) && forms.length === 1 && forms[0] === SearchForm.STEM;
+    return { ...term, forms, isByEnding };
   }
 
+  /** A stem adds nothing where all its words begin with the one that was typed: in order, the first and the last of them then do. */
+  private mayAdd(form: SearchTerm['forms'][number], word: string, stem: string): boolean {
+    const begins = (place: number | undefined) => this.record.words[place ?? -1]?.startsWith(word) === true;
+    switch (form) {
+      case SearchForm.EXACT:
+        return this.record.words[this.placeOf(word)] === word;
+      case SearchForm.PREFIX:
+        return begins(this.placeAfter(word));
+      case SearchForm.STEM:
+        return this.firstOf.has(stem) && !(begins(this.firstOf.get(stem)) && begins(this.lastOf.get(stem)));
+    }
+  }
+
+  /** Whether a text holds the word, one that begins with it, or one of the same stem. */
+  private knows(term: SearchTerm): boolean {
+    return this.firstOf.has(term.stems[0] ?? '') || this.holds(term);
+  }
   /** Whether a text holds the word, or one that begins with it. */
   private holds({ words: [word = ''] }: SearchTerm): boolean {
     return this.record.words[this.placeOf(word)]?.startsWith(word) === true;
@@ -75,6 +99,14 @@ export class Vocabulary {
       else high = middle;
     }
     return low;
+  }
+
+  /** Where the first word stands that comes after this one. */
+  private placeAfter(word: string): number {
+    const { words } = this.record;
+    let place = this.placeOf(word);
+    while (words[place] === word) place += 1;
+    return place;
   }
 
   /** The stems of the words that fewest errors lead to, in the order of the words. */
@@ -119,15 +151,16 @@ function startsOf(words: readonly string[]): number[] {
   return starts;
 }
 
-/** The places of the words, the shortest first, of one length in their order. */
-function placesByLength(words: readonly string[], starts: readonly number[]): Int32Array {
+/** These places of words, the shortest first, of one length in their order. */
+function byLengthOf(places: readonly number[], words: readonly string[], starts: readonly number[]): Int32Array {
   const next = [...starts];
-  const places = new Int32Array(words.length);
-  for (const [place, { length }] of words.entries()) {
-    places[next[length] as number] = place;
+  const sorted = new Int32Array(places.length);
+  for (const place of places) {
+    const { length } = words[place] as string;
+    sorted[next[length] as number] = place;
     (next[length] as number) += 1;
   }
-  return places;
+  return sorted;
 }
 
 /** A bit for each letter that a word has; letters of one script have bits of their own. */

@@ -16,8 +16,9 @@ export async function mostWords(
 ): Promise<readonly SearchTerm[]> {
   const telling = terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
   if (telling.length === 0 || terms.length === 1) return [];
-  const together = await store.heldTogether(telling.map(widestPatterns), scope);
-  const [best] = together.map((held) => setOf(held, telling)).sort(compare);
+  const held = telling.filter((term) => widestPatterns(term).length > 0);
+  const together = held.length > 0 ? await store.heldTogether(held.map(widestPatterns), scope) : [];
+  const [best] = together.map((set) => setOf(set, held)).sort(compare);
   if (!best || best.kept.length * 2 < telling.length) return [];
   return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
 }

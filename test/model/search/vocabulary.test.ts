@@ -78,8 +78,9 @@ test('the vocabulary is the same in whatever order the nodes come, and what is k
     }),
   );
   expect(recordOf('B12 cats, a cat’s; ОН, the cat 7')).toEqual({
-    words: ['cat', 'cats', 'the'],
-    stems: ['cat', 'cat', 'the'],
+    words: ['7', 'a', 'b12', 'cat', 'cats', 'on', 'the', 'он'],
+    stems: ['7', 'a', 'b12', 'cat', 'cat', 'on', 'the', 'он'],
+    isWhole: true,
   });
 });
 
@@ -87,7 +88,33 @@ test('of too many words the rarest are left out, of those that are as rare the l
   const builder = new VocabularyBuilder(3);
   for (const name of ['rare twice', 'thrice', 'thrice twice', 'able thrice'])
     builder.add(indexedTexts({ id: 'topic/x', kind: 'Topic', properties: { name } }));
-  expect(builder.build().words).toEqual(['able', 'thrice', 'twice']);
+  expect(builder.build()).toMatchObject({ words: ['able', 'thrice', 'twice'], isWhole: false });
+});
+
+const HELD = recordOf('School schools schooling; traffic trafficking trafficked; covid19, C182, principe; run running');
+
+test.each([
+  ['a word that others begin with, as do all of its stem', 'school', ['EXACT', 'PREFIX']],
+  ['a word of whose stem another does not begin with it', 'trafficking', ['EXACT', 'STEM']],
+  ['a word that nothing else begins with', 'principe', ['EXACT']],
+  ['the beginning of words', 'tra', ['PREFIX']],
+  ['the beginning of a word with a number', 'covid', ['PREFIX']],
+  ['a code', 'c182', ['EXACT']],
+  ['another ending', 'trafficks', ['STEM']],
+  ['a word that nothing is near', 'zebra', []],
+  ['a mistyped word', 'schooool', []],
+])('%s may be held in these forms: %s, %j', (_what, text, forms) => {
+  expect(new Vocabulary(HELD).mend(parseSearch(text))).toMatchObject([{ forms }]);
+});
+
+test('where the vocabulary lacks words, and of a phrase, every form is looked for', () => {
+  const every = [{ forms: ['EXACT', 'PREFIX', 'STEM'] }];
+  expect(new Vocabulary({ ...HELD, isWhole: false }).mend(parseSearch('zebra'))).toMatchObject(every);
+  expect(new Vocabulary(HELD).mend(parseSearch('"zebra"'))).toMatchObject(every);
+});
+
+test('a word with a number that begins with the one typed is what was meant', () => {
+  expect(meantBy('covid', recordOf('covid19, corvid'))).toEqual([[]]);
 });
 
 test('what a mistyped word may mean is a word of the graph’s, whatever was typed', () => {

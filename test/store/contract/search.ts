@@ -389,21 +389,34 @@ export function describeSearch(openFresh: OpenFresh): void {
   describe('the vocabulary', () => {
     const opened = useFreshStore(openFresh);
 
-    test('holds the words of letters of all nodes and their stems, in order, as of the last load', async () => {
+    test('holds the words of all nodes and their stems, in order, as of the last load', async () => {
       const { store } = opened();
       expect(await store.vocabulary()).toEqual({ words: [], stems: [] });
       await store.load(new GraphBuilder().node('Topic', 'topic/x', { name: 'Children of C182, 1999' }).build(), 'one');
-      expect(await store.vocabulary()).toEqual({ words: ['children'], stems: ['child'] });
+      expect(await store.vocabulary()).toEqual({
+        words: ['1999', 'c182', 'children', 'of'],
+        stems: ['1999', 'c182', 'child', 'of'],
+        isWhole: true,
+      });
       const next = new GraphBuilder()
         .node('Place', 'place/kaz', { name: 'KAZ', aliases: ['Қазақстан'] })
         .node('Topic', 'topic/y', { name: 'Schools', aliases: ['school', 'to go'], summary: 'A school of schools.' });
       await store.load(next.build(), 'two');
       expect(await store.vocabulary()).toEqual({
-        words: ['kaz', 'qazaqstan', 'school', 'schools', 'казакстан'],
-        stems: ['kaz', 'qazaqstan', 'school', 'school', 'казакста'],
+        words: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'schools', 'to', 'казакстан'],
+        stems: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'school', 'to', 'казакста'],
+        isWhole: true,
       });
       await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
-      expect((await store.vocabulary()).words).toEqual(['kaz', 'qazaqstan', 'school', 'schools', 'zeal', 'казакстан']);
+      const { words } = await store.vocabulary();
+      expect(words.filter((word) => word.length > 2)).toEqual([
+        'kaz',
+        'qazaqstan',
+        'school',
+        'schools',
+        'zeal',
+        'казакстан',
+      ]);
     });
   });
 
