@@ -49,8 +49,9 @@ export function DateControl({ asked, isShown }: DateControlProps) {
 }
 
 /** The days on which the answer changes, and those beside the day asked about. */
-function useDays({ group = null, bearer = null, state, topics, asOf }: AskedRows) {
-  const { data } = useAnswer(DaysOfChangeOperation, { group, bearer, state, topics }, { keepLast: true });
+function useDays({ group, bearer, state, topics, asOf }: AskedRows) {
+  const asked = { group: group ?? null, bearer: bearer ?? null, state, topics };
+  const { data } = useAnswer(DaysOfChangeOperation, asked, { keepLast: true });
   const days = data?.data.datesOfChange ?? [];
   const before = days.filter((day) => day.date <= asOf).at(-1);
   const earlier = days.filter((day) => day.date < (before?.date ?? asOf)).at(-1);
