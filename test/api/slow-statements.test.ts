@@ -73,6 +73,43 @@ describe('beside a statement without end', () => {
   }, 20_000);
 });
 
+test('a client that leaves while documents are read leaves nothing that nobody foresaw', async () => {
+  const client = new AbortController();
+  let hasLeft = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (hasLeft = resolve));
+  const around = (store: GraphStore) => leftAtDocuments(store, client, hasLeft);
+  const api = await TestApi.start({ graph: lawGraph(), around });
+  try {
+    const query = '{ treaties { edges { node { id citations { document { id name } checked } } } } }';
+    const asked = { method: 'POST', headers: JSON_BODY, body: JSON.stringify({ query }), signal: client.signal };
+    await expect(fetch(`${api.address}/graphql`, asked)).rejects.toThrow();
+    await gone;
+    expect(await api.ask(LIGHT)).toEqual(ANSWER);
+    expect(api.log).toEqual([]);
+  } finally {
+    await api.stop();
+  }
+});
+
+/** The same store; while nodes are read by their ids for the first time, the client leaves, and the server learns of it. */
+function leftAtDocuments(store: GraphStore, client: AbortController, left: () => void): GraphStore {
+  const until = (signal: AbortSignal) => {
+    const view = store.until(signal);
+    const nodes: GraphStore['nodes'] = async (ids) => {
+      const found = await view.nodes(ids);
+      if (!client.signal.aborted) {
+        const learnt = new Promise((resolve) => signal.addEventListener('abort', resolve));
+        client.abort();
+        await learnt;
+        setImmediate(left);
+      }
+      return found;
+    };
+    return Object.create(view, { nodes: { value: nodes } }) as GraphStore;
+  };
+  return Object.create(store, { until: { value: until } }) as GraphStore;
+}
+
 /** The same store; notes when candidates are asked for, and how that ended. */
 function watched(store: GraphStore, note: (event: string) => void): GraphStore {
   const until = (signal: AbortSignal) => {

@@ -3,6 +3,7 @@ import {
   getNamedType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLFieldResolver,
@@ -33,7 +34,8 @@ export function meterFields(schema: GraphQLSchema): void {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const isPlain = plain.get(type)?.has(field.name) === true;
-      field.resolve = metered(withDefaults(field.args, (isPlain ? undefined : field.resolve) ?? defaultFieldResolver));
+      const resolve = withDefaults(field.args, (isPlain ? undefined : field.resolve) ?? defaultFieldResolver);
+      field.resolve = metered(resolve, isNonNullType(field.type));
     }
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -59,10 +61,14 @@ function withDefaults(args: readonly GraphQLArgument[], resolve: Resolve): Resol
   };
 }
 
-function metered(resolve: Resolve): Resolve {
+/** What must be there says why it isn't: GraphQL would call its null an error that nobody foresaw. */
+function metered(resolve: Resolve, mustBeThere: boolean): Resolve {
   return (source, given, context, info) => {
     const { budget } = context;
-    if (budget.refusal) return null;
+    if (budget.refusal) {
+      if (mustBeThere) throw budget.refusal;
+      return null;
+    }
     const value: unknown = resolve(source, given, context, info);
     budget.chargeValue(value);
     return value;
