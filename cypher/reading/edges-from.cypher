@@ -1,7 +1,7 @@
 // Answers: what are the edges that start at these nodes?
 // Parameters: ids, kinds (null for all), day (null for all of time; else what surely doesn’t hold then, or leads to what doesn’t, is left out):
 // :param {ids: ["un/crc/art-28-1"], kinds: null, day: null}
-// Columns: record.
+// Columns: id, text (the record as JSON).
 MATCH (start:Entity)
 WHERE start.id IN $ids
 MATCH (start)-[edge]->(finish:Entity)
@@ -13,5 +13,5 @@ WHERE ($kinds IS NULL OR type(edge) IN $kinds)
       AND finish.earliestStart <= $day AND finish.latestEnd > $day
     )
   )
-RETURN edge.record AS record
+RETURN edge.id AS id, edge.record AS text
 ORDER BY start.id, edge.id

@@ -4,7 +4,7 @@ import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 import { nearest } from '../model/nearest';
 import type { EdgeRecord, NodeRecord } from '../model/records';
 import type { CalendarDate } from '../model/time/partial-date';
-import type { GraphStore, GraphVersion } from '../store/graph-store';
+import type { GraphStore, GraphVersion, RecordText } from '../store/graph-store';
 
 /** What is exported of a graph. */
 export interface ExportScope {
@@ -25,6 +25,12 @@ export interface GraphPage {
   readonly edges: readonly EdgeRecord[];
 }
 
+/** The same, each record as JSON with its `window` last. */
+export interface GraphTexts {
+  readonly nodes: readonly RecordText[];
+  readonly edges: readonly RecordText[];
+}
+
 /** A graph as formats see it. */
 export interface ExportedGraph {
   readonly version: GraphVersion;
@@ -33,11 +39,15 @@ export interface ExportedGraph {
    * All of it, page by page, from the beginning each time. Throws `GRAPH_CHANGED` as soon as another graph is held than when
    * the export began, so that what came whole is of one graph.
    */
-  pages(parts?: 'NODES' | 'EDGES' | 'BOTH'): AsyncIterable<GraphPage>;
+  pages(parts?: Parts): AsyncIterable<GraphPage>;
+  /** The same, for whoever hands on what is stored. */
+  texts(): AsyncIterable<GraphTexts>;
 }
 
-/** Nodes of a page: as many as keep the page small where each has a hundred edges. */
-const NODES_AT_ONCE = 250;
+type Parts = 'NODES' | 'EDGES' | 'BOTH';
+
+/** Nodes of a page: so few that what is made of one is garbage before it counts as old, so many that to ask for them takes little of the time. */
+const NODES_AT_ONCE = 100;
 
 /** The graph that a store holds, to be exported. Throws `STORE_EMPTY`, or `BAD_ARGUMENT` for a kind that there is not. */
 export async function exportedGraph(store: GraphStore, scope: ExportScope): Promise<ExportedGraph> {
@@ -45,7 +55,16 @@ export async function exportedGraph(store: GraphStore, scope: ExportScope): Prom
   const version = await store.version();
   if (!version)
     throw new LexgraphError('STORE_EMPTY', 'There is no graph to export yet. Load the seeds with "lexgraph seed".');
-  return { version, scope, pages: (parts = 'BOTH') => pagesOf(store, version, { ...kinds, parts, day: scope.asOf }) };
+  const texts = (parts: Parts) => textsOf(store, version, { ...kinds, parts, day: scope.asOf });
+  return { version, scope, pages: (parts = 'BOTH') => pagesOf(texts(parts)), texts: () => texts('BOTH') };
+}
+
+async function* pagesOf(texts: AsyncIterable<GraphTexts>): AsyncGenerator<GraphPage> {
+  for await (const { nodes, edges } of texts)
+    yield {
+      nodes: nodes.map(({ text }) => JSON.parse(text) as NodeRecord),
+      edges: edges.map(({ text }) => JSON.parse(text) as EdgeRecord),
+    };
 }
 
 /** Which kinds of nodes are walked through, and whether they and their edges are wanted. */
@@ -72,7 +91,7 @@ function kindsRead(kind: string | null): KindsRead {
 }
 
 /** Each page is read while the one before is written. */
-async function* pagesOf(store: GraphStore, version: GraphVersion, wanted: PagesWanted): AsyncGenerator<GraphPage> {
+async function* textsOf(store: GraphStore, version: GraphVersion, wanted: PagesWanted): AsyncGenerator<GraphTexts> {
   for (let next: Promise<ReadPage> | null = readPage(store, version, wanted, ''); next;) {
     const { page, last }: ReadPage = await next;
     next = last === null ? null : readPage(store, version, wanted, last);
@@ -85,11 +104,11 @@ async function* pagesOf(store: GraphStore, version: GraphVersion, wanted: PagesW
 
 interface PagesWanted extends KindsRead {
   readonly day: CalendarDate | null;
-  readonly parts: 'NODES' | 'EDGES' | 'BOTH';
+  readonly parts: Parts;
 }
 
 interface ReadPage {
-  readonly page: GraphPage;
+  readonly page: GraphTexts;
   /** The id after which the next page begins; null where there is none. */
   readonly last: string | null;
 }

@@ -206,6 +206,13 @@ export interface StretchRequest extends Walked {
   readonly limit: number;
 }
 
+/** A node or an edge as it is handed over where a whole graph is read: most of them are looked at by nobody here, but written on. */
+export interface RecordText {
+  readonly id: string;
+  /** The record as `JSON.stringify` writes it, `window` last. */
+  readonly text: string;
+}
+
 /** The port: all that the rest of the program knows of an engine. A statement that takes too long throws `STORE_TIMEOUT`. */
 export interface GraphStore {
   /** The same for all views of one store: whoever keeps what was read of it keeps it by this. */
@@ -225,9 +232,9 @@ export interface GraphStore {
   /** One result an id, in order; null where there is no such node. */
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
   /** The next nodes after an id, in the order of ids: page by page, all of them. */
-  stretch(request: StretchRequest): Promise<readonly NodeRecord[]>;
+  stretch(request: StretchRequest): Promise<readonly RecordText[]>;
   /** The edges that start at these nodes, by the ids of their starts, then by their own. */
-  edgesFrom(ids: readonly string[], walked: Walked): Promise<readonly EdgeRecord[]>;
+  edgesFrom(ids: readonly string[], walked: Walked): Promise<readonly RecordText[]>;
   /** One page an id, in order; empty where there is no such node. */
   related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
   /** The same pages, with the parts of each row that were asked for. */

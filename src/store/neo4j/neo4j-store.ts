@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
+import type { GraphRecords, NodeRecord } from '../../model/records';
 import { NATURES } from '../../model/declaration/nature';
 import { NODE_KINDS } from '../../model/kinds';
 import { widestOf, type SearchPattern } from '../../model/search/search-query';
@@ -16,6 +16,7 @@ import type {
   LoadReport,
   PartsPage,
   PartsRequest,
+  RecordText,
   RelatedPage,
   RelatedRequest,
   SearchHit,
@@ -41,7 +42,7 @@ import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
 import { handedOver, relatedStatement } from './related-statement';
-import { edgeOf, nodeOf, type StoredRecord } from './rows';
+import { nodeOf, type StoredRecord } from './rows';
 import { COUNT_TEXTS } from './statements';
 
 /** A request fails fast; a load has time. */
@@ -118,14 +119,14 @@ class Neo4jStore implements GraphStore {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  async stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly NodeRecord[]> {
+  async stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly RecordText[]> {
     const rows = await this.readFile('reading/stretch', { kinds, day, after, limit: int(limit) });
-    return rows.map((row) => nodeOf(row['record'] as StoredRecord));
+    return rows as unknown as readonly RecordText[];
   }
 
-  async edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly EdgeRecord[]> {
+  async edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly RecordText[]> {
     const rows = await this.readFile('reading/edges-from', { ids: unique(ids), kinds, day });
-    return rows.map((row) => edgeOf(row['record'] as StoredRecord));
+    return rows as unknown as readonly RecordText[];
   }
 
   async related(request: RelatedRequest): Promise<readonly RelatedPage[]> {

@@ -1,5 +1,5 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
+import type { GraphRecords, NodeRecord } from '../../model/records';
 import type { SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
@@ -14,6 +14,7 @@ import type {
   LoadReport,
   PartsPage,
   PartsRequest,
+  RecordText,
   RelatedPage,
   RelatedRequest,
   SearchHit,
@@ -35,7 +36,7 @@ import { giveDriverThreads } from './driver-threads';
 import { countStatement, countsStatement, findStatement } from './find-text';
 import { loadGraph, settleFile } from './load-graph';
 import { openDatabase, type OpenedFile } from './open-database';
-import { byPosition, edgeOf, nodeOf } from './rows';
+import { byPosition, nodeOf } from './rows';
 import { QuickReader } from './quick-reader';
 import { ReadPool } from './read-pool';
 import { handedOver, relatedStatement } from './related-text';
@@ -153,17 +154,17 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly NodeRecord[]> {
+  stretch({ kinds, day, after, limit }: StretchRequest): Promise<readonly RecordText[]> {
     return this.run(async () => {
       const parameters = { kinds: kinds && JSON.stringify(kinds), day, after, limit };
-      return (await this.statements.rows('stretch', parameters)).map((row) => nodeOf(row));
+      return (await this.statements.rows('stretch', parameters)) as unknown as readonly RecordText[];
     });
   }
 
-  edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly EdgeRecord[]> {
+  edgesFrom(ids: readonly string[], { kinds, day }: Walked): Promise<readonly RecordText[]> {
     return this.run(async () => {
       const parameters = { ids: JSON.stringify([...new Set(ids)]), kinds: kinds && JSON.stringify(kinds), day };
-      return (await this.statements.rows('edges-from', parameters)).map(edgeOf);
+      return (await this.statements.rows('edges-from', parameters)) as unknown as readonly RecordText[];
     });
   }
 

@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../../src/model/records';
 import type { StretchRequest } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
@@ -42,7 +43,7 @@ export function describeWalk(openFresh: OpenFresh): void {
     });
 
     test('gives the records that were loaded', async () => {
-      const nodes = await store().stretch(ALL);
+      const nodes = (await store().stretch(ALL)).map(({ text }) => JSON.parse(text) as NodeRecord);
       expect(nodes).toEqual([...GRAPH.nodes].sort((one, other) => (one.id < other.id ? -1 : 1)));
     });
   });
@@ -89,7 +90,17 @@ export function describeWalk(openFresh: OpenFresh): void {
 
     test('gives the records that were loaded', async () => {
       const [edge] = await store().edgesFrom(['un/crc/art-2'], { kinds: ['REFERS_TO'], day: null });
-      expect(edge).toEqual(GRAPH.edges[1]);
+      expect(JSON.parse(edge?.text ?? '')).toEqual(GRAPH.edges[1]);
+    });
+
+    test('gives what JSON.stringify makes of a record, its window last', async () => {
+      const [node] = await store().stretch({ ...ALL, kinds: ['Treaty'] });
+      const [edge] = await store().edgesFrom(['un/crc/art-2'], { kinds: ['REFERS_TO'], day: null });
+      for (const { text } of [node, edge].flatMap((each) => each ?? [])) {
+        expect(text).toBe(JSON.stringify(JSON.parse(text)));
+        expect(Object.keys(JSON.parse(text) as object).at(-1)).toBe('window');
+      }
+      expect.assertions(4);
     });
   });
 }

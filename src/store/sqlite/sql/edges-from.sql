@@ -1,7 +1,9 @@
--- The edges that start at the nodes :ids (a JSON list), by start and id. :kinds is a JSON list or null (all); :day leaves out what surely doesn’t hold then, or leads to what doesn’t, null nothing.
-SELECT edge.id AS edge_id, edge.kind AS edge_kind, edge.start, edge.finish, edge.properties AS edge_properties, edge.citations,
-  edge.earliest_start AS edge_earliest_start, edge.latest_start AS edge_latest_start,
-  edge.earliest_end AS edge_earliest_end, edge.latest_end AS edge_latest_end
+-- The edges that start at the nodes :ids (a JSON list), by start and id, each as the JSON of its record. :kinds is a JSON list or null (all); :day leaves out what surely doesn’t hold then, or leads to what doesn’t, null nothing.
+SELECT edge.id, concat('{"id":', json_quote(edge.id), ',"kind":', json_quote(edge.kind),
+  ',"from":', json_quote(edge.start), ',"to":', json_quote(edge.finish),
+  ',"properties":', edge.properties, ',"citations":', edge.citations,
+  ',"window":{"earliestStart":', json_quote(edge.earliest_start), ',"latestStart":', json_quote(edge.latest_start),
+  ',"earliestEnd":', json_quote(edge.earliest_end), ',"latestEnd":', json_quote(edge.latest_end), '}}') AS text
 FROM json_each(:ids) AS wanted
 CROSS JOIN edge ON edge.start = wanted.value
 WHERE (:kinds IS NULL OR edge.kind IN (SELECT value FROM json_each(:kinds)))
