@@ -15,8 +15,8 @@ const TARGET = 0.5;
 const ROUNDS = SMOKE ? 1 : 10;
 const COPIES = SMOKE ? [1] : [1, 4, 16];
 
-/** How often what is held is looked at while a format is written. */
-const LOOKS = 20;
+/** How many characters of each copy are written between two looks at what is held. */
+const BETWEEN_LOOKS = 2_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'lexgraph-bench-'));
 
@@ -39,8 +39,8 @@ async function write(format: ExportFormat, store: GraphStore, look?: (characters
 }
 
 /** The most that is held while it is written, beyond what was held before, once all garbage is collected: in bytes, those outside of the heap included. */
-async function held(format: ExportFormat, store: GraphStore): Promise<number> {
-  const between = (await write(format, store)) / LOOKS;
+async function held(format: ExportFormat, store: GraphStore, copies: number): Promise<number> {
+  const between = BETWEEN_LOOKS * copies;
   const before = bytesHeld();
   let [most, next] = [0, between];
   await write(format, store, (characters) => {
@@ -65,8 +65,8 @@ async function storeOf(copies: number): Promise<{ file: string; store: GraphStor
   return { file, store, rows: graph.nodes.length + graph.edges.length };
 }
 
-async function compareSpeed(file: string, store: GraphStore, rounds: number): Promise<void> {
-  const times = await interleaved(rounds, {
+async function compareSpeed(file: string, store: GraphStore): Promise<void> {
+  const times = await interleaved(ROUNDS, {
     'bare cursor': () => bareCursor(file),
     ...Object.fromEntries(EXPORT_FORMATS.map((format) => [format.name, () => write(format, store)])),
   });
@@ -83,9 +83,11 @@ async function main(): Promise<void> {
   for (const copies of COPIES) {
     const { file, store, rows } = await storeOf(copies);
     console.log(`\n  ${rows} rows`);
-    await compareSpeed(file, store, copies === 1 ? ROUNDS : 1);
+    if (copies === 1) await compareSpeed(file, store);
     for (const format of EXPORT_FORMATS)
-      console.log(`  ${format.name}: at most ${((await held(format, store)) / 2 ** 20).toFixed(1)} MB more are held`);
+      console.log(
+        `  ${format.name}: at most ${((await held(format, store, copies)) / 2 ** 20).toFixed(1)} MB more are held`,
+      );
     await store.close();
     rmSync(file);
   }

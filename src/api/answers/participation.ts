@@ -69,7 +69,8 @@ export class Participation {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When consent to be bound was given; null where it was not before the date asked about.',
+    description:
+      'When consent to be bound was given; of what a predecessor gave, since when the State is independent. Null where it was not before the date asked about.',
   })
   since!: string | null;
 

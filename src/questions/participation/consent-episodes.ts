@@ -34,6 +34,8 @@ export interface ConsentEpisode {
   readonly consents: readonly EdgeRecord[];
   /** The days between which the State came to be a party: when consent was given; a succession reaches back to the State's independence. */
   readonly given: DayRange;
+  /** Whether it counts from the succession of States: a notice of that, or what its predecessor had done before the State was independent. */
+  readonly isSucceededTo: boolean;
   /** The denunciation or withdrawal that ended it, and the days between which that took effect (not its notice); null where there was none. */
   readonly end: { readonly act: EdgeRecord; readonly effect: DayRange } | null;
 }
@@ -41,14 +43,14 @@ export interface ConsentEpisode {
 /** The consents of a State to an instrument, oldest first: a consent after a denunciation begins a new episode. */
 export function consentEpisodes(sources: ParticipationSources): readonly ConsentEpisode[] {
   const notBefore = earliestPossibleConsent(sources);
-  let consents = consentsAmong(sources.acts).map((act) => ({ act, given: givenOn(act, sources.state, notBefore) }));
+  let consents = consentsAmong(sources.acts).map((act) => consentBy(act, sources.state, notBefore));
   const episodes: ConsentEpisode[] = [];
   for (const end of endsAmong(sources.acts)) {
     const before = consents.filter(({ given }) => given.first < end.effect.first);
     // What is taken back where nothing was consented to is a signature.
     if (before.length === 0 && actionOf(end.act) === ConsentAction.WITHDRAWAL) continue;
     consents = consents.filter(({ given }) => given.first >= end.effect.first);
-    const implied = { act: end.act, given: impliedBy(end.act, notBefore) };
+    const implied = { act: end.act, given: impliedBy(end.act, notBefore), isSucceededTo: false };
     episodes.push({ ...(bestKnown(before) ?? implied), consents: before.map(({ act }) => act), end });
   }
   const last = bestKnown(consents);
@@ -82,7 +84,7 @@ function impliedBy(end: EdgeRecord, notBefore: CalendarDate): DayRange {
   return { first: notBefore, last: lastDay(dateOf(end) ?? read(Participation, end).effectiveFrom ?? OPEN_FUTURE) };
 }
 
-type Consent = Pick<ConsentEpisode, 'act' | 'given'>;
+type Consent = Pick<ConsentEpisode, 'act' | 'given' | 'isSucceededTo'>;
 
 /** Dated consents before undated ones; of these the one known best, of equals the earlier. */
 function bestKnown(consents: readonly Consent[]): Consent | null {
@@ -91,6 +93,22 @@ function bestKnown(consents: readonly Consent[]): Consent | null {
   const order = (one: Consent, other: Consent) =>
     width(one) - width(other) || (one.given.first < other.given.first ? -1 : 1);
   return [...(dated.length > 0 ? dated : consents)].sort(order)[0] ?? null;
+}
+
+function consentBy(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): Consent {
+  const inherited = inheritedOn(act, state);
+  const isSucceededTo = inherited !== null || actionOf(act) === ConsentAction.SUCCESSION;
+  return { act, given: inherited ?? givenOn(act, state, notBefore), isSucceededTo };
+}
+
+/**
+ * When what was done before the State was independent counts for it, since its predecessor did that: from the succession of States (VCSST art. 34). Null where
+ * the State may have done it itself.
+ */
+export function inheritedOn(act: EdgeRecord, state: NodeRecord): DayRange | null {
+  const date = dateOf(act);
+  const independent = read(State, state).independentSince ?? null;
+  return date && independent && lastDay(date) < firstDay(independent) ? rangeOf(independent) : null;
 }
 
 /** A dated consent stands as it is; an undated one lies after the last day on which the State was surely not a party. */

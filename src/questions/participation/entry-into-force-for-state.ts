@@ -6,7 +6,7 @@ import { Treaty } from '../../model/nodes/treaty';
 import { read, readIf } from '../../model/read';
 import { type NodeRecord } from '../../model/records';
 import { applyRule } from '../../model/time/entry-into-force';
-import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../../model/time/partial-date';
+import { OPEN_FUTURE, OPEN_PAST, lastDay, type PartialDate } from '../../model/time/partial-date';
 import { SOME_DAY, describeRange, laterOf, rangeOf, type DayRange } from '../../model/time/range';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import type { EntryIntoForceRule } from '../../model/values/entry-into-force-rule';
@@ -26,11 +26,11 @@ export interface StateEntryIntoForce {
 }
 
 /** The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do. */
-export function ownEntryIntoForce(instrument: NodeRecord, { act, given }: ConsentEpisode): DayRange {
-  const stated = read(Participation, act).inForceFrom ?? null;
+export function ownEntryIntoForce(instrument: NodeRecord, episode: ConsentEpisode): DayRange {
+  const stated = statedFor(episode);
   if (stated) return rangeOf(stated);
   const general = read(Instrument, instrument).inForceFrom ?? null;
-  const byRule = isSuccession(act) ? given : ruleApplied(ruleOf(instrument), given);
+  const byRule = episode.isSucceededTo ? episode.given : ruleApplied(ruleOf(instrument), episode.given);
   return laterOf(byRule, general ? rangeOf(general) : SOME_DAY);
 }
 
@@ -44,11 +44,11 @@ export function entryIntoForceFor(
   parents: readonly (DayRange | null)[],
 ): StateEntryIntoForce {
   const { act, given } = episode;
-  const stated = read(Participation, act).inForceFrom ?? null;
+  const stated = statedFor(episode);
   if (stated) return { range: rangeOf(stated), stated, computed: false, note: null };
   const own = ownEntryIntoForce(instrument, episode);
   const range = parents.map((parent) => parent ?? SOME_DAY).reduce(laterOf, own);
-  const clause = isSuccession(act) ? 'VCSST arts. 23 and 34' : ruleOf(instrument)?.clause;
+  const clause = episode.isSucceededTo ? 'VCSST arts. 23 and 34' : ruleOf(instrument)?.clause;
   if (clause === undefined) {
     const note = 'The instrument’s rule on entry into force is not in the data.';
     return { range, stated: null, computed: false, note };
@@ -67,8 +67,10 @@ function ruleOf(instrument: NodeRecord): EntryIntoForceRule | undefined {
   return joined?.entryIntoForceRule;
 }
 
-function isSuccession(act: ConsentEpisode['act']): boolean {
-  return actionOf(act) === ConsentAction.SUCCESSION;
+/** The day that a source states; not that of a predecessor, for whom it was in force before. */
+function statedFor({ act, given }: ConsentEpisode): PartialDate | null {
+  const stated = read(Participation, act).inForceFrom ?? null;
+  return stated && lastDay(stated) < given.first ? null : stated;
 }
 
 function ruleApplied(rule: EntryIntoForceRule | undefined, given: DayRange): DayRange {

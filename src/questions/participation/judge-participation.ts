@@ -1,11 +1,13 @@
-import type { EdgeRecord } from '../../model/records';
+import { State } from '../../model/nodes/state';
+import { read } from '../../model/read';
+import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { latestOf, type PartialDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
-import { approvedOn, type ConsentEpisode, type ParticipationSources } from './consent-episodes';
+import { approvedOn, inheritedOn, type ConsentEpisode, type ParticipationSources } from './consent-episodes';
 import { entryIntoForceFor, type StateEntryIntoForce } from './entry-into-force-for-state';
 import { actionOf, actsOf, attestedOnOf, consentsAmong, dateOf, oldestFirst } from './participation-acts';
 import { maySignatureBind } from './may-signature-bind';
@@ -26,7 +28,7 @@ export interface ParticipationJudgment {
   readonly inForce: Truth;
   /** Why, in sentences that name dates, and acts that had been done by then. */
   readonly reason: string;
-  /** When consent was given; null where it had not surely been given. */
+  /** When consent was given, or since when what a predecessor gave is the State’s; null where it had not surely been given. */
   readonly since: PartialDate | null;
   readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
@@ -71,7 +73,7 @@ function judge(
     status,
     inForce,
     reason: `${participationReason(judged, status, inForce)}${presumed ? uncheckedSince(attestedOn) : ''}`,
-    since: current && isGiven(current) ? dateOf(current.episode.act) : null,
+    since: current && isGiven(current) ? sinceOf(current.episode.act, sources.state) : null,
     ...shownEntry(current?.given === Truth.NO ? null : entry),
     entry: entry?.range ?? null,
     decisive,
@@ -79,6 +81,10 @@ function judge(
     attestedOn,
     presumed,
   };
+}
+
+function sinceOf(act: EdgeRecord, state: NodeRecord): PartialDate | null {
+  return inheritedOn(act, state) ? (read(State, state).independentSince ?? null) : dateOf(act);
 }
 
 function isGiven({ episode, given, done }: EpisodeFacts): boolean {

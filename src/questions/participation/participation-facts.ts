@@ -16,7 +16,13 @@ import {
 import { rangeOf, type DayRange } from '../../model/time/range';
 import { Truth, either } from '../../model/time/three-valued';
 import { ConsentAction } from '../../model/values/consent-action';
-import { approvedOn, consentEpisodes, type ConsentEpisode, type ParticipationSources } from './consent-episodes';
+import {
+  approvedOn,
+  consentEpisodes,
+  inheritedOn,
+  type ConsentEpisode,
+  type ParticipationSources,
+} from './consent-episodes';
 import { ownEntryIntoForce, type StateEntryIntoForce } from './entry-into-force-for-state';
 import { actionOf, actsOf, attestedOnOf, dateOf } from './participation-acts';
 
@@ -86,7 +92,9 @@ export function participationFacts(sources: ParticipationSources): History<Parti
       adopted: adopted ? History.ofRange(rangeOf(adopted)) : History.always(Truth.YES),
       independent: independent ? History.ofRange(rangeOf(independent)) : History.always(Truth.YES),
       episodes: History.all(consentEpisodes(sources).map((episode) => episodeFacts(episode, instrument))),
-      signatures: History.all(actsOf(acts, ConsentAction.SIGNATURE).map((act) => signatureFacts(act, withdrawals))),
+      signatures: History.all(
+        actsOf(acts, ConsentAction.SIGNATURE).map((act) => signatureFacts(act, state, withdrawals)),
+      ),
       approvals: History.all(approvals.map(approvalFacts)),
       acts: done.map((each) => each.filter(({ truth }) => truth !== Truth.NO).map(({ act }) => act)),
       lastUnchecked: History.ofDays(spoken.map((date) => addDays(lastDay(date), 1))),
@@ -131,8 +139,12 @@ function episodeFacts(episode: ConsentEpisode, instrument: NodeRecord): History<
   );
 }
 
-function signatureFacts(act: EdgeRecord, withdrawals: readonly EdgeRecord[]): History<SignatureFacts> {
-  const signed = doneOn(act);
+function signatureFacts(
+  act: EdgeRecord,
+  state: NodeRecord,
+  withdrawals: readonly EdgeRecord[],
+): History<SignatureFacts> {
+  const signed = inheritedOn(act, state) ?? doneOn(act);
   const back = withdrawals.map(doneOn).filter(({ last }) => last >= signed.first);
   return History.of(
     {

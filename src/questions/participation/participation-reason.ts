@@ -7,7 +7,7 @@ import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
-import { approvedOn } from './consent-episodes';
+import { approvedOn, inheritedOn } from './consent-episodes';
 import { describeActs, describeDate } from './describe-acts';
 import { maySignatureBind } from './may-signature-bind';
 import { approvalInDoubt, type JudgedFacts } from './participation-facts';
@@ -24,6 +24,7 @@ type Sentences = (judged: JudgedFacts, inForce: Truth) => readonly (string | nul
 const SENTENCES: Readonly<Record<PartyStatus, Sentences>> = {
   [PartyStatus.PARTY]: (judged, inForce) => [
     `${describeActs(consentsDone(judged))}.`,
+    inheritance(judged),
     noticeOfEnd(judged),
     ...forceSentences(judged, inForce),
   ],
@@ -48,6 +49,12 @@ function consentsDone({ facts, current }: Pick<JudgedFacts, 'facts' | 'current'>
 
 function signaturesDone({ facts }: Pick<JudgedFacts, 'facts'>): readonly EdgeRecord[] {
   return facts.signatures.filter(({ done }) => done !== Truth.NO).map(({ act }) => act);
+}
+
+/** That its predecessor did what is told. */
+function inheritance({ sources: { state }, current }: JudgedFacts): string | null {
+  if (!current || !inheritedOn(current.episode.act, state)) return null;
+  return `${nameOf(state)} is independent since ${read(State, state).independentSince ?? ''}: what its predecessor had done goes on for it.`;
 }
 
 /** A denunciation of which the notice is given, and that has not taken effect. */

@@ -347,6 +347,18 @@ describe('a State that became independent', () => {
       '1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 PARTY YES BINDING | 1994-05-05 PARTY YES BINDING',
     ],
     [
+      'has what its predecessor consented to and signed from its independence on, in force at once',
+      treaty(),
+      [act('SIGNATURE', { date: '1988-05-05' }), act('CONSENT', { date: '1990-05-05', inForceFrom: '1990-06-04' })],
+      '1990-06-04 NOT_PARTY NO NOT_BINDING | 1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 PARTY YES BINDING',
+    ],
+    [
+      'is a signatory where its predecessor had signed',
+      treaty(),
+      [act('SIGNATURE', { date: '1988-05-05' })],
+      '1991-12-15 NOT_PARTY NO NOT_BINDING | 1991-12-16 SIGNATORY NO SIGNED_ONLY',
+    ],
+    [
       'succeeds to what enters into force later',
       treaty({ inForceFrom: '1993-01-01' }),
       [act('SUCCESSION', { date: '1994-05-05' })],

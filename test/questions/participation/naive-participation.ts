@@ -90,7 +90,14 @@ function endsOf(acts: readonly EdgeRecord[]): readonly { act: EdgeRecord; days: 
     .sort((one, other) => (one.days.from < other.days.from ? -1 : 1));
 }
 
+/** Whether a State's predecessor did it. */
+function isInherited(act: EdgeRecord, state: NodeRecord): boolean {
+  const [date, independent] = [dateOf(act), textOf(state, 'independentSince')];
+  return date !== null && independent !== null && lastDay(date) < firstDay(independent);
+}
+
 function givenBetween(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): Days {
+  if (isInherited(act, state)) return daysOf(textOf(state, 'independentSince') ?? EVER);
   const isSuccession = actionOf(act) === 'SUCCESSION';
   const effect = isSuccession ? (textOf(act, 'effectiveFrom') ?? textOf(state, 'independentSince')) : null;
   if (effect) return daysOf(effect);
@@ -123,7 +130,7 @@ function naiveStatus(pair: NaivePair, episode: Episode | null, day: CalendarDate
 function statusWithoutConsent(pair: NaivePair, day: CalendarDate): string {
   const { state, acts, approvals } = pair;
   if (mayHaveFollowed(pair, day)) return 'UNKNOWN';
-  const signed = signaturesOn(acts, day);
+  const signed = signaturesOn(acts, state, day);
   const independent = textOf(state, 'independentSince');
   if (signed.includes('YES')) return 'SIGNATORY';
   if (independent && day < firstDay(independent)) return 'NOT_PARTY';
@@ -143,8 +150,10 @@ function mayHaveFollowed(pair: NaivePair, day: CalendarDate): boolean {
   return passed.some((date) => day >= date && denied.every((each) => each < date));
 }
 
-function signaturesOn(acts: readonly EdgeRecord[], day: CalendarDate): readonly Verdict[] {
+function signaturesOn(acts: readonly EdgeRecord[], state: NodeRecord, day: CalendarDate): readonly Verdict[] {
   const when = (act: EdgeRecord): Days => {
+    if (actionOf(act) === 'SIGNATURE' && isInherited(act, state))
+      return daysOf(textOf(state, 'independentSince') ?? EVER);
     const [date, seen] = [dateOf(act), textOf(act, 'attestedOn')];
     return date ? daysOf(date) : { from: EVER, to: seen ? lastDay(seen) : NEVER };
   };
@@ -161,7 +170,7 @@ function naiveForce(pair: NaivePair, episode: Episode | null, status: string, da
   if (status === 'NOT_PARTY' || status === 'SIGNATORY') return 'NO';
   if (!episode || come(episode.given, day) === 'NO') {
     const hasSigned = pair.acts.some(
-      (act) => actionOf(act) === 'SIGNATURE' && signaturesOn([act], day).includes('YES'),
+      (act) => actionOf(act) === 'SIGNATURE' && signaturesOn([act], pair.state, day).includes('YES'),
     );
     return hasSigned && !mayHaveFollowed(pair, day) ? 'NO' : 'UNKNOWN';
   }
@@ -170,14 +179,14 @@ function naiveForce(pair: NaivePair, episode: Episode | null, status: string, da
   return and(pair.parent ? [...own, naiveParticipation(pair.parent, day).inForce] : own);
 }
 
-function entryOf({ instrument }: NaivePair, { act, given }: Episode): Days {
+function entryOf({ instrument, state }: NaivePair, { act, given }: Episode): Days {
   const stated = textOf(act, 'inForceFrom');
-  if (stated) return daysOf(stated);
+  if (stated && lastDay(stated) >= given.from) return daysOf(stated);
   const rule = instrument.properties['entryIntoForceRule'] as EntryIntoForceRule | undefined;
   const general = textOf(instrument, 'inForceFrom');
   const applied = (day: CalendarDate) => (rule && day !== EVER && day !== NEVER ? applyRule(rule, day) : day);
   const byRule =
-    actionOf(act) === 'SUCCESSION'
+    actionOf(act) === 'SUCCESSION' || isInherited(act, state)
       ? given
       : rule
         ? { from: applied(given.from), to: applied(given.to) }
