@@ -26,4 +26,4 @@ WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
 WITH rank, place, node
 ORDER BY rank, place
 LIMIT $limit
-RETURN rank, place, node.record AS node
+RETURN rank, place, node.digest + node.id AS node

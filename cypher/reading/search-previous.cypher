@@ -25,4 +25,4 @@ WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
 WITH rank, place, node
 ORDER BY rank DESC, place DESC
 LIMIT $limit
-RETURN rank, place, node.record AS node
+RETURN rank, place, node.digest + node.id AS node

@@ -245,8 +245,12 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes of each kind match any tier; kinds without any are left out. */
   countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>>;
-  /** Which terms nodes hold together: a term is held where one of its patterns matches. In no order; nodes that hold none are left out. */
-  heldTogether(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): Promise<readonly HeldTogether[]>;
+  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. */
+  heldTogether(
+    terms: readonly (readonly SearchPattern[])[],
+    scope: SearchScope,
+    least: number,
+  ): Promise<readonly HeldTogether[]>;
   /** The words of all nodes, written together with the version; none before the first load. */
   vocabulary(): Promise<VocabularyRecord>;
   /** The nodes of a selection, page by page. */

@@ -18,24 +18,29 @@ const MOST_MEANT_IN_ALL = 100;
 
 /** The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph holds them. */
 export class Vocabulary {
-  /** Where the first and the last word of each stem stand. */
+  /** Where the first word of each stem stands; and, at that place, where the last one does. */
   private readonly firstOf = new Map<string, number>();
-  private readonly lastOf = new Map<string, number>();
-  /** The places of the words that may have been meant, the shortest first; which letters each of them has (`lettersOf`); and where those of a length begin. */
+  private readonly lastAfter: Int32Array;
+  /** The places of the words, the shortest first; which letters each of them has, and has twice; and where those of a length begin. */
   private readonly byLength: Int32Array;
   private readonly letters: Int32Array;
+  private readonly twice: Int32Array;
   private readonly starts: readonly number[];
 
   constructor(private readonly record: VocabularyRecord) {
     const { words, stems } = record;
-    for (const [place, stem] of stems.entries()) {
-      if (!this.firstOf.has(stem)) this.firstOf.set(stem, place);
-      this.lastOf.set(stem, place);
-    }
-    const meant = [...words.keys()].filter((place) => LETTERS.test(words[place] as string));
-    this.starts = startsOf(meant.map((place) => words[place] as string));
-    this.byLength = byLengthOf(meant, words, this.starts);
+    this.lastAfter = new Int32Array(words.length);
+    for (let place = 0; place < words.length; place += 1) this.takeStem(stems[place] as string, place);
+    this.starts = startsOf(words);
+    this.byLength = placesByLength(words, this.starts);
     this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
+    this.twice = this.byLength.map((place) => twiceIn(words[place] as string));
+  }
+
+  private takeStem(stem: string, place: number): void {
+    const first = this.firstOf.get(stem);
+    if (first === undefined) this.firstOf.set(stem, place);
+    this.lastAfter[first ?? place] = place;
   }
 
   /**
@@ -69,14 +74,15 @@ export class Vocabulary {
 
   /** A stem adds nothing where all its words begin with the one that was typed: in order, the first and the last of them then do. */
   private mayAdd(form: SearchTerm['forms'][number], word: string, stem: string): boolean {
-    const begins = (place: number | undefined) => this.record.words[place ?? -1]?.startsWith(word) === true;
+    const begins = (place = -1) => this.record.words[place]?.startsWith(word) === true;
+    const first = this.firstOf.get(stem);
     switch (form) {
       case SearchForm.EXACT:
         return this.record.words[this.placeOf(word)] === word;
       case SearchForm.PREFIX:
         return begins(this.placeAfter(word));
       case SearchForm.STEM:
-        return this.firstOf.has(stem) && !(begins(this.firstOf.get(stem)) && begins(this.lastOf.get(stem)));
+        return first !== undefined && !(begins(first) && begins(this.lastAfter[first]));
     }
   }
 
@@ -127,16 +133,24 @@ export class Vocabulary {
     return [...found].slice(0, most);
   }
 
-  /** Where words stand that so few errors may lead to, in order: each adds a letter, takes one away, or does both. */
+  /**
+   * Where words stand that so few errors may lead to, in order. An error adds a letter, takes one away, or does both: so many signs at most may differ
+   * of which letters a word has, and has twice.
+   */
   private placesNear(word: string, errors: number): number[] {
-    const { byLength, letters, starts } = this;
-    const own = lettersOf(word);
+    const { byLength, letters, twice, starts } = this;
+    const [own, ownTwice] = [lettersOf(word), twiceIn(word)];
     const places: number[] = [];
-    const end = starts[word.length + errors + 1] ?? byLength.length;
-    for (let index = starts[word.length - errors] ?? byLength.length; index < end; index += 1) {
-      if (bitsOf((letters[index] as number) ^ own) <= 2 * errors) places.push(byLength[index] as number);
+    for (let length = word.length - errors; length <= word.length + errors; length += 1) {
+      const most = 2 * errors - Math.abs(length - word.length);
+      const end = starts[length + 1] ?? byLength.length;
+      for (let index = starts[length] ?? end; index < end; index += 1) {
+        const differing = bitsOf((letters[index] as number) ^ own);
+        if (differing <= most && differing + bitsOf((twice[index] as number) ^ ownTwice) <= most)
+          places.push(byLength[index] as number);
+      }
     }
-    return places.sort((one, other) => one - other);
+    return places.filter((place) => LETTERS.test(this.record.words[place] as string)).sort((one, other) => one - other);
   }
 }
 
@@ -151,23 +165,36 @@ function startsOf(words: readonly string[]): number[] {
   return starts;
 }
 
-/** These places of words, the shortest first, of one length in their order. */
-function byLengthOf(places: readonly number[], words: readonly string[], starts: readonly number[]): Int32Array {
+/** The places of the words, the shortest first, of one length in their order. */
+function placesByLength(words: readonly string[], starts: readonly number[]): Int32Array {
   const next = [...starts];
-  const sorted = new Int32Array(places.length);
-  for (const place of places) {
-    const { length } = words[place] as string;
-    sorted[next[length] as number] = place;
+  const places = new Int32Array(words.length);
+  for (const [place, { length }] of words.entries()) {
+    places[next[length] as number] = place;
     (next[length] as number) += 1;
   }
-  return sorted;
+  return places;
 }
 
 /** A bit for each letter that a word has; letters of one script have bits of their own. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  for (let index = 0; index < word.length; index += 1) letters |= bitOf(word, index);
   return letters;
+}
+
+/** A bit for each letter that a word has twice. */
+function twiceIn(word: string): number {
+  let [letters, twice] = [0, 0];
+  for (let index = 0; index < word.length; index += 1) {
+    twice |= letters & bitOf(word, index);
+    letters |= bitOf(word, index);
+  }
+  return twice;
+}
+
+function bitOf(word: string, index: number): number {
+  return 1 << (word.charCodeAt(index) & 31);
 }
 
 /** How many bits of 32 are set. */

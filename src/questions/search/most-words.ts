@@ -17,9 +17,11 @@ export async function mostWords(
   const telling = terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
   if (telling.length === 0 || terms.length === 1) return [];
   const held = telling.filter((term) => widestPatterns(term).length > 0);
-  const together = held.length > 0 ? await store.heldTogether(held.map(widestPatterns), scope) : [];
+  const least = Math.ceil(telling.length / 2);
+  if (held.length < least) return [];
+  const together = await store.heldTogether(held.map(widestPatterns), scope, least);
   const [best] = together.map((set) => setOf(set, held)).sort(compare);
-  if (!best || best.kept.length * 2 < telling.length) return [];
+  if (!best) return [];
   return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
 }
 

@@ -57,14 +57,31 @@ function answersOf(search: PreparedSearch, { hits, hasMore }: ShownHits): FoundA
 function answerOf(hit: ShownHit, search: PreparedSearch): SearchAnswer {
   const way = SEARCH_WAYS[hit.rank - 1];
   if (!way) throw new Error(`There is no rank ${hit.rank}`);
-  return {
-    ...hit,
-    form: way.form,
-    // Telling it takes as long as finding the node did.
-    get field() {
-      return fieldOf(hit.node, way, search);
-    },
-  };
+  return new AnswerOfWay(hit, way, search);
+}
+
+class AnswerOfWay implements SearchAnswer {
+  readonly node: NodeRecord;
+  readonly rank: number;
+  readonly understood: string | null;
+  readonly keys: readonly string[];
+
+  constructor(
+    { node, rank, understood, keys }: ShownHit,
+    private readonly way: SearchWay,
+    private readonly search: PreparedSearch,
+  ) {
+    [this.node, this.rank, this.understood, this.keys] = [node, rank, understood, keys];
+  }
+
+  get form(): SearchForm {
+    return this.way.form;
+  }
+
+  /** Telling it takes as long as finding the node did. */
+  get field(): SearchField {
+    return fieldOf(this.node, this.way, this.search);
+  }
 }
 
 /** The best field in which the terms stand; words of a lesser one may have come in with it. */

@@ -19,7 +19,6 @@ import type {
   RecordText,
   RelatedPage,
   RelatedRequest,
-  SearchHit,
   SearchPage,
   SearchRequest,
   SearchScope,
@@ -30,6 +29,7 @@ import type {
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
+import { SEARCH_ROWS } from '../search-rows';
 import { CandidateReader } from '../candidate-reader';
 import type { CandidateQuestion } from '../candidate-question';
 import { candidatesOf, requireTexts } from './candidates';
@@ -151,10 +151,15 @@ class Neo4jStore implements GraphStore {
     return listsById(rows, ids, (row) => row['number'] as number).map(([number]) => number ?? 0);
   }
 
-  async search({ tiers, scope, page }: SearchRequest): Promise<SearchPage> {
+  search(request: SearchRequest): Promise<SearchPage> {
+    const read = candidatesOf((name, parameters) => this.readFile(name, parameters));
+    return this.reader.read({ ...read, rows: () => this.searchRows(request) }, SEARCH_ROWS, request);
+  }
+
+  private searchRows({ tiers, scope, page }: SearchRequest): Promise<Row[]> {
     const [rank, place = null] = (page.backward ? page.before : page.after) ?? [];
     const widest = widestOf(tiers);
-    const rows = await this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
+    return this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
       tiers: tiers.map((tier) => ({ rank: int(tier.rank), match: matchOf(tier) })),
       // Of several words there are tiers that hold all words of the better ones: it is dear to look through each in vain.
       gates: widest.terms.length > 1 ? [matchOf(widest)] : [],
@@ -164,8 +169,6 @@ class Neo4jStore implements GraphStore {
       places: SEARCH_PLACES,
       limit: int(page.limit + 1),
     });
-    const hits = rows.slice(0, page.limit).map(searchHit);
-    return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
   }
 
   async countSearch({ tiers, scope }: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>> {
@@ -177,9 +180,10 @@ class Neo4jStore implements GraphStore {
   async heldTogether(
     terms: readonly (readonly SearchPattern[])[],
     scope: SearchScope,
+    least: number,
   ): Promise<readonly HeldTogether[]> {
     const wanted = terms.map((patterns, index) => ({ bit: int(2 ** index), match: anyOf(patterns) }));
-    const rows = await this.searchFile('reading/held-together', { terms: wanted, ...scope });
+    const rows = await this.searchFile('reading/held-together', { terms: wanted, ...scope, least: int(least) });
     return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
   }
 
@@ -252,11 +256,6 @@ class Neo4jStore implements GraphStore {
 
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
-}
-
-function searchHit(row: Row): SearchHit {
-  const rank = row['rank'] as number;
-  return { node: nodeOf(row['node'] as StoredRecord), rank, keys: [String(rank), row['place'] as string] };
 }
 
 /** Rows gathered by their `id` column: one list for each of the ids, in their order. */

@@ -29,7 +29,7 @@ const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes
 
 /**
  * What is found by whole names and words, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
- * more. Each expression is matched once, each node read once for its place, and those of the page for their properties.
+ * more. Each expression is matched once, and each node read once for its place.
  */
 export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
   const { backward, limit } = page;
@@ -66,7 +66,9 @@ interface Shape {
 const texts = new Map<string, string>();
 
 function textOf(shape: Shape): string {
-  const key = JSON.stringify(shape);
+  const { steps, backward, wanted, isFirst } = shape;
+  const taken = steps.map(({ rank, isOfSeveral }) => (isOfSeveral ? -rank : rank));
+  const key = [taken, backward, isFirst, ...wanted].join(' ');
   const text = texts.get(key) ?? madeText(shape);
   texts.set(key, text);
   return text;
@@ -75,16 +77,12 @@ function textOf(shape: Shape): string {
 function madeText(shape: Shape): string {
   const { steps, backward } = shape;
   const stages = stagesOf(steps);
-  const tables = [
-    ...steps.filter(({ isOfSeveral }) => isOfSeveral).map((step) => tierTable(step, steps)),
-    ...stages.map(stageTable),
-  ];
+  const tables = [...tierTables(steps.filter(({ isOfSeveral }) => isOfSeveral)), ...stages.map(stageTable)];
   const arms = stages.map((_, index) => armOf(`stage${index}`, shape));
   return `WITH ${tables.join(',\n')}
-SELECT page.rank, page.place, node.id, node.kind, node.properties,
-  node.earliest_start, node.latest_start, node.earliest_end, node.latest_end
+SELECT rank, place, row AS node
 FROM (${(backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
-LIMIT :limit) AS page CROSS JOIN node ON node.row = page.row`;
+LIMIT :limit)`;
 }
 
 /** The steps that are taken together. */
@@ -94,11 +92,20 @@ function stagesOf(steps: readonly Step[]): (readonly Step[])[] {
   return bounds.map((from, index) => between(from, bounds[index + 1])).filter((stage) => stage.length > 0);
 }
 
-/** Of several terms a better tier is looked through only where the one that holds it has anything. */
-function tierTable({ rank }: Step, steps: readonly Step[]): string {
-  const holding = steps.find((step) => step.rank > rank && step.isOfSeveral);
-  const isWithin = holding !== undefined && isOfSameFields(rank, holding.rank);
-  const from = isWithin ? `(SELECT 1 FROM tier${holding.rank} LIMIT 1) CROSS JOIN search` : 'search';
+/**
+ * Of several terms a better tier is looked through only where the one that holds it has anything; and names only where anything at all is found, of which the
+ * first row tells: of summaries all is found only where names leave room.
+ */
+function tierTables(several: readonly Step[]): string[] {
+  const widest = several.at(-1);
+  if (!widest) return [];
+  const gate = `gate AS MATERIALIZED (SELECT 1 FROM search WHERE search MATCH :match${widest.rank} LIMIT 1)`;
+  return [gate, ...several.map((step) => tierTable(step, several))];
+}
+
+function tierTable({ rank }: Step, several: readonly Step[]): string {
+  const holding = several.find((step) => step.rank > rank && isOfSameFields(rank, step.rank));
+  const from = `(SELECT 1 FROM ${holding ? `tier${holding.rank}` : 'gate'} LIMIT 1) CROSS JOIN search`;
   return `tier${rank} AS MATERIALIZED (${matched(rank, from)})`;
 }
 
@@ -140,14 +147,18 @@ export function countSearchStatement({ tiers, scope }: Omit<SearchRequest, 'page
   return { text, parameters: { ...scopeParameters(scope), match: matchOf(widestOf(tiers)) } };
 }
 
-/** How many nodes match which of the terms together: the sum of 2 to the power of their places. */
-export function togetherStatement(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): MadeStatement {
-  const parameters: SqlParameters = scopeParameters(scope);
+/** How many nodes match which of the terms together, of those that match so many at least: the sum of 2 to the power of their places. */
+export function togetherStatement(
+  terms: readonly (readonly SearchPattern[])[],
+  scope: SearchScope,
+  least: number,
+): MadeStatement {
+  const parameters: SqlParameters = { ...scopeParameters(scope), least };
   const arms = terms.map((patterns, index) => {
     parameters[`match${index}`] = anyOf(patterns);
     return `SELECT rowid AS row, ${2 ** index} AS bit FROM search WHERE search MATCH :match${index}`;
   });
-  const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row`;
+  const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row HAVING count(*) >= :least`;
   // Nodes are read only where some may be unwanted.
   const wanted = wantedOf(scope);
   const ofNodes = wanted.length > 0 ? `CROSS JOIN node ON node.row = held.row WHERE ${wanted.join(' AND ')}` : '';

@@ -17,7 +17,6 @@ import type {
   RecordText,
   RelatedPage,
   RelatedRequest,
-  SearchHit,
   SearchPage,
   SearchRequest,
   SearchScope,
@@ -28,6 +27,7 @@ import type {
 } from '../graph-store';
 import { foundNode, valueCount } from '../found-rows';
 import { partsPage, relatedPages, wholeRecords, type RelatedCells } from '../related-rows';
+import { SEARCH_ROWS } from '../search-rows';
 import { CandidateReader } from '../candidate-reader';
 import type { CandidateQuestion } from '../candidate-question';
 import { StatementsUnderWay } from '../statements-under-way';
@@ -192,12 +192,10 @@ class SqliteStore implements GraphStore {
 
   search(request: SearchRequest): Promise<SearchPage> {
     return this.run(async () => {
-      const { page, tiers } = request;
-      if (tiers.length === 0) return { hits: [], hasMore: false };
+      if (request.tiers.length === 0) return { hits: [], hasMore: false };
       const { text, parameters } = searchStatement(request);
-      const rows = await this.statements.rowsOf('search', text, parameters);
-      const hits = rows.slice(0, page.limit).map(searchHit);
-      return { hits: page.backward ? hits.reverse() : hits, hasMore: rows.length > page.limit };
+      const rows = () => this.statements.rowsOf('search', text, parameters);
+      return this.reader.read({ ...candidatesOf(this.statements), rows }, SEARCH_ROWS, request);
     });
   }
 
@@ -208,9 +206,13 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  heldTogether(terms: readonly (readonly SearchPattern[])[], scope: SearchScope): Promise<readonly HeldTogether[]> {
+  heldTogether(
+    terms: readonly (readonly SearchPattern[])[],
+    scope: SearchScope,
+    least: number,
+  ): Promise<readonly HeldTogether[]> {
     return this.run(async () => {
-      const { text, parameters } = togetherStatement(terms, scope);
+      const { text, parameters } = togetherStatement(terms, scope, least);
       const rows = await this.statements.rowsOf('held-together', text, parameters);
       return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
     });
@@ -291,9 +293,4 @@ class SqliteStore implements GraphStore {
 
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row['kind'] as string, row['number'] as number]));
-}
-
-function searchHit(row: Row): SearchHit {
-  const rank = row['rank'] as number;
-  return { node: nodeOf(row), rank, keys: [String(rank), row['place'] as string] };
 }

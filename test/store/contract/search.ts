@@ -539,12 +539,15 @@ export function describeSearch(openFresh: OpenFresh): void {
 
     test('tells which terms nodes hold together', async () => {
       const terms = parseSearch('school court zebra').map(widestPatterns);
-      const together = await store().heldTogether(terms, EVERYWHERE);
+      const together = await store().heldTogether(terms, EVERYWHERE, 1);
       expect([...together].sort((one, other) => one.terms - other.terms)).toEqual([
         { terms: 1, count: 5 },
         { terms: 3, count: 1 },
       ]);
-      expect(await store().heldTogether(terms, { ...EVERYWHERE, kinds: ['Treaty'] })).toEqual([{ terms: 1, count: 1 }]);
+      expect(await store().heldTogether(terms, { ...EVERYWHERE, kinds: ['Treaty'] }, 1)).toEqual([
+        { terms: 1, count: 1 },
+      ]);
+      expect(await store().heldTogether(terms, EVERYWHERE, 2)).toEqual([{ terms: 3, count: 1 }]);
     });
   });
 
