@@ -290,10 +290,31 @@ describe('arguments that are null', () => {
     expect(await api().data(query)).toEqual({ coverageOfData: { topics: [{ topic: { id: 'topic/education' } }] } });
   });
 
+  test('as variables count as left out too', async () => {
+    const asked = (flag: string, first: string) => `
+      ${COMPARE}["KAZ", "KGZ"], includeSoftLaw: ${flag}) { totalCount }
+      allRecommendations(includeUnknown: ${flag}) { totalCount countsBy(fields: [BASIS], first: ${first}) { value count } }
+      node(id: "KAZ") { ... on State { servedBy(includeNotHolding: ${flag}) { totalCount } } }`;
+    const query = `query ($flag: Boolean, $first: Int) { ${asked('$flag', '$first')} }`;
+    const { data, errors } = await api().ask(query, { flag: null, first: null });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(await api().data(`{ ${asked('false', '50')} }`));
+  });
+
   test('of a comparison count as left out too', async () => {
     const query = `{ ${COMPARE}["KAZ", "KGZ"], first: null, after: null, last: null, before: null, asOf: null, alsoIn: null, topics: null, modalities: null, coverages: null, differing: null) { totalCount } }`;
     expect(await api().data(query)).toEqual({ compare: { totalCount: 3 } });
   });
+});
+
+const lists = useApi({ graph: lawGraph() });
+
+test('a list of an edge that the data lacks is empty', async () => {
+  const { provisions } = await lists().data<{ provisions: { edges: { node: { contradicts: unknown } }[] } }>(
+    '{ provisions(asOf: "2012-10-01") { edges { node { contradicts { edges { covers lacks } } } } } }',
+  );
+  const found = provisions.edges.map(({ node }) => node.contradicts);
+  expect(found).toContainEqual({ edges: [{ covers: [], lacks: ['everyone'] }] });
 });
 
 describe('ids that no node has', () => {
