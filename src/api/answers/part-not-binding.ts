@@ -20,7 +20,7 @@ export class PartNotBinding {
   @Field(() => Provision, { description: 'The part.' })
   provision!: unknown;
 
-  @Field(() => Standing, { description: 'NOT_BINDING, or UNKNOWN where the sources don’t say.' })
+  @Field(() => Standing, { description: 'NOT_BINDING or NOT_IN_FORCE; UNKNOWN where the sources don’t say.' })
   standing!: Standing;
 
   @Field({ description: 'Why: the declaration that shuts it out, or that it was not accepted.' })
