@@ -63,9 +63,10 @@ let keptLetters = 0;
 function foldedOf(written: string): Folded {
   const known = kept.get(written);
   if (known !== undefined) return known;
-  // Rules for stems go through a word again and again: it is cut before.
-  const folded = { word: cut(fold(written)), stem: cut(fold(newStemOf(cut(written.toLowerCase())))) };
-  if (written.length > LONGEST_WORD) return folded;
+  // Rules for stems go through a word again and again: it is cut before, and what all words with one beginning share is kept once.
+  const beginning = cut(written.toLowerCase());
+  if (written.length > LONGEST_WORD) return { word: cut(fold(written)), stem: foldedOf(beginning).stem };
+  const folded = { word: cut(fold(written)), stem: cut(fold(newStemOf(beginning))) };
   if (keptLetters > MOST_KEPT) {
     kept.clear();
     keptLetters = 0;
