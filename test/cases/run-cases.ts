@@ -5,9 +5,9 @@ import { getNamedType, graphql, type GraphQLField, type GraphQLObjectType, type 
 import { buildApiSchema } from '../../src/api/build-schema';
 import { formatError } from '../../src/api/http/format-error';
 import { RequestContext } from '../../src/api/reading/request-context';
-import { loadSeeds } from '../../src/seeding/load-seeds';
+import type { NodeRecord } from '../../src/model/records';
 import type { GraphStore } from '../../src/store/graph-store';
-import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
+import { loadProjectSeeds } from '../project-seeds/load-project-seeds';
 import { runCitations } from './citations/run-citations';
 import { differences, identityOf, missingWords } from './differences';
 import { readCases, type LegalCase } from './legal-case';
@@ -31,10 +31,13 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
     let store: GraphStore;
     let schema: GraphQLSchema;
 
+    let named: ReadonlyMap<string, NodeRecord>;
+    const cases = readCases();
+
     beforeAll(async () => {
-      store = await openStore();
-      await loadSeeds(PROJECT_SEEDS, store);
+      store = await loadProjectSeeds(await openStore());
       schema = buildApiSchema();
+      named = await nodesNamed(cases, store);
     }, 180_000);
 
     afterAll(() => store?.close());
@@ -42,27 +45,31 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
     runCitations(() => store);
     runLookUps(() => store);
 
-    for (const each of readCases()) {
+    for (const each of cases) {
       it(`${each.file}: ${each.name}`, async () => {
-        const problems = [...(await strangers(each, store)), ...problemsOf(each, await ask(each, schema, store))];
+        const problems = [...strangers(each, named), ...problemsOf(each, await ask(each, schema, store))];
         if (problems.length > 0) throw new Error(report(each, problems));
       });
     }
   });
 }
 
+/** The nodes of the graph that cases were read from, or that their answers may not hold, by their ids: read once for all cases. */
+async function nodesNamed(cases: readonly LegalCase[], store: GraphStore): Promise<ReadonlyMap<string, NodeRecord>> {
+  const ids = cases.flatMap(({ read, absent = [] }) => [...read.map(([document]) => document), ...absent]);
+  const nodes = await store.nodes([...new Set(ids)]);
+  return new Map(nodes.filter((node) => node !== null).map((node) => [node.id, node]));
+}
+
 /** Documents that a case was read from and ids that it misses must be in the graph: a slip of the pen could not fail. */
-async function strangers({ read, absent = [] }: LegalCase, store: GraphStore): Promise<string[]> {
+function strangers({ read, absent = [] }: LegalCase, named: ReadonlyMap<string, NodeRecord>): string[] {
   const documents = read.map(([document]) => document).filter((document) => !isPage(document));
-  const [cited, missed] = await Promise.all([store.nodes(documents), store.nodes(absent)]);
   return [
     ...read
       .filter(([page, section]) => isPage(page) && !hasSection(page, section))
       .map((each) => `read: ${each.join(' has no section ')}`),
-    ...documents
-      .filter((_, index) => cited[index]?.kind !== 'Document')
-      .map((id) => `read: there is no document ${id}`),
-    ...absent.filter((_, index) => !missed[index]).map((id) => `absent: there is no ${id} at all`),
+    ...documents.filter((id) => named.get(id)?.kind !== 'Document').map((id) => `read: there is no document ${id}`),
+    ...absent.filter((id) => !named.has(id)).map((id) => `absent: there is no ${id} at all`),
   ];
 }
 

@@ -2,9 +2,8 @@ import { execute, getNamedType, parse, validate, type GraphQLObjectType } from '
 import { buildApiSchema } from '../../../src/api/build-schema';
 import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
-import { loadSeeds } from '../../../src/seeding/load-seeds';
 import type { GraphStore } from '../../../src/store/graph-store';
-import { PROJECT_SEEDS } from '../../project-seeds/project-seeds';
+import { loadProjectSeeds } from '../../project-seeds/load-project-seeds';
 import { SelectionWriter } from './selection-of';
 
 /** Before most of the law, when the sources speak, and after them. */
@@ -56,8 +55,7 @@ export function describeEveryField(openStore: () => GraphStore | Promise<GraphSt
   let store: GraphStore;
 
   beforeAll(async () => {
-    store = await openStore();
-    await loadSeeds(PROJECT_SEEDS, store);
+    store = await loadProjectSeeds(await openStore());
   }, 300_000);
   afterAll(() => store?.close());
 
