@@ -10,7 +10,7 @@ module.exports = {
   transform: { '\\.ts$': '@swc/jest' },
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  // Each has a Neo4j of its own: together they take 5 GB. Modules of earlier test files stay in a worker until it is begun anew.
+  // Each has a Neo4j of its own, and one is for both: together they take 6 GB. Modules of earlier test files stay in a worker until it is begun anew.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/slowest-first.cjs',

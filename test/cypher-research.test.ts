@@ -14,7 +14,7 @@ import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
 import { differences } from './cases/differences';
 import { readFacts, type ResearchFact } from './cypher-research/research-fact';
 import { readQueries, type ResearchQuery } from './cypher-research/research-query';
-import { describeWithNeo4j } from './neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from './neo4j/describe-with-seeds-on-neo4j';
 import { driverFor } from './neo4j/driver-for';
 import { PROJECT_SEEDS } from './project-seeds/project-seeds';
 
@@ -51,7 +51,7 @@ describe('the worked queries', () => {
   });
 });
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   let settings: Neo4jSettings;
   let store: GraphStore;
   let driver: Driver;

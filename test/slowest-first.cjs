@@ -4,13 +4,15 @@ const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /**
- * What takes longest begins first, so that both workers end together; files on Neo4j that ask the project's own seeds come one after the other,
- * since each leaves them to the next.
+ * What takes longest begins first, so that both workers end together; of those that share what is loaded the first
+ * two load one engine each.
  */
 const SLOWEST = [
   'cases/neo4j',
-  'api/sweep/neo4j',
   'cases/sqlite',
+  'api/sweep/neo4j',
+  'web/accessibility',
+  'cli/neo4j',
   'api/same-answers',
   'cypher-research',
   'docs/neo4j',

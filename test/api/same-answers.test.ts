@@ -7,7 +7,7 @@ import { loadSeeds } from '../../src/seeding/load-seeds';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
-import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../neo4j/describe-with-seeds-on-neo4j';
 import { fileWithSeeds } from '../project-seeds/file-with-seeds';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
@@ -130,7 +130,7 @@ fragment topic on TopicCoverage {
   holdings { kind number earliest latest } documents { document { id } statements }
 }`;
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   const folder = temporaryFolder();
   let schema: GraphQLSchema;
   let engines: readonly [GraphStore, GraphStore];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildProgram } from '../main/build-program';
 import { driverFor } from '../neo4j/driver-for';
 import { freePort } from '../neo4j/server';
+import { SHORT_LIVED } from '../neo4j/short-lived';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { whyNoServer } from '../neo4j/why-no-server';
 
@@ -175,7 +176,11 @@ const lack = whyNoServer();
 const describeWithJava = lack ? describe.skip : describe;
 
 describeWithJava(`lexgraph neo4j with Java${lack ? ` (${lack})` : ''}`, () => {
-  const withJava = { PATH: process.env['PATH'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] };
+  const withJava = {
+    PATH: process.env['PATH'],
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
+    JDK_JAVA_OPTIONS: SHORT_LIVED.join(' '),
+  };
 
   beforeEach(() => {
     putProgram('docker', `exec '${process.execPath}' '${FAKE_DOCKER}' "$@"`);

@@ -8,14 +8,14 @@ import { RequestContext } from '../../src/api/reading/request-context';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
-import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../neo4j/describe-with-seeds-on-neo4j';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 
 const PROJECT = join(__dirname, '../..');
 const PAGE = readFileSync(join(PROJECT, 'docs/api/cypher.md'), 'utf8');
 const EXAMPLES = [...PAGE.matchAll(/^```graphql neo4j\n([^]*?)^```\n[^`]*?^```json\n([^]*?)^```$/gm)];
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   test('the page on Cypher shows the answers that Neo4j gives', async () => {
     const settings = await databaseForSeeds();
     const store = openNeo4jStore(settings);

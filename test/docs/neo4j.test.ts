@@ -8,7 +8,7 @@ import type { CypherConsole } from '../../src/store/cypher-console';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
 import type { Neo4jSettings } from '../../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
-import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../neo4j/describe-with-seeds-on-neo4j';
 import { driverFor } from '../neo4j/driver-for';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 
@@ -39,7 +39,7 @@ test.each([...PAGE.matchAll(/\]\((?!#|http)([^)#]+)/g)].map(([, path = '']) => p
   (path) => expect(() => readFileSync(join(PROJECT, 'docs', path))).not.toThrow(),
 );
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   let settings: Neo4jSettings;
   let driver: Driver;
   let cypher: CypherConsole;

@@ -1,6 +1,6 @@
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { fileWithSeeds } from '../project-seeds/file-with-seeds';
-import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../neo4j/describe-with-seeds-on-neo4j';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { parse } from 'csv-parse/sync';
 import { CSV } from '../../src/export/csv/csv';
@@ -66,7 +66,7 @@ afterAll(() => removeFolder(folder));
 
 describeExports('SQLite', async () => openSqliteStore(await fileWithSeeds(folder)));
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   describeExports('Neo4j', async () => {
     const store = openNeo4jStore(await databaseForSeeds());
     await loadSeeds(PROJECT_SEEDS, store);

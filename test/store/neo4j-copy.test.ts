@@ -7,6 +7,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { startNeo4j, type StartedServer } from '../neo4j/server';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
+import { SHORT_LIVED } from '../neo4j/short-lived';
 import { whyNoServer } from '../neo4j/why-no-server';
 
 jest.setTimeout(240_000);
@@ -52,7 +53,7 @@ const lack = whyNoServer();
     }));
 
   async function start(folder: string, settings?: Record<string, string>): Promise<StartedServer> {
-    const server = await startNeo4j({ folder, owner: process.pid, settings });
+    const server = await startNeo4j({ folder, owner: process.pid, java: SHORT_LIVED, settings });
     running.push(server);
     return server;
   }

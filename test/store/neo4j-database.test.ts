@@ -9,6 +9,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
 import { driverFor } from '../neo4j/driver-for';
 import { freePort, startNeo4j, type StartedServer } from '../neo4j/server';
+import { SHORT_LIVED } from '../neo4j/short-lived';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
 import { whyNoServer } from '../neo4j/why-no-server';
@@ -177,7 +178,7 @@ describeWithNeo4j((emptyDatabase) => {
 
     test('makes requests fail fast, with a code, and serves them again without a restart of ours', async () => {
       const port = await freePort();
-      server = await startNeo4j({ folder, owner: process.pid, port });
+      server = await startNeo4j({ folder, owner: process.pid, port, java: SHORT_LIVED });
       const store = openNeo4jStore(server.settings);
       await store.load(GRAPH, 'digest');
       const underLoad = Promise.allSettled(Array.from({ length: 200 }, () => store.nodes(['KAZ'])));
@@ -190,7 +191,7 @@ describeWithNeo4j((emptyDatabase) => {
       await expect(store.version()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       expect(performance.now() - started).toBeLessThan(FAST);
       server = undefined;
-      server = await startNeo4j({ folder, owner: process.pid, port });
+      server = await startNeo4j({ folder, owner: process.pid, port, java: SHORT_LIVED });
       expect(await store.nodes(['KAZ'])).toEqual(GRAPH.nodes);
       await store.close();
     });

@@ -6,6 +6,7 @@ import type { CypherConsole } from '../../src/store/cypher-console';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { freePort, startNeo4j, type StartedServer } from '../neo4j/server';
+import { SHORT_LIVED } from '../neo4j/short-lived';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { GraphBuilder } from './graph-builder';
 import { whyNoServer } from '../neo4j/why-no-server';
@@ -24,7 +25,7 @@ const lack = whyNoServer() ?? (hasOpenssl ? null : 'there is no openssl to make 
 
   beforeAll(async () => {
     port = await freePort();
-    server = await startNeo4j({ folder, owner: process.pid, port, settings: encryption(folder) });
+    server = await startNeo4j({ folder, owner: process.pid, port, java: SHORT_LIVED, settings: encryption(folder) });
   });
 
   afterAll(() => {

@@ -3,7 +3,7 @@ import { ConsoleAccess } from '../../src/api/console/console-access';
 import { loadSeeds } from '../../src/seeding/load-seeds';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openConsole } from '../../src/store/open-console';
-import { describeWithNeo4j } from '../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../neo4j/describe-with-seeds-on-neo4j';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { describeInBrowser } from './describe-in-browser';
 import { savedBy } from './saved-by';
@@ -42,7 +42,7 @@ describeInBrowser('a researcher without Neo4j', (open) => {
   });
 });
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   describeInBrowser(
     'a researcher',
     (open) => {

@@ -1,5 +1,5 @@
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store';
-import { describeWithNeo4j } from '../../neo4j/describe-with-neo4j';
+import { describeWithSeedsOnNeo4j } from '../../neo4j/describe-with-seeds-on-neo4j';
 import { describeAnswers } from './answers';
 import type { Assistant } from './assistant';
 import { CALLS } from './calls';
@@ -7,7 +7,7 @@ import { CALLS } from './calls';
 /** Longer than planning takes on a busy machine. */
 const STATEMENT_LIMIT = 120_000;
 
-describeWithNeo4j((_emptyDatabase, databaseForSeeds) => {
+describeWithSeedsOnNeo4j((databaseForSeeds) => {
   describe('an assistant', () =>
     describeAnswers(
       async () => openNeo4jStore(await databaseForSeeds(), { timeLimit: STATEMENT_LIMIT }),
