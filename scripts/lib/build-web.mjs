@@ -59,15 +59,17 @@ async function bundle() {
   });
 }
 
-/** The page names the program beside its first script, so that both are on their way at once. */
+/** The page names the program and all that it imports beside its first script, so that they are on their way at once. */
 const preloadProgram = {
   name: 'preload-program',
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle }) {
       const program = Object.values(bundle).find(({ name, type }) => type === 'chunk' && name === 'app');
-      const files = [program.fileName, ...program.imports];
-      return files.map((file) => ({
+      // A set goes on to what is added to it.
+      const files = new Set([program.fileName]);
+      for (const file of files) for (const imported of bundle[file].imports) files.add(imported);
+      return [...files].map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
       }));

@@ -1,5 +1,5 @@
 import { dateInWords } from './dates';
-import { listFormat, numberFormat } from './formats';
+import { listFormat, numberInWords } from './formats';
 import { useLanguage } from './use-language';
 
 /** How the reader’s language writes dates, numbers and lists. */
@@ -15,7 +15,7 @@ export function useWords(): Words {
   return {
     language,
     date: (date) => dateInWords(date, language),
-    number: (number) => numberFormat(language).format(number),
+    number: (number) => numberInWords(number, language),
     list: (items) => listFormat(language).format(items),
   };
 }

@@ -24,8 +24,8 @@ import { WhatChanged } from './what-changed';
 
 const route = getRouteApi('/answer');
 
-/** So many groups fill the screen, and are painted before the others. */
-const IN_SIGHT = 2;
+/** So many rows, and groups, fill most screens, and are painted before the others. */
+const IN_SIGHT = { rows: 4, groups: 2 };
 
 interface AnswerProps {
   readonly asked: AskedRows;
@@ -59,10 +59,11 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
         <Facets edges={rows.edges} question={question} isComplete={rows.isComplete} />
         <div className="rows">
           <AnswerTools asked={asked} question={question} edges={chosen} />
-          {groups.slice(0, isPainted ? undefined : IN_SIGHT).map((group) => (
+          {groups.slice(0, isPainted ? undefined : IN_SIGHT.groups).map((group) => (
             <RowGroupSection
               key={typeof group.heading === 'string' ? group.heading : group.heading.id}
               group={group}
+              most={isPainted ? group.edges.length : IN_SIGHT.rows}
               all={rows.edges}
               asked={asked}
               question={question}

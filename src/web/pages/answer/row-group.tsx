@@ -10,6 +10,8 @@ const SHOWN_AT_ONCE = 6;
 
 interface RowGroupProps {
   readonly group: RowGroup;
+  /** So many of its rows are drawn at most. */
+  readonly most: number;
   /** All rows in the order of the answer. */
   readonly all: readonly AnswerEdge[];
   readonly asked: AskedRows;
@@ -17,7 +19,7 @@ interface RowGroupProps {
   readonly telling: RowTelling;
 }
 
-export function RowGroupSection({ group, all, asked, question, telling }: RowGroupProps) {
+export function RowGroupSection({ group, most, all, asked, question, telling }: RowGroupProps) {
   const { t, words } = telling;
   const holdsOpen = group.edges.some(({ node }) => node.obligation.id === question.open);
   const [isWhole, setIsWhole] = useState(holdsOpen);
@@ -35,7 +37,7 @@ export function RowGroupSection({ group, all, asked, question, telling }: RowGro
       </h2>
       {group.heading === 'against' && <p className="quiet-text">{t('groups.againstText')}</p>}
       <ul className="answer-rows">
-        {shown.map((edge) => (
+        {shown.slice(0, most).map((edge) => (
           <AnswerRowItem
             key={edge.node.obligation.id}
             edge={edge}
