@@ -39,6 +39,7 @@ describeInBrowser('a reader of tables', (open) => {
 
   test('sees how every State of the world stands, finds some by name, and comes to the acts', async () => {
     const { page, complaints } = await open('/participation?world=yes&on=2024-01-01');
+    await page.getByRole('searchbox', { name: 'Find States' }).fill('russ');
     // Resolution CM/Res(2022)3: the Russian Federation ceased to be a party to the ECHR on 16 September 2022 (art. 58 ECHR).
     await page
       .getByRole('link', { name: 'Russian Federation, European Convention on Human Rights: Withdrawn' })
@@ -53,6 +54,26 @@ describeInBrowser('a reader of tables', (open) => {
     await page.goBack();
     expect(await page.getByRole('searchbox', { name: 'Find States' }).inputValue()).toBe('kyrg, тадж');
     expect(complaints).toEqual([]);
+  });
+
+  test('goes through the world by the keyboard and by the numbers of rows, of which those in sight are drawn', async () => {
+    const { page } = await open('/participation?world=yes&on=2024-01-01');
+    const table = page.getByRole('table');
+    await table.waitFor();
+    const rows = Number(await table.getAttribute('aria-rowcount'));
+    expect(rows).toBeGreaterThan(190);
+    expect(await page.getByRole('rowheader').count()).toBeLessThan(80);
+    const first = page.getByRole('link', { name: /^Afghanistan, ICRMW|^Afghanistan, CRC/ }).first();
+    await first.focus();
+    await page.evaluate("document.querySelector('.scrolls.tall').scrollTo(0, 1e6)");
+    await page.getByRole('rowheader', { name: 'Zimbabwe' }).waitFor();
+    const last = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Zimbabwe' }) });
+    expect(await last.getAttribute('aria-rowindex')).toBe(String(rows));
+    // The cell that has the focus stays where it is, although it is out of sight.
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toMatch(/^Afghanistan, /);
+    await page.keyboard.press('Tab');
+    const next = await page.evaluate<string>('document.activeElement.closest("tr").firstChild.textContent');
+    expect(next).toBe('Afghanistan');
   });
 
   test('comes from a figure to a list of as many, and takes the figures and their query along', async () => {

@@ -1,36 +1,36 @@
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { memo } from 'react';
+import { Fragment, memo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { ThingName } from '../../parts/thing-name';
-import { useGrown } from '../../parts/use-grown';
+import { useRowsInSight } from '../../parts/use-rows-in-sight';
 import { CELL_KINDS } from './cell';
 import type { ParticipationSought } from './participation-sought';
 import type { WorldInstrument, WorldRow } from './world-rows';
 
 const route = getRouteApi('/participation');
 
-/** So many States are drawn between two frames. */
-const AT_ONCE = 20;
+/** How high most rows are, in pixels. */
+const HEIGHT = 33;
 
 interface WorldMatrixProps {
   readonly rows: readonly WorldRow[];
   readonly instruments: readonly WorldInstrument[];
 }
 
-/** A State a row, an instrument a column; a cell is a sign that says its words when read or pointed at, and leads to the acts. */
+/** A State a row, an instrument a column; a cell is a sign that says its words when read or pointed at, and leads to the acts. Of 20,000 cells those in sight are drawn. */
 export function WorldMatrix({ rows, instruments }: WorldMatrixProps) {
   const { t } = useTranslation('participation');
   const sought = route.useSearch();
-  const drawn = useGrown(rows.length, AT_ONCE);
+  const { scroller, rows: drawn, roomAfter, measure, onFocus, onBlur } = useRowsInSight(rows.length, HEIGHT);
   return (
     <>
       <Legend />
-      <div className="scrolls tall" tabIndex={0} role="region" aria-label={t('title')}>
-        <table className="sticky world">
+      <div className="scrolls tall" ref={scroller} tabIndex={0} role="region" aria-label={t('title')}>
+        <table className="sticky world" aria-rowcount={rows.length + 1}>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <th scope="col">{t('state')}</th>
               {instruments.map((instrument) => (
                 <th key={instrument.id} scope="col">
@@ -45,10 +45,21 @@ export function WorldMatrix({ rows, instruments }: WorldMatrixProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.slice(0, drawn).map((row) => (
-              <StateRow key={row.state.id} row={row} instruments={instruments} about={sought.about} on={sought.on} />
+          <tbody onFocus={onFocus} onBlur={onBlur}>
+            {drawn.map(({ index, roomBefore }) => (
+              <Fragment key={rows[index]!.state.id}>
+                <Room height={roomBefore} />
+                <StateRow
+                  index={index}
+                  measure={measure}
+                  row={rows[index]!}
+                  instruments={instruments}
+                  about={sought.about}
+                  on={sought.on}
+                />
+              </Fragment>
             ))}
+            <Room height={roomAfter} />
           </tbody>
         </table>
       </div>
@@ -70,13 +81,28 @@ function Legend() {
   );
 }
 
+/** The place of rows that are not drawn. */
+function Room({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
 interface StateRowProps extends Pick<ParticipationSought, 'about' | 'on'> {
+  /** Its number among the rows, from 0. */
+  readonly index: number;
+  readonly measure: RefCallback<HTMLTableRowElement>;
   readonly row: WorldRow;
   readonly instruments: readonly WorldInstrument[];
 }
 
 /** Thousands of cells stand here, so that each is a plain link, which the router follows. */
-const StateRow = memo(function StateRow({ row: { state, byInstrument }, instruments, about, on }: StateRowProps) {
+const StateRow = memo(function StateRow(props: StateRowProps) {
+  const { index, measure, row, instruments, about, on } = props;
+  const { state, byInstrument } = row;
   const { t } = useTranslation('participation');
   const { language } = useWords();
   const { buildLocation, navigate } = useRouter();
@@ -86,7 +112,7 @@ const StateRow = memo(function StateRow({ row: { state, byInstrument }, instrume
     search: { about, on, of: instrument, state: state.id },
   });
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
         <ThingName thing={state} />
       </th>
