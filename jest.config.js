@@ -7,7 +7,9 @@ process.env.NODE_ENV = 'production';
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.ts$': '@swc/jest' },
+  // hyparquet is written as modules of ECMAScript, which Jest can't require before Node 24.9.
+  transform: { '\\.ts$': '@swc/jest', '/node_modules/hyparquet.*\\.js$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Each has a Neo4j of its own, and one is for both: together they take 6 GB. Modules of earlier test files stay in a worker until it is begun anew.

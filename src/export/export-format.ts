@@ -13,6 +13,7 @@ export interface ExportFormat {
   readonly name: string;
   /** In a few words. */
   readonly title: string;
+  /** As HTTP tells it, the encoding of texts included. */
   readonly mediaType: string;
   /** Whether it is a file for each kind of nodes and edges, so that one alone can be asked for. */
   readonly isFileAKind: boolean;

@@ -8,7 +8,7 @@ import { column, tablesOf } from './tables-of';
 export const CSV: ExportFormat = {
   name: 'csv',
   title: 'CSV: a file for each kind of nodes, and for each kind of edges',
-  mediaType: 'text/csv',
+  mediaType: 'text/csv; charset=utf-8',
   isFileAKind: true,
   fileName,
   write: (graph) => tablesOf(graph, { fileName, columns: COLUMNS, nodeRow, edgeRow }),

@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import { holdsOn, type Window } from '../../model/time/window';
 import type { ExportPiece } from '../export-format';
 import type { ExportedGraph, ExportScope } from '../exported-graph';
-import { knownDays } from '../known-days';
+import { timeColumns, timeOf } from '../time-columns';
 
 /** A column by the key of its values in rows, and what its header says. */
 export interface Column {
@@ -19,8 +18,6 @@ interface TableFormat {
   readonly edgeRow: (edge: EdgeRecord) => object;
 }
 
-const DAYS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'].map((name) => column(name));
-
 export function column(key: string, header = key): Column {
   return { key, header };
 }
@@ -30,7 +27,7 @@ export async function* tablesOf(graph: ExportedGraph, format: TableFormat): Asyn
   const { scope } = graph;
   const begun = new Set<string>();
   const piece = (kind: string, rows: readonly object[]): ExportPiece => {
-    const columns = [...(format.columns.get(kind) ?? []), ...DAYS, ...(scope.asOf ? [column('holds')] : [])];
+    const columns = [...(format.columns.get(kind) ?? []), ...timeColumns(scope).map((name) => column(name))];
     const header = !begun.has(kind);
     begun.add(kind);
     return { file: format.fileName(kind), content: stringify([...rows], { columns, header }) };
@@ -55,8 +52,4 @@ function byKind<Of extends NodeRecord>(
     else rows.set(record.kind, [row]);
   }
   return rows;
-}
-
-function timeOf(window: Window, { asOf }: ExportScope): object {
-  return { ...knownDays(window), ...(asOf && { holds: holdsOn(window, asOf) }) };
 }

@@ -13,7 +13,7 @@ const FILE = 'graph.graphml';
 export const GRAPHML: ExportFormat = {
   name: 'graphml',
   title: 'GraphML: for Gephi, yEd, networkx and igraph',
-  mediaType: 'application/graphml+xml',
+  mediaType: 'application/graphml+xml; charset=utf-8',
   isFileAKind: false,
   fileName: () => FILE,
   write: elements,

@@ -9,7 +9,7 @@ const FILE = 'graph.jsonl';
 export const JSON_LINES: ExportFormat = {
   name: 'json-lines',
   title: 'JSON Lines: a line for each node and each edge',
-  mediaType: 'application/x-ndjson',
+  mediaType: 'application/x-ndjson; charset=utf-8',
   isFileAKind: false,
   fileName: () => FILE,
   write: lines,

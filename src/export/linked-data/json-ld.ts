@@ -12,7 +12,7 @@ const FILE = 'graph.jsonld';
 export const JSON_LD: ExportFormat = {
   name: 'json-ld',
   title: 'JSON-LD, with terms of ELI, schema.org, SKOS and PROV',
-  mediaType: 'application/ld+json',
+  mediaType: 'application/ld+json; charset=utf-8',
   isFileAKind: false,
   fileName: () => FILE,
   write: document,

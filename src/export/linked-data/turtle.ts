@@ -13,7 +13,7 @@ const FILE = 'graph.ttl';
 export const TURTLE: ExportFormat = {
   name: 'turtle',
   title: 'Turtle, with the same triples as JSON-LD',
-  mediaType: 'text/turtle',
+  mediaType: 'text/turtle; charset=utf-8',
   isFileAKind: false,
   fileName: () => FILE,
   write: document,

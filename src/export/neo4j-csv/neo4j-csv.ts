@@ -13,7 +13,7 @@ const BETWEEN_VALUES = '\u001f';
 export const NEO4J_CSV: ExportFormat = {
   name: 'neo4j-csv',
   title: 'CSV for neo4j-admin database import: a file for each kind of nodes and of edges',
-  mediaType: 'text/csv',
+  mediaType: 'text/csv; charset=utf-8',
   isFileAKind: true,
   fileName,
   write: (graph) => tablesOf(graph, { fileName, columns: COLUMNS, nodeRow, edgeRow }),

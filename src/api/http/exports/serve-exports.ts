@@ -99,7 +99,7 @@ function kindWanted({ name, isFileAKind }: ExportFormat, kind: string | undefine
 }
 
 function describe(response: Response, format: ExportFormat, graph: ExportedGraph, rules: CachingRules): void {
-  response.setHeader('content-type', `${format.mediaType}; charset=utf-8`);
+  response.setHeader('content-type', format.mediaType);
   response.setHeader('content-disposition', `attachment; filename="${format.fileName(graph.scope.kind ?? '')}"`);
   response.setHeader('etag', tagOf(format, graph));
   response.setHeader('cache-control', cacheControl(rules, Date.now()));
