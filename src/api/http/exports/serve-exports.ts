@@ -55,6 +55,9 @@ function shownFormat({ name, title, mediaType, isFileAKind }: ExportFormat): obj
   return { name, title, mediaType, address: `/export/${name}${isFileAKind ? '/{kind}' : ''}` };
 }
 
+/** Express, compression, the log and the pipeline listen to an answer, eleven in all; Node warns of more than ten. */
+const MOST_LISTENERS = 20;
+
 async function sendExport(
   { store, logger, rules }: ExportSettings,
   request: Request<{ format: string; kind?: string }>,
@@ -73,6 +76,7 @@ async function sendExport(
   const pieces = format.write(graph)[Symbol.asyncIterator]();
   // What fails before anything is sent is answered as any error is.
   const first = await pieces.next();
+  response.setMaxListeners(MOST_LISTENERS);
   try {
     await pipeline(Readable.from(contentsOf(first, pieces, notes)), response, { signal: end });
   } catch (error) {
