@@ -12,7 +12,7 @@ const PLACE = 'node.search_place || node.sort';
 const FOUND = 'search CROSS JOIN node ON node.row = search.rowid';
 
 /** Each narrowing of a scope, as what must be so of the node. */
-const NARROWINGS: Readonly<Record<keyof SearchScope, string>> = {
+const NARROWINGS: Readonly<Record<Exclude<keyof SearchScope, 'except'>, string>> = {
   kinds: 'node.kind IN (SELECT value FROM json_each(:kinds))',
   day: 'node.earliest_start <= :day AND node.latest_end > :day',
   instrument:
@@ -20,7 +20,6 @@ const NARROWINGS: Readonly<Record<keyof SearchScope, string>> = {
   state: `(node.id = :state OR EXISTS (
     SELECT 1 FROM belonging WHERE belonging.state = :state AND belonging.id IN (node.id, (SELECT instrument FROM norm WHERE norm.id = node.id))
   ))`,
-  except: 'node.id NOT IN (SELECT value FROM json_each(:except))',
 };
 
 /** Ranks from this one on are of other forms of words than the one typed; from that one on, of summaries. */
@@ -124,7 +123,9 @@ function stageTable(steps: readonly Step[], index: number): string {
   );
   const earlier = Array.from({ length: index }, (_, place) => `row NOT IN (SELECT row FROM stage${place})`);
   const condition = earlier.length > 0 ? `WHERE ${earlier.join(' AND ')}` : '';
-  return `stage${index} AS MATERIALIZED (SELECT row, min(rank) AS rank FROM (${all.join(' UNION ALL ')}) ${condition} GROUP BY row)`;
+  // One expression gives each row once.
+  const [best, once] = all.length > 1 ? ['min(rank) AS rank', 'GROUP BY row'] : ['rank', ''];
+  return `stage${index} AS MATERIALIZED (SELECT row, ${best} FROM (${all.join(' UNION ALL ')}) ${condition} ${once})`;
 }
 
 function armOf(table: string, { backward, wanted, isFirst }: Shape): string {
@@ -168,16 +169,22 @@ export function togetherStatement(
 
 /** What the scope narrows, as conditions on the node; none where it is everywhere. */
 function wantedOf(scope: SearchScope): string[] {
-  return narrowedIn(scope).map((key) => NARROWINGS[key]);
+  const { except } = scope;
+  // A text for each number of them: they are few, and a list read from one parameter takes as long as a match.
+  const others = `node.id NOT IN (${except.map((_, index) => `:except${index}`).join(', ')})`;
+  return [...narrowedIn(scope).map((key) => NARROWINGS[key]), ...(except.length > 0 ? [others] : [])];
 }
 
-function narrowedIn(scope: SearchScope): (keyof SearchScope)[] {
-  const keys = Object.keys(NARROWINGS) as (keyof SearchScope)[];
-  return keys.filter((key) => (key === 'except' ? scope.except.length > 0 : scope[key] !== null));
+function narrowedIn(scope: SearchScope): (keyof typeof NARROWINGS)[] {
+  const keys = Object.keys(NARROWINGS) as (keyof typeof NARROWINGS)[];
+  return keys.filter((key) => scope[key] !== null);
 }
 
 function scopeParameters(scope: SearchScope): SqlParameters {
   const bound = (value: string | readonly string[] | null) =>
     typeof value === 'string' || value === null ? value : JSON.stringify(value);
-  return Object.fromEntries(narrowedIn(scope).map((key) => [key, bound(scope[key])]));
+  return Object.fromEntries([
+    ...narrowedIn(scope).map((key) => [key, bound(scope[key])] as const),
+    ...scope.except.map((id, index) => [`except${index}`, id] as const),
+  ]);
 }
