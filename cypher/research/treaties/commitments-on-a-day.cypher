@@ -37,9 +37,10 @@ RETURN
   instrument.id AS instrument,
   CASE
     WHEN left(instrument.adoptedOn + '-01-01', 10) > $asOf THEN 'NO'
+    // What its predecessor had done counts for the State from its independence (VCSST art. 34).
+    WHEN left(state.independentSince + '-01-01', 10) > $asOf THEN 'NO'
     WHEN any(act IN acts WHERE act.action = 'DENUNCIATION' AND coalesce(act.effectiveFrom, act.date, act.earliestStart) <= $asOf) THEN 'UNKNOWN'
     WHEN any(act IN consents WHERE act.latestStart <= $asOf) THEN 'YES'
-    WHEN left(state.independentSince + '-01-01', 10) > $asOf THEN 'NO'
     // A successor is a party from the day of the succession of States, whenever it notifies it (VCSST arts. 23 and 34).
     WHEN any(act IN consents WHERE act.action = 'SUCCESSION' AND coalesce(act.effectiveFrom, state.independentSince) <= $asOf) THEN 'YES'
     WHEN any(act IN consents WHERE act.action = 'SUCCESSION' AND coalesce(act.effectiveFrom, state.independentSince) IS NULL)
