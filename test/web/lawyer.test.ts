@@ -126,6 +126,12 @@ describeInBrowser('a lawyer', (open) => {
       .nth(total - 1)
       .waitFor();
     expect(await participants.getByRole('listitem').count()).toBe(total);
+    // Kazakhstan signed on 16 February 1994 and ratified on 12 August 1994.
+    const ofKazakhstan = participants.getByRole('listitem').filter({ hasText: 'Kazakhstan' });
+    expect((await ofKazakhstan.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      expect.stringMatching(/^Kazakhstan · Ratified, 12 August 1994/),
+      'Kazakhstan · Signed, 16 February 1994',
+    ]);
     await page.reload();
     await participants
       .getByRole('listitem')

@@ -14,6 +14,11 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['search for a citation', '/search?text=art.+28+CRC'],
   ['thing: an obligation', `/thing/${ACCESS}?on=2012-10-01`],
   ['thing: a treaty', '/thing/un/crc?on=2012-10-01'],
+  [
+    'thing: a norm with versions',
+    '/thing/kaz/criminal-code-2014/art-135%23trafficking-in-minors~2020-01?on=2021-01-01',
+  ],
+  ['thing: a treaty with all that States did', '/thing/un/icrmw?on=2012-10-01&all=participants'],
   ['thing: a State', '/thing/KAZ'],
   ['thing: none', '/thing/no/such-thing'],
   ['must do', '/must-do'],

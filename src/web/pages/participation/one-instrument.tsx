@@ -7,6 +7,7 @@ import { counted } from '../../parts/counted';
 import { DayField } from '../../parts/day-field';
 import { Fold } from '../../parts/fold';
 import { Listed } from '../../parts/listed';
+import { nameIn } from '../../parts/named';
 import { PickedThing } from '../../parts/picked-thing';
 import { dayOf } from '../../parts/scope';
 import { TakeAlong } from '../../parts/take-along';
@@ -71,7 +72,7 @@ export function OneInstrument({ instrument }: { readonly instrument: string }) {
 
 function States({ cells }: { readonly cells: readonly Cell[] }) {
   const { t } = useTranslation('participation');
-  const { number } = useWords();
+  const { number, language } = useWords();
   const sought = route.useSearch();
   const navigate = route.useNavigate();
   const { kind: chosen = [] } = sought;
@@ -97,7 +98,7 @@ function States({ cells }: { readonly cells: readonly Cell[] }) {
             </tr>
           </thead>
           <tbody>
-            {cells
+            {byName(cells, language)
               .filter((cell) => chosen.length === 0 || chosen.includes(kindOf(cell)))
               .map((cell) => (
                 <tr key={cell.state.id}>
@@ -116,4 +117,11 @@ function States({ cells }: { readonly cells: readonly Cell[] }) {
       </div>
     </>
   );
+}
+
+/** By the names of the States, as the language sorts them. */
+function byName(cells: readonly Cell[], language: string): readonly Cell[] {
+  const order = new Intl.Collator(language);
+  const nameOf = ({ state }: Cell) => nameIn(language, state).name;
+  return [...cells].sort((one, other) => order.compare(nameOf(one), nameOf(other)));
 }

@@ -13,6 +13,9 @@ export interface Related {
   readonly holds: 'YES' | 'NO' | 'UNKNOWN';
   readonly presumed: boolean;
   readonly note: string | null;
+  /** What a State did about a treaty, and when; of no other relation. */
+  readonly action?: string;
+  readonly date?: string | null;
   readonly node: NamedThing & { readonly __typename: NodeKind };
 }
 
@@ -42,11 +45,18 @@ export interface RelationsAsked {
   readonly id: string;
   readonly asOf: string;
 }
-const EDGE = 'totalCount edges{id holds presumed note node{__typename id name translations{language name}}}';
+
+/** What States did about treaties. */
+const ACTS: readonly RelationName[] = ['participants', 'participatesIn'];
+
+function fieldsOf(name: RelationName): string {
+  const act = ACTS.includes(name) ? 'action date ' : '';
+  return `totalCount edges{id holds presumed note ${act}node{__typename id name translations{language name}}}`;
+}
 
 /** Asks for the first nodes of each relation that a node of this kind has; so many of each. */
 export function relationsOperation(kind: NodeKind, first = SHOWN): Operation<RelationsAnswer, RelationsAsked> {
-  const relations = RELATIONS[kind].map((name) => `${name}(first:${first}){${EDGE}}`);
+  const relations = RELATIONS[kind].map((name) => `${name}(first:${first}){${fieldsOf(name)}}`);
   return `query Relations($id:ID!,$asOf:Date!){node(id:$id,asOf:$asOf){id ...on ${kind}{${relations.join(' ')}}}}`;
 }
 
@@ -55,7 +65,7 @@ export function wholeRelationOperation(
   kind: NodeKind,
   name: RelationName,
 ): Operation<WholeRelationAnswer, RelationsAsked & { readonly after?: string | null | undefined }> {
-  const page = `${name}(first:${ON_A_PAGE},after:$after){${EDGE} pageInfo{hasNextPage endCursor}}`;
+  const page = `${name}(first:${ON_A_PAGE},after:$after){${fieldsOf(name)} pageInfo{hasNextPage endCursor}}`;
   return `query Relation($id:ID!,$asOf:Date!,$after:String){node(id:$id,asOf:$asOf){id ...on ${kind}{${page}}}}`;
 }
 
