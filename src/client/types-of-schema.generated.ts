@@ -426,6 +426,7 @@ export const UNKEYED_TYPES: readonly string[] = [
   "SucceedsConnection",
   "SupplementedByConnection",
   "SupplementsConnection",
+  "Term",
   "TextOfConnection",
   "TextsConnection",
   "TimelineConnection",

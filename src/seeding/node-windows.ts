@@ -26,12 +26,11 @@ import type { SpokenOf } from './spoken-of';
 export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, Window> {
   const containers = containersOf(index);
   const successors = groupByOlder(index);
+  const parts = partsOf(index);
   const windows = new Map<string, Window>();
-  const workOut = (id: string): Window => {
-    const known = windows.get(id);
-    if (known) return known;
-    const node = index.nodes.get(id);
-    if (!node) return ALWAYS;
+  /** By its own dates and what took its place, whatever it is a part of. */
+  const apart = (node: SeedNode): Window => {
+    const { id } = node;
     const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
     let window =
       node.kind.nature === Nature.UNILATERAL_ACT
@@ -44,6 +43,14 @@ export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, W
         : null;
     if (first) window = { ...window, latestStart: earlier(window.latestStart, first) };
     for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
+    return node.properties['identified'] === false ? knownThrough((parts.get(id) ?? []).map(apart), window) : window;
+  };
+  const workOut = (id: string): Window => {
+    const known = windows.get(id);
+    if (known) return known;
+    const node = index.nodes.get(id);
+    if (!node) return ALWAYS;
+    let window = apart(node);
     for (const container of containers.get(id) ?? []) window = within(node, window, workOut(container));
     windows.set(id, window);
     return window;
@@ -59,6 +66,23 @@ function containersOf(index: SeedIndex): Map<string, string[]> {
   for (const edge of index.edgesOf('PART_OF')) add(edge.from, edge.to);
   for (const edge of index.edgesOf('IMPOSES')) add(edge.to, edge.from);
   return containers;
+}
+
+/** The provisions of each instrument. */
+function partsOf(index: SeedIndex): Map<string, SeedNode[]> {
+  const parts = new Map<string, SeedNode[]>();
+  for (const { from, to } of index.edgesOf('PART_OF')) {
+    const part = index.nodes.get(from);
+    if (part) parts.set(to, [...(parts.get(to) ?? []), part]);
+  }
+  return parts;
+}
+
+/** An act that no source names is known through its provisions alone: it has surely not ended only while one of them has not. */
+function knownThrough(parts: readonly Window[], act: Window): Window {
+  if (parts.length === 0) return act;
+  const last = parts.map(({ earliestEnd }) => earliestEnd).reduce(later);
+  return { ...act, earliestEnd: earlier(act.earliestEnd, later(last, act.earliestStart)) };
 }
 
 /** What states an end of its own may outlast what it is a part of: rights that a measure granted before it ended. */

@@ -849,6 +849,36 @@ ${more}`;
   });
 });
 
+describe('an act that no source names', () => {
+  const acts = (identified: string, second = '') => `
+- statute: kaz/ban
+  name: A ban
+  form: LAW
+  identified: ${identified}
+  cite: [doc/report-2012, 47]
+  parts:
+    - { provision: /rule, name: Its rule, cite: [doc/report-2012, 47] }
+${second}
+- statute: kaz/code
+  name: A code
+  form: CODE
+  validFrom: 2015-01-01
+  cite: [doc/report-2012, 7]
+  parts:
+    - { provision: /art-494, name: An article, cite: [doc/report-2012, 7], follows: kaz/ban/rule }`;
+
+  test('is known through its provisions alone, and so not to hold once something newer came after all of them', () => {
+    expectNode(acts('false'), 'kaz/ban', '2012-10-01 YES | 2014-12-31 YES | 2015-01-01 UNKNOWN | 2030-01-01 UNKNOWN');
+  });
+
+  test('goes on while one of them does', () => {
+    const other = '    - { provision: /other, name: Another rule, cite: [doc/report-2012, 47] }';
+    expectNode(acts('false', other), 'kaz/ban', '2014-12-31 YES | 2015-01-01 YES');
+  });
+
+  test('an act that is named goes on', () => expectNode(acts('true'), 'kaz/ban', '2014-12-31 YES | 2015-01-01 YES'));
+});
+
 describe('a commencement that is stated', () => {
   const act = (dates: string) =>
     `- { statute: kaz/law, name: A law, form: LAW, note: Deemed., ${dates}, cite: [doc/text, 1] }`;

@@ -111,7 +111,9 @@ export class CoveredObligation {
   })
   declarations!: readonly AppliedDeclaration[];
 
-  @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
+  @Field(() => [Discrepancy], {
+    description: 'Where sources disagree about it, the provision that imposes it, or its instrument.',
+  })
   discrepancies!: () => Promise<unknown[]>;
 
   @Field(() => PartialDateScalar, {
@@ -175,7 +177,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     gaps: async () => (await behind.gaps()).map((gap) => showGap(gap, asOf, context)),
     declarations: row.qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     discrepancies: async () =>
-      discrepanciesOf([obligation.id, provision.id, ...(await edgesBehind(row, behind))], asOf, context),
+      discrepanciesOf([obligation.id, provision.id, instrument.id, ...(await edgesBehind(row, behind))], asOf, context),
     attestedOn: row.attestedOn,
     presumed: row.presumed,
     ownText: () => readInOwnText(obligation.id, context),

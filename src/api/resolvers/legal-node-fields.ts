@@ -3,6 +3,7 @@ import { datedId } from '../../model/dated-id';
 import { isPresumed } from '../../model/is-presumed';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { LegalNode } from '../../model/nodes/legal-node';
+import { Term, termOf } from '../answers/term';
 import { DateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
@@ -45,6 +46,11 @@ export class LegalNodeFields {
   })
   holds(@Root() node: LegalNode): Truth {
     return holdsOn(recordOf(node).window, viewOf(node).asOf);
+  }
+
+  @FieldResolver(() => Term, { description: 'From when to when it holds: what `holds` is read from on every date.' })
+  term(@Root() node: LegalNode): Term {
+    return termOf(recordOf(node).window);
   }
 }
 

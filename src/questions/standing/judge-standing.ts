@@ -5,7 +5,7 @@ import { Binding, Nature } from '../../model/declaration/nature';
 import { meaningOf, natureOf } from '../../model/graph-model';
 import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
-import type { CalendarDate } from '../../model/time/partial-date';
+import { OPEN_FUTURE, OPEN_PAST, type CalendarDate } from '../../model/time/partial-date';
 import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import type { Window } from '../../model/time/window';
@@ -82,13 +82,20 @@ function nationalStanding(name: string, window: Window, holds: Truth, lastCome: 
       return { standing: Standing.NOT_IN_FORCE, reason: `${name}: the provision is ${why}.` };
     }
     case Truth.UNKNOWN: {
-      const known = lastCome < latestStart ? began : `may have ended by then: it ${ended}`;
+      const known = lastCome < latestStart ? began : `may have ended by then: ${possibleEnd(earliestEnd, latestEnd)}`;
       return {
         standing: Standing.UNKNOWN,
         reason: `${name}: the sources don’t say whether the provision was in force on the date. It ${known}.`,
       };
     }
   }
+}
+
+/** From when it may be over, in words. Of an end that no source tells it is a newer norm on the same matter that may have brought it. */
+function possibleEnd(earliestEnd: CalendarDate, latestEnd: CalendarDate): string {
+  if (latestEnd !== OPEN_FUTURE) return `it ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
+  if (earliestEnd === OPEN_PAST) return 'the sources give no day for its end';
+  return `from ${earliestEnd} on no source says that it still held, nor that it ended`;
 }
 
 /** An obligation of a treaty binds a party for which the treaty is in force; what surely is not in force for the State does not bind it. */
