@@ -61,9 +61,47 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByRole('combobox', { name: 'Кого защищают' }).fill('дети-мигранты');
     await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('button', { name: 'Показать ответ' }).click();
-    await page.getByText('Обязывает с: 11 сентября 1994').first().waitFor();
+    await page.getByText('Обязывает с 11 сентября 1994').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(complaints).toEqual([]);
+  });
+
+  test('narrows an answer, whose first sentence then speaks of what is shown, and which says by what', async () => {
+    // Treaties bind States: what schools bear is national law.
+    const { page } = await open(`${READY}&only-bearer=kaz/schools`);
+    const lead = page.locator('.lead');
+    await lead.getByText('None of these').waitFor();
+    expect(await textOf(lead)).toMatch(
+      /^None of these \d+ norms is an international obligation that binds Kazakhstan\. Of the whole answer \(\d+ norms\) \d+ do\./,
+    );
+    await page.getByText('Narrowed to: Who must comply: Schools of Kazakhstan.').waitFor();
+    await page.getByRole('link', { name: 'Make a memo' }).click();
+    await page.getByText('Narrowed to: Who must comply: Schools of Kazakhstan.').waitFor();
+    expect(await textOf(page.locator('.memo-summary'))).toContain('None of these');
+  });
+
+  test('reads in a memo what a breach is punished with, and what the data is unsure of', async () => {
+    const passports = 'kaz/administrative-offences-code-2014/art-494%23no-taking-of-passports';
+    const { page } = await open(
+      `/memo?group=group/workers&state=KAZ&on=2026-11-30&about=topic/retention-of-documents&open=${passports}`,
+    );
+    const finding = page.locator('.finding');
+    await finding.waitFor();
+    const text = await textOf(finding);
+    // Code of Administrative Offences of 2014, art. 494: a warning or five indices (part 1), ten again within a year (part 2).
+    expect(text).toContain('part 1, alternative b, fine: 5 monthly calculation indices');
+    expect(text).toContain('part 2, fine: 10 monthly calculation indices; again within a year');
+    expect(text).toContain('The text says citizens; that foreigners are protected is not said.');
+  });
+
+  test('sees that a norm ended with its code, and what came after', async () => {
+    // The Labour Code of 2015 is in force since 1 January 2016, and repeals that of 2007 (art. 204).
+    const { page } = await open('/thing/kaz/labour-code-2007/art-31%23undertaking-to-return-documents?on=2026-11-30');
+    await page.getByText('From June 2007; over since 1 January 2016.').waitFor();
+    await page
+      .getByText('Newer norms on the same matter')
+      .getByRole('link', { name: /23 November 2015/ })
+      .waitFor();
   });
 
   test('goes to the date before and back, and finds each state again', async () => {
@@ -105,9 +143,9 @@ describeInBrowser('a lawyer', (open) => {
     const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
     await versions.nth(2).waitFor();
     expect((await versions.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'From 1 January 2015 to January 2020.',
-      'From January 2020 to September 2024. (shown here)',
-      'From September 2024 with no end that the sources tell.',
+      'From 1 January 2015; over since January 2020.',
+      'From January 2020; over since September 2024. (shown here)',
+      'From September 2024; the sources tell of no end.',
     ]);
     await versions.first().getByRole('link').click();
     await page.getByText('Does not hold on 1 January 2021.').waitFor();

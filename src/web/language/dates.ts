@@ -25,6 +25,13 @@ function inOrder(language: string, year: string, month: string, day: string | un
   return [day, language === 'ru' && day ? genitive(month) : month, year];
 }
 
+/** A date after a word that asks for the genitive in Russian: `марта 2008`; in other languages as it always is. */
+export function dateOf(date: string, language: string): string {
+  if (language !== 'ru' || !isDay(`${date}-01`)) return dateInWords(date, language);
+  const [year, month] = date.split('-') as [string, string];
+  return `${genitive(MONTHS.ru[Number(month) - 1]!)}\u00a0${year}`;
+}
+
 /** The first of January is one of that month: `1 января`, `1 марта`. */
 function genitive(month: string): string {
   return /[ьй]$/.test(month) ? `${month.slice(0, -1)}я` : `${month}а`;

@@ -1,4 +1,4 @@
-import { dateInWords } from './dates';
+import { dateInWords, dateOf } from './dates';
 import { listFormat, numberInWords } from './formats';
 import { useLanguage } from './use-language';
 
@@ -6,6 +6,8 @@ import { useLanguage } from './use-language';
 export interface Words {
   readonly language: string;
   date(this: void, date: string): string;
+  /** The date after a word that asks for the genitive in Russian: since, until, after. */
+  ofDate(this: void, date: string): string;
   number(this: void, number: number): string;
   list(this: void, items: readonly string[]): string;
 }
@@ -15,6 +17,7 @@ export function useWords(): Words {
   return {
     language,
     date: (date) => dateInWords(date, language),
+    ofDate: (date) => dateOf(date, language),
     number: (number) => numberInWords(number, language),
     list: (items) => listFormat(language).format(items),
   };

@@ -2,6 +2,7 @@ import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@aria
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/use-answer';
+import { useWords } from '../language/use-words';
 import { SuggestionsOperation } from './choices.generated';
 import { nameIn, type NamedThing } from './named';
 import { OFFERS, type ThingKind } from './offers';
@@ -89,6 +90,7 @@ interface Offered {
 
 /** Once the field is entered: all there are before anything is typed; then those that the search finds. */
 function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered {
+  const { language } = useWords();
   const typed = useDeferredValue(text.trim());
   const { operation, kinds } = OFFERS[kind];
   const found = useAnswer(
@@ -100,7 +102,13 @@ function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered 
   if (typed !== '')
     return { things: found.data?.data.search?.edges.map(({ node }) => node) ?? [], isThere: !!found.data };
   const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
-  return { things: connection?.edges.map(({ node }) => node) ?? [], isThere: !!all.data };
+  return { things: byName(connection?.edges.map(({ node }) => node) ?? [], language), isThere: !!all.data };
+}
+
+/** As a list in that language is sorted. */
+function byName(things: readonly NamedThing[], language: string): readonly NamedThing[] {
+  const { compare } = new Intl.Collator(language);
+  return [...things].sort((one, other) => compare(nameIn(language, one).name, nameIn(language, other).name));
 }
 
 interface Connection {

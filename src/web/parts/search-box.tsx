@@ -17,6 +17,7 @@ export function SearchBox() {
     <form role="search" className="search-box" action="/search" onSubmit={search}>
       <input
         ref={field}
+        onFocus={({ currentTarget }) => currentTarget.select()}
         type="search"
         name="text"
         maxLength={1000}

@@ -54,7 +54,7 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
   if (rows.total === 0) return <NothingFound asked={asked} />;
   return (
     <>
-      <Summary edges={rows.edges} total={rows.total} isComplete={rows.isComplete} asked={asked} />
+      <Summary rows={rows} shown={chosen} asked={asked} question={question} />
       <div className="beside">
         <Facets edges={rows.edges} question={question} isComplete={rows.isComplete} />
         <div className="rows">
@@ -87,7 +87,8 @@ function useRowTelling(question: Question, asked: AskedRows): RowTelling {
   const navigate = route.useNavigate();
   const turn = (obligation: string) => {
     const open = question.open === obligation ? undefined : obligation;
-    void navigate({ search: { ...question, open }, resetScroll: false, replace: true });
+    // Back shuts what was opened.
+    void navigate({ search: { ...question, open }, resetScroll: false, replace: question.open !== undefined });
   };
   return { t, words, turn, copied, copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words })) };
 }

@@ -127,6 +127,7 @@ function Marks({ days, on }: { readonly days: readonly Day[]; readonly on: strin
         <span>{all[0]!.slice(0, 4)}</span>
         <span>{all.at(-1)!.slice(0, 4)}</span>
       </div>
+      <p className="quiet-text">{t('dates.explained')}</p>
     </div>
   );
 }

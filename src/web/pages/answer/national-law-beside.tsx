@@ -4,14 +4,22 @@ import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 
-/** What the norm asks for, part by part, beside what national law gives and lacks. */
+/** Acts that are national law themselves. */
+const NATIONAL: readonly string[] = ['Statute', 'Regulation', 'Policy'];
+
+/** What the norm asks for, part by part, beside what national law gives and lacks; of a norm of national law that nothing is set against, its parts alone. */
 export function NationalLaw({ row }: { readonly row: OpenedRowFragment }) {
   const { t } = useTranslation('answer');
   const isEmpty = row.contradictedBy.length + row.implementedBy.length + row.measures.length === 0;
+  if (isEmpty && NATIONAL.includes(row.instrument.__typename)) return <AskedFor row={row} />;
   return (
     <section>
       <h4>{t('row.law')}</h4>
-      {row.obligation.elements.length > 0 && <Elements row={row} />}
+      {row.implementedBy.length > 0 && row.obligation.elements.length > 0 ? (
+        <Elements row={row} />
+      ) : (
+        <AskedFor row={row} />
+      )}
       {isEmpty && <p className="quiet-text">{t('row.lawNothing')}</p>}
       {row.contradictedBy.length > 0 && (
         <>
@@ -39,6 +47,22 @@ export function NationalLaw({ row }: { readonly row: OpenedRowFragment }) {
           </ul>
         </>
       )}
+    </section>
+  );
+}
+
+/** The parts of the norm by themselves. */
+function AskedFor({ row }: { readonly row: OpenedRowFragment }) {
+  const { t } = useTranslation('answer');
+  if (row.obligation.elements.length === 0) return null;
+  return (
+    <section>
+      <h4>{t('row.elements')}</h4>
+      <ul lang="en">
+        {row.obligation.elements.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -95,7 +119,7 @@ function Provided({ by }: { readonly by: readonly CarriedOutFragment[] }) {
 
 function Provisions({ provisions }: { readonly provisions: readonly CarriedOutFragment[] }) {
   const { t } = useTranslation('answer');
-  const { date } = useWords();
+  const { ofDate } = useWords();
   return (
     <ul className="provisions">
       {provisions.map((law) => (
@@ -105,7 +129,7 @@ function Provisions({ provisions }: { readonly provisions: readonly CarriedOutFr
             <span className="quiet-text"> · {t(`extent.${law.extent}`)}</span>
             {law.inForce === 'UNKNOWN' && <span className="quiet-text"> · {t('row.unknownOnDate')}</span>}
             {law.presumed && law.attestedOn && (
-              <span className="presumed"> · {t('presumedSince', { date: date(law.attestedOn) })}</span>
+              <span className="presumed"> · {t('presumedSince', { date: ofDate(law.attestedOn) })}</span>
             )}
           </p>
           {law.note && <p lang="en">{law.note}</p>}

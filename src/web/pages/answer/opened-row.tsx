@@ -9,7 +9,7 @@ import type { AskedRows } from './asked-rows';
 import { NationalLaw } from './national-law-beside';
 import { BorneRowOperation, CoveringRowOperation, type BorneRowQuery, type CoveringRowQuery } from './row.generated';
 import { RowRecommendations } from './row-recommendations';
-import { Bodies, Correspondents, Declarations, Disagreements, Gaps, Why } from './row-sections';
+import { Bodies, Correspondents, Declarations, Disagreements, Gaps, Penalties, Why } from './row-sections';
 import type { AnswerEdge } from './use-rows';
 
 interface OpenedRowProps {
@@ -55,6 +55,7 @@ function Row({ row, edge, asked }: RowProps) {
   return (
     <>
       <Why row={row} asked={asked} />
+      <Penalties row={row} />
       <NationalLaw row={row} />
       <Gaps gaps={row.gaps} />
       <Bodies responsibilities={row.responsibilities} />

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
 import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
+import { NewerNorms } from '../../parts/newer-norms';
 import { Sources } from '../../parts/sources';
+import { penaltiesInWords } from './penalties-in-words';
 import { RowPart } from './row-part';
 import { ThingLink } from '../../parts/thing-link';
 import type { AskedRows } from './asked-rows';
@@ -45,6 +47,30 @@ export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
           {condition}
         </p>
       ))}
+      {row.obligation.note && (
+        <p className="note" lang="en">
+          <bdi>{row.obligation.note}</bdi>
+        </p>
+      )}
+      {row.standing !== 'BINDING' && <NewerNorms than={[row.provision, row.instrument]} on={asked.asOf} />}
+    </section>
+  );
+}
+
+/** How a breach is punished. */
+export function Penalties({ row }: RowProps) {
+  const { t } = useTranslation('answer');
+  const words = useWords();
+  const penalties = penaltiesInWords(row.obligation, { t, words });
+  if (penalties.length === 0) return null;
+  return (
+    <section>
+      <h4>{t('penalty.heading')}</h4>
+      <ul>
+        {penalties.map((penalty) => (
+          <li key={penalty}>{penalty}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -71,7 +97,7 @@ export function Gaps({ gaps }: { readonly gaps: OpenedRowFragment['gaps'] }) {
 
 export function Bodies({ responsibilities }: { readonly responsibilities: OpenedRowFragment['responsibilities'] }) {
   const { t } = useTranslation('answer');
-  const { date } = useWords();
+  const { ofDate } = useWords();
   if (responsibilities.length === 0) return null;
   return (
     <RowPart heading={t('row.bodies')} count={responsibilities.length}>
@@ -82,7 +108,7 @@ export function Bodies({ responsibilities }: { readonly responsibilities: Opened
             <span className="quiet-text"> · {t(`taskStatus.${task.status}`)}</span>
             {task.holds === 'UNKNOWN' && <span className="quiet-text"> · {t('row.unknownOnDate')}</span>}
             {task.presumed && task.attestedOn && (
-              <span className="presumed"> · {t('presumedSince', { date: date(task.attestedOn) })}</span>
+              <span className="presumed"> · {t('presumedSince', { date: ofDate(task.attestedOn) })}</span>
             )}
             {task.note && <p lang="en">{task.note}</p>}
           </li>

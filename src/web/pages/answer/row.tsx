@@ -6,6 +6,7 @@ import type { Copied } from '../../parts/use-copied';
 import type { AskedRows } from './asked-rows';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
+import { placeOfRow } from './place-of-row';
 import { isOwnLaw, standingSince } from './standing-in-words';
 import type { AnswerEdge, AnswerRow } from './use-rows';
 
@@ -72,15 +73,12 @@ function RowFacts({ row, asked, telling }: FactsProps) {
       <span className={`chip standing-${row.standing}`}>{standingOf(row, asked.asOf, telling)}</span>
       {law !== 'itself' && <span className={`chip law-${law}`}>{t(`law.${law}`)}</span>}
       <span>
-        <bdi lang="en">
-          {row.instrument.shortName ?? row.instrument.name}
-          {row.citations[0]?.pinpoint && `, ${row.citations[0].pinpoint}`}
-        </bdi>
+        <bdi lang="en">{placeOfRow(row, t)}</bdi>
       </span>
       <span>{coverageOf(row, asked.bearer !== undefined, telling)}</span>
       {row.presumed && (
         <span className="presumed">
-          {row.attestedOn ? t('presumedSince', { date: words.date(row.attestedOn) }) : t('presumed')}
+          {row.attestedOn ? t('presumedSince', { date: words.ofDate(row.attestedOn) }) : t('presumed')}
         </span>
       )}
     </p>
@@ -107,7 +105,7 @@ function standingOf(row: AnswerRow, on: string, { t, words }: RowTelling): strin
   const since = standingSince(row, on);
   const standing = t(`standing.${isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing}`);
   if (!since || row.standing !== 'BINDING') return standing;
-  return `${standing} ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: words.date(since.day) })}`;
+  return `${standing} ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: words.ofDate(since.day) })}`;
 }
 
 /** How the norm reaches the persons asked about: by name, as part of wider ones, or in part. */

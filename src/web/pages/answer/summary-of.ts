@@ -5,21 +5,72 @@ import { isOwnLaw } from './standing-in-words';
 import type { AnswerEdge } from './use-rows';
 
 /** What an answer may say of how many rows, in the order of its sentences. */
-const SENTENCES = ['contradicted', 'carriedOut', 'partly', 'nothing', 'ownLaw', 'unknown', 'presumed'] as const;
+const SENTENCES = ['contradicted', 'carriedOut', 'partly', 'nothing', 'ownLaw', 'unknown'] as const;
 
-/** An answer in a few sentences: how many international obligations bind, and what else can be counted of its rows. */
+/** Of which rows a summary speaks. */
+interface Summed {
+  /** Those that are shown. */
+  readonly shown: readonly AnswerEdge[];
+  /** Those of the whole answer. */
+  readonly whole: readonly AnswerEdge[];
+  readonly place: string;
+  /** Whether the answer holds only what somebody must do, and so not all that binds the State. */
+  readonly asksBearer: boolean;
+}
+
+interface Speech {
+  readonly t: TFunction<'answer'>;
+  readonly words: Words;
+}
+
+/** An answer in a few sentences: how many international obligations bind, and what else can be counted of the rows that are shown. */
 export function summaryOf(
-  edges: readonly AnswerEdge[],
-  place: string,
-  { t, words: { number } }: { readonly t: TFunction<'answer'>; readonly words: Words },
+  summed: Summed,
+  speech: Speech,
 ): { readonly binding: string; readonly others: readonly string[] } {
-  const { international, ...counts } = countsOf(edges);
+  const { t, words } = speech;
+  // Where a filter leaves nothing, the whole answer is told of.
+  const shown = summed.shown.length > 0 ? summed.shown : summed.whole;
+  const { international, ...counts } = countsOf(shown);
+  const others = SENTENCES.filter((name) => counts[name] > 0).map((name) =>
+    t(`answer:summary.${name}`, { count: counts[name], number: words.number(counts[name]) }),
+  );
   return {
-    binding: t('answer:summary.binding', { count: international, number: number(international), place }),
-    others: SENTENCES.filter((name) => counts[name] > 0).map((name) =>
-      t(`answer:summary.${name}`, { count: counts[name], number: number(counts[name]) }),
-    ),
+    binding: bindingOf({ ...summed, shown }, international, speech),
+    others: [...others, ...presumedOf(shown, speech)],
   };
+}
+
+/** How many bind: of the State where all are told, otherwise of those that are shown, and of how many in the whole answer. */
+function bindingOf(
+  { shown, whole, place, asksBearer }: Summed,
+  binding: number,
+  { t, words: { number } }: Speech,
+): string {
+  const told = { count: binding, number: number(binding), place };
+  const isPart = shown.length < whole.length;
+  if (!isPart && !asksBearer) return t('answer:summary.binding', told);
+  if (shown.length === 1) return t(`answer:summary.one.${binding > 0}`, { place });
+  const some = t('answer:summary.some', { ...told, shown: number(shown.length) });
+  if (!isPart) return some;
+  const { international } = countsOf(whole);
+  const all = { count: international, number: number(international), total: number(whole.length) };
+  return `${some} ${t('answer:summary.whole', all)}`;
+}
+
+/** How many are taken to go on, and as of when their sources speak. */
+function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string[] {
+  const presumed = shown.filter(({ node }) => node.presumed);
+  const [first, last] = ends(presumed.flatMap(({ node }) => node.attestedOn ?? []));
+  if (!first || !last) return [];
+  const told = { count: presumed.length, number: number(presumed.length), total: number(shown.length) };
+  const when = first === last ? 'presumedOn' : 'presumedBetween';
+  return [t(`answer:summary.${when}`, { ...told, first: ofDate(first), last: ofDate(last) })];
+}
+
+function ends(dates: string[]): [string | undefined, string | undefined] {
+  const sorted = dates.sort();
+  return [sorted[0], sorted.at(-1)];
 }
 
 /** How many rows bind as international obligations, how national law stands to those, and how many are of other sorts. */
@@ -36,6 +87,5 @@ function countsOf(edges: readonly AnswerEdge[]): Record<(typeof SENTENCES)[numbe
     nothing: set('nothing'),
     ownLaw: binding.length - international.length,
     unknown: rows.filter(({ standing }) => standing === 'UNKNOWN').length,
-    presumed: rows.filter(({ presumed }) => presumed).length,
   };
 }

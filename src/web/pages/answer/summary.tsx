@@ -3,18 +3,21 @@ import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
 import type { AskedRows } from './asked-rows';
+import { filtersInWords } from './filters-in-words';
+import type { Question } from './question';
 import { summaryOf } from './summary-of';
-import type { AnswerEdge } from './use-rows';
+import type { Rows, AnswerEdge } from './use-rows';
 
 interface SummaryProps {
-  readonly edges: readonly AnswerEdge[];
-  readonly total: number;
-  readonly isComplete: boolean;
+  readonly rows: Rows;
+  /** Those of them that are shown. */
+  readonly shown: readonly AnswerEdge[];
   readonly asked: AskedRows;
+  readonly question: Question;
 }
 
-/** The answer in a few sentences, and what it does not say. */
-export function Summary({ edges, total, isComplete, asked }: SummaryProps) {
+/** The answer in a few sentences, by what it is narrowed, and what it does not say. */
+export function Summary({ rows: { edges, total, isComplete }, shown, asked, question }: SummaryProps) {
   const { t } = useTranslation('answer');
   const words = useWords();
   const { number, language } = words;
@@ -26,12 +29,15 @@ export function Summary({ edges, total, isComplete, asked }: SummaryProps) {
         {t('summary.arriving', { total: number(total), here: number(edges.length) })}
       </p>
     );
-  const { binding, others } = summaryOf(edges, place, { t, words });
+  const summed = { shown, whole: edges, place, asksBearer: asked.bearer !== undefined };
+  const { binding, others } = summaryOf(summed, { t, words });
+  const filters = filtersInWords(question, edges, { t, words });
   return (
     <>
       <p className="lead" role="status">
         <strong>{binding}</strong> {others.join(' ')}
       </p>
+      {filters && <p className="measured">{filters}</p>}
       <p className="no-ruling quiet-text measured">{t('summary.noRuling')}</p>
     </>
   );

@@ -17,16 +17,18 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <p className="quiet-text">
         {head.asOf} {head.made}
       </p>
+      {head.filters && <p>{head.filters}</p>}
       <p className="memo-summary">{head.summary}</p>
+      <p className="quiet-text">{head.noRuling}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {memo.sections.map(({ heading, findings }) => (
         <section key={heading}>
           <h2>
             <bdi>{heading}</bdi>
           </h2>
-          <ol className="findings">
-            {findings.map((finding, index) => (
-              <FindingItem key={index} finding={finding} />
+          <ol className="findings" start={findings[0]?.number}>
+            {findings.map((finding) => (
+              <FindingItem key={finding.number} finding={finding} />
             ))}
           </ol>
         </section>
@@ -57,12 +59,27 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   return (
     <li className="finding">
       <p lang="en">
-        <Told statement={finding.statement} />
+        <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>
       </p>
+      {finding.note && (
+        <p className="finding-detail" lang="en">
+          <bdi>{finding.note}</bdi>
+        </p>
+      )}
       <p className="finding-detail">
         <strong>{finding.standing}.</strong> <span lang="en">{finding.reason}</span>{' '}
         {finding.presumed && <em>{finding.presumed}.</em>}
       </p>
+      {finding.penalties.length > 0 && (
+        <div className="finding-detail">
+          {t('penalties')}
+          <ul>
+            {finding.penalties.map((penalty) => (
+              <li key={penalty}>{penalty}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {finding.law.length > 0 && (
         <div className="finding-detail">
           {t('law')}

@@ -4,6 +4,7 @@ import type { Finding, Memo, Statement } from './memo';
 /** The headings of a memo, in the reader’s language. */
 export interface MemoLabels {
   readonly law: string;
+  readonly penalties: string;
   readonly discrepancies: string;
   readonly notChecked: string;
   readonly notCheckedText: string;
@@ -14,14 +15,16 @@ export interface MemoLabels {
 export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): string {
   const sections = memo.sections.flatMap(({ heading, findings }) => [
     `## ${plain(heading)}`,
-    ...findings.map((finding, index) => findingOf(finding, index + 1, labels)),
+    ...findings.map((finding) => findingOf(finding, labels)),
   ]);
   const disputes = memo.discrepancies.map(({ name, text }) => `**${plain(name)}.** ${plain(text)}`);
   return `${[
     `# ${plain(head.title)}`,
     plain(head.question),
     plain(`${head.asOf} ${head.made}`),
+    ...(head.filters ? [plain(head.filters)] : []),
     plain(head.summary),
+    plain(head.noRuling),
     ...sections,
     ...(disputes.length > 0 ? [`## ${labels.discrepancies}`, ...disputes] : []),
     `## ${labels.notChecked}`,
@@ -35,12 +38,16 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
   ].join('\n\n')}\n`;
 }
 
-function findingOf(finding: Finding, number: number, labels: MemoLabels): string {
+function findingOf(finding: Finding, labels: MemoLabels): string {
   const details = [
+    ...(finding.note ? [plain(finding.note)] : []),
     `**${plain(finding.standing)}.** ${plain(finding.reason)}${finding.presumed ? ` *${plain(finding.presumed)}.*` : ''}`,
+    ...(finding.penalties.length > 0
+      ? [[labels.penalties, ...finding.penalties.map((each) => `- ${plain(each)}`)].join('\n\n')]
+      : []),
     ...(finding.law.length > 0 ? [[labels.law, ...finding.law.map((law) => `- ${told(law)}`)].join('\n\n')] : []),
   ];
-  return `${number}. ${[told(finding.statement), ...details].join('\n\n').replaceAll('\n', '\n   ')}`;
+  return `${finding.number}. ${[`${told(finding.statement)} (${plain(finding.place)})`, ...details].join('\n\n').replaceAll('\n', '\n   ')}`;
 }
 
 function told({ text, sources }: Statement): string {

@@ -18,7 +18,7 @@ interface MemoToolsProps {
 export function MemoTools({ memo, head, question }: MemoToolsProps) {
   const { t } = useTranslation('memo');
   const labels = useLabels();
-  const [failed, setFailed] = useState(false);
+  const [saved, setSaved] = useState<'saved' | 'wordFailed' | null>(null);
   const name = head.title
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
@@ -27,13 +27,15 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
     try {
       const { wordOf } = await import('./word');
       save(`${name}.docx`, await wordOf(memo, head, labels));
-      setFailed(false);
+      setSaved('saved');
     } catch {
-      setFailed(true);
+      setSaved('wordFailed');
     }
   };
-  const saveMarkdown = () =>
+  const saveMarkdown = () => {
     save(`${name}.md`, new Blob([markdownOf(memo, head, labels)], { type: 'text/markdown;charset=utf-8' }));
+    setSaved('saved');
+  };
   return (
     <div className="tools">
       <Link to="/answer" search={question}>
@@ -51,7 +53,7 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
         </button>
         <CopyButton label={t('copy')} text={() => markdownOf(memo, head, labels)} />
       </span>
-      {failed && <p role="alert">{t('wordFailed')}</p>}
+      <p role="status">{saved && t(saved)}</p>
     </div>
   );
 }
@@ -60,6 +62,7 @@ function useLabels(): MemoLabels {
   const { t } = useTranslation('memo');
   return {
     law: t('law'),
+    penalties: t('penalties'),
     discrepancies: t('discrepancies'),
     notChecked: t('notChecked'),
     notCheckedText: t('notCheckedText'),

@@ -5,6 +5,8 @@ import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { groupRows } from '../answer/groups';
 import { nationalLawOf } from '../answer/national-law';
+import { penaltiesInWords } from '../answer/penalties-in-words';
+import { placeOfRow } from '../answer/place-of-row';
 import type { Question } from '../answer/question';
 import { isOwnLaw, standingSince } from '../answer/standing-in-words';
 import type { MemoPageFragment } from './memo.generated';
@@ -20,8 +22,15 @@ export interface Statement {
 }
 
 export interface Finding {
+  /** Its place in the memo, from 1. */
+  readonly number: number;
   /** The obligation in a sentence. */
   readonly statement: Statement;
+  /** The act and the article. */
+  readonly place: string;
+  /** What is unsure of it, where the data says so. */
+  readonly note: string | null;
+  readonly penalties: readonly string[];
   readonly standing: string;
   readonly reason: string;
   readonly law: readonly Statement[];
@@ -45,10 +54,11 @@ export interface Speech {
 
 export function memoOf(edges: readonly MemoEdge[], by: Question['by'], on: string, speech: Speech): Memo {
   const register = new SourceRegister();
+  let number = 0;
   const sections = groupRows(edges, by).map(({ heading, edges: together }) => ({
     heading:
       typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
-    findings: together.map(({ node }) => findingOf(node as MemoRow, on, speech, register)),
+    findings: together.map(({ node }) => findingOf(node as MemoRow, (number += 1), on, speech, register)),
   }));
   const disputes = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
   return {
@@ -61,9 +71,13 @@ export function memoOf(edges: readonly MemoEdge[], by: Question['by'], on: strin
   };
 }
 
-function findingOf(row: MemoRow, on: string, speech: Speech, register: SourceRegister): Finding {
+function findingOf(row: MemoRow, number: number, on: string, speech: Speech, register: SourceRegister): Finding {
   const { obligation } = row;
   return {
+    number,
+    place: placeOfRow(row, speech.t),
+    note: obligation.note,
+    penalties: penaltiesInWords(obligation, speech),
     statement: { text: obligation.summary ?? obligation.name, sources: register.numbersOf(row.citations) },
     standing: standingOf(row, on, speech),
     reason: withDatesInWords(row.standingReason),
@@ -75,13 +89,13 @@ function findingOf(row: MemoRow, on: string, speech: Speech, register: SourceReg
 function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
   const key = isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing;
   const since = row.standing === 'BINDING' ? standingSince(row, on) : null;
-  const told = since && t(`common:${since.isLatest ? 'sinceAtLatest' : 'since'}`, { date: words.date(since.day) });
+  const told = since && t(`common:${since.isLatest ? 'sinceAtLatest' : 'since'}`, { date: words.ofDate(since.day) });
   return [t(`common:standing.${key}`), told].filter(Boolean).join(' ');
 }
 
 function presumedOf(row: MemoRow, { t, words }: Speech): string | null {
   if (!row.presumed) return null;
-  return row.attestedOn ? t('common:presumedSince', { date: words.date(row.attestedOn) }) : t('common:presumed');
+  return row.attestedOn ? t('common:presumedSince', { date: words.ofDate(row.attestedOn) }) : t('common:presumed');
 }
 
 function lawOf(row: MemoRow, { t }: Speech, register: SourceRegister): Statement[] {

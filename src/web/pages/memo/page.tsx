@@ -10,6 +10,7 @@ import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
 import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
+import { filtersInWords } from '../answer/filters-in-words';
 import { narrowed } from '../answer/narrow';
 import type { Question } from '../answer/question';
 import { summaryOf } from '../answer/summary-of';
@@ -58,7 +59,7 @@ function Written({ edges, asked, question }: WrittenProps) {
     () => memoOf(told, question.by, asked.asOf, { t, words }),
     [told, question.by, asked.asOf, i18n.language],
   );
-  const head = useHead(asked, told, edges.length);
+  const head = useHead(asked, told, edges, question);
   usePageTitle(head.title);
   usePrintedFoot(`${head.asOf} ${head.made}`);
   return (
@@ -76,7 +77,12 @@ function toldOf(edges: readonly MemoEdge[], question: Question): readonly MemoEd
   return narrowed(edges, question) as readonly MemoEdge[];
 }
 
-function useHead(asked: AskedRows, told: readonly MemoEdge[], total: number): MemoHead {
+function useHead(
+  asked: AskedRows,
+  told: readonly MemoEdge[],
+  whole: readonly MemoEdge[],
+  question: Question,
+): MemoHead {
   const { t } = useTranslation(['memo', 'answer', 'common']);
   const words = useWords();
   const { date, number, language } = words;
@@ -89,8 +95,11 @@ function useHead(asked: AskedRows, told: readonly MemoEdge[], total: number): Me
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
   const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion()?.version;
-  const { binding, others } = summaryOf(told, named(asked.state), { t, words });
-  const part = told.length < total && t('memo:narrowed', { here: number(told.length), total: number(total) });
+  const summed = { shown: told, whole, place: named(asked.state), asksBearer: asked.bearer !== undefined };
+  const { binding, others } = summaryOf(summed, { t, words });
+  const part =
+    told.length < whole.length &&
+    t('memo:narrowed', { count: told.length, here: number(told.length), total: number(whole.length) });
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
   return {
     title: t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
@@ -98,6 +107,8 @@ function useHead(asked: AskedRows, told: readonly MemoEdge[], total: number): Me
       topic ? ` ${t('memo:question.topic', { topic: named(topic) })}` : ''
     }`,
     summary: [part, binding, ...others].filter(Boolean).join(' '),
+    filters: question.open === undefined ? filtersInWords(question, whole, { t, words }) : null,
+    noRuling: t('answer:summary.noRuling'),
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
     made: t('memo:made', { date: date(today()), version: version ?? '…' }),
     notChecked: verdict ? withDatesInWords(verdict) : null,

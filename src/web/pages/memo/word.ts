@@ -22,10 +22,12 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     new Paragraph({ text: sound(head.title), heading: HeadingLevel.TITLE }),
     said(head.question),
     said(`${head.asOf} ${head.made}`, { color: '595959' }),
+    ...(head.filters ? [said(head.filters)] : []),
     said(head.summary),
-    ...memo.sections.flatMap(({ heading, findings }, instance) => [
+    said(head.noRuling, { color: '595959' }),
+    ...memo.sections.flatMap(({ heading, findings }) => [
       titled(heading),
-      ...findings.flatMap((finding) => findingParagraphs(finding, labels, instance)),
+      ...findings.flatMap((finding) => findingParagraphs(finding, labels)),
     ]),
     ...(memo.discrepancies.length > 0 ? [titled(labels.discrepancies)] : []),
     ...memo.discrepancies.map(({ name, text }) => said(`${name}. ${text}`)),
@@ -69,10 +71,16 @@ function said(text: string, look: { readonly color?: string; readonly bold?: boo
   return new Paragraph({ children: [new TextRun({ text: sound(text), ...look })] });
 }
 
-function findingParagraphs(finding: Finding, labels: MemoLabels, instance: number): Paragraph[] {
+function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
   const indent = { left: 560 };
+  const listed = (children: TextRun[]) =>
+    new Paragraph({ bullet: { level: 0 }, indent: { left: 840, hanging: 280 }, children });
   return [
-    new Paragraph({ numbering: { reference: NUMBERING, level: 0, instance }, children: told(finding.statement) }),
+    new Paragraph({
+      numbering: { reference: NUMBERING, level: 0 },
+      children: [...told(finding.statement), new TextRun(sound(` ${finding.place}.`))],
+    }),
+    ...(finding.note ? [new Paragraph({ indent, children: [new TextRun(sound(finding.note))] })] : []),
     new Paragraph({
       indent,
       children: [
@@ -81,10 +89,10 @@ function findingParagraphs(finding: Finding, labels: MemoLabels, instance: numbe
         ...(finding.presumed ? [new TextRun({ text: sound(` ${finding.presumed}.`), italics: true })] : []),
       ],
     }),
+    ...(finding.penalties.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.penalties)] })] : []),
+    ...finding.penalties.map((each) => listed([new TextRun(sound(each))])),
     ...(finding.law.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.law)] })] : []),
-    ...finding.law.map(
-      (law) => new Paragraph({ bullet: { level: 0 }, indent: { left: 840, hanging: 280 }, children: told(law) }),
-    ),
+    ...finding.law.map((law) => listed(told(law))),
   ];
 }
 

@@ -12,7 +12,7 @@ interface TaskItemProps {
 /** One body and one task, what a source remarks, and where it says so. */
 export function TaskItem({ task, on }: TaskItemProps) {
   const { t } = useTranslation(['responsibilities', 'common']);
-  const { date } = useWords();
+  const { date, ofDate } = useWords();
   return (
     <li className="answer-row">
       <h3 className="row-title">
@@ -30,10 +30,10 @@ export function TaskItem({ task, on }: TaskItemProps) {
       <p className="facts">
         <span className={`chip task-${task.status}`}>{t(`responsibilities:status.${task.status}`)}</span>
         {task.holds === 'UNKNOWN' && <span className="chip standing-UNKNOWN">{t('responsibilities:unknown')}</span>}
-        {task.since && <span>{t('common:since', { date: date(task.since) })}</span>}
+        {task.since && <span>{t('common:since', { date: ofDate(task.since) })}</span>}
         {task.until && <span>{t('responsibilities:until', { date: date(task.until) })}</span>}
         {task.presumed && task.attestedOn && (
-          <span className="presumed">{t('common:presumedSince', { date: date(task.attestedOn) })}</span>
+          <span className="presumed">{t('common:presumedSince', { date: ofDate(task.attestedOn) })}</span>
         )}
       </p>
       {task.discrepancies.length > 0 && (

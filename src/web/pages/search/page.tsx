@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
@@ -28,9 +28,7 @@ export function SearchPage() {
     <div className="search-page">
       <h1>
         {text ? (
-          <>
-            {t('found')} “<bdi>{text.slice(0, 200)}</bdi>”
-          </>
+          <Trans ns="search" i18nKey="found" components={{ text: <bdi>{text.slice(0, 200)}</bdi> }} />
         ) : (
           t('heading')
         )}

@@ -12,10 +12,11 @@ import { ThingName } from '../../parts/thing-name';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CiteThis } from './cite-this';
 import { Facts } from './facts';
+import { Newer } from './newer';
 import { placeOf } from './place-of';
 import { Relations } from './relation-list';
 import { Summary } from './summary';
-import { termOf } from './term-of';
+import { isDated, termOf } from './term-of';
 import { TimeBar } from './time-bar';
 import type { Thing } from './thing';
 import { ThingOperation } from './thing.generated';
@@ -68,6 +69,7 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
       )}
       <Summary thing={thing} />
       <Standing thing={thing} on={on} />
+      {thing.holds !== 'YES' && <Newer thing={thing} on={on} />}
       <TimeBar thing={thing} on={on} />
       <Facts thing={thing} />
       {thing.note && (
@@ -83,7 +85,9 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
       <Relations id={thing.id} kind={thing.__typename} on={on} />
       <section>
         <h2>{t('thing:sources')}</h2>
-        <p className="quiet-text">{t(`common:basis.${thing.basis}`)}</p>
+        {(thing.basis !== 'SOURCE' || thing.citations.length > 0) && (
+          <p className="quiet-text">{t(`common:basis.${thing.basis}`)}</p>
+        )}
         <Sources citations={thing.citations} />
       </section>
       <CiteThis thing={thing} on={on} />
@@ -94,16 +98,15 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
 /** Whether it holds on the date, where that can be otherwise. */
 function Standing({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation(['thing', 'common']);
-  const { date } = useWords();
-  const { begin, end } = termOf(thing);
-  if (!begin && !end && thing.holds === 'YES' && !thing.presumed) return null;
+  const { date, ofDate } = useWords();
+  if (!isDated(termOf(thing)) && thing.holds === 'YES' && !thing.presumed) return null;
   return (
     <p>
       <strong>{t(`thing:holds.${thing.holds}`, { date: date(on) })}</strong>{' '}
       {thing.presumed && (
         <span className="presumed">
           {thing.lastAttestedOn
-            ? t('common:presumedSince', { date: date(thing.lastAttestedOn) })
+            ? t('common:presumedSince', { date: ofDate(thing.lastAttestedOn) })
             : t('common:presumed')}
         </span>
       )}

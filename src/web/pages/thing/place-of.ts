@@ -40,7 +40,12 @@ export function citedName(thing: Thing): string {
     : `${instrument.name}: ${thing.name}`;
 }
 
+/** A word before a number, as citations have it: `art.`. */
+const COUNTED = /^(\p{L}+\.?) \d/u;
+
 /** The number with the word that the sources put before it: `art. 28(1)`. */
 function pinpointOf({ citations }: Thing, number: string): string {
-  return citations.find(({ pinpoint }) => pinpoint?.endsWith(` ${number}`))?.pinpoint ?? number;
+  const exact = citations.find(({ pinpoint }) => pinpoint?.endsWith(` ${number}`))?.pinpoint;
+  const word = citations.flatMap(({ pinpoint }) => COUNTED.exec(pinpoint ?? '')?.[1] ?? [])[0];
+  return exact ?? [word, number].filter(Boolean).join(' ');
 }

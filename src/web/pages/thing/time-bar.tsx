@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { today } from '../../language/dates';
 import { useWords, type Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { ThingLink } from '../../parts/thing-link';
-import { termOf, type Term } from './term-of';
+import { isDated, termOf, type Term } from './term-of';
 import type { Thing } from './thing';
 import { versionsIn, versionsOperation, type Version } from './versions';
 
@@ -20,7 +21,7 @@ export function TimeBar({ thing, on }: TimeBarProps) {
   const versions = useVersions(thing, on);
   const words = useTermWords();
   const own = termOf(thing);
-  if (!own.begin && !own.end) return null;
+  if (!isDated(own)) return null;
   const others = versions.filter(({ id }) => id !== thing.id);
   return (
     <>
@@ -40,25 +41,22 @@ function useVersions(thing: Thing, on: string): readonly Version[] {
 }
 
 function Bar({ own, others, on }: { readonly own: Term; readonly others: readonly Term[]; readonly on: string }) {
-  const days = [own, ...others].flatMap(({ begin, end }) => [begin, end]);
+  const days = [own, ...others].flatMap(({ begins, ends }) => [...begins, ...ends]);
   const points = [...days, on, today()].filter((day) => day !== null).map((day) => Date.parse(day));
   const first = Math.min(...points) - YEAR;
   const width = Math.max(...points) + YEAR - first;
   const place = (day: string) => ((Date.parse(day) - first) / width) * 1000;
-  const span = ({ begin, end }: Term, name: string) => {
-    const from = begin ? place(begin) : 0;
-    const to = end ? place(end) : 1000;
-    return (
-      <rect
-        key={from}
-        className={`${name}${end ? '' : ' goes-on'}`}
-        x={from}
-        width={Math.max(2, to - from)}
-        y="4"
-        height="8"
-      />
-    );
+  const stretch = (name: string, start: string | null, end: string | null) => {
+    const [from, to] = [start ? place(start) : 0, end ? place(end) : 1000];
+    return <rect className={name} x={from} width={Math.max(2, to - from)} y="4" height="8" />;
   };
+  /** What is sure stands above what is only possible. */
+  const span = ({ begins, ends }: Term, name: string) => (
+    <Fragment key={`${begins.join()} ${ends.join()}`}>
+      {stretch(`${name} unsure`, begins[0], ends[1])}
+      {isEverSure({ begins, ends }) && stretch(name, begins[1], ends[0])}
+    </Fragment>
+  );
   return (
     <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
       <line className="axis" x1="0" y1="8" x2="1000" y2="8" />
@@ -67,6 +65,11 @@ function Bar({ own, others, on }: { readonly own: Term; readonly others: readonl
       <line className="now" x1={place(on)} x2={place(on)} y1="0" y2="16" />
     </svg>
   );
+}
+
+/** Whether it surely holds on any day. */
+function isEverSure({ begins: [, start], ends: [end] }: Pick<Term, 'begins' | 'ends'>): boolean {
+  return start === null || end === null || start < end;
 }
 
 interface VersionListProps extends TimeBarProps {
@@ -107,9 +110,18 @@ function VersionList({ thing, versions, on }: VersionListProps) {
 /** From when to when, in words. */
 function useTermWords(): (term: Term) => string {
   const { t } = useTranslation('thing');
-  const { date }: Words = useWords();
-  return ({ begin, end }) => {
-    const from = t('time.from', { date: begin ? date(begin) : t('time.unknown') });
-    return `${from} ${end ? t('time.to', { date: date(end) }) : t('time.open')}`;
+  const { ofDate: date }: Words = useWords();
+  const start = ({ begin, begins: [, sure] }: Term) => {
+    if (begin) return t('time.from', { date: date(begin) });
+    return sure ? t('time.by', { date: date(sure) }) : t('time.fromUnknown');
   };
+  const end = ({ end: stated, ends: [first, last] }: Term) => {
+    if (stated) return t('time.over', { date: date(stated) });
+    if (!first) return t('time.open');
+    if (!last) return t('time.mayEnd', { date: date(first) });
+    return first === last
+      ? t('time.over', { date: date(first) })
+      : t('time.overBetween', { first: date(first), last: date(last) });
+  };
+  return (term) => `${start(term)} ${end(term)}`;
 }

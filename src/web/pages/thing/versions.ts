@@ -1,12 +1,13 @@
 import type { Operation } from '../../api/operation';
 import type { NamedThing } from '../../parts/named';
+import type { termOf } from './term-of';
 import type { Thing } from './thing';
 
 /** One wording of a norm, or an act among those that took its place. */
 export interface Version extends NamedThing {
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly lastDay: string | null;
+  readonly term: Parameters<typeof termOf>[0]['term'];
 }
 
 type Replacing = Version & Partial<Record<Direction, { readonly edges: readonly { readonly node: Replacing }[] }>>;
@@ -32,7 +33,8 @@ export function versionsOperation(
 ): Operation<VersionsAnswer, { readonly id: string; readonly asOf: string }> | null {
   const kind = replaceable(thing);
   if (!kind) return null;
-  const fields = '__typename id name translations{language name} validFrom validTo lastDay';
+  const fields =
+    '__typename id name translations{language name} validFrom validTo term{earliestStart latestStart earliestEnd latestEnd}';
   const chain = (direction: Direction, left: number): string =>
     left === 0 ? '' : `...on ${kind}{${direction}(first:5){edges{node{${fields} ${chain(direction, left - 1)}}}}}`;
   const ways = `${chain('replaces', EACH_WAY)} ${chain('replacedBy', EACH_WAY)}`;
