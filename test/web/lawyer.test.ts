@@ -114,6 +114,17 @@ describeInBrowser('a lawyer', (open) => {
     expect(page.url()).toContain('on=2012-10-01');
   });
 
+  test('chooses the day since which changes are shown, and keeps it through other dates', async () => {
+    const { page, complaints } = await open(READY);
+    await page.getByLabel('Since which day').fill('2011-01-01');
+    await page.getByRole('heading', { name: 'What changed from 1 January 2011 to 1 October 2012' }).waitFor();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: 'What changed from 1 January 2011 to' }).waitFor();
+    expect(page.url()).toContain('since=2011-01-01');
+    expect(page.url()).not.toContain('on=2012-10-01');
+    expect(complaints).toEqual([]);
+  });
+
   test('steps through the days on which what an employer must do changes', async () => {
     const { page } = await open('/answer?bearer=group/employers&state=KAZ&on=2024-01-01&about=topic/record-keeping');
     // The duty to keep registers of the young ended in June 2024 (Labour Code, art. 23(2)(23), edition of 2026-03-02).

@@ -50,7 +50,7 @@ function valuesIn(texts: ReadonlyMap<string, string> | undefined): Record<string
     [...(texts ?? [])]
       .map(([key, text]): [string, string[]] => [
         key.replace(/_(zero|one|few|many|other)$/, ''),
-        [...new Set(text.match(/\{\{\w+\}\}|<\w+\/>/g))].sort(),
+        [...new Set(text.match(/\{\{\w+|<\w+\/>/g))].sort(),
       ])
       .sort(([one], [other]) => one.localeCompare(other)),
   );

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { remember } from '../parts/remembered';
 import { messagesOf } from './first-language';
 import { inWords } from './in-words';
+import { KAZAKH_CASES, kazakhCase } from './kazakh-case';
 import { LANGUAGES, type LanguageCode } from './languages';
 
 /** Starts with the messages of a language. */
@@ -25,6 +26,8 @@ export async function startI18n(language: LanguageCode, messages: ResourceLangua
     // A kind of things, relations or gaps may have none yet.
     parseMissingKeyHandler: (key: string, given?: string) => given ?? inWords(key.split('.').at(-1) ?? key),
   });
+  for (const wanted of KAZAKH_CASES)
+    i18next.services.formatter?.add(wanted, (words) => kazakhCase(String(words), wanted));
   showLanguage(i18next.language);
   i18next.on('languageChanged', showLanguage);
 }

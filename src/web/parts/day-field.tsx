@@ -4,21 +4,25 @@ import { useWords } from '../language/use-words';
 
 interface DayFieldProps {
   readonly on: string | undefined;
+  /** What the day is asked for, where it is no day that an answer is about. */
+  readonly label?: string;
+  /** The day in the case that the sentence around it asks for. */
+  readonly inSentence?: (day: string) => string;
   readonly change: (on: string) => void;
 }
 
 /** The day in words; the field itself shows while it is being changed. */
-export function DayField({ on, change }: DayFieldProps) {
+export function DayField({ on, label, inSentence, change }: DayFieldProps) {
   const { t } = useTranslation();
   const { date } = useWords();
   const day = on && isDay(on) ? on : today();
   return (
     <span className="field day-field">
       {/* In large letters on a narrow screen it takes two lines. */}
-      <span aria-hidden="true">{date(day).replaceAll('\u00a0', ' ')}</span>
+      <span aria-hidden="true">{(inSentence ?? date)(day).replaceAll('\u00a0', ' ')}</span>
       <input
         type="date"
-        aria-label={t('field.day.label')}
+        aria-label={label ?? t('field.day.label')}
         value={day}
         min="1900-01-01"
         max="2200-12-31"

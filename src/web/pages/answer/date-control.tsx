@@ -42,7 +42,7 @@ export function DateControl({ asked, isShown }: DateControlProps) {
         <Step day={earlier?.date} label={t('dates.earlier')} />
         <Step day={after?.date} label={t('dates.later')} />
         <Step day={asked.asOf === today() ? undefined : today()} label={t('dates.today')} isToday />
-        {before && <Since asked={asked} from={earlier?.date ?? AS_FAR_BACK} />}
+        <Since asOf={asked.asOf} otherwise={earlier?.date ?? AS_FAR_BACK} />
       </div>
     </section>
   );
@@ -70,7 +70,7 @@ function Step({
   const { date } = useWords();
   if (!day) return null;
   return (
-    <Link from="/answer" search={(last) => ({ ...last, on: day, since: undefined })} resetScroll={false}>
+    <Link from="/answer" search={(last) => ({ ...last, on: day })} resetScroll={false}>
       {label}
       {!isToday && <span className="quiet-text"> {date(day)}</span>}
     </Link>
@@ -89,11 +89,7 @@ function Marks({ days, on }: { readonly days: readonly Day[]; readonly on: strin
   const jump = (fraction: number) => {
     const wanted = fraction * 1000;
     const [nearest] = [...days].sort((a, b) => Math.abs(place(a.date) - wanted) - Math.abs(place(b.date) - wanted));
-    if (nearest)
-      void navigate({
-        search: (previous) => ({ ...previous, on: nearest.date, since: undefined }),
-        resetScroll: false,
-      });
+    if (nearest) void navigate({ search: (previous) => ({ ...previous, on: nearest.date }), resetScroll: false });
   };
   return (
     <div className="marks">

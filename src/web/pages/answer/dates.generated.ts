@@ -25,10 +25,11 @@ export type WhatChangedQueryVariables = Exact<{
   from: string;
   to: string;
   topics?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type WhatChangedQuery = { changes: { totalCount: number, edges: Array<{ node: { kind: Schema.ChangeKind, certain: boolean, summary: string, date: string | null, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null, instrument:
+export type WhatChangedQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: Schema.ChangeKind, certain: boolean, summary: string, date: string | null, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null, instrument:
           | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -130,5 +131,5 @@ export type SourceFragment = { pinpoint: string | null, checked: boolean, docume
 
 export const DaysOfChangeOperation = "query DaysOfChange($group:ID$bearer:ID$state:ID!$topics:[ID!]){datesOfChange(group:$group bearer:$bearer state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 
-export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200){totalCount edges{node{kind certain summary date obligation{...Named}instrument{...Named shortName}provision{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]$after:String){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{kind certain summary date obligation{...Named}instrument{...Named shortName}provision{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
 

@@ -18,9 +18,11 @@ export function AnswerPage() {
   const question = route.useSearch();
   const navigate = route.useNavigate();
   const asksBearer = question.bearer !== undefined;
-  // What is open or narrowed belongs to the question asked before.
+  // What is open or narrowed belongs to the question asked before; the way it is looked at stays.
   const change = ({ group, bearer, state, about, on }: Asked) =>
-    void navigate({ search: readQuestion({ group, bearer, state, about, on, by: question.by }) });
+    void navigate({
+      search: readQuestion({ group, bearer, state, about, on, since: question.since, by: question.by }),
+    });
   useAnswerTitle(question);
   return (
     <div className="answer">

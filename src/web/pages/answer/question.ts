@@ -20,6 +20,8 @@ export interface Question extends Partial<Record<`only-${Facet}`, string[]>> {
   readonly about?: string;
   /** An earlier day: what has changed since is shown. */
   readonly since?: string;
+  /** The kinds of change that are shown; all where none is given. */
+  readonly changed?: string[];
   readonly by?: (typeof GROUPINGS)[number];
   /** The obligation whose row is open. */
   readonly open?: string;
@@ -36,6 +38,7 @@ export function readQuestion(written: Record<string, unknown>): Question {
     on: textOf(written['on']),
     about: textOf(written['about']),
     since: textOf(written['since']),
+    changed: listOf(written['changed']),
     by: choiceOf(written['by'], GROUPINGS),
     open: textOf(written['open']),
     data: textOf(written['data']),

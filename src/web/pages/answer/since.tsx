@@ -1,19 +1,42 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
-import type { AskedRows } from './asked-rows';
+import { DayField } from '../../parts/day-field';
 
 const route = getRouteApi('/answer');
 
-/** Shows what has changed since an earlier day, or hides it. */
-export function Since({ asked, from }: { readonly asked: AskedRows; readonly from: string }) {
+interface SinceProps {
+  readonly asOf: string;
+  /** The earlier day where none is chosen. */
+  readonly otherwise: string;
+}
+
+/** Shows what has changed since an earlier day, which may be chosen, or hides it. */
+export function Since({ asOf, otherwise }: SinceProps) {
   const { t } = useTranslation('answer');
   const { date } = useWords();
   const { since } = route.useSearch();
-  if (from >= asked.asOf) return null;
+  const navigate = route.useNavigate();
+  if (!since && otherwise >= asOf) return null;
+  const choose = (day: string) => void navigate({ search: (last) => ({ ...last, since: day }), resetScroll: false });
+  const day = (
+    <DayField
+      on={since ?? otherwise}
+      label={t('dates.sinceDay')}
+      inSentence={(day) => t('dates.sinceDayInWords', { date: date(day) })}
+      change={choose}
+    />
+  );
   return (
-    <Link from="/answer" search={(last) => ({ ...last, since: since ? undefined : from })} resetScroll={false}>
-      {since ? t('dates.hide') : t('dates.since', { date: date(from) })}
-    </Link>
+    <span className="since">
+      <Trans ns="answer" i18nKey="dates.since" components={{ day }} />{' '}
+      <Link
+        from="/answer"
+        search={(last) => ({ ...last, since: since ? undefined : otherwise, changed: undefined })}
+        resetScroll={false}
+      >
+        {t(since ? 'dates.hide' : 'dates.show')}
+      </Link>
+    </span>
   );
 }

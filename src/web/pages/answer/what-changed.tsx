@@ -1,11 +1,17 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../api/use-answer';
-import { isDay, withDatesInWords } from '../../language/dates';
+import { useWholeList } from '../../api/use-whole-list';
+import { isDay } from '../../language/dates';
 import { useWords } from '../../language/use-words';
-import { Awaited } from '../../parts/awaited';
-import { Sources } from '../../parts/sources';
+import { ChoiceList } from '../../parts/choice-list';
+import { counted } from '../../parts/counted';
+import { Listed } from '../../parts/listed';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
+import { ChangeItem, type Change } from './change-item';
 import { WhatChangedOperation } from './dates.generated';
 import type { AskedRows } from './asked-rows';
+
+const route = getRouteApi('/answer');
 
 interface WhatChangedProps {
   readonly asked: AskedRows;
@@ -15,40 +21,62 @@ interface WhatChangedProps {
 /** What differs between an earlier day and the one asked about. */
 export function WhatChanged({ asked, since }: WhatChangedProps) {
   const { t } = useTranslation('answer');
-  const { date, number } = useWords();
+  const { date } = useWords();
   const { group = null, bearer = null, state, topics, asOf } = asked;
   const isSound = isDay(since) && since <= asOf;
-  const changed = useAnswer(
-    WhatChangedOperation,
-    { group: bearer ? null : group, bearer, state, topics, from: since, to: asOf },
-    { enabled: isSound },
-  );
+  const changed = useWholeList({
+    operation: WhatChangedOperation,
+    variables: { group: bearer ? null : group, bearer, state, topics, from: since, to: asOf },
+    listIn: ({ changes }) => changes,
+    enabled: isSound,
+  });
   if (!isSound) return <p className="notice">{t('changes.unsound')}</p>;
   return (
     <section className="changes">
       <h2>{t('changes.heading', { from: date(since), to: date(asOf) })}</h2>
-      <Awaited state={changed}>
-        {({ changes }) =>
-          changes && (
-            <>
-              <p>{t('changes.count', { count: changes.totalCount, number: number(changes.totalCount) })}</p>
-              <ol className="change-list">
-                {changes.edges.map(({ node }, index) => (
-                  <li key={index}>
-                    <p>
-                      <strong>{t(`changeKind.${node.kind}`)}</strong>
-                      {node.date && <span className="quiet-text"> · {date(node.date)}</span>}
-                      {!node.certain && <span className="quiet-text"> · {t('changes.unsure')}</span>}
-                    </p>
-                    <p lang="en">{withDatesInWords(node.summary)}</p>
-                    {node.citations.length > 0 && <Sources citations={node.citations} />}
-                  </li>
-                ))}
-              </ol>
-            </>
-          )
-        }
-      </Awaited>
+      <Listed list={changed}>{(changes) => <Changes changes={changes} />}</Listed>
     </section>
   );
+}
+
+/** The certain ones first, each part by day. */
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const { t } = useTranslation('answer');
+  const { number } = useWords();
+  const { changed: chosen = [] } = route.useSearch();
+  const navigate = route.useNavigate();
+  const kinds = counted(changes.map(({ kind }) => kind));
+  const shown = changes.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
+  return (
+    <>
+      <p>{t('changes.count', { count: changes.length, number: number(changes.length) })}</p>
+      {kinds.length > 1 && (
+        <div className="choices-across">
+          <ChoiceList
+            label={t('changes.kinds')}
+            values={kinds.map((kind) => ({ ...kind, name: t(`changeKind.${kind.value}`) }))}
+            chosen={chosen}
+            change={(changed) =>
+              void navigate({ search: (last) => ({ ...last, changed }), replace: true, resetScroll: false })
+            }
+          />
+        </div>
+      )}
+      <ol className="change-list">
+        {[...shown].sort(certainFirstByDay).map((change, index) => (
+          <ChangeItem key={index} change={change} />
+        ))}
+      </ol>
+      {shown.length === 0 && changes.length > 0 && <NarrowedToNothing />}
+    </>
+  );
+}
+
+function certainFirstByDay(one: Change, other: Change): number {
+  return Number(other.certain) - Number(one.certain) || dayOf(one).localeCompare(dayOf(other));
+}
+
+/** What has no day comes last. */
+function dayOf({ date }: Change): string {
+  return date ?? '9999';
 }
