@@ -3,6 +3,7 @@ import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/build-schema';
 import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from '../../src/api/graphiql/main-question';
 import { RequestContext } from '../../src/api/reading/request-context';
+import { hierarchyOf } from '../../src/questions/coverage/hierarchy-of';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
@@ -169,7 +170,8 @@ describe('a query that is asked again', () => {
   beforeAll(async () => {
     schema = buildApiSchema();
     await store.load(lawGraph({ articles: 200, states: 3 }), 'digest');
-    // The words of a graph are read at the first search, and kept.
+    // The groups of a graph are read at the first question about one, its words at the first search, and kept.
+    await hierarchyOf(store);
     await execute({
       schema,
       document: parse('{ search(text: "article") { totalCount } }'),

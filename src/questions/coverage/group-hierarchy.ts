@@ -66,7 +66,8 @@ function remembered(next: Neighbours): (group: string) => Ways {
   const known = new Map<string, Ways>();
   return (group) => {
     const ways = known.get(group) ?? waysFrom(group, next);
-    known.set(group, ways);
+    // Whoever asks may name what is no group at all.
+    if (next.has(group)) known.set(group, ways);
     return ways;
   };
 }

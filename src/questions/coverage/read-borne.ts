@@ -14,7 +14,7 @@ import { readStandings } from '../standing/read-standings';
 import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import type { CoveringReading } from './read-covering';
-import { GROUP_HIERARCHY } from './group-hierarchy-edges';
+import { hierarchyOf } from './hierarchy-of';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { type BorneCandidate, OBLIGATIONS_BORNE_BY } from './borne-candidates';
 
@@ -38,13 +38,12 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
   const bearer = await requireActorOrGroup(store, 'bearer', bearerId);
   await requireSubjects(store, question);
   const isGroup = bearer.kind === 'Group';
-  const [edges, topics, protectedGroups, parts] = await allAtOnce(
-    isGroup ? store.candidates(GROUP_HIERARCHY, {}) : [],
+  const [hierarchy, topics, protectedGroups, parts] = await allAtOnce(
+    isGroup ? hierarchyOf(store) : NO_GROUPS,
     question.topics && store.candidates(SUBJECTS_WITHIN, { subjects: question.topics }),
     question.groups && store.candidates(SUBJECTS_WITHIN, { subjects: question.groups }),
     isGroup ? [] : bodiesUnder(store, bearer.id, dayOf(question.during)),
   );
-  const hierarchy = new GroupHierarchy(edges);
   const bearers = isGroup ? [...hierarchy.overlapping([bearer.id])] : [bearer.id, ...parts];
   const stateBears = bearer.id === state.id;
   const [candidates, standings] = await allAtOnce(
@@ -62,6 +61,8 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
   });
   return { states: [state], covered, standings, topics };
 }
+
+const NO_GROUPS = new GroupHierarchy([]);
 
 /** The day, where one is asked about: of a span every body counts that was placed under it at any time. */
 function dayOf(during: DayRange | null): CalendarDate | null {

@@ -5,10 +5,10 @@ import type { Modality } from '../../model/values/modality';
 import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { requireAll } from '../asking/find-node';
-import { GroupHierarchy } from './group-hierarchy';
+import type { GroupHierarchy } from './group-hierarchy';
+import { hierarchyOf } from './hierarchy-of';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import { readStandings, type Standings } from '../standing/read-standings';
-import { GROUP_HIERARCHY } from './group-hierarchy-edges';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { OBLIGATIONS_COVERING } from './covering-candidates';
 import type { ObligationCandidate } from './obligation-candidate';
@@ -57,24 +57,17 @@ export async function readCovering(
   question: CoveringQuestion,
   concerned: ConcernedStates,
 ): Promise<CoveringReading> {
-  const { ids, national, during } = concerned;
-  const { group, alsoIn, modalities, coverages } = question;
+  const { ids } = concerned;
+  const { group, alsoIn, coverages } = question;
   const named = [
     { argument: concerned.argument, ids, expected: 'State' },
     { argument: 'group', ids: [group], expected: 'Group' },
     { argument: 'alsoIn', ids: alsoIn, expected: 'Group' },
     { argument: 'topics', ids: question.topics ?? [], expected: 'Topic' },
   ];
-  const [nodes, edges, topics] = await allAtOnce(
+  const [nodes, { hierarchy, topics, candidates }, standings] = await allAtOnce(
     requireAll(store, named),
-    store.candidates(GROUP_HIERARCHY, {}),
-    question.topics && store.candidates(SUBJECTS_WITHIN, { subjects: question.topics }),
-  );
-  const hierarchy = new GroupHierarchy(edges);
-  const groups = [...hierarchy.overlapping([group, ...alsoIn])];
-  const asked = { groups, states: ids, national, during, topics, modalities };
-  const [candidates, standings] = await allAtOnce(
-    store.candidates(OBLIGATIONS_COVERING, asked),
+    readCandidates(store, question, concerned),
     readStandings(store, ids),
   );
   const judge = coverageJudge(question, hierarchy);
@@ -85,6 +78,20 @@ export async function readCovering(
       : [];
   });
   return { states: nodes.slice(0, ids.length), covered, standings, topics };
+}
+
+async function readCandidates(
+  store: GraphStore,
+  { group, alsoIn, topics: asked, modalities }: CoveringQuestion,
+  { ids: states, national, during }: ConcernedStates,
+) {
+  const [hierarchy, topics] = await allAtOnce(
+    hierarchyOf(store),
+    asked && store.candidates(SUBJECTS_WITHIN, { subjects: asked }),
+  );
+  const groups = [...hierarchy.overlapping([group, ...alsoIn])];
+  const candidates = await store.candidates(OBLIGATIONS_COVERING, { groups, states, national, during, topics, modalities });
+  return { hierarchy, topics, candidates };
 }
 
 type Reach = Pick<ObligationCandidate, 'protects' | 'excludes'>;

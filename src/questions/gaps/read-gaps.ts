@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
-import { GroupHierarchy } from '../coverage/group-hierarchy';
+import { hierarchyOf } from '../coverage/hierarchy-of';
 import type { AskedObligations } from '../coverage/read-asked';
 import type { CoveringReading } from '../coverage/read-covering';
 import { findingsOverTime } from './findings-over-time';
@@ -11,7 +11,6 @@ import { gapsOverTime } from './gaps-over-time';
 import { statedGap } from './stated-gap';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { GAP_FINDINGS_OF_STATE, type GapFindingCandidate } from './gap-findings-of-state-candidates';
-import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 type Gaps = History<readonly GapJudgment[]>;
 
@@ -71,7 +70,6 @@ async function befalling(
   groups: readonly string[] | null,
 ): Promise<(finding: GapFindingCandidate) => boolean> {
   if (groups === null) return () => true;
-  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
-  const overlapping = hierarchy.overlapping(groups);
+  const overlapping = (await hierarchyOf(store)).overlapping(groups);
   return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));
 }

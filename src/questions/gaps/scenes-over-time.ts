@@ -7,7 +7,7 @@ import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore, RelatedRow } from '../../store/graph-store';
-import { GroupHierarchy } from '../coverage/group-hierarchy';
+import { hierarchyOf } from '../coverage/hierarchy-of';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import { isJoinable } from '../participation/read-participations';
@@ -23,7 +23,6 @@ import { lawOverTime } from './law-over-time';
 import { measureOverTime, NormsOverTime } from './norms-over-time';
 import { relatedRows } from '../asking/related-rows';
 import { statedOverTime } from './stated-over-time';
-import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 /** An obligation that may concern a State, with where it stands over all time. */
 export type ObligationOverTime = Pick<
@@ -55,7 +54,7 @@ export async function scenesOverTime(
     statedOverTime(store, state.id, [...obligations.map(({ row }) => row.obligation.id), ...provisions]),
     readTopics(store, [...treaties, ...obligations.filter(hasLaw).map(({ row }) => row)]),
     relatedRows(store, 'BORNE_BY', idsOf(acted)),
-    store.candidates(GROUP_HIERARCHY, {}),
+    hierarchyOf(store),
     incorporationsOverTime(store, state, treaties),
     heldTasks(
       store,
@@ -74,7 +73,7 @@ export async function scenesOverTime(
     NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), stated),
     lawOverTime(store, state.id, subjects),
   ]);
-  const shared = { hierarchy: new GroupHierarchy(hierarchy), reception: receptionOf(state) };
+  const shared = { hierarchy, reception: receptionOf(state) };
   return obligations.map((each, index) => {
     const { obligation, instrument } = each.row;
     const { own, all, isPenal } = topics(each.row);

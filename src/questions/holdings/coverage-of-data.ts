@@ -8,14 +8,13 @@ import { earliestOf, latestOf, type CalendarDate, type PartialDate } from '../..
 import { DataKind } from '../../model/values/data-kind';
 import type { GraphStore } from '../../store/graph-store';
 import { requireNode, requireNodes } from '../asking/find-node';
-import { GroupHierarchy } from '../coverage/group-hierarchy';
+import { hierarchyOf } from '../coverage/hierarchy-of';
 import { LAW, judgeLawHeld, type LawHeldJudgment } from './judge-law-held';
 import { TopicScheme } from './topic-scheme';
 import { TOPIC_SCHEME } from './topic-scheme-terms';
 import { DATA_HELD, type HoldingCandidate } from './holding-candidates';
 import { obligationsBorneHeld, type ObligationsBorneHeld } from './obligations-borne-held';
 import { INSTRUMENTS_TO_JOIN } from './instruments-to-join';
-import { GROUP_HIERARCHY } from '../coverage/group-hierarchy-edges';
 
 /** How many topics can be asked for at once. */
 export const MOST_TOPICS = LIMITS.coverageTopics;
@@ -120,8 +119,7 @@ async function topicsOf(store: GraphStore, ids: readonly string[]): Promise<read
 
 async function groupsOf(store: GraphStore, group: NodeRecord | null): Promise<readonly string[] | null> {
   if (group === null) return null;
-  const hierarchy = new GroupHierarchy(await store.candidates(GROUP_HIERARCHY, {}));
-  return [...hierarchy.overlapping([group.id])];
+  return [...(await hierarchyOf(store)).overlapping([group.id])];
 }
 
 function holdingOf(kind: DataKind, rows: readonly HoldingCandidate[]): HoldingAnswer {
