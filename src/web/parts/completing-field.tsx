@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/use-answer';
 import { useWords } from '../language/use-words';
+import { bestFirst } from './best-first';
 import { SuggestionsOperation } from './choices.generated';
 import { nameIn, type NamedThing } from './named';
 import { OFFERS, type ThingKind } from './offers';
@@ -99,8 +100,10 @@ function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered 
     { enabled: typed !== '', keepLast: true },
   );
   const all = useAnswer(operation, {}, { enabled: isEntered && typed === '' });
-  if (typed !== '')
-    return { things: found.data?.data.search?.edges.map(({ node }) => node) ?? [], isThere: !!found.data };
+  if (typed !== '') {
+    const things = found.data?.data.search?.edges.map(({ node }) => node) ?? [];
+    return { things: bestFirst(things, typed, language), isThere: !!found.data };
+  }
   const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
   return { things: byName(connection?.edges.map(({ node }) => node) ?? [], language), isThere: !!all.data };
 }

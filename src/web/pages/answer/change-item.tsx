@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { withDatesInWords } from '../../language/dates';
+import { readable } from '../../language/readable';
 import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import type { WhatChangedQuery } from './dates.generated';
@@ -16,7 +16,7 @@ export function ChangeItem({ change }: { readonly change: Change }) {
         <strong>{t(`${change.certain ? 'changeKind' : 'mayHaveChanged'}.${change.kind}`)}</strong>
         {change.date && <span className="quiet-text"> · {date(change.date)}</span>}
       </p>
-      <p lang="en">{withDatesInWords(change.summary)}</p>
+      <p lang="en">{readable(change.summary)}</p>
       {change.citations.length > 0 && <Sources citations={change.citations} />}
     </li>
   );

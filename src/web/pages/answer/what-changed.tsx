@@ -5,6 +5,7 @@ import { isDay } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
+import { InEnglish } from '../../parts/in-english';
 import { Listed } from '../../parts/listed';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { ChangeItem, type Change } from './change-item';
@@ -46,15 +47,22 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { changed: chosen = [] } = route.useSearch();
   const navigate = route.useNavigate();
   const kinds = counted(changes.map(({ kind }) => kind));
+  const nameOf = ({ value, count }: (typeof kinds)[number]) => {
+    const unsure = changes.filter(({ kind, certain }) => kind === value && !certain).length;
+    if (unsure === count) return t(`mayHaveChanged.${value}`);
+    const kind = t(`changeKind.${value}`);
+    return unsure > 0 ? t('changes.notAllCertain', { kind, number: number(unsure) }) : kind;
+  };
   const shown = changes.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
   return (
     <>
       <p>{t('changes.count', { count: changes.length, number: number(changes.length) })}</p>
+      <InEnglish />
       {kinds.length > 1 && (
         <div className="choices-across">
           <ChoiceList
             label={t('changes.kinds')}
-            values={kinds.map((kind) => ({ ...kind, name: t(`changeKind.${kind.value}`) }))}
+            values={kinds.map((kind) => ({ ...kind, name: nameOf(kind) }))}
             chosen={chosen}
             change={(changed) =>
               void navigate({ search: (last) => ({ ...last, changed }), replace: true, resetScroll: false })

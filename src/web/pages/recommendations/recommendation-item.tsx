@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { withDatesInWords } from '../../language/dates';
+import { readable } from '../../language/readable';
 import { useWords } from '../../language/use-words';
 import { nameIn, type NamedThing } from '../../parts/named';
 import { Sources } from '../../parts/sources';
@@ -17,7 +17,9 @@ export function RecommendationItem({ recommendation, on }: ItemProps) {
   const { date, language, list } = useWords();
   const named = (edges: readonly { readonly node: NamedThing }[]) =>
     list(edges.map(({ node }) => nameIn(language, node).name));
-  const { madeBy, addressedTo, followUps } = recommendation;
+  const { madeBy, addressedTo, followUps, status } = recommendation;
+  // A later step may have undone what an earlier one says, and the list of changes tells of both.
+  const partly = followUps.findLast(({ outcome }) => outcome === 'PARTLY_MET' && outcome !== status);
   return (
     <li className="answer-row">
       <h2 className="row-title">
@@ -34,14 +36,23 @@ export function RecommendationItem({ recommendation, on }: ItemProps) {
             ? t('recommendations:to', { who: named(addressedTo.edges) })
             : t('recommendations:toNobody')}
         </span>
+        {partly && (
+          <span>
+            {partly.date && `${date(partly.date)}: `}
+            {t('recommendations:outcome.PARTLY_MET')}
+          </span>
+        )}
       </p>
       <details className="row-part">
         <summary>{t('recommendations:steps', { count: followUps.length })}</summary>
-        <p lang="en">{withDatesInWords(recommendation.statusReason)}</p>
+        <p lang="en">{readable(recommendation.statusReason)}</p>
         <ol>
           {followUps.map((step, index) => (
             <li key={index}>
-              {step.date && <span className="quiet-text">{date(step.date)} · </span>}
+              <span className="quiet-text">
+                {step.date && `${date(step.date)} · `}
+                {step.outcome && `${t(`recommendations:outcome.${step.outcome}`)} · `}
+              </span>
               <ThingLink thing={step.node} />
               {step.note && <p lang="en">{step.note}</p>}
               <Sources citations={step.citations} />
