@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceFragment } from '../fragments/source.generated';
+import { pinpointInWords } from '../language/pinpoint-in-words';
 import { ThingLink } from './thing-link';
 
 /** Where a statement stands: each document with its pinpoint. */
@@ -18,11 +19,12 @@ export function Sources({ citations }: { readonly citations: readonly SourceFrag
 }
 
 function Source({ citation: { document, pinpoint, checked } }: { readonly citation: SourceFragment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { text, language } = pinpointInWords(pinpoint ?? '', i18n.language);
   return (
     <>
       <ThingLink thing={document} />
-      {pinpoint && <>, {<bdi lang="en">{pinpoint}</bdi>}</>}
+      {text && <>, {<bdi lang={language}>{text}</bdi>}</>}
       {isWebAddress(document.address) && (
         <>
           {' '}
