@@ -19,6 +19,8 @@ import { LegalEdge } from './legal-edge';
   forward: 'participatesIn',
   reverse: 'participants',
   sense: EdgeSense.DESCRIBES,
+  // When a State became independent is no date of the treaties that it joined.
+  speaks: false,
   // That a State is not a party reaches back before it was said; an act goes on counting.
   endurance: ({ properties }) =>
     properties['action'] === ConsentAction.NOT_PARTY ? Endurance.TIMELESS : Endurance.LASTS,
