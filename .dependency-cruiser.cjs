@@ -1,7 +1,8 @@
 const PORT = 'store/(graph-store|candidate-question|cypher-console)\\.ts$';
 
 /** What adapters share: texts made from declarations, and rows read from them. */
-const SHARED_BY_ADAPTERS = 'store/(condition-text|found-rows|candidate-reader|related-rows|search-rows|statements-under-way)\\.ts$';
+const SHARED_BY_ADAPTERS =
+  'store/(condition-text|found-rows|candidate-reader|related-rows|search-rows|statements-under-way)\\.ts$';
 
 /** What the articles' own words are, not where they are kept. */
 const OWN_TEXTS = 'own-texts/own-texts?\\.ts$';
