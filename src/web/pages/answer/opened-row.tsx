@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
 import { Awaited } from '../../parts/awaited';
+import { Penalties } from '../../parts/penalties';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 import type { AskedRows } from './asked-rows';
 import { NationalLaw } from './national-law-beside';
 import { BorneRowOperation, CoveringRowOperation, type BorneRowQuery, type CoveringRowQuery } from './row.generated';
 import { RowRecommendations } from './row-recommendations';
-import { Bodies, Correspondents, Declarations, Disagreements, Gaps, Penalties, Why } from './row-sections';
+import { Bodies, Correspondents, Declarations, Disagreements, Gaps, Why } from './row-sections';
 import type { AnswerEdge } from './use-rows';
 
 interface OpenedRowProps {
@@ -55,7 +56,7 @@ function Row({ row, edge, asked }: RowProps) {
   return (
     <>
       <Why row={row} asked={asked} />
-      <Penalties row={row} />
+      <Penalties norm={row.obligation} heading="h4" />
       <NationalLaw row={row} />
       <Gaps gaps={row.gaps} />
       <Bodies responsibilities={row.responsibilities} />

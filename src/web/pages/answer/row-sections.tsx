@@ -4,7 +4,6 @@ import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { NewerNorms } from '../../parts/newer-norms';
 import { Sources } from '../../parts/sources';
-import { penaltiesInWords } from './penalties-in-words';
 import { RowPart } from './row-part';
 import { ThingLink } from '../../parts/thing-link';
 import type { AskedRows } from './asked-rows';
@@ -53,24 +52,6 @@ export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
         </p>
       )}
       {row.standing !== 'BINDING' && <NewerNorms than={[row.provision, row.instrument]} on={asked.asOf} />}
-    </section>
-  );
-}
-
-/** How a breach is punished. */
-export function Penalties({ row }: RowProps) {
-  const { t } = useTranslation('answer');
-  const words = useWords();
-  const penalties = penaltiesInWords(row.obligation, { t, words });
-  if (penalties.length === 0) return null;
-  return (
-    <section>
-      <h4>{t('penalty.heading')}</h4>
-      <ul>
-        {penalties.map((penalty) => (
-          <li key={penalty}>{penalty}</li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { groupRows } from '../answer/groups';
 import { nationalLawOf } from '../answer/national-law';
-import { penaltiesInWords } from '../answer/penalties-in-words';
+import { penaltiesInWords } from '../../parts/penalties-in-words';
 import { placeOfRow } from '../answer/place-of-row';
 import type { Question } from '../answer/question';
 import { isOwnLaw, standingSince } from '../answer/standing-in-words';

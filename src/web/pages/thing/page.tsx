@@ -6,6 +6,7 @@ import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
 import { NotFound } from '../../parts/not-found';
+import { Penalties } from '../../parts/penalties';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 import { ThingName } from '../../parts/thing-name';
@@ -77,6 +78,7 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
           <bdi>{thing.note}</bdi>
         </p>
       )}
+      {thing.__typename === 'Obligation' && <Penalties norm={thing} heading="h2" />}
       <p>
         <Link to="/graph" search={{ of: thing.id, on }}>
           {t('thing:graph')}

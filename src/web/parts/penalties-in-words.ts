@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { PunishesFragment } from '../../fragments/punishes.generated';
-import type { Words } from '../../language/use-words';
+import type { PunishesFragment } from '../fragments/punishes.generated';
+import type { Words } from '../language/use-words';
+
+/** A norm that may punish. */
+export type PunishingNorm = PunishesFragment & { readonly modality: string | null };
 
 type Penalty = PunishesFragment['penalties'][number];
 
@@ -22,10 +25,7 @@ interface Speech {
 }
 
 /** Each punishment of a norm with its size; of a norm that punishes, that the data holds none; nothing of others. */
-export function penaltiesInWords(
-  { modality, penalties }: PunishesFragment & { readonly modality: string | null },
-  speech: Speech,
-): readonly string[] {
+export function penaltiesInWords({ modality, penalties }: PunishingNorm, speech: Speech): readonly string[] {
   if (penalties.length > 0) return penalties.map((penalty) => penaltyInWords(penalty, speech));
   return modality === 'SANCTION' ? [speech.t('answer:penalty.none')] : [];
 }
