@@ -87,7 +87,7 @@ const OTHERS: readonly (readonly [format: string, files: (data: string) => strin
   [
     'untc-declarations',
     (data) => filesBelow(join(data, 'un-treaty-collection', 'declarations'), '.txt'),
-    '547 declarations under 22 instruments.',
+    '546 declarations under 22 instruments.',
   ],
   [
     'skos',
