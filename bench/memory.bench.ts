@@ -17,6 +17,7 @@ const TARGET = 1.1;
 const HOSTILE = 100;
 /** The heap that Node takes where the container may have a gigabyte. */
 const HEAP = '--max-old-space-size=549';
+const COLLECTS = `--require=${resolve(__dirname, 'collect-on-signal.cjs')}`;
 /** So small that it is full in the first stage. */
 const CACHE_MB = '8';
 /** How long the process is left alone before it is measured, in milliseconds. */
@@ -97,21 +98,30 @@ async function thingsOf(address: string): Promise<Thing[]> {
   return things;
 }
 
-/** Memory of the process, in megabytes: what it holds of the machine's, and what of it is its own objects. */
-async function memoryOf(program: Program): Promise<{ resident: number; heap: number }> {
+interface Memory {
+  /** Of the machine's memory. */
+  readonly resident: number;
+  /** Of its objects, those still in use: its garbage is collected before. */
+  readonly held: number;
+}
+
+/** What the process holds, in megabytes. */
+async function memoryOf(program: Program): Promise<Memory> {
   const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))?.[1]) / 1024;
+  process.kill(program.pid, 'SIGUSR2');
+  await wait(REST);
   const metrics = await (await fetch(`${program.address}/metrics`)).text();
-  return { resident, heap: Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20 };
+  return { resident, held: Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20 };
 }
 
 async function main(): Promise<void> {
   tellMachine();
   const folder = mkdtempSync(join(tmpdir(), 'lexgraph-bench-'));
   const settings = { LEXGRAPH_SEEDS: resolve(__dirname, '../seeds'), COST_A_MINUTE: '0', METRICS_OPEN: 'true' };
-  const program = Program.start(folder, { ...settings, NODE_OPTIONS: HEAP, CACHE_MB });
+  const program = Program.start(folder, { ...settings, NODE_OPTIONS: `${HEAP} ${COLLECTS}`, CACHE_MB });
   await program.greeted(120_000);
   const things = await thingsOf(program.address);
-  const measured: number[] = [];
+  const measured: Memory[] = [];
   let next = 0;
   for (let stage = 1; stage <= STAGES; stage += 1) {
     const begun = performance.now();
@@ -123,14 +133,16 @@ async function main(): Promise<void> {
     next = stage * STAGE;
     const seconds = (performance.now() - begun) / 1000;
     await wait(REST);
-    const { resident, heap } = await memoryOf(program);
-    measured.push(resident);
+    const memory = await memoryOf(program);
+    measured.push(memory);
     console.log(
-      `  after ${stage * STAGE} requests (one in ${HOSTILE} hostile): ${resident.toFixed(0)} MB, ${heap.toFixed(0)} MB of it in the heap; ${(STAGE / seconds).toFixed(0)} requests a second`,
+      `  after ${stage * STAGE} requests (one in ${HOSTILE} hostile): ${memory.resident.toFixed(0)} MB of the machine's memory, ${memory.held.toFixed(0)} MB of objects in use; ${(STAGE / seconds).toFixed(0)} requests a second`,
     );
   }
-  const [first = 1, last = 0] = [measured[0], measured.at(-1)];
-  console.log(`  at the end ${(last / first).toFixed(2)}x of after the first ${STAGE} (target at most ${TARGET}x)`);
+  const grown = (of: keyof Memory) => (measured.at(-1)![of] / measured[0]![of]).toFixed(2);
+  console.log(
+    `  at the end ${grown('resident')}x of after the first ${STAGE} (target at most ${TARGET}x), ${grown('held')}x the objects in use`,
+  );
   await program.stop();
   agent.destroy();
   rmSync(folder, { recursive: true, force: true });

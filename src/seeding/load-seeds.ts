@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphStore, LoadProgress, LoadReport } from '../store/graph-store';
+import type { GraphStore, LoadProgress, LoadReport, LoadedGraph } from '../store/graph-store';
 import type { GraphRecords } from '../model/records';
 import { readCorpus } from './corpus/read-corpus';
 import { linkSeeds } from './link-seeds';
 import { digestOf, parseSeedFiles, readSeedFolder, type SeedFolder } from './read-seed-folder';
 import { SeedProblems } from './seed-problems';
 
-/** What became of a load; `report` is null where the seeds were loaded already. */
+/** What was loaded, for the next load of the same process: of what stays as it is, nothing is worked out again. */
+export interface LoadedSeeds extends LoadedGraph {
+  readonly files: SeedFolder;
+}
+
+/** What became of a load. */
 export interface SeedLoad {
   readonly digest: string;
-  /** What was read, for the next load of the same process: of files that stay as they are, nothing is worked out again. */
   readonly files: SeedFolder;
+  /** Null where the seeds were loaded already, and nothing was linked. */
+  readonly graph: GraphRecords | null;
+  /** Null where the seeds were loaded already. */
   readonly report: LoadReport | null;
 }
 
@@ -24,13 +31,13 @@ export async function loadSeeds(
   folder: string,
   store: GraphStore,
   progress?: LoadProgress,
-  before?: SeedFolder,
+  before?: LoadedSeeds,
 ): Promise<SeedLoad> {
-  const files = readSeedFolder(folder, before);
+  const files = readSeedFolder(folder, before?.files);
   const digest = `${digestOf([...files.graph, ...files.beside]).slice(0, 32)}-${programDigest()}`;
-  if (store.isIntact && (await store.version())?.digest === digest) return { digest, files, report: null };
+  if (store.isIntact && (await store.version())?.digest === digest) return { digest, files, graph: null, report: null };
   const graph = linkSeedFolder(files);
-  return { digest, files, report: await store.load(graph, digest, progress) };
+  return { digest, files, graph, report: await store.load(graph, digest, progress, before) };
 }
 
 /** The graph that a folder's files make. Throws `SEEDS_REFUSED` with every mistake, those of completeness included. */

@@ -28,35 +28,45 @@ export function recordsOf(index: SeedIndex): GraphRecords {
     const { attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
     const last = node.kind.endurance === Endurance.LASTS ? spokenOf.last(node.id) : null;
     if (window)
-      nodes.push(
-        nodeRecord(node, window, { ...(attestedOn && { attestedOn }), ...(last && { lastAttestedOn: last }) }),
-      );
-    for (const edge of citationEdges(node.id, node.citations)) edges.push(edge);
+      nodes.push(nodeRecord(node, window, { attestedOn: attestedOn ?? undefined, lastAttestedOn: last ?? undefined }));
+    for (const edge of citationEdges(node)) edges.push(edge);
   }
   for (const [id, edge] of index.edges) edges.push(edgeRecord(id, edge, index, { windows, norms }));
   return { nodes, edges };
 }
 
 interface Attested {
-  readonly attestedOn?: PartialDate;
-  readonly lastAttestedOn?: PartialDate;
+  readonly attestedOn?: PartialDate | undefined;
+  readonly lastAttestedOn?: PartialDate | undefined;
 }
 
-interface MadeRecord extends Attested {
-  readonly record: NodeRecord;
+/** The record of each entry of the seeds: the same object as before where nothing that decides on it has changed, so that what was worked out of it holds. */
+class Records<Entry extends object, Made extends { readonly window: Window }> {
+  private readonly made = new WeakMap<Entry, { readonly record: Made; readonly attested: Attested }>();
+
+  of(entry: Entry, window: Window, attested: Attested, make: () => Made): Made {
+    const made = this.made.get(entry);
+    if (made && isSame(made.attested, attested) && haveSameDays(made.record.window, window)) return made.record;
+    const record = make();
+    this.made.set(entry, { record, attested });
+    return record;
+  }
 }
 
-const madeRecords = new WeakMap<SeedNode, MadeRecord>();
+const nodeRecords = new Records<SeedNode, NodeRecord>();
+const edgeRecords = new Records<SeedEdge, EdgeRecord>();
 
-/** The same object as before where nothing that decides on it has changed, so that what was worked out of it holds. */
-function nodeRecord(node: SeedNode, window: Window, { attestedOn, lastAttestedOn }: Attested): NodeRecord {
-  const made = madeRecords.get(node);
-  const isSame = made?.attestedOn === attestedOn && made?.lastAttestedOn === lastAttestedOn;
-  if (made && isSame && haveSameDays(made.record.window, window)) return made.record;
-  const properties = { ...withAttestation(node.properties, attestedOn), ...(lastAttestedOn && { lastAttestedOn }) };
-  const record = { id: node.id, kind: node.kind.label, properties, window };
-  madeRecords.set(node, { record, attestedOn, lastAttestedOn });
-  return record;
+function nodeRecord(node: SeedNode, window: Window, attested: Attested): NodeRecord {
+  return nodeRecords.of(node, window, attested, () => ({
+    id: node.id,
+    kind: node.kind.label,
+    properties: { ...node.properties, ...stated(attested) },
+    window,
+  }));
+}
+
+function isSame(one: Attested, other: Attested): boolean {
+  return one.attestedOn === other.attestedOn && one.lastAttestedOn === other.lastAttestedOn;
 }
 
 function haveSameDays(one: Window, other: Window): boolean {
@@ -80,25 +90,22 @@ function normsByProvision(index: SeedIndex): Map<string, string[]> {
 
 function edgeRecord(id: string, edge: SeedEdge, index: SeedIndex, { windows, norms }: Held): EdgeRecord {
   const attestation = attestationOf(edge.properties['attestedOn'], edge.citations, index);
-  return {
+  const attestedOn = attestation.attestedOn ?? undefined;
+  const lastAttestedOn = goesOn(edge, index) ? attestedOn : undefined;
+  const window = edgeWindowOf(edge, attestation, index, windows, norms);
+  return edgeRecords.of(edge, window, { attestedOn, lastAttestedOn }, () => ({
     id,
     kind: edge.kind.label,
     from: edge.from,
     to: edge.to,
-    properties: {
-      ...withAttestation(edge.properties, attestation.attestedOn),
-      ...(attestation.attestedOn && goesOn(edge, index) && { lastAttestedOn: attestation.attestedOn }),
-    },
+    properties: { ...edge.properties, ...stated({ attestedOn, lastAttestedOn }) },
     citations: edge.citations.map(plainCitation),
-    window: edgeWindowOf(edge, attestation, index, windows, norms),
-  };
+    window,
+  }));
 }
 
-function withAttestation(
-  properties: Record<string, unknown>,
-  attestedOn: PartialDate | null | undefined,
-): Record<string, unknown> {
-  return attestedOn ? { ...properties, attestedOn } : properties;
+function stated({ attestedOn, lastAttestedOn }: Attested): Attested {
+  return { ...(attestedOn && { attestedOn }), ...(lastAttestedOn && { lastAttestedOn }) };
 }
 
 function plainCitation({ document, pinpoint, checked }: SeedCitation): Citation {

@@ -24,6 +24,12 @@ export interface LoadReport {
   readonly unchanged: number;
 }
 
+/** A graph that was loaded, as whoever loaded it still has it. */
+export interface LoadedGraph {
+  readonly digest: string;
+  readonly graph: GraphRecords;
+}
+
 /** Called now and then during a load, with the rows done and the rows in all. */
 export type LoadProgress = (done: number, total: number) => void;
 
@@ -227,8 +233,11 @@ export interface GraphStore {
   at(version: GraphVersion): GraphStore;
   /** Which graph the store holds; null where none was loaded. */
   version(): Promise<GraphVersion | null>;
-  /** Replaces the graph by this one, in one transaction together with its version: all of it or nothing. */
-  load(graph: GraphRecords, digest: string, progress?: LoadProgress): Promise<LoadReport>;
+  /**
+   * Replaces the graph by this one, in one transaction together with its version: all of it or nothing. Where the store still holds the graph `before`, it
+   * need not be read to tell what differs.
+   */
+  load(graph: GraphRecords, digest: string, progress?: LoadProgress, before?: LoadedGraph | null): Promise<LoadReport>;
   /** One result an id, in order; null where there is no such node. */
   nodes(ids: readonly string[]): Promise<readonly (NodeRecord | null)[]>;
   /** The next nodes after an id, in the order of ids: page by page, all of them. */

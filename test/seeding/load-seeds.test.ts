@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkSeedFolder, loadSeeds } from '../../src/seeding/load-seeds';
+import { linkSeedFolder, loadSeeds, type LoadedSeeds, type SeedLoad } from '../../src/seeding/load-seeds';
 import { readSeedFolder } from '../../src/seeding/read-seed-folder';
 import { SeedsRefused } from '../../src/seeding/seed-problems';
 import type { GraphStore } from '../../src/store/graph-store';
@@ -120,17 +120,28 @@ test('a changed file writes only the difference', async () => {
 test('a load that knows what was read before loads the same as one that reads all anew, mistakes included', async () => {
   cpSync(good('base.yaml'), join(seeds, 'base.yaml'));
   write('work.yaml', WORK);
-  let { files } = await loadSeeds(seeds, store);
+  const loaded = asLoaded(await loadSeeds(seeds, store));
   write('work.yaml', WORK.replace('topic:', 'topci:'));
-  for (const before of [files, files]) {
+  for (const before of [loaded, loaded]) {
     await expect(loadSeeds(seeds, store, undefined, before)).rejects.toThrow(/work\.yaml:1:\d+: .*topci/);
   }
   write('work.yaml', WORK.replace('Work', 'Labour'));
-  const later = await loadSeeds(seeds, store, undefined, files);
-  expect(later.report).toMatchObject({ written: 1, removed: 0 });
-  files = later.files;
+  const { report, files } = await loadSeeds(seeds, store, undefined, loaded);
+  expect(report).toMatchObject({ written: 1, removed: 0 });
   expect(linkSeedFolder(readSeedFolder(seeds, files))).toEqual(linkSeedFolder(readSeedFolder(seeds)));
   expect(readSeedFolder(seeds, files).graph.every((file) => files.graph.includes(file))).toBe(true);
+});
+
+test('what was loaded before counts for nothing where another process has loaded since', async () => {
+  cpSync(good('base.yaml'), join(seeds, 'base.yaml'));
+  write('work.yaml', WORK);
+  const loaded = asLoaded(await loadSeeds(seeds, store));
+  write('work.yaml', WORK.replace('Work', 'Labour'));
+  await loadSeeds(seeds, store);
+  write('work.yaml', WORK);
+  const { report } = await loadSeeds(seeds, store, undefined, loaded);
+  expect(report).toMatchObject({ written: 1, removed: 0 });
+  expect(await nameOf('topic/work')).toBe('Work');
 });
 
 test('what left the seeds leaves the store, search included', async () => {
@@ -161,3 +172,8 @@ test('a mistake that only shows when linked is refused too, and repaired seeds l
   rmSync(join(seeds, 'broken.yaml'));
   expect((await loadSeeds(seeds, store)).report?.written).toBeGreaterThan(0);
 });
+
+function asLoaded({ digest, files, graph }: SeedLoad): LoadedSeeds {
+  if (!graph) throw new Error('nothing was loaded');
+  return { digest, files, graph };
+}

@@ -3,8 +3,8 @@ import { readConfiguration, type Configuration } from '../configuration/configur
 import { watchSeeds } from '../loading/watch-seeds';
 import { corpusReportText } from '../../seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../seeding/corpus/read-corpus-report';
-import { linkSeedFolder, loadSeeds } from '../../seeding/load-seeds';
-import { readSeedFolder, type SeedFolder } from '../../seeding/read-seed-folder';
+import { linkSeedFolder, loadSeeds, type LoadedSeeds, type SeedLoad } from '../../seeding/load-seeds';
+import { readSeedFolder } from '../../seeding/read-seed-folder';
 import { indexedTexts } from '../../model/search/searched-texts';
 import { today } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
@@ -53,29 +53,29 @@ function checkSeeds(folder: string): void {
 async function load(configuration: Configuration, isWatched: boolean): Promise<void> {
   const store = openStore(configuration, console.error);
   try {
-    let files: SeedFolder | undefined;
-    const loadNext = async () => void (files = await loadOnce(configuration.seeds, store, files));
-    if (!isWatched) return await loadNext();
+    if (!isWatched) return void (await loadOnce(configuration.seeds, store));
+    let loaded: LoadedSeeds | undefined;
     await watchSeeds(configuration.seeds, async () => {
-      const isFirst = files === undefined;
-      await loadNext();
-      if (isFirst && files) prepare(files);
+      loaded = prepared(await loadOnce(configuration.seeds, store, loaded));
     });
   } finally {
     await store.close();
   }
 }
 
-/** Works out now what follows from each file, so that the first of them that is saved takes no longer than others. */
-function prepare(files: SeedFolder): void {
-  for (const node of linkSeedFolder(files).nodes) indexedTexts(node);
+/** What follows from each file is worked out, so that the first of them that is saved takes no longer than others. */
+function prepared({ digest, files, graph }: SeedLoad): LoadedSeeds {
+  const linked = graph ?? linkSeedFolder(files);
+  for (const node of linked.nodes) indexedTexts(node);
+  return { digest, files, graph: linked };
 }
 
-async function loadOnce(folder: string, store: GraphStore, before: SeedFolder | undefined): Promise<SeedFolder> {
+async function loadOnce(folder: string, store: GraphStore, before?: LoadedSeeds): Promise<SeedLoad> {
   const tell = (done: number, total: number) => console.log(`Loading: ${done} of ${total} rows`);
-  const { report, files } = await loadSeeds(folder, store, tell, before);
-  if (report)
-    console.log(`Loaded: ${report.written} rows written, ${report.removed} removed, ${report.unchanged} unchanged.`);
-  else console.log('The seeds are unchanged: nothing to load.');
-  return files;
+  const load = await loadSeeds(folder, store, tell, before);
+  if (load.report) {
+    const { written, removed, unchanged } = load.report;
+    console.log(`Loaded: ${written} rows written, ${removed} removed, ${unchanged} unchanged.`);
+  } else console.log('The seeds are unchanged: nothing to load.');
+  return load;
 }

@@ -25,15 +25,15 @@ const EDGE_COLUMNS =
   'id, kind, start, finish, properties, citations, earliest_start, latest_start, earliest_end, latest_end';
 
 const NODE_TABLE: StoredTable = {
-  select: `SELECT row, ${NODE_COLUMNS} FROM node`,
+  select: `SELECT ${NODE_COLUMNS} FROM node`,
   insert: `INSERT INTO node (${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  remove: 'DELETE FROM node WHERE row = ?',
+  remove: 'DELETE FROM node WHERE id = ?',
 };
 
 const EDGE_TABLE: StoredTable = {
-  select: `SELECT row, ${EDGE_COLUMNS} FROM edge`,
+  select: `SELECT ${EDGE_COLUMNS} FROM edge`,
   insert: `INSERT INTO edge (${EDGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  remove: 'DELETE FROM edge WHERE row = ?',
+  remove: 'DELETE FROM edge WHERE id = ?',
 };
 
 const SEARCH_INSERT =
@@ -43,7 +43,8 @@ const SEARCH_INSERT =
 interface Also<T> {
   readonly inserted: (row: number, record: T) => void;
   readonly kept: (record: T) => void;
-  readonly removed: (row: number) => void;
+  /** Called before it is removed. */
+  readonly removed: (id: string) => void;
 }
 
 /** Writes the difference between what is stored and the graph. To be called within a transaction. */
@@ -54,40 +55,41 @@ export class GraphWriter {
   constructor(
     private readonly database: Database.Database,
     private readonly progress: LoadProgress,
+    /** What the tables hold, where that is known. */
+    private readonly held: GraphRecords | null,
   ) {}
 
   write(graph: GraphRecords): { report: LoadReport; vocabulary: VocabularyRecord } {
     const vocabulary = new VocabularyBuilder();
     const total = graph.nodes.length + graph.edges.length;
     const insertSearch = this.database.prepare(SEARCH_INSERT);
-    const removeSearch = this.database.prepare('DELETE FROM search WHERE rowid = ?');
-    this.replace(NODE_TABLE, graph.nodes, nodeValues, total, {
+    const removeSearch = this.database.prepare('DELETE FROM search WHERE rowid = (SELECT row FROM node WHERE id = ?)');
+    this.replace(stored(NODE_TABLE, nodeValues, this.held?.nodes), graph.nodes, total, {
       inserted: (row, node) => {
         const texts = indexedTexts(node);
         insertSearch.run(searchValues(row, texts));
         vocabulary.add(texts);
       },
       kept: (node) => vocabulary.add(indexedTexts(node)),
-      removed: (row) => removeSearch.run(row),
+      removed: (id) => removeSearch.run(id),
     });
-    this.replace(EDGE_TABLE, graph.edges, edgeValues, total);
+    this.replace(stored(EDGE_TABLE, edgeValues, this.held?.edges), graph.edges, total);
     writeClosures(this.database, closuresOf(graph));
     return { report: this.report, vocabulary: vocabulary.build() };
   }
 
-  private replace<T extends { readonly id: string }>(
-    table: StoredTable,
+  private replace<T extends Identified>(
+    table: StoredRecords<T>,
     records: readonly T[],
-    valuesOf: (record: T) => Values,
     total: number,
     also?: Also<T>,
   ): void {
-    const unchanged = this.removeChanged(table, records, valuesOf, also?.removed);
+    const unchanged = this.removeChanged(table, records, also?.removed);
     const insert = this.database.prepare(table.insert);
     for (const record of records) {
       if (unchanged.has(record.id)) also?.kept(record);
       else {
-        const { lastInsertRowid } = insert.run(valuesOf(record));
+        const { lastInsertRowid } = insert.run(table.valuesOf(record));
         also?.inserted(Number(lastInsertRowid), record);
         this.report.written += 1;
       }
@@ -97,24 +99,23 @@ export class GraphWriter {
   }
 
   /** Removes stored rows that are gone or changed; gives the ids of those that may stay. */
-  private removeChanged<T extends { readonly id: string }>(
-    table: StoredTable,
+  private removeChanged<T extends Identified>(
+    table: StoredRecords<T>,
     records: readonly T[],
-    valuesOf: (record: T) => Values,
-    removed?: (row: number) => void,
+    removed?: (id: string) => void,
   ): Set<string> {
-    const stored = this.database.prepare(table.select).raw().all() as Values[];
+    const rows = table.rows(this.database);
     const unchanged = new Set<string>();
-    if (stored.length === 0) return unchanged;
+    if (rows.length === 0) return unchanged;
     const wanted = new Map(records.map((record) => [record.id, record]));
     if (wanted.size < records.length) throw new Error('Two records of the graph have the same id');
     const remove = this.database.prepare(table.remove);
-    for (const [row, id, ...rest] of stored) {
-      const record = wanted.get(id as string);
-      if (record && sameValues(rest, valuesOf(record))) unchanged.add(record.id);
+    for (const { id, holds } of rows) {
+      const record = wanted.get(id);
+      if (record && holds(record)) unchanged.add(id);
       else {
-        remove.run(row);
-        removed?.(row as number);
+        removed?.(id);
+        remove.run(id);
         if (!record) this.report.removed += 1;
       }
     }
@@ -123,8 +124,41 @@ export class GraphWriter {
   }
 }
 
+interface Identified {
+  readonly id: string;
+}
+
+/** A stored row, and whether it is what a record with its id would be written as. */
+interface StoredRow<T> {
+  readonly id: string;
+  readonly holds: (record: T) => boolean;
+}
+
+interface StoredRecords<T> extends StoredTable {
+  readonly valuesOf: (record: T) => Values;
+  readonly rows: (database: Database.Database) => readonly StoredRow<T>[];
+}
+
+/** A table with what it holds: known beforehand, or to be read. */
+function stored<T extends Identified>(
+  table: StoredTable,
+  valuesOf: (record: T) => Values,
+  held: readonly T[] | undefined,
+): StoredRecords<T> {
+  const known = held?.map((one) => ({
+    id: one.id,
+    holds: (record: T) => record === one || sameValues(valuesOf(one), valuesOf(record)),
+  }));
+  const read = (database: Database.Database) =>
+    (database.prepare(table.select).raw().all() as Values[]).map((values) => ({
+      id: values[0] as string,
+      holds: (record: T) => sameValues(values, valuesOf(record)),
+    }));
+  return { ...table, valuesOf, rows: (database) => known ?? read(database) };
+}
+
 function sameValues(stored: Values, wanted: Values): boolean {
-  return stored.every((value, index) => value === wanted[index + 1]);
+  return stored.every((value, index) => value === wanted[index]);
 }
 
 function nodeValues({ id, kind, properties, window }: NodeRecord): Values {

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { GraphRecords } from '../../model/records';
-import type { LoadProgress, LoadReport } from '../graph-store';
+import type { LoadProgress, LoadReport, LoadedGraph } from '../graph-store';
 import { GraphWriter } from './graph-writer';
 import type { StoreSeal } from './store-seal';
 import { makeTables } from './tables';
@@ -12,15 +12,16 @@ import { makeTables } from './tables';
 export function loadGraph(
   database: Database.Database,
   seal: StoreSeal,
-  graph: GraphRecords,
-  digest: string,
+  { graph, digest }: LoadedGraph,
   progress: LoadProgress,
+  known: LoadedGraph | null,
 ): LoadReport {
   database.exec('BEGIN IMMEDIATE');
   const before = seal.content() === 'SOUND' ? seal.read() : null;
   try {
     if (before === null) makeTables(database);
-    const { report, vocabulary } = new GraphWriter(database, progress).write(graph);
+    const held = heldOf(database, known);
+    const { report, vocabulary } = new GraphWriter(database, progress, held).write(graph);
     // What a load adds lies apart, and each search looks into every part.
     if (report.written + report.removed > 0) database.exec("INSERT INTO search (search) VALUES ('optimize')");
     database
@@ -35,6 +36,12 @@ export function loadGraph(
     if (before !== null && seal.read() === null) seal.put(before);
     throw error;
   }
+}
+
+/** The graph that is known, where it is the one that the store holds. */
+function heldOf(database: Database.Database, known: LoadedGraph | null): GraphRecords | null {
+  const version = database.prepare('SELECT digest FROM graph_version').get() as { digest: string } | undefined;
+  return known && version?.digest === known.digest ? known.graph : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import type {
   HeldTogether,
   LoadProgress,
   LoadReport,
+  LoadedGraph,
   PartsPage,
   PartsRequest,
   RecordText,
@@ -130,12 +131,17 @@ class SqliteStore implements GraphStore {
     });
   }
 
-  load(graph: GraphRecords, digest: string, progress: LoadProgress = () => undefined): Promise<LoadReport> {
+  load(
+    graph: GraphRecords,
+    digest: string,
+    progress: LoadProgress = () => undefined,
+    before: LoadedGraph | null = null,
+  ): Promise<LoadReport> {
     return this.run(() => {
       const { writer, seal } = this;
       if (writer instanceof LexgraphError) throw writer;
       try {
-        const report = loadGraph(writer, seal, graph, digest, progress);
+        const report = loadGraph(writer, seal, { graph, digest }, progress, before);
         this.intact = true;
         return report;
       } finally {
