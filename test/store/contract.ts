@@ -1,6 +1,7 @@
 import { describeCandidates } from './contract/candidates';
 import { describeGapCandidates } from './contract/gap-candidates';
 import { describeFind } from './contract/find';
+import { describeLawCandidates } from './contract/law-candidates';
 import { describeLoad } from './contract/load';
 import { describeNodes } from './contract/nodes';
 import type { OpenFresh } from './contract/open-fresh';
@@ -22,6 +23,7 @@ export function describeGraphStore(name: string, openFresh: OpenFresh): void {
     describeCandidates(openFresh);
     describeRecordCandidates(openFresh);
     describeGapCandidates(openFresh);
+    describeLawCandidates(openFresh);
     describeUnusualValues(openFresh);
   });
 }

@@ -1,8 +1,9 @@
 import type { NodeRecord } from '../../model/records';
+import { topicsOfNorms, type TopicsOfNorm } from '../../questions/asking/topics-of-norms';
 import { correspondentsOf, type Correspondent } from '../../questions/correspondence/correspondents';
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import type { GapAnswer } from '../../questions/gaps/gap-answer';
-import { gapsOfObligations } from '../../questions/gaps/gaps-over-time';
+import { gapsOverTime } from '../../questions/gaps/gaps-over-time';
 import type { ObligationWithLaw } from '../../questions/gaps/scenes-over-time';
 import {
   implementationsOn,
@@ -59,16 +60,26 @@ export class BehindCoveredObligation {
   /** What stands between the row's obligation and its fulfilment. */
   async gaps(): Promise<readonly GapAnswer[]> {
     const { asOf } = this.row;
-    const history = await this.ofRows('gaps', async (rows) =>
-      gapsOfObligations(this.context.store, await Promise.all(rows.map((each) => this.behind(each).withLaw()))),
+    const history = await this.ofRows('gaps', (rows) =>
+      gapsOverTime(this.context.store, rows, (missing) =>
+        Promise.all(missing.map((each) => this.behind(each).withLaw())),
+      ),
     );
     return history.on(asOf).map((gap) => ({ ...gap, asOf }));
   }
 
   private async withLaw(): Promise<ObligationWithLaw> {
-    const law = [this.implementationsOverTime(), this.throughOverTime(), this.tasksOverTime()] as const;
-    const [implementations, through, tasks] = await Promise.all(law);
-    return { row: this.row, implementations, through, tasks };
+    const [implementations, through, tasks, topics] = await Promise.all([
+      this.implementationsOverTime(),
+      this.throughOverTime(),
+      this.tasksOverTime(),
+      this.topics(),
+    ]);
+    return { row: this.row, implementations, through, tasks, topics };
+  }
+
+  private topics(): Promise<TopicsOfNorm> {
+    return this.ofRows('topics', (rows) => topicsOfNorms(this.context.store, rows));
   }
 
   private implementationsOverTime(): Promise<readonly ImplementationOverTime[]> {
@@ -79,7 +90,12 @@ export class BehindCoveredObligation {
 
   private throughOverTime(): Promise<readonly LawThroughCorrespondent[]> {
     return this.ofRows('law through correspondents', (rows) =>
-      lawThroughCorrespondents(this.context.store, this.row.state.id, rows),
+      lawThroughCorrespondents(
+        this.context.store,
+        this.row.state.id,
+        rows,
+        Promise.all(rows.map((each) => this.behind(each).topics())),
+      ),
     );
   }
 

@@ -1,7 +1,7 @@
 import { read } from '../../model/read';
 import { CorrespondsTo, Correspondence } from '../../model/edges/corresponds-to';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
-import type { GraphStore, RelatedRow } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { relatedRows } from '../asking/related-rows';
 import { sortKey } from '../asking/sort-key';
 
@@ -33,18 +33,22 @@ export async function correspondentsOf(
   ]);
   return obligations.map((id) =>
     [
-      ...forward(id).map((row) => correspondent(row, matchOf(row))),
-      ...backward(id).map((row) => correspondent(row, READ_BACK[matchOf(row)])),
-    ].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+      ...forward(id).map(({ edge, node }) => correspondentIn(edge, node, false)),
+      ...backward(id).map(({ edge, node }) => correspondentIn(edge, node, true)),
+    ].sort(byCloseness),
   );
 }
 
-function matchOf({ edge }: RelatedRow): Correspondence {
-  return read(CorrespondsTo, edge).match;
+/** The obligation at the end of a pair at which the pair is written (`isReversed`), or at the other one. */
+export function correspondentIn(edge: EdgeRecord, obligation: NodeRecord, isReversed: boolean): Correspondent {
+  const { match } = read(CorrespondsTo, edge);
+  return { edge, obligation, match: isReversed ? READ_BACK[match] : match };
 }
 
-function correspondent({ edge, node }: RelatedRow, match: Correspondence): Correspondent {
-  return { edge, obligation: node, match };
+/** What asks for the same first, then by id. */
+export function byCloseness(one: Correspondent, other: Correspondent): number {
+  const [first, second] = [keyOf(one), keyOf(other)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 function keyOf({ match, obligation }: Correspondent): string {

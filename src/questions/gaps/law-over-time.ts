@@ -5,7 +5,8 @@ import { type EdgeRecord, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { lastDay, type PartialDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
-import type { GraphStore, RelatedRow } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
+import type { TopicCandidate } from '../asking/topics-of-each';
 import type { LawOnSubject, LawOnTopic } from './gap-scene';
 import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
 import { LAW_ABOUT, type LawAboutCandidate } from './law-candidates';
@@ -18,7 +19,7 @@ interface HeldLaw extends LawAboutCandidate {
 /** What is held on one of the topics of an obligation, over a time. */
 interface OnTopic {
   /** The edge by which the obligation is about it. */
-  readonly row: RelatedRow;
+  readonly row: TopicCandidate;
   readonly law: HeldLaw | null;
   readonly whole: HeldWhole;
 }
@@ -30,9 +31,9 @@ interface OnTopic {
 export async function lawOverTime(
   store: GraphStore,
   state: string,
-  about: readonly (readonly RelatedRow[])[],
+  about: readonly (readonly TopicCandidate[])[],
 ): Promise<readonly History<LawOnSubject | null>[]> {
-  const topics = [...new Set(about.flatMap((rows) => rows.map(({ node }) => node.id)))].sort();
+  const topics = [...new Set(about.flatMap((rows) => rows.map(({ topic }) => topic.id)))].sort();
   if (topics.length === 0) return about.map(() => NOTHING);
   const [found, whole] = await Promise.all([
     store.candidates(LAW_ABOUT, { state, topics }),
@@ -41,7 +42,10 @@ export async function lawOverTime(
   const laws = new Map(topics.map((topic, index) => [topic, bestOf(found[index] ?? [])]));
   return about.map((rows) => {
     const held = rows.map((row) =>
-      History.of({ law: laws.get(row.node.id) ?? NONE, whole: whole(row.node.id) }, (on): OnTopic => ({ row, ...on })),
+      History.of({ law: laws.get(row.topic.id) ?? NONE, whole: whole(row.topic.id) }, (on): OnTopic => ({
+        row,
+        ...on,
+      })),
     );
     return History.all(held).map(onSubject);
   });
@@ -78,9 +82,9 @@ function attestedAs(provision: NodeRecord): string {
 function onSubject(topics: readonly OnTopic[]): LawOnSubject | null {
   const known = topics.flatMap(({ row, law }) => (law ? [{ row, law }] : []));
   if (known.length < topics.length || known.length === 0) return null;
-  const heldInPart = topics.filter(({ whole }) => whole.holds !== Truth.YES).map(({ row }) => row.node);
+  const heldInPart = topics.filter(({ whole }) => whole.holds !== Truth.YES).map(({ row }) => row.topic);
   const laws = known.map(({ row, law: { provision, instrument } }): LawOnTopic => ({
-    topic: row.node,
+    topic: row.topic,
     provision,
     instrument,
     attestedOn: read(Provision, provision).attestedOn ?? null,

@@ -6,9 +6,9 @@ import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
 import type { ImplementationOverTime } from '../implementation/implementations';
+import { readLaidDown } from '../implementation/laid-down';
 import { punishes } from '../implementation/punishes';
 import type { HeldFinding, Measure, NationalNorm, StruckOut } from './gap-scene';
-import { relatedRows } from '../asking/related-rows';
 import { NATIONAL_NORMS, type NationalNormCandidate } from './national-norm-candidates';
 
 /** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
@@ -26,11 +26,11 @@ export class NormsOverTime {
     penal: readonly string[],
     findings: (norm: string) => History<readonly HeldFinding[]>,
   ): Promise<NormsOverTime> {
-    const [found, imposed] = await Promise.all([
+    const [found, laidDown] = await Promise.all([
       provisions.length > 0 ? store.candidates(NATIONAL_NORMS, { provisions }) : [],
-      relatedRows(store, 'IMPOSES', penal),
+      readLaidDown(store, penal),
     ]);
-    const punishing = penal.filter((id) => imposed(id).some(({ node }) => punishes(node)));
+    const punishing = penal.filter((id) => laidDown(id).imposes.some(punishes));
     return new NormsOverTime(
       new Map(provisions.flatMap((id, index) => (found[index] ? [[id, found[index]]] : []))),
       new Set(punishing),

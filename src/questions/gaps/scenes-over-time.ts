@@ -1,12 +1,11 @@
 import { Obligation } from '../../model/nodes/obligation';
-import { Topic } from '../../model/nodes/topic';
-import { read, readIf } from '../../model/read';
+import { read } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
 import { State, TreatyReception } from '../../model/nodes/state';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
-import type { GraphStore, RelatedRow } from '../../store/graph-store';
+import type { GraphStore } from '../../store/graph-store';
 import { hierarchyOf } from '../coverage/hierarchy-of';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
@@ -22,6 +21,7 @@ import { incorporationsOverTime } from './incorporations-over-time';
 import { lawOverTime } from './law-over-time';
 import { measureOverTime, NormsOverTime } from './norms-over-time';
 import { relatedRows } from '../asking/related-rows';
+import type { TopicsOfNorm } from '../asking/topics-of-norms';
 import { statedOverTime } from './stated-over-time';
 
 /** An obligation that may concern a State, with where it stands over all time. */
@@ -37,6 +37,7 @@ export interface ObligationWithLaw {
   /** What carries out what corresponds to it in another instrument. */
   readonly through: readonly LawThroughCorrespondent[];
   readonly tasks: readonly TaskOverTime[];
+  readonly topics: TopicsOfNorm;
 }
 
 /** What the gaps of the obligations are judged from, over all time. All rows are of one State; many rows take as many statements as few. */
@@ -50,9 +51,8 @@ export async function scenesOverTime(
   const provisions = nationalProvisionsOf(obligations);
   const treaties = obligations.map(({ row }) => row).filter(({ instrument }) => isJoinable(instrument));
   const acted = treaties.filter(({ obligation }) => asksForAction(obligation));
-  const [stated, topics, bearers, hierarchy, incorporated, tasks] = await Promise.all([
+  const [stated, bearers, hierarchy, incorporated, tasks] = await Promise.all([
     statedOverTime(store, state.id, [...obligations.map(({ row }) => row.obligation.id), ...provisions]),
-    readTopics(store, [...treaties, ...obligations.filter(hasLaw).map(({ row }) => row)]),
     relatedRows(store, 'BORNE_BY', idsOf(acted)),
     hierarchyOf(store),
     incorporationsOverTime(store, state, treaties),
@@ -67,8 +67,8 @@ export async function scenesOverTime(
   const needLaw = new Set(
     idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
   );
-  const subjects = obligations.map(({ row }) => (needLaw.has(row.obligation.id) ? topics(row).ofSubject : []));
-  const penal = obligations.filter(({ row }) => topics(row).isPenal);
+  const subjects = obligations.map(({ row, topics }) => (needLaw.has(row.obligation.id) ? topics.ofSubject : []));
+  const penal = obligations.filter(({ topics }) => topics.isPenal);
   const [norms, law] = await Promise.all([
     NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), stated),
     lawOverTime(store, state.id, subjects),
@@ -76,7 +76,7 @@ export async function scenesOverTime(
   const shared = { hierarchy, reception: receptionOf(state) };
   return obligations.map((each, index) => {
     const { obligation, instrument } = each.row;
-    const { own, all, isPenal } = topics(each.row);
+    const { own, all, isPenal } = each.topics;
     return sceneOverTime(each, {
       ...shared,
       stateBears: stateBears(obligation),
@@ -164,10 +164,6 @@ function takesOver(state: NodeRecord): boolean {
   return reception === TreatyReception.DUALIST || reception === TreatyReception.STATUTE_NEEDED;
 }
 
-function hasLaw({ implementations }: ObligationWithLaw): boolean {
-  return implementations.length > 0;
-}
-
 function idsOf(rows: readonly ObligationOverTime[]): readonly string[] {
   return rows.map(({ obligation }) => obligation.id);
 }
@@ -175,48 +171,4 @@ function idsOf(rows: readonly ObligationOverTime[]): readonly string[] {
 function nationalProvisionsOf(obligations: readonly ObligationWithLaw[]): readonly string[] {
   const law = obligations.flatMap(({ implementations }) => implementations.filter(({ isLaw }) => isLaw));
   return [...new Set(law.map(({ provision }) => provision.id))];
-}
-
-/** The topics of an obligation. */
-interface Topics {
-  /** Of the obligation and of the provision that imposes it. */
-  readonly all: ReadonlySet<string>;
-  /** Of the obligation itself; those of the provision where it names none. */
-  readonly own: ReadonlySet<string>;
-  /** The edges to its own topics: that it is to be punished is no subject. */
-  readonly ofSubject: readonly RelatedRow[];
-  readonly isPenal: boolean;
-}
-
-async function readTopics(
-  store: GraphStore,
-  rows: readonly ObligationOverTime[],
-): Promise<(row: ObligationOverTime) => Topics> {
-  const about = await relatedRows(
-    store,
-    'ABOUT',
-    rows.flatMap(({ obligation, provision }) => [obligation.id, provision.id]),
-  );
-  return ({ obligation, provision }) => {
-    const [ofProvision, ofObligation] = [provision, obligation].map(({ id }) => about(id).filter(isTopic)) as [
-      RelatedRow[],
-      RelatedRow[],
-    ];
-    const all = new Map([...ofProvision, ...ofObligation].map((row) => [row.node.id, row]));
-    const own = ofObligation.length > 0 ? ofObligation : ofProvision;
-    return {
-      all: new Set(all.keys()),
-      own: new Set(own.map(({ node }) => node.id)),
-      ofSubject: own.filter(({ node }) => !isPenalTopic(node)),
-      isPenal: own.some(({ node }) => isPenalTopic(node)),
-    };
-  };
-}
-
-function isTopic({ node }: RelatedRow): boolean {
-  return node.kind === 'Topic';
-}
-
-function isPenalTopic(topic: NodeRecord): boolean {
-  return readIf(Topic, topic)?.penal === true;
 }

@@ -1,23 +1,18 @@
-import { Topic } from '../../model/nodes/topic';
-import { read, readIf } from '../../model/read';
 import { Correspondence } from '../../model/edges/corresponds-to';
 import { Implements, ImplementationExtent } from '../../model/edges/implements';
+import { read } from '../../model/read';
 import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
-import type { GraphStore, RelatedRow } from '../../store/graph-store';
-import { relatedRows } from '../asking/related-rows';
-import { correspondentsOf, type Correspondent } from '../correspondence/correspondents';
-import { punishes } from './punishes';
-import { IMPLEMENTATIONS } from './implementation-candidates';
+import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import { sortKey } from '../asking/sort-key';
-
-/** An obligation, and the provision that imposes it. */
-interface Norm {
-  readonly obligation: NodeRecord;
-  readonly provision: NodeRecord;
-}
+import type { Norm, TopicsOfNorm } from '../asking/topics-of-norms';
+import { byCloseness, correspondentIn, type Correspondent } from '../correspondence/correspondents';
+import { readLaidDown, type LaidDown } from './laid-down';
+import { LAW_THROUGH } from './law-through-candidates';
+import { punishes } from './punishes';
 
 /** A provision of national law that carries an obligation out because it carries out one that corresponds to it; whenever it is in force. */
 export interface LawThroughCorrespondent {
@@ -36,29 +31,46 @@ export async function lawThroughCorrespondents(
   store: GraphStore,
   state: string,
   norms: readonly Norm[],
+  topicsRead: Promise<readonly TopicsOfNorm[]>,
 ): Promise<readonly (readonly LawThroughCorrespondent[])[]> {
-  const correspondents = await correspondentsOf(
-    store,
-    norms.map(({ obligation }) => obligation.id),
+  const [topics, found] = await allAtOnce(topicsRead, readThrough(store, state, norms));
+  const doubtful = topics.flatMap(({ isPenal }, index) =>
+    (found[index] ?? []).filter((each) => isPenal || mayBeOfOtherSubject(each)),
   );
-  const others = [...new Set(correspondents.flat().map(({ obligation }) => obligation.id))];
-  if (others.length === 0) return norms.map(() => []);
-  const found = await store.candidates(IMPLEMENTATIONS, { obligations: others, state });
-  const law = new Map(others.map((id, index) => [id, (found[index] ?? []).filter(isCarriedOutByLaw)]));
-  const judge = await readSubjects(
+  const laidDown = await readLaidDown(
     store,
-    norms,
-    [...law.values()].flat().map(({ provision }) => provision.id),
+    doubtful.map(({ provision }) => provision.id),
   );
-  return norms.map((norm, index) =>
-    (correspondents[index] ?? []).flatMap((through) =>
-      (law.get(through.obligation.id) ?? []).flatMap(({ edge, provision }): LawThroughCorrespondent[] => {
-        const extent = judge.mayCount(norm, provision.id)
-          ? extentOf(through, edge, () => judge.isOn(norm, provision.id))
-          : null;
-        return extent ? [{ edge, provision, through, extent }] : [];
-      }),
-    ),
+  return topics.map((ofNorm, index) =>
+    (found[index] ?? []).flatMap((each): LawThroughCorrespondent[] => {
+      const extent = extentFor(each, ofNorm, laidDown);
+      const { edge, provision, through } = each;
+      return extent ? [{ edge, provision, through, extent }] : [];
+    }),
+  );
+}
+
+/** A provision that carries a correspondent out, whether it counts or not. */
+type Through = Omit<LawThroughCorrespondent, 'extent'>;
+
+async function readThrough(
+  store: GraphStore,
+  state: string,
+  norms: readonly Norm[],
+): Promise<readonly (readonly Through[])[]> {
+  if (norms.length === 0) return [];
+  const found = await store.candidates(LAW_THROUGH, {
+    obligations: norms.map(({ obligation }) => obligation.id),
+    state,
+  });
+  return found.map((rows) =>
+    rows
+      .map(({ edge, provision, obligation, correspondence, isReversed }) => ({
+        edge,
+        provision,
+        through: correspondentIn(correspondence, obligation, isReversed),
+      }))
+      .sort((one, other) => byCloseness(one.through, other.through)),
   );
 }
 
@@ -83,55 +95,18 @@ function rankOf({ inForce, extent }: ThroughAnswer): number {
   return (inForce === Truth.YES ? 0 : 2) + (extent === ImplementationExtent.FULL ? 0 : 1);
 }
 
-function isCarriedOutByLaw({
-  edge,
-  provision,
-}: {
-  readonly edge: EdgeRecord;
-  readonly provision: NodeRecord;
-}): boolean {
-  return edge.kind === 'IMPLEMENTS' && provision.kind === 'Provision';
+/** How far the provision carries the norm out; null where it does not count. */
+function extentFor(each: Through, { isPenal, own }: TopicsOfNorm, laidDown: LaidDown): ImplementationExtent | null {
+  const provision = each.provision.id;
+  if (isPenal && !laidDown(provision).imposes.some(punishes)) return null;
+  if (mayBeOfOtherSubject(each) && !laidDown(provision).topics.some((topic) => own.has(topic))) return null;
+  const { match } = each.through;
+  const { extent } = read(Implements, each.edge);
+  const isAllOfBroader = match === Correspondence.BROADER && extent === ImplementationExtent.FULL;
+  return match === Correspondence.EXACT || isAllOfBroader ? extent : ImplementationExtent.PARTIAL;
 }
 
-function extentOf({ match }: Correspondent, edge: EdgeRecord, isOnSubject: () => boolean): ImplementationExtent | null {
-  const { extent } = read(Implements, edge);
-  if (match === Correspondence.EXACT) return extent;
-  if (match !== Correspondence.BROADER) return ImplementationExtent.PARTIAL;
-  if (extent === ImplementationExtent.FULL) return extent;
-  return isOnSubject() ? ImplementationExtent.PARTIAL : null;
-}
-
-interface Subjects {
-  /** Whether the provision is about a topic of the obligation’s own. */
-  readonly isOn: (norm: Norm, provision: string) => boolean;
-  /** Whether it punishes, where the obligation asks for that. */
-  readonly mayCount: (norm: Norm, provision: string) => boolean;
-}
-
-async function readSubjects(
-  store: GraphStore,
-  norms: readonly Norm[],
-  provisions: readonly string[],
-): Promise<Subjects> {
-  const imposed = await relatedRows(store, 'IMPOSES', provisions);
-  const about = await relatedRows(store, 'ABOUT', [
-    ...norms.flatMap(({ obligation, provision }) => [obligation.id, provision.id]),
-    ...provisions.flatMap((id) => [id, ...imposed(id).map(({ node }) => node.id)]),
-  ]);
-  const topicsOf = (id: string) => about(id).filter(({ node }) => node.kind === 'Topic');
-  const ownTopics = ({ obligation, provision }: Norm) => {
-    const own = topicsOf(obligation.id);
-    return own.length > 0 ? own : topicsOf(provision.id);
-  };
-  const topicsOfLaw = (id: string) =>
-    new Set([id, ...imposed(id).map(({ node }) => node.id)].flatMap(topicsOf).map(({ node }) => node.id));
-  return {
-    isOn: (norm, provision) => ownTopics(norm).some(({ node }) => topicsOfLaw(provision).has(node.id)),
-    mayCount: (norm, provision) =>
-      !ownTopics(norm).some(isPenal) || imposed(provision).some(({ node }) => punishes(node)),
-  };
-}
-
-function isPenal({ node }: RelatedRow): boolean {
-  return readIf(Topic, node)?.penal === true;
+/** Whether it carries out a part of something broader, which may be another part. */
+function mayBeOfOtherSubject({ edge, through }: Through): boolean {
+  return through.match === Correspondence.BROADER && read(Implements, edge).extent !== ImplementationExtent.FULL;
 }
