@@ -155,7 +155,7 @@ function showStanding(
     inForceNote: participation?.inForceNote ?? null,
     qualifiedBy: qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
-    discrepancies: () => discrepanciesOf(acts, asOf, context),
+    discrepancies: () => discrepanciesOf({ ids: acts, asOf }, context),
     attestedOn,
     citations: citationsOf(participation?.decisive.flatMap((act) => act.citations) ?? [], asOf, context),
   };

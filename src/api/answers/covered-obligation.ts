@@ -112,7 +112,8 @@ export class CoveredObligation {
   declarations!: readonly AppliedDeclaration[];
 
   @Field(() => [Discrepancy], {
-    description: 'Where sources disagree about it, the provision that imposes it, or its instrument.',
+    description:
+      'Where sources disagree about it, the provision that imposes it, or its instrument; not what they disagree on of other States.',
   })
   discrepancies!: () => Promise<unknown[]>;
 
@@ -177,7 +178,14 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     gaps: async () => (await behind.gaps()).map((gap) => showGap(gap, asOf, context)),
     declarations: row.qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     discrepancies: async () =>
-      discrepanciesOf([obligation.id, provision.id, instrument.id, ...(await edgesBehind(row, behind))], asOf, context),
+      discrepanciesOf(
+        {
+          ids: [obligation.id, provision.id, instrument.id, ...(await edgesBehind(row, behind))],
+          state: row.state.id,
+          asOf,
+        },
+        context,
+      ),
     attestedOn: row.attestedOn,
     presumed: row.presumed,
     ownText: () => readInOwnText(obligation.id, context),

@@ -109,7 +109,10 @@ export class Participation {
   })
   partsNotBinding!: () => Promise<readonly PartNotBinding[]>;
 
-  @Field(() => [Discrepancy], { description: 'Where sources disagree about it.' })
+  @Field(() => [Discrepancy], {
+    description:
+      'Where sources disagree about it, or about the instrument itself; not what they disagree on of other States.',
+  })
   discrepancies!: () => Promise<unknown[]>;
 
   @Field(() => PartialDateScalar, {
@@ -156,7 +159,8 @@ export function showParticipation(
     actions: acts.map((act) => showAction(act, asOf, context)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     partsNotBinding: () => partsNotBindingOf({ state, instrument }, asOf, context),
-    discrepancies: () => discrepanciesOf([instrument.id, ...acts.map(({ id }) => id)], asOf, context),
+    discrepancies: () =>
+      discrepanciesOf({ ids: [instrument.id, ...acts.map(({ id }) => id)], state: state.id, asOf }, context),
     attestedOn: judgment.attestedOn,
     presumed: judgment.presumed,
     history: () => participationPeriods(history),

@@ -82,7 +82,7 @@ export function showResponsibility(answer: ResponsibilityAnswer, context: Reques
     note,
     attestedOn,
     presumed: isPresumed(edge, asOf),
-    discrepancies: () => discrepanciesOf([edge.id], asOf, context),
+    discrepancies: () => discrepanciesOf({ ids: [edge.id], asOf }, context),
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

@@ -7,7 +7,10 @@ import { ALWAYS, type Window } from '../../model/time/window';
 import { Standing } from '../../model/values/standing';
 import type { StandingJudgment } from './judge-standing';
 
-/** Whether a norm is a part of its treaty, where amendments added or removed it, and which of the days of that was the last to come. */
+/**
+ * Whether a norm of a treaty applies, where an amendment adds or removes it or the treaty itself lets it begin later (ICRMW art. 76(2): once ten
+ * parties have accepted it), and which of the days of that was the last to come.
+ */
 export interface PartOfTreaty {
   readonly holds: Truth;
   readonly lastCome: CalendarDate;
@@ -15,7 +18,7 @@ export interface PartOfTreaty {
 }
 
 /**
- * When the norm is a part of the treaty; null where it is one as long as there is the treaty. Only a start or end of its own counts: when a source first
+ * When the norm of the treaty applies; null where it does as long as there is the treaty. Only a start or end of its own counts: when a source first
  * speaks of the norm says nothing of a treaty that was there before.
  */
 export function partOfTreaty(norm: NodeRecord, treaty: NodeRecord): History<PartOfTreaty> | null {
@@ -35,7 +38,7 @@ export function partOfTreaty(norm: NodeRecord, treaty: NodeRecord): History<Part
   return History.of(days, (values) => ({ ...values, window }));
 }
 
-/** What an amendment that added or removed the norm does to its standing: it takes from what binds, and gives nothing. */
+/** What a beginning or end of its own does to the norm’s standing: it takes from what binds, and gives nothing. */
 export function standingOfPart(judgment: StandingJudgment, part: PartOfTreaty, treaty: NodeRecord): StandingJudgment {
   const { standing, reason } = judgment;
   if (part.holds === Truth.YES || (standing !== Standing.BINDING && standing !== Standing.UNKNOWN)) return judgment;
@@ -48,13 +51,13 @@ export function standingOfPart(judgment: StandingJudgment, part: PartOfTreaty, t
 
 function describePart({ holds, lastCome, window }: PartOfTreaty): string {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-  const added = `added ${describeRange({ first: earliestStart, last: latestStart })}`;
-  const removed = `removed or replaced ${describeRange({ first: earliestEnd, last: latestEnd })}`;
+  const begins = `begins to apply ${describeRange({ first: earliestStart, last: latestStart })}`;
+  const ceases = `ceases to apply ${describeRange({ first: earliestEnd, last: latestEnd })}`;
   const isBefore = lastCome < (holds === Truth.NO ? earliestStart : latestStart);
   if (holds === Truth.NO)
     return isBefore
-      ? `the provision was not yet a part of it on the date. It was ${added}.`
-      : `the provision was no longer a part of it on the date. It was ${removed}.`;
-  const known = isBefore ? `was ${added}` : `may have been removed by then: it was ${removed}`;
-  return `the sources don’t say whether the provision was a part of it on the date. It ${known}.`;
+      ? `the provision did not yet apply on the date. It ${begins}.`
+      : `the provision no longer applied on the date. It ${ceases}.`;
+  const known = isBefore ? begins : `may have ended by then: it ${ceases}`;
+  return `the sources don’t say whether the provision applied on the date. It ${known}.`;
 }

@@ -67,17 +67,17 @@ test.each([
   [
     'validFrom: 2005-07-01',
     '2004-01-01',
-    'The pact: the provision was not yet a part of it on the date. It was added on 2005-07-01. Ratified.',
+    'The pact: the provision did not yet apply on the date. It begins to apply on 2005-07-01. Ratified.',
   ],
   [
     'validTo: 2005-07-01',
     '2006-01-01',
-    'The pact: the provision was no longer a part of it on the date. It was removed or replaced on 2005-07-01. Ratified.',
+    'The pact: the provision no longer applied on the date. It ceases to apply on 2005-07-01. Ratified.',
   ],
   [
     'validFrom: 2005',
     '2005-06-01',
-    'The pact: the sources don’t say whether the provision was a part of it on the date. It was added between 2005-01-01 and 2005-12-31. Ratified.',
+    'The pact: the sources don’t say whether the provision applied on the date. It begins to apply between 2005-01-01 and 2005-12-31. Ratified.',
   ],
 ])('the reason where its article says %s, on %s', (article, day, reason) => {
   const { treaty, norm } = treatyWith(article);
