@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { GraphRecords } from '../src/model/records';
-import { NATURES } from '../src/model/declaration/nature';
-import { nodeKind } from '../src/model/graph-model';
 import { sortKeyOf } from '../src/model/id';
+import { searchPlaceOf } from '../src/model/search/search-place';
 import { indexedTexts } from '../src/model/search/searched-texts';
 import type { SeedEntries } from '../src/seeding/seed-entry';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
@@ -31,7 +30,7 @@ function rowsOf({ nodes, edges }: GraphRecords): Rows {
       id,
       kind,
       sortKeyOf(id),
-      String(NATURES[nodeKind(kind).nature].searchPlace),
+      searchPlaceOf({ id, kind }),
       JSON.stringify(properties),
       w.earliestStart,
       w.latestStart,

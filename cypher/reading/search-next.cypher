@@ -2,9 +2,9 @@
 // searchNameStems, searchAlias, searchAliasStems, searchSummary and searchSummaryStems, which hold words in small letters without diacritics.
 // Parameters: tiers, each with its rank and its Lucene expression; a node has the least rank of those that it matches;
 // gates (expressions without any hit there is none in any tier; may be empty); rank and place, after which hits are wanted (null for all; place null for all of no better rank);
-// places (by kind, which come first among hits of one rank); kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids); limit:
-// :param {tiers: [{rank: 2, match: "searchName:(child)"}], gates: [], rank: null, place: null, places: {Treaty: "1", Topic: "3"}, kinds: null, state: null, instrument: null, day: null, except: [], limit: 10}
-// Columns: rank, place (of the kind, with the sort key after it), node.
+// kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids); limit:
+// :param {tiers: [{rank: 2, match: "searchName:(child)"}], gates: [], rank: null, place: null, kinds: null, state: null, instrument: null, day: null, except: [], limit: 10}
+// Columns: rank, node.
 CALL () {
   UNWIND $gates AS gate
   CALL db.index.fulltext.queryNodes('entity_search', gate, {limit: 1}) YIELD node
@@ -16,7 +16,7 @@ CALL (tier) {
   RETURN node
 }
 WITH node, min(tier.rank) AS rank
-WITH node, rank, coalesce($places[node.kind], '9') + node.sortKey AS place
+WITH node, rank, node.searchPlace AS place
 WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
   AND ($day IS NULL OR (node.earliestStart <= $day AND node.latestEnd > $day))
   AND ($instrument IS NULL OR node.id = $instrument OR node.derivedInstrument = $instrument)
@@ -26,4 +26,4 @@ WHERE ($kinds IS NULL OR node.kind IN $kinds) AND NOT node.id IN $except
 WITH rank, place, node
 ORDER BY rank, place
 LIMIT $limit
-RETURN rank, place, node.digest + node.id AS node
+RETURN rank, node.digest + node.id AS node

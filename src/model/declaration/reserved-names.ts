@@ -10,6 +10,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'earliestEnd',
   'latestEnd',
   'sortKey',
+  'searchPlace',
   'record',
   'citations',
   'digest',

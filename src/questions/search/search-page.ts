@@ -64,14 +64,17 @@ class AnswerOfWay implements SearchAnswer {
   readonly node: NodeRecord;
   readonly rank: number;
   readonly understood: string | null;
-  readonly keys: readonly string[];
 
   constructor(
-    { node, rank, understood, keys }: ShownHit,
+    private readonly hit: ShownHit,
     private readonly way: SearchWay,
     private readonly search: PreparedSearch,
   ) {
-    [this.node, this.rank, this.understood, this.keys] = [node, rank, understood, keys];
+    [this.node, this.rank, this.understood] = [hit.node, hit.rank, hit.understood ?? null];
+  }
+
+  get keys(): readonly string[] {
+    return this.hit.keys;
   }
 
   get form(): SearchForm {

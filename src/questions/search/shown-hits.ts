@@ -1,9 +1,9 @@
 import type { GraphStore, Page, SearchHit } from '../../store/graph-store';
 import type { PreparedSearch } from './prepare-search';
 
-/** A node that is shown, and how the search was read where it cites the node. */
+/** A node that is shown; where the search cites it, how that was read. */
 export interface ShownHit extends SearchHit {
-  readonly understood: string | null;
+  readonly understood?: string;
 }
 
 /** Hits of a page, and whether more follow in the direction that was read. */
@@ -29,7 +29,7 @@ async function nextHits(store: GraphStore, search: PreparedSearch, { limit, afte
   const from = isInCited ? {} : { after };
   // Where the page is full, one more row tells whether anything follows.
   const found = await store.search({ tiers, scope, page: { limit: Math.max(room, 1), backward: false, ...from } });
-  const words = found.hits.slice(0, room).map(byWords);
+  const words = found.hits.slice(0, room);
   return { hits: [...cited, ...words], hasMore: found.hasMore || found.hits.length > room };
 }
 
@@ -37,7 +37,7 @@ async function previousHits(store: GraphStore, search: PreparedSearch, page: Pag
   const { tiers, scope } = search;
   const isInCited = page.before?.[0] === CITED;
   const found = isInCited ? { hits: [], hasMore: false } : await store.search({ tiers, scope, page });
-  const words = found.hits.map(byWords);
+  const words = found.hits;
   if (found.hasMore) return { hits: words, hasMore: true };
   const cited = citedHits(search).slice(0, isInCited ? Number(page.before?.[1]) : undefined);
   const taken = cited.slice(Math.max(0, cited.length - (page.limit - words.length)));
@@ -51,8 +51,4 @@ function citedHits({ cited }: PreparedSearch): ShownHit[] {
     keys: [CITED, String(index)],
     understood,
   }));
-}
-
-function byWords(hit: SearchHit): ShownHit {
-  return { ...hit, understood: null };
 }

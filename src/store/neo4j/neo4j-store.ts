@@ -1,7 +1,5 @@
 import { int } from 'neo4j-driver';
 import type { GraphRecords, NodeRecord } from '../../model/records';
-import { NATURES } from '../../model/declaration/nature';
-import { NODE_KINDS } from '../../model/kinds';
 import { widestOf, type SearchPattern } from '../../model/search/search-query';
 import type { VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type {
@@ -48,11 +46,6 @@ import { COUNT_TEXTS } from './statements';
 /** A request fails fast; a load has time. */
 const SERVING: Patience = { retry: 1000, connect: 3000, statement: 10_000 };
 const LOADING: Patience = { retry: 30_000, connect: 10_000, statement: 900_000 };
-
-/** The place of each kind among hits of one rank. */
-const SEARCH_PLACES = Object.fromEntries(
-  NODE_KINDS.map(({ label, nature }) => [label, String(NATURES[nature].searchPlace)]),
-);
 
 interface Neo4jOptions {
   /** Nothing where unset. */
@@ -166,7 +159,6 @@ class Neo4jStore implements GraphStore {
       rank: rank === undefined ? null : int(rank),
       place,
       ...scope,
-      places: SEARCH_PLACES,
       limit: int(page.limit + 1),
     });
   }

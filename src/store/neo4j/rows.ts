@@ -4,6 +4,7 @@ import { sortKeyOf } from '../../model/id';
 import { nodeKind } from '../../model/graph-model';
 import { EDGE_KINDS } from '../../model/kinds';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
+import { searchPlaceOf } from '../../model/search/search-place';
 import type { IndexedTexts } from '../../model/search/searched-texts';
 import type { Window } from '../../model/time/window';
 import type { DerivedValues } from './derived-values';
@@ -32,7 +33,7 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** How many signs a digest has. */
 export const DIGEST_LENGTH = 22;
@@ -61,6 +62,7 @@ export function nodeRow(node: NodeRecord, { NAME, ALIAS, SUMMARY }: IndexedTexts
     id,
     kind,
     sortKey: sortKeyOf(id),
+    searchPlace: searchPlaceOf(node),
     ...daysOf(window),
     searchName: NAME.words,
     searchNameStems: NAME.stems,

@@ -1,9 +1,8 @@
 import type Database from 'libsql';
 import { closuresOf } from '../../model/closures/closures-of';
-import { NATURES } from '../../model/declaration/nature';
-import { nodeKind } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records';
+import { searchPlaceOf } from '../../model/search/search-place';
 import { indexedTexts, type IndexedTexts } from '../../model/search/searched-texts';
 import { VocabularyBuilder, type VocabularyRecord } from '../../model/search/vocabulary-builder';
 import type { LoadProgress, LoadReport } from '../graph-store';
@@ -161,11 +160,11 @@ function sameValues(stored: Values, wanted: Values): boolean {
   return stored.every((value, index) => value === wanted[index]);
 }
 
-function nodeValues({ id, kind, properties, window }: NodeRecord): Values {
+function nodeValues(node: NodeRecord): Values {
+  const { id, kind, properties, window } = node;
   const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-  const place = String(NATURES[nodeKind(kind).nature].searchPlace);
   const days = [earliestStart, latestStart, earliestEnd, latestEnd];
-  return [id, kind, sortKeyOf(id), place, JSON.stringify(properties), ...days];
+  return [id, kind, sortKeyOf(id), searchPlaceOf(node), JSON.stringify(properties), ...days];
 }
 
 function edgeValues({ id, kind, from, to, properties, citations, window }: EdgeRecord): Values {

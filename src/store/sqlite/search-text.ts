@@ -6,9 +6,6 @@ import type { MadeStatement } from './find-text';
 import { anyOf, matchOf } from './full-text';
 import type { SqlParameters } from './row';
 
-/** The place of a node’s kind among hits of one rank, and its sort key: one text, by which they are ordered. */
-const PLACE = 'node.search_place || node.sort';
-
 const FOUND = 'search CROSS JOIN node ON node.row = search.rowid';
 
 /** Each narrowing of a scope, as what must be so of the node. */
@@ -22,13 +19,15 @@ const NARROWINGS: Readonly<Record<Exclude<keyof SearchScope, 'except'>, string>>
   ))`,
 };
 
-/** Ranks from this one on are of other forms of words than the one typed; from that one on, of summaries. */
-const FIRST_OF_FORMS = SEARCH_WAYS.findIndex(({ form }) => form === SearchForm.PREFIX) + 1;
+/** With which ranks something new begins: words of names as they were typed, other forms of them; the same of summaries. */
 const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes(SearchField.SUMMARY)) + 1;
+const FIRST_RANKS = SEARCH_WAYS.flatMap(({ form }, index) =>
+  form === SearchForm.EXACT || form === SearchForm.PREFIX ? [index + 1] : [],
+);
 
 /**
- * What is found by whole names and words, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
- * more. Each expression is matched once, and each node read once for its place.
+ * What is found by whole names, by words of names, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
+ * more. Each node is read once for its place.
  */
 export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
   const { backward, limit } = page;
@@ -79,14 +78,14 @@ function madeText(shape: Shape): string {
   const tables = [...tierTables(steps.filter(({ isOfSeveral }) => isOfSeveral)), ...stages.map(stageTable)];
   const arms = stages.map((_, index) => armOf(`stage${index}`, shape));
   return `WITH ${tables.join(',\n')}
-SELECT rank, place, row AS node
+SELECT rank, row AS node
 FROM (${(backward ? arms.reverse() : arms).join('\nUNION ALL\n')}
 LIMIT :limit)`;
 }
 
 /** The steps that are taken together. */
 function stagesOf(steps: readonly Step[]): (readonly Step[])[] {
-  const bounds = [0, FIRST_OF_FORMS, FIRST_OF_SUMMARIES, Infinity];
+  const bounds = [0, ...FIRST_RANKS];
   const between = (from: number, to = Infinity) => steps.filter(({ rank }) => from <= rank && rank < to);
   return bounds.map((from, index) => between(from, bounds[index + 1])).filter((stage) => stage.length > 0);
 }
@@ -116,27 +115,27 @@ function matched(rank: number, from: string): string {
   return `SELECT search.rowid AS row, ${rank} AS rank FROM ${from} WHERE search MATCH :match${rank}`;
 }
 
-/** Each node of the stage that no earlier one has, with its rank. */
+/** Each node of the stage that no earlier one has, with its rank. One expression gives each node once, and is matched again where a later stage asks what it gives: then that is less than a page, where the scope is not narrow. */
 function stageTable(steps: readonly Step[], index: number): string {
   const all = steps.map(({ rank, isOfSeveral }) =>
     isOfSeveral ? `SELECT row, rank FROM tier${rank}` : matched(rank, 'search'),
   );
   const earlier = Array.from({ length: index }, (_, place) => `row NOT IN (SELECT row FROM stage${place})`);
   const condition = earlier.length > 0 ? `WHERE ${earlier.join(' AND ')}` : '';
-  // One expression gives each row once.
-  const [best, once] = all.length > 1 ? ['min(rank) AS rank', 'GROUP BY row'] : ['rank', ''];
-  return `stage${index} AS MATERIALIZED (SELECT row, ${best} FROM (${all.join(' UNION ALL ')}) ${condition} ${once})`;
+  const [kept, best, once] =
+    all.length > 1 ? ['MATERIALIZED', 'min(rank) AS rank', 'GROUP BY row'] : ['NOT MATERIALIZED', 'rank', ''];
+  return `stage${index} AS ${kept} (SELECT row, ${best} FROM (${all.join(' UNION ALL ')}) ${condition} ${once})`;
 }
 
 function armOf(table: string, { backward, wanted, isFirst }: Shape): string {
   const [beyond, order] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
-  const isBeyond = `(${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR ${PLACE} ${beyond} :place)))`;
+  const isBeyond = `(${table}.rank ${beyond} :rank OR (${table}.rank = :rank AND (:place IS NULL OR node.search_place ${beyond} :place)))`;
   const conditions = [...(isFirst ? [] : [isBeyond]), ...wanted];
   return `SELECT * FROM (
-SELECT ${table}.rank, ${PLACE} AS place, node.row
+SELECT ${table}.rank, node.row
 FROM ${table} CROSS JOIN node ON node.row = ${table}.row
 ${conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : ''}
-ORDER BY rank ${order}, place ${order}
+ORDER BY rank ${order}, node.search_place ${order}
 LIMIT :limit)`;
 }
 

@@ -8,7 +8,7 @@ CREATE TABLE graph_version (
   vocabulary TEXT NOT NULL
 );
 
--- `sort` is the id with its numbers padded, `search_place` the place of the kind among hits of a search (model/declaration/nature.ts); the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
+-- `sort` is the id with its numbers padded, `search_place` where it stands among hits of a search (model/search/search-place.ts); the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
 -- removed and written as a new row, and no number is given twice (tables.ts).
 CREATE TABLE node (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
