@@ -150,6 +150,19 @@ describe('the gaps of the project’s own seeds', () => {
   });
 });
 
+describe('a gap', () => {
+  const api = useApi({ graph: lawGraph() });
+
+  test('tells its summary sentence by sentence too', async () => {
+    const { gaps } = await api().data<{ gaps: Connection<{ summary: string; sentences: string[] }> }>(
+      '{ gaps(state: "KAZ", asOf: "2012-10-01") { edges { node { summary sentences } } } }',
+    );
+    const told = gaps.edges.map(({ node }) => node);
+    expect(told.map(({ sentences }) => sentences.join(' '))).toEqual(told.map(({ summary }) => summary));
+    expect(told.some(({ sentences }) => sentences.includes('It lacks: Everyone (condition).'))).toBe(true);
+  });
+});
+
 describe('what cannot be answered', () => {
   const api = useApi({ graph: lawGraph() });
   const codes = async (query: string) => {

@@ -6,6 +6,10 @@ test.each([
   ['art. 13(4)', 'en', 'art. 13(4)', 'en'],
   ['footnote to art. 32', 'kk', '32-баптың ескертпесі', 'kk'],
   ['art. 5, paras. 3-4', 'kk', '5-бап, 3-4-тармақ', 'kk'],
+  ['art. 8(2), first part', 'kk', '8(2)-бап, бірінші бөлігі', 'kk'],
+  ['art. 8(2), second part', 'ru', 'ст. 8(2), часть вторая', 'ru'],
+  ['arts. 5(d)(iii), 5(e)(iii)-(v)', 'ru', 'ст. 5(d)(iii), 5(e)(iii)-(v)', 'ru'],
+  ['fn. 2', 'ru', 'сн. 2', 'ru'],
   ['whole', 'kk', 'толық', 'kk'],
   ['124', 'kk', '124', 'kk'],
   // One part that is not known leaves all of it as it is.

@@ -10,7 +10,7 @@ import { PartialDateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
-import { GapBasis, gapSummary, type GapAnswer } from '../../questions/gaps/gap-answer';
+import { GapBasis, gapSentences, gapSummary, type GapAnswer } from '../../questions/gaps/gap-answer';
 import { GapCauseKind } from '../../questions/gaps/gap-cause';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
@@ -68,6 +68,12 @@ export class Gap {
     description: 'The gap in a sentence or a few: what is lacking, of what, where, and as of when.',
   })
   summary!: () => string;
+
+  @Field(() => [String], {
+    description:
+      'The same one by one, for pages: the first says what is lacking; a list in one stands behind a colon, its members parted by semicolons.',
+  })
+  sentences!: () => readonly string[];
 
   @Field(() => GapCause, { description: 'What it rests on. Gaps of one kind that have one cause stand together.' })
   cause!: GapCause;
@@ -145,6 +151,7 @@ export function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestCont
     basis,
     assertion,
     summary: () => gapSummary(gap),
+    sentences: () => gapSentences(gap),
     cause,
     concerns: gap.concerns.map(shown),
     holds,

@@ -47,12 +47,16 @@ export interface GapAnswer extends GapJudgment {
   readonly asOf: CalendarDate;
 }
 
-/** The gap in a sentence or a few. */
-export function gapSummary({ sentences, asOf }: GapAnswer): string {
+/** The gap in a sentence or a few, each by itself. */
+export function gapSentences({ sentences, asOf }: GapAnswer): readonly string[] {
   return sentences
     .map((sentence) => (typeof sentence === 'function' ? sentence(asOf) : sentence))
-    .filter((sentence) => sentence !== null)
-    .join(' ');
+    .filter((sentence) => sentence !== null);
+}
+
+/** The gap in a sentence or a few. */
+export function gapSummary(gap: GapAnswer): string {
+  return gapSentences(gap).join(' ');
 }
 
 /** After every id. */

@@ -61,11 +61,19 @@ function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
     cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
     computedFrom: norms.map(({ edge }) => edge),
     sentences: [
-      `${obligationName(row)} is carried out only for a part of those whom it protects: ${namesOf(norms)}.`,
+      `${obligationName(row)} is carried out only for a part of those whom it protects.`,
       lackingElements(unique(lacking.flatMap(({ elements }) => elements))),
       mayCoverSentence(unique(lacking.flatMap(({ mayCover }) => mayCover))),
-      inForceOf(norms, Truth.YES, (names, day) => `In force on ${day}, or nothing in the data had ended it: ${names}.`),
-      inForceOf(norms, Truth.UNKNOWN, (names, day) => `Whether in force on ${day} is not known: ${names}.`),
+      inForceOf(
+        norms,
+        Truth.YES,
+        (names, day) => `Provisions in force on ${day}, or that nothing in the data had ended: ${names}.`,
+      ),
+      inForceOf(
+        norms,
+        Truth.UNKNOWN,
+        (names, day) => `Provisions of which it is not known whether they were in force on ${day}: ${names}.`,
+      ),
     ],
   });
 }
@@ -138,7 +146,8 @@ function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: Nation
   return {
     holds: both(known, norm.inForce),
     sentences: [
-      `It names no more than: ${norm.protects.map(nameOf).join('; ')}. No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.`,
+      `It names no more than: ${norm.protects.map(nameOf).join('; ')}.`,
+      'No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.',
     ],
   };
 }

@@ -4,7 +4,10 @@ const FORMS: readonly { readonly form: RegExp; readonly kk: string; readonly ru:
   { form: /^footnote to art\. ([\d\w().–-]+)$/, kk: '$1-баптың ескертпесі', ru: 'сноска к ст. $1' },
   { form: /^paras?\. ([\d\w().–-]+)$/, kk: '$1-тармақ', ru: 'п. $1' },
   { form: /^pp?\. ([\d–-]+)$/, kk: '$1-бет', ru: 'с. $1' },
-  { form: /^([\d().–-]+)$/, kk: '$1', ru: '$1' },
+  { form: /^fns?\. ([\d–-]+)$/, kk: '$1-ескерту', ru: 'сн. $1' },
+  { form: /^(\d[\w().–-]*)$/, kk: '$1', ru: '$1' },
+  { form: /^first part$/, kk: 'бірінші бөлігі', ru: 'часть первая' },
+  { form: /^second part$/, kk: 'екінші бөлігі', ru: 'часть вторая' },
   { form: /^whole$/, kk: 'толық', ru: 'целиком' },
   { form: /^preamble$/, kk: 'кіріспесі', ru: 'преамбула' },
   { form: /^heading$/, kk: 'тақырыбы', ru: 'заголовок' },
@@ -26,4 +29,9 @@ export function pinpointInWords(
     parts.push(part.replace(known.form, known[language]));
   }
   return { text: parts.join(', '), language };
+}
+
+/** An article by its number, as that language cites it: `ст. 8(2)`, `8(2)-бап`. */
+export function articleInWords(number: string, language: string): string {
+  return pinpointInWords(`art. ${number}`, language).text;
 }

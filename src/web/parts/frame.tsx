@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from './copy-link';
 import { DataChanged } from './data-changed';
+import { InEnglish } from './in-english';
 import { LanguageChoice } from './language-choice';
 import { Menu } from './menu';
 import { SearchBox } from './search-box';
@@ -30,6 +31,7 @@ export function Frame() {
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         <DataChanged />
+        <InEnglish />
         <Outlet />
       </main>
       <footer className="foot">

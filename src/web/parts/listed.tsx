@@ -23,7 +23,10 @@ export function Listed<Node>({ list, children }: ListedProps<Node>) {
           {t('arriving', { here: number(list.nodes.length), total: number(list.total) })}
         </p>
       )}
-      {children(list.nodes)}
+      {/* What is counted in a part of a list would be read as a count of all of it. */}
+      <div className={list.isComplete ? 'listed' : 'listed in-part'} aria-busy={!list.isComplete}>
+        {children(list.nodes)}
+      </div>
       {list.problem && <Problem problem={list.problem} again={list.again} />}
     </>
   );

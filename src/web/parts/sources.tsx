@@ -7,30 +7,54 @@ import { ThingLink } from './thing-link';
 export function Sources({ citations }: { readonly citations: readonly SourceFragment[] }) {
   const { t } = useTranslation();
   if (citations.length === 0) return <p className="quiet-text">{t('sources.none')}</p>;
+  const places = Map.groupBy(citations, ({ document }) => document.id);
   return (
     <ul className="sources">
-      {citations.map((citation, index) => (
-        <li key={`${citation.document.id} ${citation.pinpoint} ${index}`}>
-          <Source citation={citation} />
+      {[...places.values()].map((together) => (
+        <li key={together[0]!.document.id}>
+          <Source together={together} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ citation: { document, pinpoint, checked } }: { readonly citation: SourceFragment }) {
-  const { t, i18n } = useTranslation();
-  const { text, language } = pinpointInWords(pinpoint ?? '', i18n.language);
+/** A document, with all its places that are cited. */
+function Source({ together }: { readonly together: readonly SourceFragment[] }) {
+  const { t } = useTranslation();
+  const { document } = together[0]!;
   return (
     <>
       <ThingLink thing={document} />
-      {text && <>, {<bdi lang={language}>{text}</bdi>}</>}
+      {together.map((citation, index) => (
+        <Pinpoint key={`${citation.pinpoint} ${index}`} citation={citation} isFirst={index === 0} />
+      ))}
       {isWebAddress(document.address) && (
         <>
           {' '}
           <a href={document.address} rel="noreferrer noopener" target="_blank">
             {t('sources.open')}
           </a>
+        </>
+      )}
+    </>
+  );
+}
+
+interface PinpointProps {
+  readonly citation: SourceFragment;
+  readonly isFirst: boolean;
+}
+
+function Pinpoint({ citation: { pinpoint, checked }, isFirst }: PinpointProps) {
+  const { t, i18n } = useTranslation();
+  const { text, language } = pinpointInWords(pinpoint ?? '', i18n.language);
+  return (
+    <>
+      {text && (
+        <>
+          {isFirst ? ', ' : '; '}
+          <bdi lang={language}>{text}</bdi>
         </>
       )}
       {!checked && <span className="quiet-text"> · {t('sources.unchecked')}</span>}

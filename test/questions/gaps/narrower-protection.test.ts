@@ -89,7 +89,12 @@ test('tells once what several provisions lack, with all of them, and what one of
     ['kaz/code/art-2', 'EDGE'],
   ]);
   const summaries = gaps.map((gap) => (shown(gap) as { summary: string }).summary);
-  expect(summaries[0]).toContain('Code, art. 1; Code, art. 2. It lacks: Every child (condition);');
-  expect(summaries[0]).toContain('Whether in force on 2012-10-01 is not known: Code, art. 2.');
+  expect(summaries[0]).toContain('a part of those whom it protects. It lacks: Every child (condition);');
+  expect(summaries[0]).toContain(
+    'Provisions in force on 2012-10-01, or that nothing in the data had ended: Code, art. 1.',
+  );
+  expect(summaries[0]).toContain(
+    'Provisions of which it is not known whether they were in force on 2012-10-01: Code, art. 2.',
+  );
   expect(summaries[1]).not.toContain('It lacks');
 });

@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
-import { InEnglish } from '../../parts/in-english';
 import { CopyLink } from '../../parts/copy-link';
 import type { AskedRows } from './asked-rows';
 import { GROUPINGS, FACETS, type Question } from './question';
@@ -60,7 +59,6 @@ export function AnswerTools({ asked, question, edges }: ToolsProps) {
           {t('tools.memo')}
         </Link>
       </div>
-      <InEnglish />
     </>
   );
 }

@@ -50,7 +50,10 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
   const telling = useRowTelling(question, asked);
   const isPainted = usePainted('rows');
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
-  const groups = useMemo(() => groupRows(chosen, question.by), [chosen, question.by]);
+  const groups = useMemo(
+    () => groupRows(chosen, { by: question.by, all: rows.edges }),
+    [chosen, question.by, rows.edges],
+  );
   if (rows.total === 0) return <NothingFound asked={asked} />;
   return (
     <>

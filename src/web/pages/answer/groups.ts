@@ -1,35 +1,61 @@
 import type { NamedThing } from '../../parts/named';
 import { nationalLawOf } from './national-law';
 import type { Question } from './question';
+import { rulesAgainst } from './rules-against';
 import { isOwnLaw } from './standing-in-words';
 import type { AnswerEdge } from './use-rows';
 
 /** Rows that stand together under one heading. */
 export interface RowGroup {
-  /** What they have in common; `against` are those that bind and that national law runs against, or that shut the persons out. */
-  readonly heading: NamedThing | 'against' | 'other';
+  /**
+   * What they have in common; `against` are those that bind and that national law runs against, `rules` those of national law that do so, or that shut the
+   * persons out.
+   */
+  readonly heading: NamedThing | 'against' | 'rules' | 'other';
   readonly edges: readonly AnswerEdge[];
 }
 
+/** How rows are put together. */
+interface Grouping {
+  readonly by?: Question['by'];
+  /** All rows of the answer, where those to be grouped are a part of them. */
+  readonly all?: readonly AnswerEdge[];
+}
+
 /**
- * What binds and national law runs against first; then by instrument or subject: what comes from outside before the State’s own law, what binds
- * before the rest, and of equals whose first row the answer tells first, for it begins with what is closest to the persons and the topic.
+ * What binds and national law runs against first, and the rules that do; then by instrument or subject: what comes from outside before the State’s own
+ * law, what binds before the rest, and of equals whose first row the answer tells first, for it begins with what is closest to the persons and the topic.
  */
-export function groupRows(edges: readonly AnswerEdge[], by: Question['by'] = 'instrument'): readonly RowGroup[] {
+export function groupRows(
+  edges: readonly AnswerEdge[],
+  { by = 'instrument', all = edges }: Grouping = {},
+): readonly RowGroup[] {
   const against = edges.filter(({ node }) => node.standing === 'BINDING' && nationalLawOf(node) === 'contradicted');
+  const rules = rulesAgainst(edges, all);
+  const apart = new Set([...against, ...rules]);
+  const first: RowGroup[] = [
+    { heading: 'against', edges: against },
+    { heading: 'rules', edges: rules },
+  ];
+  const others = groupsBy(
+    edges.filter((edge) => !apart.has(edge)),
+    by,
+  );
+  return [...first.filter((group) => group.edges.length > 0), ...others];
+}
+
+function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): readonly RowGroup[] {
   const groups = new Map<string, { heading: NamedThing | 'other'; edges: AnswerEdge[] }>();
   for (const edge of edges) {
-    if (against.includes(edge)) continue;
     const heading = headingOf(edge, by);
     const key = heading === 'other' ? heading : heading.id;
     const known = groups.get(key);
     if (known) known.edges.push(edge);
     else groups.set(key, { heading, edges: [edge] });
   }
-  const others = [...groups.values()].sort(
+  return [...groups.values()].sort(
     (a, b) => own(a.edges) - own(b.edges) || Number(binds(b.edges)) - Number(binds(a.edges)),
   );
-  return against.length > 0 ? [{ heading: 'against', edges: against }, ...others] : others;
 }
 
 function headingOf({ node }: AnswerEdge, by: Question['by']): NamedThing | 'other' {

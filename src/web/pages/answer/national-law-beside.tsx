@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CarriedOutFragment, OpenedRowFragment } from '../../fragments/opened-row.generated';
+import { articleInWords } from '../../language/pinpoint-in-words';
 import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
@@ -72,7 +73,7 @@ function Elements({ row }: { readonly row: OpenedRowFragment }) {
   const { t } = useTranslation('answer');
   return (
     <div className="scrolls" tabIndex={0} role="region" aria-label={t('row.elements')}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{t('row.elements')}</th>
@@ -86,8 +87,14 @@ function Elements({ row }: { readonly row: OpenedRowFragment }) {
               <th scope="row" lang="en">
                 {text}
               </th>
-              <Provided by={row.implementedBy.filter((law) => has(law.elementsCovered, key))} />
-              <Provided by={row.implementedBy.filter((law) => has(law.elementsLacking, key))} />
+              <Provided
+                label={t('row.covered')}
+                by={row.implementedBy.filter((law) => has(law.elementsCovered, key))}
+              />
+              <Provided
+                label={t('row.lacking')}
+                by={row.implementedBy.filter((law) => has(law.elementsLacking, key))}
+              />
             </tr>
           ))}
         </tbody>
@@ -100,16 +107,22 @@ function has(elements: CarriedOutFragment['elementsCovered'], key: string): bool
   return elements.some((element) => element.key === key);
 }
 
-function Provided({ by }: { readonly by: readonly CarriedOutFragment[] }) {
-  const { t } = useTranslation('answer');
-  if (by.length === 0) return <td>–</td>;
+interface ProvidedProps {
+  /** The heading of its column, which stands above it where the table is too wide for the screen. */
+  readonly label: string;
+  readonly by: readonly CarriedOutFragment[];
+}
+
+function Provided({ label, by }: ProvidedProps) {
+  const { i18n } = useTranslation('answer');
+  if (by.length === 0) return <td data-label={label}>–</td>;
   return (
-    <td>
+    <td data-label={label}>
       <ul>
         {by.map(({ provision }) => (
           <li key={provision.id}>
             <ThingLink thing={provision} />
-            {provision.number && <small> {t('row.article', { number: provision.number })}</small>}
+            {provision.number && <small> {articleInWords(provision.number, i18n.language)}</small>}
           </li>
         ))}
       </ul>

@@ -8,6 +8,9 @@ import type { AnswerEdge } from './use-rows';
 
 const SHOWN_AT_ONCE = 6;
 
+/** Headings of rows where law stands against law. */
+const RUNS_AGAINST: readonly RowGroup['heading'][] = ['against', 'rules'];
+
 interface RowGroupProps {
   readonly group: RowGroup;
   /** So many of its rows are drawn at most. */
@@ -26,7 +29,7 @@ export function RowGroupSection({ group, most, all, asked, question, telling }: 
   const shown = isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
   const rest = group.edges.length - shown.length;
   return (
-    <section className={group.heading === 'against' ? 'group against' : 'group'}>
+    <section className={RUNS_AGAINST.includes(group.heading) ? 'group against' : 'group'}>
       <h2>
         {typeof group.heading === 'string' ? (
           t(`groups.${group.heading}`)
@@ -35,7 +38,9 @@ export function RowGroupSection({ group, most, all, asked, question, telling }: 
         )}
         <span className="count">{words.number(group.edges.length)}</span>
       </h2>
-      {group.heading === 'against' && <p className="quiet-text">{t('groups.againstText')}</p>}
+      {RUNS_AGAINST.includes(group.heading) && (
+        <p className="quiet-text">{t(group.heading === 'rules' ? 'groups.rulesText' : 'groups.againstText')}</p>
+      )}
       <ul className="answer-rows">
         {shown.slice(0, most).map((edge) => (
           <AnswerRowItem

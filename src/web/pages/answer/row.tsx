@@ -73,7 +73,7 @@ function RowFacts({ row, asked, telling }: FactsProps) {
       <span className={`chip standing-${row.standing}`}>{standingOf(row, asked.asOf, telling)}</span>
       {law !== 'itself' && <span className={`chip law-${law}`}>{t(`law.${law}`)}</span>}
       <span>
-        <bdi lang="en">{placeOfRow(row, t)}</bdi>
+        <bdi>{placeOfRow(row, t, words.language)}</bdi>
       </span>
       <span>{coverageOf(row, asked.bearer !== undefined, telling)}</span>
       {row.presumed && (

@@ -5,11 +5,12 @@ import { isDay } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
-import { InEnglish } from '../../parts/in-english';
 import { Listed } from '../../parts/listed';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
-import { ChangeItem, type Change } from './change-item';
+import type { Change } from './change';
+import { ChangeItem } from './change-item';
 import { WhatChangedOperation } from './dates.generated';
+import { withReplacements, type Replacement } from './replacements';
 import type { AskedRows } from './asked-rows';
 
 const route = getRouteApi('/answer');
@@ -35,13 +36,13 @@ export function WhatChanged({ asked, since }: WhatChangedProps) {
   return (
     <section className="changes">
       <h2>{t('changes.heading', { from: date(since), to: date(asOf) })}</h2>
-      <Listed list={changed}>{(changes) => <Changes changes={changes} />}</Listed>
+      <Listed list={changed}>{(changes) => <Changes changes={withReplacements(changes)} />}</Listed>
     </section>
   );
 }
 
 /** The certain ones first, each part by day. */
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+function Changes({ changes }: { readonly changes: readonly (Change | Replacement)[] }) {
   const { t } = useTranslation('answer');
   const { number } = useWords();
   const { changed: chosen = [] } = route.useSearch();
@@ -57,7 +58,6 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <>
       <p>{t('changes.count', { count: changes.length, number: number(changes.length) })}</p>
-      <InEnglish />
       {kinds.length > 1 && (
         <div className="choices-across">
           <ChoiceList
@@ -80,11 +80,11 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-function certainFirstByDay(one: Change, other: Change): number {
+function certainFirstByDay(one: Change | Replacement, other: Change | Replacement): number {
   return Number(other.certain) - Number(one.certain) || dayOf(one).localeCompare(dayOf(other));
 }
 
 /** What has no day comes last. */
-function dayOf({ date }: Change): string {
+function dayOf({ date }: Change | Replacement): string {
   return date ?? '9999';
 }

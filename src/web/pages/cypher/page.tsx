@@ -32,7 +32,7 @@ export function CypherPage() {
       {isMissing && (
         <div className="notice" role="status">
           <h2>{t('missing')}</h2>
-          <p lang="en">{probe.error?.message}</p>
+          <p>{t('missingText')}</p>
         </div>
       )}
       <Console />

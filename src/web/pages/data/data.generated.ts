@@ -14,7 +14,7 @@ export type DataHeldQueryVariables = Exact<{
 }>;
 
 
-export type DataHeldQuery = { coverageOfData: { verdict: string, topics: Array<{ lawHeld: Schema.LawHeld, latest: string | null, topic: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, holdings: Array<{ kind: Schema.DataKind, number: number }> }> } | null };
+export type DataHeldQuery = { coverageOfData: { lawHeld: Schema.LawHeld, latest: string | null, holdings: Array<{ kind: Schema.DataKind, number: number }>, topics: Array<{ lawHeld: Schema.LawHeld, latest: string | null, topic: { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }, holdings: Array<{ kind: Schema.DataKind, number: number }> }> } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -103,5 +103,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const DataHeldOperation = "query DataHeld($state:ID!$asOf:Date!){coverageOfData(state:$state asOf:$asOf){verdict topics{lawHeld latest topic{...Named}holdings{kind number}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<DataHeldQuery, DataHeldQueryVariables>;
+export const DataHeldOperation = "query DataHeld($state:ID!$asOf:Date!){coverageOfData(state:$state asOf:$asOf){lawHeld latest holdings{kind number}topics{lawHeld latest topic{...Named}holdings{kind number}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<DataHeldQuery, DataHeldQueryVariables>;
 

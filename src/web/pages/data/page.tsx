@@ -1,13 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
-import { withDatesInWords } from '../../language/dates';
 import { Awaited } from '../../parts/awaited';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { usePageTitle } from '../../parts/use-page-title';
 import { DataHeldOperation } from './data.generated';
 import { TopicTable } from './topic-table';
+import { Verdict } from './verdict';
 
 const route = getRouteApi('/data');
 
@@ -33,9 +33,7 @@ export function DataPage() {
           {({ coverageOfData }) =>
             coverageOfData && (
               <>
-                <p className="lead" lang="en">
-                  {withDatesInWords(coverageOfData.verdict)}
-                </p>
+                <Verdict held={coverageOfData} />
                 <TopicTable topics={coverageOfData.topics} scope={sought} />
               </>
             )

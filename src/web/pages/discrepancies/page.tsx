@@ -1,19 +1,26 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
-import { Sources } from '../../parts/sources';
+import { ChoiceList } from '../../parts/choice-list';
+import { counted } from '../../parts/counted';
+import { Fold } from '../../parts/fold';
+import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { TakeAlong } from '../../parts/take-along';
-import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
-import { DiscrepanciesOperation, type DiscrepanciesQuery } from './discrepancies.generated';
+import { DiscrepanciesOperation } from './discrepancies.generated';
+import type { Discrepancy } from './discrepancy';
+import { DiscrepancyItem } from './discrepancy-item';
+import type { DiscrepanciesSought } from './route';
+import { SORTS, sortOf } from './sort-of';
 
-type Discrepancy = NonNullable<DiscrepanciesQuery['discrepancies']>['edges'][number]['node'];
+const route = getRouteApi('/discrepancies');
 
-/** Where sources can't all be right: what each says, side by side, and how the data treats it. */
+/** Where sources can’t all be right, by what it is about; each opens to what every source says and how the data treats it. */
 export function DiscrepanciesPage() {
   const { t } = useTranslation('discrepancies');
-  const { number } = useWords();
+  const sought = route.useSearch();
   usePageTitle(t('title'));
   const found = useAnswer(DiscrepanciesOperation, {});
   return (
@@ -23,18 +30,16 @@ export function DiscrepanciesPage() {
         {({ discrepancies }) =>
           discrepancies && (
             <>
-              <p className="lead">
-                {t('count', { count: discrepancies.totalCount, number: number(discrepancies.totalCount) })}
-              </p>
-              <ul className="answer-rows">
-                {discrepancies.edges.map(({ node }) => (
-                  <DiscrepancyItem key={node.id} discrepancy={node} />
-                ))}
-              </ul>
+              <Found discrepancies={discrepancies.edges.map(({ node }) => node)} total={discrepancies.totalCount} />
               <TakeAlong
                 name="disagreements"
                 columns={COLUMNS}
-                rows={() => discrepancies.edges.flatMap(({ node }) => csvRowsOf(node))}
+                rows={() =>
+                  chosenOf(
+                    discrepancies.edges.map(({ node }) => node),
+                    sought,
+                  ).flatMap(csvRowsOf)
+                }
                 operation={DiscrepanciesOperation}
                 variables={{}}
               />
@@ -61,37 +66,83 @@ function csvRowsOf({ id, name, resolved, resolution, claims }: Discrepancy): str
   ]);
 }
 
-function DiscrepancyItem({ discrepancy }: { readonly discrepancy: Discrepancy }) {
+function chosenOf(all: readonly Discrepancy[], { sort, settled }: DiscrepanciesSought): readonly Discrepancy[] {
+  return all.filter(
+    (one) => (!sort || sort.includes(sortOf(one))) && (!settled || settled.includes(String(one.resolved))),
+  );
+}
+
+interface FoundProps {
+  readonly discrepancies: readonly Discrepancy[];
+  readonly total: number;
+}
+
+function Found({ discrepancies, total }: FoundProps) {
   const { t } = useTranslation('discrepancies');
+  const { number } = useWords();
+  const shown = chosenOf(discrepancies, route.useSearch());
   return (
-    <li className="answer-row">
-      <h2 className="row-title">
-        <ThingLink thing={discrepancy} />
-      </h2>
-      <div className="side-by-side">
-        {discrepancy.claims.map((claim, index) => (
-          <blockquote key={index}>
-            <p lang="en">{claim.statement}</p>
-            {claim.assertedBy && (
-              <p className="quiet-text">
-                <ThingLink thing={claim.assertedBy} />
-              </p>
-            )}
-            <Sources citations={[claim.citation]} />
-          </blockquote>
-        ))}
-      </div>
-      <p className="measured">
-        <strong>{t(discrepancy.resolved ? 'follows' : 'open')}</strong> <span lang="en">{discrepancy.resolution}</span>
-      </p>
-      {discrepancy.about.length > 0 && (
-        <p className="facts">
-          {t('about')}
-          {discrepancy.about.map((thing) => (
-            <ThingLink key={thing.id} thing={thing} />
+    <>
+      <p className="lead">{t('count', { count: total, number: number(total) })}</p>
+      <div className="beside">
+        <Narrow discrepancies={discrepancies} />
+        <div className="rows">
+          {shown.length === 0 && <NarrowedToNothing />}
+          {SORTS.map((sort) => (
+            <Sorted key={sort} heading={t(`sorts.${sort}`)} shown={shown.filter((one) => sortOf(one) === sort)} />
           ))}
-        </p>
-      )}
-    </li>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface SortedProps {
+  readonly heading: string;
+  readonly shown: readonly Discrepancy[];
+}
+
+function Sorted({ heading, shown }: SortedProps) {
+  const { number } = useWords();
+  if (shown.length === 0) return null;
+  return (
+    <section className="group">
+      <h2>
+        {heading}
+        <span className="count">{number(shown.length)}</span>
+      </h2>
+      <ul className="answer-rows">
+        {shown.map((one) => (
+          <DiscrepancyItem key={one.id} discrepancy={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Narrow({ discrepancies }: { readonly discrepancies: readonly Discrepancy[] }) {
+  const { t } = useTranslation('discrepancies');
+  const sought = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = (narrowed: DiscrepanciesSought) =>
+    void navigate({ search: { ...sought, ...narrowed }, replace: true, resetScroll: false });
+  return (
+    <Fold label={t('narrow')}>
+      <ChoiceList
+        label={t('about')}
+        values={counted(discrepancies.map(sortOf)).map((one) => ({ ...one, name: t(`sorts.${one.value}`) }))}
+        chosen={sought.sort ?? []}
+        change={(sort) => narrow({ sort })}
+      />
+      <ChoiceList
+        label={t('treated')}
+        values={counted(discrepancies.map(({ resolved }) => String(resolved))).map((one) => ({
+          ...one,
+          name: t(`settled.${one.value}`),
+        }))}
+        chosen={sought.settled ?? []}
+        change={(settled) => narrow({ settled })}
+      />
+    </Fold>
   );
 }

@@ -1,9 +1,21 @@
 import { createRoute } from '@tanstack/react-router';
+import { listOf } from '../../parts/address';
 import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
+
+export interface DiscrepanciesSought {
+  /** Of which sorts only. */
+  readonly sort?: string[] | undefined;
+  /** Those that the data settles only, or that it leaves open. */
+  readonly settled?: string[] | undefined;
+}
 
 export const discrepanciesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/discrepancies',
+  validateSearch: (written: Record<string, unknown>): DiscrepanciesSought => {
+    const [sort, settled] = [listOf(written['sort']), listOf(written['settled'])];
+    return { ...(sort && { sort }), ...(settled && { settled }) };
+  },
   component: lazyPage(() => import('./page'), 'DiscrepanciesPage'),
 });

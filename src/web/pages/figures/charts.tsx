@@ -5,6 +5,9 @@ import type { Scope } from '../../parts/scope';
 import { Chart, type Figure } from './chart';
 import { FiguresOperation, type FiguresQuery, type FiguresQueryVariables } from './figures.generated';
 
+/** The API counts so many values of a facet that may have more. */
+const MOST_VALUES = 15;
+
 interface ChartsProps {
   readonly answer: FiguresQuery;
   readonly variables: FiguresQueryVariables;
@@ -35,7 +38,8 @@ export function Charts({ answer, variables, scope }: ChartsProps) {
         ? []
         : [{ value, count, words: node ? nameIn(language, node).name : words(value), to, search: search(value) }],
     );
-    if (counts) charts.push([name, t(`figures:charts.${name}`), figures]);
+    const most = figures.length < MOST_VALUES ? '' : ` ${t('figures:most', { count: MOST_VALUES })}`;
+    if (counts) charts.push([name, `${t(`figures:charts.${name}`)}${most}`, figures]);
   };
   const asked = { ...scope, group: scope.group ?? variables.group };
   const standing = (value: string) => t(`common:standing.${value}`);

@@ -17,7 +17,36 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kind: Schema.GapKind, basis: Schema.GapBasis, assertion: Schema.Assertion | null, summary: string, holds: Schema.InForce, cause: { kind: Schema.GapCauseKind, id: string }, concerns: Array<{ __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, instrument:
+export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kind: Schema.GapKind, basis: Schema.GapBasis, assertion: Schema.Assertion | null, summary: string, sentences: Array<string>, attestedOn: string | null, holds: Schema.InForce, finding: { __typename: 'Finding', summary: string | null, informant: string | null, id: string, name: string, assertedBy: { edges: Array<{ node:
+                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+               }> }, translations: Array<{ language: Schema.Language, name: string }> } | null, obligation: { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null, cause: { kind: Schema.GapCauseKind, id: string }, concerns: Array<{ __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, instrument:
           | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -117,5 +146,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion summary holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
+export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion summary sentences attestedOn finding{...Named summary informant assertedBy(first:5){edges{node{...Named}}}}obligation{...Named}holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
 

@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWholeList } from '../../api/use-whole-list';
-import { withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
@@ -10,15 +9,12 @@ import { Listed } from '../../parts/listed';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { dayOf } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
-import { Sources } from '../../parts/sources';
 import { TakeAlong } from '../../parts/take-along';
-import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
-import { GapsOperation, type GapsQuery } from './gaps.generated';
+import { GapItem, type Gap } from './gap-item';
+import { GapsOperation } from './gaps.generated';
 
 const route = getRouteApi('/gaps');
-
-type Gap = NonNullable<GapsQuery['gaps']>['edges'][number]['node'];
 
 /** Of which kinds only, and whether those that are certain on the date only, or the others. */
 interface Narrowed {
@@ -156,36 +152,5 @@ function Narrow({ gaps }: { readonly gaps: readonly Gap[] }) {
         change={(holds) => narrow({ holds })}
       />
     </Fold>
-  );
-}
-
-function GapItem({ gap }: { readonly gap: Gap }) {
-  const { t } = useTranslation(['gaps', 'common']);
-  return (
-    <li className="answer-row">
-      <p lang="en">
-        <bdi>{withDatesInWords(gap.summary)}</bdi>
-      </p>
-      <p className="facts">
-        <span className={gap.basis === 'STATED' ? 'chip' : 'chip law-nothing'}>
-          {t(`common:gapBasis.${gap.basis}`)}
-        </span>
-        {gap.holds === 'UNKNOWN' && <span className="chip standing-UNKNOWN">{t('gaps:unknown')}</span>}
-        {gap.instrument && <ThingLink thing={gap.instrument} />}
-      </p>
-      {(gap.concerns.length > 0 || gap.citations.length > 0) && (
-        <details className="row-part">
-          <summary>{t('gaps:concerns', { count: gap.concerns.length })}</summary>
-          <ul>
-            {gap.concerns.map((obligation) => (
-              <li key={obligation.id}>
-                <ThingLink thing={obligation} />
-              </li>
-            ))}
-          </ul>
-          <Sources citations={gap.citations} />
-        </details>
-      )}
-    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import type { Finding, Memo, Statement } from './memo';
 
@@ -67,8 +68,8 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         </p>
       )}
       <p className="finding-detail">
-        <strong>{finding.standing}.</strong> <span lang="en">{finding.reason}</span>{' '}
-        {finding.presumed && <em>{finding.presumed}.</em>}
+        <strong>{ended(finding.standing)}</strong> <span lang="en">{finding.reason}</span>{' '}
+        {finding.presumed && <em>{ended(finding.presumed)}</em>}
       </p>
       {finding.penalties.length > 0 && (
         <div className="finding-detail">

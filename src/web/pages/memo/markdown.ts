@@ -1,3 +1,4 @@
+import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import type { Finding, Memo, Statement } from './memo';
 
@@ -41,7 +42,7 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
 function findingOf(finding: Finding, labels: MemoLabels): string {
   const details = [
     ...(finding.note ? [plain(finding.note)] : []),
-    `**${plain(finding.standing)}.** ${plain(finding.reason)}${finding.presumed ? ` *${plain(finding.presumed)}.*` : ''}`,
+    `**${plain(ended(finding.standing))}** ${plain(finding.reason)}${finding.presumed ? ` *${plain(ended(finding.presumed))}*` : ''}`,
     ...(finding.penalties.length > 0
       ? [[labels.penalties, ...finding.penalties.map((each) => `- ${plain(each)}`)].join('\n\n')]
       : []),

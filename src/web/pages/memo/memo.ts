@@ -52,10 +52,18 @@ export interface Speech {
   readonly words: Words;
 }
 
-export function memoOf(edges: readonly MemoEdge[], by: Question['by'], on: string, speech: Speech): Memo {
+/** Which rows a memo tells, of which answer, and how they are put together. */
+export interface Told {
+  readonly edges: readonly MemoEdge[];
+  readonly all: readonly MemoEdge[];
+  readonly by: Question['by'];
+  readonly on: string;
+}
+
+export function memoOf({ edges, all, by, on }: Told, speech: Speech): Memo {
   const register = new SourceRegister();
   let number = 0;
-  const sections = groupRows(edges, by).map(({ heading, edges: together }) => ({
+  const sections = groupRows(edges, { by, all }).map(({ heading, edges: together }) => ({
     heading:
       typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
     findings: together.map(({ node }) => findingOf(node as MemoRow, (number += 1), on, speech, register)),
@@ -75,7 +83,7 @@ function findingOf(row: MemoRow, number: number, on: string, speech: Speech, reg
   const { obligation } = row;
   return {
     number,
-    place: placeOfRow(row, speech.t),
+    place: placeOfRow(row, speech.t, speech.words.language),
     note: obligation.note,
     penalties: penaltiesInWords(obligation, speech),
     statement: { text: obligation.summary ?? obligation.name, sources: register.numbersOf(row.citations) },

@@ -56,8 +56,8 @@ function Written({ edges, asked, question }: WrittenProps) {
   // The words change with the language alone.
   const told = useMemo(() => toldOf(edges, question), [edges, question]);
   const memo = useMemo(
-    () => memoOf(told, question.by, asked.asOf, { t, words }),
-    [told, question.by, asked.asOf, i18n.language],
+    () => memoOf({ edges: told, all: edges, by: question.by, on: asked.asOf }, { t, words }),
+    [told, edges, question.by, asked.asOf, i18n.language],
   );
   const head = useHead(asked, told, edges, question);
   usePageTitle(head.title);

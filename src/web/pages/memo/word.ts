@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import type { MemoLabels } from './markdown';
 import type { Finding, Memo, Statement } from './memo';
@@ -84,9 +85,9 @@ function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
     new Paragraph({
       indent,
       children: [
-        new TextRun({ text: sound(`${finding.standing}. `), bold: true }),
+        new TextRun({ text: sound(`${ended(finding.standing)} `), bold: true }),
         new TextRun(sound(finding.reason)),
-        ...(finding.presumed ? [new TextRun({ text: sound(` ${finding.presumed}.`), italics: true })] : []),
+        ...(finding.presumed ? [new TextRun({ text: sound(` ${ended(finding.presumed)}`), italics: true })] : []),
       ],
     }),
     ...(finding.penalties.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.penalties)] })] : []),

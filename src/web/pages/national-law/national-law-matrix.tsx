@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { articleInWords } from '../../language/pinpoint-in-words';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { dayOf } from '../../parts/scope';
@@ -82,7 +83,7 @@ function Provisions({ marked, on }: { readonly marked: readonly MarkedProvision[
           <span className={`plain-chip law-${mark}`}>
             <span className="visually-hidden">{t(`marks.${mark}`)}: </span>
             <ThingLink thing={provision} on={on}>
-              {provision.number ? t('article', { number: provision.number }) : nameIn(language, provision).name}
+              {provision.number ? articleInWords(provision.number, language) : nameIn(language, provision).name}
             </ThingLink>
           </span>
           {through && (

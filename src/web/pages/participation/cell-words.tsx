@@ -5,13 +5,13 @@ import { kindOf, type Cell } from './cell';
 /** How a State stands to an instrument, and since when. */
 export function CellWords({ cell }: { readonly cell: Cell }) {
   const { t } = useTranslation(['participation', 'common']);
-  const { date, ofDate } = useWords();
+  const { ofDate } = useWords();
   const kind = kindOf(cell);
   const day = kind === 'binds' ? cell.inForceFrom : kind === 'notYet' || kind === 'mayBind' ? cell.since : null;
   return (
     <>
       <span className={`plain-chip sign-${kind}`}>
-        {t(`participation:cell.${kind}${day ? 'Since' : ''}`, { date: day && date(day) })}
+        {t(`participation:cell.${kind}${day ? 'Since' : ''}`, { date: day && ofDate(day) })}
       </span>
       {cell.presumed && cell.attestedOn && (
         <small className="presumed"> {t('common:presumedSince', { date: ofDate(cell.attestedOn) })}</small>

@@ -5,7 +5,6 @@ import { useWords } from '../../language/use-words';
 import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Fold } from '../../parts/fold';
-import { InEnglish } from '../../parts/in-english';
 import { Listed } from '../../parts/listed';
 import { nameIn } from '../../parts/named';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
@@ -85,7 +84,6 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
         {t('recommendations:met', { count: met, number: number(met) })}{' '}
         {t('recommendations:unknown', { count: unknown, number: number(unknown) })}
       </p>
-      <InEnglish />
       <div className="beside">
         <Fold label={t('recommendations:narrow')}>
           {FACETS.map((facet) => (

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { Fold } from '../../parts/fold';
+import { nameIn } from '../../parts/named';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CitedPlaces } from './cited-places';
@@ -96,17 +97,20 @@ function Results({ found }: { readonly found: Found }) {
 
 function Result({ edge: { node, snippet } }: { readonly edge: Found['edges'][number] }) {
   const { t } = useTranslation('common');
+  const { language } = useWords();
   return (
     <li>
       <h2>
         <ThingLink thing={node} />
       </h2>
       <p className="quiet-text">{t(`kinds.${node.__typename}`)}</p>
-      <p className="snippet">
-        <bdi lang="en">
-          {snippet.map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : part.text))}
-        </bdi>
-      </p>
+      {snippet.map(({ text }) => text).join('') !== nameIn(language, node).name && (
+        <p className="snippet">
+          <bdi lang="en">
+            {snippet.map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : part.text))}
+          </bdi>
+        </p>
+      )}
     </li>
   );
 }

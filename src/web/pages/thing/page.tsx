@@ -39,7 +39,10 @@ export function ThingPage() {
     return (
       <section className="notice">
         <h1>{t('unknown')}</h1>
-        <p lang="en">{thing.error.message}</p>
+        <p>{t('unknownId', { id: id.slice(0, 200) })}</p>
+        <p>
+          <Link to="/search">{t('unknownSearch')}</Link>
+        </p>
       </section>
     );
   return <Awaited state={thing}>{({ node: found }) => found && <ThingArticle thing={found} on={on} />}</Awaited>;

@@ -8,6 +8,7 @@ import { Sources } from '../../parts/sources';
 import { TakeAlong } from '../../parts/take-along';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
+import { EntryTitle } from './entry-title';
 import { TimelineOperation, type TimelineQuery } from './timeline.generated';
 import { YearBars } from './year-bars';
 import { yearsShown, zoomed, type Years } from './years';
@@ -122,7 +123,7 @@ function EntryItem({ entry }: { readonly entry: Entry }) {
       </span>
       <div>
         <ThingLink thing={entry.node}>
-          <bdi lang="en">{entry.title}</bdi>
+          <EntryTitle entry={entry} />
         </ThingLink>
         <Sources citations={entry.citations.slice(0, 2)} />
       </div>

@@ -1,0 +1,70 @@
+import { groupRows } from '../../src/web/pages/answer/groups';
+import type { AnswerEdge } from '../../src/web/pages/answer/use-rows';
+
+interface Told {
+  readonly standing?: string;
+  readonly coverage?: string;
+  readonly provision?: string;
+  /** The provision that contradicts it, and whether that is in force. */
+  readonly against?: readonly [provision: string, inForce: string];
+}
+
+function row(id: string, kind: 'Treaty' | 'Statute', told: Told = {}): AnswerEdge {
+  const { standing = 'BINDING', coverage = 'DIRECT', provision = `${id}/art-1`, against } = told;
+  const node = {
+    standing,
+    coverage,
+    obligation: { id, subjects: { edges: [] } },
+    instrument: { __typename: kind, id: `${kind} of ${id}`, name: kind },
+    provision: { id: provision },
+    implementedBy: [],
+    contradictedBy: against ? [{ provision: { id: against[0] }, inForce: against[1] }] : [],
+  };
+  return { node, cursor: id } as unknown as AnswerEdge;
+}
+
+function grouped(edges: readonly AnswerEdge[], all?: readonly AnswerEdge[]) {
+  return groupRows(edges, all ? { all } : {}).map(({ heading, edges: together }) => [
+    typeof heading === 'string' ? heading : heading.id,
+    ...together.map(({ node }) => node.obligation.id),
+  ]);
+}
+
+const SCHOOL = row('school', 'Treaty', { against: ['order/ban', 'YES'] });
+const BAN = row('ban', 'Statute', { provision: 'order/ban' });
+const OTHER = row('other', 'Statute');
+
+test('what national law runs against comes first, then the rules that do, wherever the answer has them', () =>
+  expect(grouped([OTHER, SCHOOL, BAN])).toEqual([
+    ['against', 'school'],
+    ['rules', 'ban'],
+    ['Statute of other', 'other'],
+  ]));
+
+test.each<[string, AnswerEdge, boolean]>([
+  ['that may be in force', row('school', 'Treaty', { against: ['order/ban', 'UNKNOWN'] }), true],
+  ['that is not in force', row('school', 'Treaty', { against: ['order/ban', 'NO'] }), false],
+  ['of what does not bind', row('school', 'Treaty', { standing: 'NOT_BINDING', against: ['order/ban', 'YES'] }), false],
+])('a rule %s stands apart: %s', (_, norm, isApart) =>
+  expect(grouped([norm, BAN]).some(([heading]) => heading === 'rules')).toBe(isApart),
+);
+
+test('a rule that ended stands with its act', () =>
+  expect(grouped([SCHOOL, row('ban', 'Statute', { provision: 'order/ban', standing: 'NOT_IN_FORCE' })])).toEqual([
+    ['against', 'school'],
+    ['Statute of ban', 'ban'],
+  ]));
+
+test('a rule of national law that shuts the persons out stands apart, a treaty that does not reach them does not', () =>
+  expect(
+    grouped([
+      row('only-citizens', 'Statute', { coverage: 'EXCLUDED' }),
+      row('students', 'Treaty', { coverage: 'EXCLUDED' }),
+    ]),
+  ).toEqual([
+    ['rules', 'only-citizens'],
+    ['Treaty of students', 'students'],
+  ]));
+
+test('where the answer is narrowed to the rule, it still is one that runs against what binds', () =>
+  expect(grouped([BAN], [SCHOOL, BAN])).toEqual([['rules', 'ban']]));

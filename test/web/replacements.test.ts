@@ -1,0 +1,53 @@
+import type { Change } from '../../src/web/pages/answer/change';
+import { withReplacements } from '../../src/web/pages/answer/replacements';
+
+function change(kind: string, id: string, replaces: readonly string[] = [], certain = true): Change {
+  const older = replaces.reduceRight<readonly unknown[]>(
+    (edges, older) => [{ node: { id: older, replaces: { edges } } }],
+    [],
+  );
+  return { kind, certain, date: '2015-12', obligation: { id, replaces: { edges: older } } } as unknown as Change;
+}
+
+function told(changes: readonly Change[]) {
+  return withReplacements(changes).map((each) =>
+    each.kind === 'REPLACED'
+      ? `${each.before.obligation?.id} > ${each.after.obligation?.id}${each.certain ? '' : '?'}`
+      : `${each.kind} ${each.obligation?.id}`,
+  );
+}
+
+const [OLD, NEW] = ['law/art-32#consent', 'law/art-32#consent~2015-12'];
+
+test.each<[string, Change[], string[]]>([
+  [
+    'a norm and the newer version that replaces it',
+    [change('BECAME_BINDING', NEW, [OLD]), change('CEASED_TO_BIND', OLD)],
+    [`${OLD} > ${NEW}`],
+  ],
+  [
+    'a version that came and went between the two days',
+    [change('CEASED_TO_BIND', OLD), change('BECAME_BINDING', NEW, ['law/art-32#consent~2013', OLD])],
+    [`${OLD} > ${NEW}`],
+  ],
+  [
+    'one of which is not certain',
+    [change('BECAME_BINDING', NEW, [OLD], false), change('CEASED_TO_BIND', OLD)],
+    [`${OLD} > ${NEW}?`],
+  ],
+  [
+    'two that took one’s place: the first of them',
+    [change('BECAME_BINDING', 'a', [OLD]), change('BECAME_BINDING', 'b', [OLD]), change('CEASED_TO_BIND', OLD)],
+    [`${OLD} > a`, 'BECAME_BINDING b'],
+  ],
+  [
+    'norms that have nothing to do with each other',
+    [change('BECAME_BINDING', 'a'), change('CEASED_TO_BIND', OLD)],
+    ['BECAME_BINDING a', `CEASED_TO_BIND ${OLD}`],
+  ],
+  [
+    'a gap',
+    [change('GAP_CLOSED', OLD), change('BECAME_BINDING', NEW, [OLD])],
+    [`GAP_CLOSED ${OLD}`, `BECAME_BINDING ${NEW}`],
+  ],
+])('of %s', (_, changes, expected) => expect(told(changes)).toEqual(expected));
