@@ -10,7 +10,7 @@ interface Since {
 export function standingSince({ history }: AnswerRow, on: string): Since | null {
   const begun = history.filter(({ from }) => from === null || from <= on);
   const now = begun.at(-1)?.standing;
-  const breakAt = begun.findLastIndex(({ standing }) => standing !== now);
+  const breakAt = begun.map(({ standing }) => standing !== now).lastIndexOf(true);
   const day = begun[breakAt + 1]?.from;
   return day ? { day, isLatest: begun[breakAt]?.standing === 'UNKNOWN' } : null;
 }
