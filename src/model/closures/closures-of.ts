@@ -7,6 +7,7 @@ import { contradictionClosures } from './contradiction-closures';
 import { JoinedNodes } from './joined-nodes';
 import { dependenceClosures } from './dependence-closures';
 import { Homes, homeClosures } from './home-closures';
+import { lawClosures } from './law-closures';
 import { qualifiedClosures } from './qualified-closures';
 import { stateClosures } from './state-closures';
 import { targetClosures, taskClosures } from './task-closures';
@@ -30,13 +31,16 @@ export function closuresOf({ nodes, edges }: GraphRecords): Closures {
   }
   const norms = nodes.flatMap((node) => normClosure(node, { joined, provisions, instruments }));
   const states = stateClosures(nodes, joined);
+  const topics = topicClosures(edges, norms);
+  const within = withinClosures({ nodes, edges });
   return {
     norms,
     instruments: [...instruments.values()],
-    topics: topicClosures(edges, norms),
+    topics,
+    laws: lawClosures(nodes, { norms, topics, within }),
     states,
     contradictions: contradictionClosures(edges, states, norms),
-    within: withinClosures({ nodes, edges }),
+    within,
     ...toldClosures({ nodes, edges }, joined),
     targets: targetClosures(edges, joined),
     dependences: dependenceClosures(edges),

@@ -29,6 +29,15 @@ export interface TopicClosure {
   readonly provision: string;
 }
 
+/** That the data holds national law on a topic, or a narrower one. */
+export interface LawClosure {
+  readonly concerns: readonly Concern[];
+  readonly topic: string;
+  /** The ABOUT edge that says so, of the provision or of what it imposes. */
+  readonly edge: string;
+  readonly provision: string;
+}
+
 /** To which States a thing belongs. */
 export interface StateClosure {
   readonly id: string;
@@ -88,6 +97,7 @@ export interface Closures {
   readonly norms: readonly NormClosure[];
   readonly instruments: readonly InstrumentClosure[];
   readonly topics: readonly TopicClosure[];
+  readonly laws: readonly LawClosure[];
   readonly states: readonly StateClosure[];
   /** To which States what contradicts belongs, by the CONTRADICTS edges. */
   readonly contradictions: readonly StateClosure[];

@@ -1,11 +1,15 @@
+import { concernOfLaw } from '../../model/closures/concern';
+import { Nature } from '../../model/declaration/nature';
+import { kindsOfNature } from '../../model/graph-model';
 import type { EdgeRecord } from '../../model/records';
 import { answeredAs, listsQuestion } from '../../store/candidate-question';
-import { lawParameters } from './law-parameters';
 
 interface Asked {
   readonly state: string;
   readonly instruments: readonly string[];
 }
+
+const LAWS = kindsOfNature(Nature.NATIONAL_LAW).map(({ label }) => label);
 
 /** By which edges the State's own law refers to each instrument or a part of it, or carries out an obligation of it, by id. */
 export const INCORPORATIONS = answeredAs(
@@ -13,7 +17,7 @@ export const INCORPORATIONS = answeredAs(
     'incorporations',
     ({ instruments }) => instruments,
     { edge: 'EDGE' },
-    ({ state }, instruments) => ({ ...lawParameters(state), instruments }),
+    ({ state }, instruments) => ({ concern: concernOfLaw(state), laws: LAWS, instruments }),
   ),
   (lists) => lists.map((rows) => rows.map(({ edge }) => edge)),
 );

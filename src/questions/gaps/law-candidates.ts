@@ -1,6 +1,6 @@
 import type { EdgeRecord, NodeRecord } from '../../model/records';
+import { concernOfLaw } from '../../model/closures/concern';
 import { listsQuestion } from '../../store/candidate-question';
-import { lawParameters } from './law-parameters';
 
 interface Asked {
   readonly state: string;
@@ -24,5 +24,5 @@ export const LAW_ABOUT = listsQuestion<Asked, LawAboutCandidate>(
   'law-about',
   ({ topics }) => topics,
   { provision: 'NODE', instrument: 'NODE', edge: 'EDGE' },
-  ({ state }, topics) => ({ ...lawParameters(state), topics }),
+  ({ state }, topics) => ({ concern: concernOfLaw(state), topics }),
 );

@@ -32,6 +32,8 @@ export class DerivedOfGraph {
       this.add(id, { derivedParents: parents, derivedDependsOn: all });
     for (const { id, states } of closures.contradictions)
       this.edges.set(id, { derivedState: stateKey(states), derivedStates: states });
+    for (const [id, topics] of lists(closures.laws.map(({ edge, topic }) => [edge, topic])))
+      this.edges.set(id, { derivedLawOn: topics });
     for (const task of closures.tasks) this.edges.set(task.id, valuesOfTask(task));
     for (const { id, parts } of closures.qualified) this.edges.set(id, { derivedParts: parts });
   }
@@ -41,11 +43,10 @@ export class DerivedOfGraph {
   }
 
   ofEdge({ id, kind, from, to }: EdgeRecord): DerivedValues {
-    const known = this.edges.get(id);
-    if (known) return known;
-    if (!REACHING.has(kind) || (kind === 'PROTECTS' && !this.obligations.has(from))) return NOTHING;
+    const known = this.edges.get(id) ?? NOTHING;
+    if (!REACHING.has(kind) || (kind === 'PROTECTS' && !this.obligations.has(from))) return known;
     const concerns = this.concerns.get(from) ?? [];
-    return concerns.length > 0 ? { derivedReach: reachKey(concerns, to) } : NOTHING;
+    return concerns.length > 0 ? { ...known, derivedReach: reachKey(concerns, to) } : known;
   }
 
   private add(id: string, values: DerivedValues): void {

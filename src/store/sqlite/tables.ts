@@ -17,6 +17,7 @@ const TABLES = [
   'concerning',
   'covering',
   'dealing',
+  'law_on',
   'belonging',
   'contradicting',
   'within',

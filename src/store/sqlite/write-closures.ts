@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Closures, NormClosure, StateClosure, TaskClosure } from '../../model/closures/closures';
+import type { Closures, NormClosure, StateClosure, TaskClosure, TopicClosure } from '../../model/closures/closures';
 
 type Values = readonly (string | number | null)[];
 
@@ -18,6 +18,7 @@ const NORM: ClosureTable = {
 const CONCERNING: ClosureTable = { name: 'concerning', columns: ['concern', 'instrument'], keys: 2 };
 const COVERING: ClosureTable = { name: 'covering', columns: ['concern', '"group"', 'obligation', 'excluded'], keys: 4 };
 const DEALING: ClosureTable = { name: 'dealing', columns: ['concern', 'topic', 'edge', 'provision'], keys: 3 };
+const LAW_ON: ClosureTable = { name: 'law_on', columns: ['concern', 'topic', 'edge', 'provision'], keys: 3 };
 const BELONGING: ClosureTable = { name: 'belonging', columns: ['state', 'id'], keys: 2 };
 const CONTRADICTING: ClosureTable = { name: 'contradicting', columns: ['state', 'edge'], keys: 2 };
 const HOME: ClosureTable = { name: 'home', columns: ['state', 'id'], keys: 2 };
@@ -37,12 +38,8 @@ export function writeClosures(database: Database.Database, closures: Closures): 
     closures.instruments.flatMap(({ id, concerns }) => concerns.map((concern) => [concern, id])),
   );
   write(COVERING, closures.norms.flatMap(coveringRows));
-  write(
-    DEALING,
-    closures.topics.flatMap(({ concerns, topic, edge, provision }) =>
-      concerns.map((concern) => [concern, topic, edge, provision]),
-    ),
-  );
+  write(DEALING, closures.topics.flatMap(topicRows));
+  write(LAW_ON, closures.laws.flatMap(topicRows));
   write(BELONGING, closures.states.flatMap(stateRows));
   write(CONTRADICTING, closures.contradictions.flatMap(stateRows));
   write(HOME, closures.homes.flatMap(stateRows));
@@ -64,6 +61,10 @@ export function writeClosures(database: Database.Database, closures: Closures): 
     WITHIN,
     closures.within.map(({ wider, narrower }) => [wider, narrower]),
   );
+}
+
+function topicRows({ concerns, topic, edge, provision }: TopicClosure): readonly Values[] {
+  return concerns.map((concern) => [concern, topic, edge, provision]);
 }
 
 function stateRows({ id, states }: StateClosure): readonly Values[] {

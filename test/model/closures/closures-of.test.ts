@@ -1,5 +1,5 @@
 import { closuresOf } from '../../../src/model/closures/closures-of';
-import { GraphBuilder } from '../../store/graph-builder';
+import { GraphBuilder, between } from '../../store/graph-builder';
 
 /** An instrument with an article, in it a paragraph, and the obligation that this imposes. */
 function instrument(builder: GraphBuilder, kind: string, id: string): GraphBuilder {
@@ -35,7 +35,21 @@ graph
   .edge('un/crc', 'EXCLUDES', 'group/b')
   .edge('kaz/plan', 'EXCLUDES', 'group/a')
   .node('Provision', 'lost/art-1')
-  .node('Obligation', 'lost#norm');
+  .node('Obligation', 'lost#norm')
+  .node('Topic', 'topic/education')
+  .node('Topic', 'topic/schools')
+  .edge('topic/schools', 'BROADER', 'topic/education')
+  .node('Provision', 'kaz/code/art-2', { attestedOn: '2012' })
+  .node('Provision', 'kaz/code/art-10', { attestedOn: '2012' })
+  .node('Provision', 'kaz/code/art-11', { attestedOn: '2013' })
+  .node('Provision', 'kaz/code/art-12', { attestedOn: '2012' }, between('2000-01-01', '2020-01-01'));
+for (const article of ['art-10', 'art-11', 'art-12', 'art-2'])
+  graph.edge(`kaz/code/${article}`, 'PART_OF', 'kaz/code').edge(`kaz/code/${article}`, 'ABOUT', 'topic/schools');
+graph
+  .edge('kaz/code/art-10', 'ABOUT', 'topic/education')
+  .edge('kaz/code/art-1-1#norm', 'ABOUT', 'topic/education')
+  .edge('un/crc/art-1-1#norm', 'ABOUT', 'topic/schools')
+  .edge('kaz/measure/art-1-1', 'ABOUT', 'topic/schools');
 const { nodes, edges } = graph.build();
 const closures = closuresOf({ nodes, edges });
 const normOf = (id: string) => closures.norms.find((norm) => norm.id === id);
@@ -78,6 +92,21 @@ describe('closures', () => {
     expect(normOf('kaz/measure/art-1-1#norm')).toMatchObject({ instrument: 'kaz/measure', excludes: ['group/a'] });
   });
 
+  test('say on which topics a State’s own law shows that law is held: the first provision of those that tell the same', () => {
+    const laws = closures.laws.map(({ concerns, topic, provision, edge }) => [...concerns, topic, provision, edge]);
+    const education = ['law:KAZ', 'topic/education'];
+    const schools = ['law:KAZ', 'topic/schools'];
+    expect(laws.sort()).toEqual([
+      [...education, 'kaz/code/art-1-1', 'kaz/code/art-1-1#norm>ABOUT>topic/education'],
+      [...education, 'kaz/code/art-11', 'kaz/code/art-11>ABOUT>topic/schools'],
+      [...education, 'kaz/code/art-12', 'kaz/code/art-12>ABOUT>topic/schools'],
+      [...education, 'kaz/code/art-2', 'kaz/code/art-2>ABOUT>topic/schools'],
+      [...schools, 'kaz/code/art-11', 'kaz/code/art-11>ABOUT>topic/schools'],
+      [...schools, 'kaz/code/art-12', 'kaz/code/art-12>ABOUT>topic/schools'],
+      [...schools, 'kaz/code/art-2', 'kaz/code/art-2>ABOUT>topic/schools'],
+    ]);
+  });
+
   test('leave out what stands nowhere', () => {
     expect(normOf('lost/art-1')).toBeUndefined();
     expect(normOf('lost#norm')).toBeUndefined();
@@ -89,5 +118,7 @@ describe('closures', () => {
       [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
     expect(byId(reversed.norms)).toEqual(byId(closures.norms));
     expect(byId(reversed.instruments)).toEqual(byId(closures.instruments));
+    const texts = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(texts(reversed.laws)).toEqual(texts(closures.laws));
   });
 });

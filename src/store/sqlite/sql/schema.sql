@@ -76,6 +76,15 @@ CREATE TABLE dealing (
   PRIMARY KEY (concern, topic, edge)
 ) WITHOUT ROWID;
 
+-- By which edges law that may concern somebody shows that law is held on a topic or a narrower one, and the provisions that lay it down.
+CREATE TABLE law_on (
+  concern TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  edge TEXT NOT NULL,
+  provision TEXT NOT NULL,
+  PRIMARY KEY (concern, topic, edge)
+) WITHOUT ROWID;
+
 -- To which States law, policies, mechanisms and findings belong.
 CREATE TABLE belonging (
   state TEXT NOT NULL,

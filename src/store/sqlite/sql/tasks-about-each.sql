@@ -2,21 +2,25 @@
 -- imposes it and the topics of both, and wider ones. Those of bodies of another State than :state are left out.
 WITH
 wanted (thing) AS (SELECT value FROM json_each(:things)),
-norm (thing, id) AS (
-  SELECT thing, thing FROM wanted
-  UNION
-  SELECT wanted.thing, edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.thing AND edge.kind = 'IMPOSES'
-),
 reached (thing, id) AS (
-  SELECT thing, id FROM norm
-  UNION
+  SELECT thing, thing FROM wanted
+  UNION ALL
   SELECT wanted.thing, edge.finish FROM wanted CROSS JOIN edge ON edge.start = wanted.thing AND edge.kind = 'IMPOSES'
-  UNION
-  SELECT norm.thing, topic.id
-  FROM norm
-  CROSS JOIN node AS obligation ON obligation.id = norm.thing AND obligation.kind = 'Obligation'
-  CROSS JOIN edge ON edge.start = norm.id AND edge.kind = 'ABOUT'
-  CROSS JOIN node AS topic ON topic.id = edge.finish AND topic.kind = 'Topic'
+  UNION ALL
+  SELECT wanted.thing, edge.start FROM wanted CROSS JOIN edge ON edge.finish = wanted.thing AND edge.kind = 'IMPOSES'
+  UNION ALL
+  SELECT wanted.thing, about.finish
+  FROM wanted
+  CROSS JOIN node AS obligation ON obligation.id = wanted.thing AND obligation.kind = 'Obligation'
+  CROSS JOIN edge AS about ON about.start = wanted.thing AND about.kind = 'ABOUT'
+  CROSS JOIN node AS topic ON topic.id = about.finish AND topic.kind = 'Topic'
+  UNION ALL
+  SELECT wanted.thing, about.finish
+  FROM wanted
+  CROSS JOIN node AS obligation ON obligation.id = wanted.thing AND obligation.kind = 'Obligation'
+  CROSS JOIN edge AS imposes ON imposes.finish = wanted.thing AND imposes.kind = 'IMPOSES'
+  CROSS JOIN edge AS about ON about.start = imposes.start AND about.kind = 'ABOUT'
+  CROSS JOIN node AS topic ON topic.id = about.finish AND topic.kind = 'Topic'
 ),
 found (thing, target) AS (
   SELECT DISTINCT reached.thing, targeted.target FROM reached CROSS JOIN targeted ON targeted.thing = reached.id
