@@ -4,7 +4,7 @@ import { correspondentsOf, type Correspondent } from '../../questions/correspond
 import type { CoveredObligationAnswer } from '../../questions/coverage/obligations-covering';
 import type { GapAnswer } from '../../questions/gaps/gap-answer';
 import { gapsOverTime } from '../../questions/gaps/gaps-over-time';
-import type { ObligationWithLaw } from '../../questions/gaps/scenes-over-time';
+import type { ObligationWithLaw } from '../../questions/gaps/obligation-over-time';
 import {
   implementationsOn,
   implementationsOverTime,

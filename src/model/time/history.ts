@@ -19,7 +19,8 @@ type Histories<Values> = { readonly [Name in keyof Values]: History<Values[Name]
  * when it is first asked for: who asks about one day alone pays for one value.
  */
 export class History<T> {
-  private readonly known: { readonly value: T }[] = [];
+  /** What was judged, by the position of its day; an array once the days are put together. */
+  private known: ({ readonly value: T } | undefined)[] = NOTHING_KNOWN;
   private sorted: readonly CalendarDate[] | null = null;
   /** The value of the one day that was asked about before the days were put together. */
   private only: { readonly day: CalendarDate; readonly value: T } | null = null;
@@ -32,7 +33,10 @@ export class History<T> {
 
   /** What never changes. */
   static always<T>(value: T): History<T> {
-    return new History(NO_DAYS, () => value);
+    const history = new History(NO_DAYS, () => value);
+    history.sorted = ALWAYS;
+    history.known = [{ value }];
+    return history;
   }
 
   /** Whether the day in the range has come. */
@@ -75,7 +79,7 @@ export class History<T> {
 
   /** The values of several histories, in their order. */
   static all<T>(parts: readonly History<T>[]): History<readonly T[]> {
-    if (parts.length === 0) return History.always([]);
+    if (parts.length === 0) return EMPTY;
     return new History(
       () => parts.flatMap(({ days }) => days),
       (day) => parts.map((part) => part.on(day)),
@@ -86,6 +90,7 @@ export class History<T> {
   get days(): readonly CalendarDate[] {
     if (this.sorted === null) {
       this.sorted = daysFrom(this.changes());
+      this.known = [];
       if (this.only) this.known[this.positionOf(this.only.day)] = this.only;
     }
     return this.sorted;
@@ -134,9 +139,13 @@ export class History<T> {
   }
 }
 
+const NOTHING_KNOWN: undefined[] = [];
+const ALWAYS: readonly CalendarDate[] = [OPEN_PAST];
 const NO_DAYS = (): readonly CalendarDate[] => [];
 
 /** Each day once, in order, from the beginning of time; what never comes is no day of change. */
 function daysFrom(days: readonly CalendarDate[]): readonly CalendarDate[] {
   return [...new Set([OPEN_PAST, ...days])].filter((day) => day < OPEN_FUTURE).sort();
 }
+
+const EMPTY: History<readonly never[]> = History.always([]);

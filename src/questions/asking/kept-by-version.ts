@@ -20,11 +20,6 @@ export class KeptByVersion<T> {
     this.held.set(store.identity, { version, value });
     return value;
   }
-
-  /** Lets go of it, so that it is made anew. */
-  forget(store: GraphStore, value: T): void {
-    if (this.held.get(store.identity)?.value === value) this.held.delete(store.identity);
-  }
 }
 
 function isSame(one: GraphVersion | null, other: GraphVersion | null): boolean {

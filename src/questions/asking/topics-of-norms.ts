@@ -22,6 +22,8 @@ export interface TopicsOfNorm {
   readonly isPenal: boolean;
 }
 
+export const NO_TOPICS: TopicsOfNorm = { all: new Set(), own: new Set(), ofSubject: [], isPenal: false };
+
 /** The topics of each of the norms, in the order asked; in one read. */
 export async function topicsOfNorms(store: GraphStore, norms: readonly Norm[]): Promise<readonly TopicsOfNorm[]> {
   const things = [...new Set(norms.flatMap(({ obligation, provision }) => [obligation.id, provision.id]))];

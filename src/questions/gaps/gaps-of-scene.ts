@@ -49,9 +49,12 @@ export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
     .map(({ gap }) => gap)
     .map((gap) => ({ ...gap, holds: both(gap.holds, scene.isThere) }))
     .filter(({ holds }) => holds !== Truth.NO);
+  if (gaps.length === 0) return NO_GAPS;
   const isNotParty = gaps.some(({ kind, holds }) => kind === GapKind.NOT_PARTY && holds === Truth.YES);
   return gatherGaps(isNotParty ? gaps.filter(({ kind }) => kind === GapKind.NOT_PARTY) : gaps);
 }
+
+const NO_GAPS: readonly GapJudgment[] = [];
 
 /** A finding that an instrument was not incorporated is told of the instrument, and concerns all that it imposes. */
 function statedOf(stated: HeldFinding, { row }: GapScene): GapJudgment {

@@ -1,14 +1,11 @@
-import type { History } from '../../model/time/history';
+import { History } from '../../model/time/history';
 import type { GraphStore } from '../../store/graph-store';
-import { allAtOnce } from '../asking/all-at-once';
-import { topicsOfNorms } from '../asking/topics-of-norms';
-import { implementationsOverTime } from '../implementation/implementations';
-import { lawThroughCorrespondents } from '../implementation/law-through-correspondents';
-import { tasksOverTime } from '../responsibilities/responsibilities';
 import type { GapJudgment } from './gap-answer';
 import { gapsOfScene } from './gaps-of-scene';
 import { keptGaps } from './kept-gaps';
-import { scenesOverTime, type ObligationOverTime, type ObligationWithLaw } from './scenes-over-time';
+import type { ObligationOverTime, ObligationWithLaw } from './obligation-over-time';
+import { readLaw } from './read-law';
+import { judgedScenes } from './judged-scenes';
 
 /** How the law, the tasks and the topics of obligations of one State are read. */
 type ReadLaw<Row> = (rows: readonly Row[]) => Promise<readonly ObligationWithLaw[]>;
@@ -25,28 +22,9 @@ export async function gapsOverTime<Row extends ObligationOverTime>(
   const [first] = rows;
   if (!first) return [];
   return keptGaps(store, first.state.id, rows, async (missing) => {
-    const scenes = await scenesOverTime(store, await read(missing));
-    return scenes.map((scene) => scene.map(gapsOfScene));
+    const gaps = await judgedScenes(store, await read(missing), gapsOfScene);
+    return gaps.map((each) => each ?? NONE);
   });
 }
 
-async function readLaw(store: GraphStore, rows: readonly ObligationOverTime[]): Promise<readonly ObligationWithLaw[]> {
-  const [first] = rows;
-  if (!first) return [];
-  const state = first.state.id;
-  const obligations = rows.map(({ obligation }) => obligation);
-  const topicsRead = topicsOfNorms(store, rows);
-  const [law, through, topics] = await allAtOnce(
-    implementationsOverTime(store, state, obligations),
-    lawThroughCorrespondents(store, state, rows, topicsRead),
-    topicsRead,
-  );
-  const tasks = await tasksOverTime(store, state, obligations, law);
-  return topics.map((ofNorm, index) => ({
-    row: rows[index] as ObligationOverTime,
-    implementations: law[index] ?? [],
-    through: through[index] ?? [],
-    tasks: tasks[index] ?? [],
-    topics: ofNorm,
-  }));
-}
+const NONE: History<readonly GapJudgment[]> = History.always([]);

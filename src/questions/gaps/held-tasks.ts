@@ -4,11 +4,10 @@ import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import type { GraphStore } from '../../store/graph-store';
 import type { TaskOverTime } from '../responsibilities/responsibilities';
+import type { FindingsOfState } from './findings-of-state';
 import type { HeldFinding, HeldTask } from './gap-scene';
 import { placesOf } from './places-of';
-import { statedOverTime } from './stated-over-time';
 import { sortKey } from '../asking/sort-key';
 
 const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
@@ -17,18 +16,20 @@ const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
 };
 
 /** The tasks of each obligation over all time, with the sentence that makes each, and the finding that states the same. */
-export async function heldTasks(
-  store: GraphStore,
-  state: string,
+export function heldTasks(
+  findings: FindingsOfState,
   tasks: readonly (readonly TaskOverTime[])[],
-): Promise<readonly History<readonly HeldTask[]>[]> {
+): readonly History<readonly HeldTask[]>[] {
   const lacking = [...new Map(tasks.flat().map((task) => [task.edge.id, task])).values()]
-    .filter(({ status }) => GAP_OF[status] !== undefined)
+    .filter(isLacking)
     .sort((one, other) => (sortKey(one.edge) < sortKey(other.edge) ? -1 : 1));
-  const ends = lacking.flatMap(({ bearer, target }) => (bearer.kind === 'State' ? [target] : [bearer, target]));
-  const stated = await statedOverTime(store, state, [...new Set(ends.map(({ id }) => id))]);
-  const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, stated)]));
+  const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, findings)]));
   return tasks.map((each) => History.all(each.map((task) => heldTask(task, words.get(task.edge.id)))).map(present));
+}
+
+/** Whether a gap may follow from the task. */
+export function isLacking({ status }: Pick<TaskOverTime, 'status'>): boolean {
+  return GAP_OF[status] !== undefined;
 }
 
 interface Words {
@@ -37,14 +38,10 @@ interface Words {
   readonly statedBy: History<HeldFinding | null>;
 }
 
-function wordsOf(
-  task: TaskOverTime,
-  lacking: readonly TaskOverTime[],
-  stated: (id: string) => History<readonly HeldFinding[]>,
-): Words {
+function wordsOf(task: TaskOverTime, lacking: readonly TaskOverTime[], findings: FindingsOfState): Words {
   const first = lacking.find((other) => isSameSentence(task, other)) ?? task;
-  const findings = History.all([stated(task.bearer.id), stated(task.target.id)]);
-  const statedBy = findings.map(
+  const ofBearer = task.bearer.kind === 'State' ? [] : [findings.namingGapOf(task.bearer.id)];
+  const statedBy = History.all([...ofBearer, findings.namingGapOf(task.target.id)]).map(
     (found) => found.flat().find((each) => each.holds !== Truth.NO && says(each, task)) ?? null,
   );
   return { sentence: first.edge.id, statedBy };

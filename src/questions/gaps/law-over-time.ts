@@ -16,10 +16,8 @@ interface HeldLaw extends LawAboutCandidate {
   readonly holds: Truth;
 }
 
-/** What is held on one of the topics of an obligation, over a time. */
+/** What is held on a topic, over a time. */
 interface OnTopic {
-  /** The edge by which the obligation is about it. */
-  readonly row: TopicCandidate;
   readonly law: HeldLaw | null;
   readonly whole: HeldWhole;
 }
@@ -39,19 +37,19 @@ export async function lawOverTime(
     store.candidates(LAW_ABOUT, { state, topics }),
     actsHeldWhole(store, state, topics),
   ]);
-  const laws = new Map(topics.map((topic, index) => [topic, bestOf(found[index] ?? [])]));
+  const onTopics = new Map(
+    topics.map((topic, index) => {
+      const parts = { law: bestOf(found[index] ?? []), whole: whole(topic) };
+      return [topic, History.of(parts, (on): OnTopic => on)];
+    }),
+  );
   return about.map((rows) => {
-    const held = rows.map((row) =>
-      History.of({ law: laws.get(row.topic.id) ?? NONE, whole: whole(row.topic.id) }, (on): OnTopic => ({
-        row,
-        ...on,
-      })),
-    );
-    return History.all(held).map(onSubject);
+    if (rows.length === 0) return NOTHING;
+    const held = rows.map(({ topic }) => onTopics.get(topic.id) as History<OnTopic>);
+    return History.all(held).map((on) => onSubject(rows, on));
   });
 }
 
-const NONE: History<HeldLaw | null> = History.always(null);
 const NOTHING: History<LawOnSubject | null> = History.always(null);
 
 /** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
@@ -79,10 +77,11 @@ function attestedAs(provision: NodeRecord): string {
   return attested ? lastDay(attested) : '';
 }
 
-function onSubject(topics: readonly OnTopic[]): LawOnSubject | null {
-  const known = topics.flatMap(({ row, law }) => (law ? [{ row, law }] : []));
-  if (known.length < topics.length || known.length === 0) return null;
-  const heldInPart = topics.filter(({ whole }) => whole.holds !== Truth.YES).map(({ row }) => row.topic);
+/** What is held on each of the topics, with the edges by which the obligation is about them. */
+function onSubject(rows: readonly TopicCandidate[], topics: readonly OnTopic[]): LawOnSubject | null {
+  const known = topics.flatMap(({ law }, index) => (law ? [{ row: rows[index] as TopicCandidate, law }] : []));
+  if (known.length < topics.length) return null;
+  const heldInPart = rows.filter((_, index) => topics[index]?.whole.holds !== Truth.YES).map(({ topic }) => topic);
   const laws = known.map(({ row, law: { provision, instrument } }): LawOnTopic => ({
     topic: row.topic,
     provision,

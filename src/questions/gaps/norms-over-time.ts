@@ -8,7 +8,8 @@ import type { GraphStore } from '../../store/graph-store';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { readLaidDown } from '../implementation/laid-down';
 import { punishes } from '../implementation/punishes';
-import type { HeldFinding, Measure, NationalNorm, StruckOut } from './gap-scene';
+import type { FindingsOfState } from './findings-of-state';
+import type { Measure, NationalNorm, StruckOut } from './gap-scene';
 import { NATIONAL_NORMS, type NationalNormCandidate } from './national-norm-candidates';
 
 /** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
@@ -16,7 +17,7 @@ export class NormsOverTime {
   private constructor(
     private readonly norms: ReadonlyMap<string, NationalNormCandidate>,
     private readonly punishing: ReadonlySet<string>,
-    private readonly findings: (norm: string) => History<readonly HeldFinding[]>,
+    private readonly findings: FindingsOfState,
   ) {}
 
   /** Whether it punishes is read of the provisions that something is asked of which must be a crime. */
@@ -24,7 +25,7 @@ export class NormsOverTime {
     store: GraphStore,
     provisions: readonly string[],
     penal: readonly string[],
-    findings: (norm: string) => History<readonly HeldFinding[]>,
+    findings: FindingsOfState,
   ): Promise<NormsOverTime> {
     const [found, laidDown] = await Promise.all([
       provisions.length > 0 ? store.candidates(NATIONAL_NORMS, { provisions }) : [],
@@ -42,7 +43,7 @@ export class NormsOverTime {
   of(implementation: ImplementationOverTime): History<NationalNorm> {
     const { id } = implementation.provision;
     const norm = this.norms.get(id) ?? NOWHERE;
-    const parts = { measure: measureOverTime(implementation), findings: this.findings(id) };
+    const parts = { measure: measureOverTime(implementation), findings: this.findings.namingGapOf(id) };
     const punishing = this.punishing.has(id);
     return History.of(parts, ({ measure, findings }) => ({ ...measure, ...norm, punishes: punishing, findings }));
   }

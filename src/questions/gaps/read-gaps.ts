@@ -2,15 +2,15 @@ import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import { hierarchyOf } from '../coverage/hierarchy-of';
 import type { AskedObligations } from '../coverage/read-asked';
 import type { CoveringReading } from '../coverage/read-covering';
-import { findingsOverTime } from './findings-over-time';
+import { findingsOfState, type FindingOverTime } from './findings-of-state';
 import type { GapJudgment } from './gap-answer';
 import { gapsOverTime } from './gaps-over-time';
 import { statedGap } from './stated-gap';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
-import { GAP_FINDINGS_OF_STATE, type GapFindingCandidate } from './gap-findings-of-state-candidates';
 
 type Gaps = History<readonly GapJudgment[]>;
 
@@ -41,22 +41,19 @@ async function ofNoObligation(
   told: ReadonlySet<string>,
 ): Promise<readonly Gaps[]> {
   if (bearer !== null) return [];
-  const topics = asked && (await store.candidates(SUBJECTS_WITHIN, { subjects: asked }));
-  const found = await store.candidates(GAP_FINDINGS_OF_STATE, { state: state.id, topics });
-  const befalls = await befalling(store, group === null ? null : [group, ...alsoIn]);
-  const loose = found.filter((each) => !each.hangsOn.some((id) => told.has(id)) && befalls(each));
-  const norms = await store.nodes([...new Set(loose.flatMap(({ hangsOn }) => hangsOn))]);
-  const windows = new Map(norms.flatMap((norm) => (norm ? [[norm.id, History.ofWindow(norm.window)]] : [])));
-  const findings = await findingsOverTime(
-    store,
-    loose.map(({ finding }) => finding),
+  const [topics, { all }, befalls] = await allAtOnce(
+    asked && store.candidates(SUBJECTS_WITHIN, { subjects: asked }),
+    findingsOfState(store, state.id),
+    befalling(store, group === null ? null : [group, ...alsoIn]),
   );
-  return loose.flatMap(({ finding, hangsOn }) => {
-    const stated = findings.get(finding.id);
-    if (!stated) return [];
-    const parts = { stated, norms: History.all(hangsOn.flatMap((id) => windows.get(id) ?? [])) };
-    return [History.of(parts, (on) => (mayHold(on) ? [statedGap(on.stated, { state })] : []))];
-  });
+  const isAbout = topicFilter(topics);
+  return all
+    .filter((each) => isAbout(each) && !each.hangsOn.some(({ id }) => told.has(id)) && befalls(each))
+    .map(({ stated, hangsOn }) => {
+      const norms = hangsOn.map(({ window }) => History.ofWindow(window));
+      const parts = { stated, norms: History.all(norms) };
+      return History.of(parts, (on) => (mayHold(on) ? [statedGap(on.stated, { state })] : []));
+    });
 }
 
 /** What is stated of a norm that surely is not in force is no gap. */
@@ -64,11 +61,18 @@ function mayHold({ stated, norms }: { stated: { holds: Truth }; norms: readonly 
   return stated.holds !== Truth.NO && !norms.includes(Truth.NO);
 }
 
+/** Whether a finding deals with one of the topics; with null whatever it deals with. */
+function topicFilter(topics: readonly string[] | null): (finding: FindingOverTime) => boolean {
+  if (topics === null) return () => true;
+  const wanted = new Set(topics);
+  return ({ subjects }) => subjects.some(({ id }) => wanted.has(id));
+}
+
 /** Whether a finding befalls somebody in the groups; where the source does not say whom, it may. */
 async function befalling(
   store: GraphStore,
   groups: readonly string[] | null,
-): Promise<(finding: GapFindingCandidate) => boolean> {
+): Promise<(finding: FindingOverTime) => boolean> {
   if (groups === null) return () => true;
   const overlapping = (await hierarchyOf(store)).overlapping(groups);
   return ({ affects }) => affects.length === 0 || affects.some((each) => overlapping.has(each));

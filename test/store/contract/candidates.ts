@@ -12,7 +12,7 @@ import { PARTICIPATIONS } from '../../../src/questions/participation/participati
 import { APPROVALS } from '../../../src/questions/participation/approval-candidates';
 import { QUALIFICATIONS } from '../../../src/questions/standing/qualification-candidates';
 import { PARTS_BY_CHOICE } from '../../../src/questions/standing/parts-by-choice-candidates';
-import { GAP_FINDINGS_OF_NORMS } from '../../../src/questions/gaps/gap-findings-of-norms-candidates';
+import { GAP_FINDINGS_OF_STATE } from '../../../src/questions/gaps/gap-findings-of-state-candidates';
 import { DISCREPANCIES_OF_EACH } from '../../../src/questions/discrepancies/discrepancy-candidates';
 import { CONTRADICTED } from '../../../src/questions/coverage/contradicted-obligations';
 import { IMPLEMENTATIONS } from '../../../src/questions/implementation/implementation-candidates';
@@ -676,21 +676,28 @@ function describeStatedGaps(openFresh: OpenFresh): void {
     ['OCCURS_IN', 'KAZ'],
   ]);
 
-  describe('gap findings of norms', () => {
+  describe('gap findings of a State, by what they name a gap of', () => {
     const store = useLoadedStore(openFresh, graph.build());
 
-    test('are the findings that name a gap of the obligation and speak of the State, each once, in the order asked', async () => {
-      const obligations = ['kaz/code/art-1-1#norm', 'un/unknown#norm', NORM];
-      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: obligations, state: 'KAZ' }))).toEqual([
-        ['finding/h-another-norm'],
-        [],
+    test.each([
+      [
+        'KAZ',
+        NORM,
         ['finding/a-about-the-state', 'finding/b-in-a-village', 'finding/c-about-its-law', 'finding/d-twice'],
-      ]);
-      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: [NORM], state: 'KGZ' }))).toEqual([
-        ['finding/f-elsewhere'],
-      ]);
-      expect(await idsOf(store().candidates(GAP_FINDINGS_OF_NORMS, { norms: [NORM], state: 'UZB' }))).toEqual([[]]);
-    });
+      ],
+      ['KAZ', 'kaz/code/art-1-1#norm', ['finding/h-another-norm']],
+      ['KAZ', 'un/unknown#norm', []],
+      ['KGZ', NORM, ['finding/f-elsewhere']],
+      ['UZB', NORM, []],
+    ])(
+      'are those that name a gap of the obligation and speak of the State, each once: %s, %s',
+      async (state, norm, expected) => {
+        const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state });
+        const naming = found.filter(({ gapsOf }) => gapsOf.includes(norm));
+        expect(naming.map(({ finding: { id } }) => id)).toEqual(expected);
+        expect(naming.every(({ gapsOf }) => new Set(gapsOf).size === gapsOf.length)).toBe(true);
+      },
+    );
   });
 }
 

@@ -2,7 +2,6 @@ import type { GraphStore } from '../../../src/store/graph-store';
 import { GraphBuilder, between } from '../graph-builder';
 import { useLoadedStore, type OpenFresh } from './open-fresh';
 import { OBLIGATIONS_OF_STATE } from '../../../src/questions/coverage/obligations-of-state-candidates';
-import { GAP_FINDINGS_OF_NORMS } from '../../../src/questions/gaps/gap-findings-of-norms-candidates';
 import { GAP_FINDINGS_OF_STATE } from '../../../src/questions/gaps/gap-findings-of-state-candidates';
 import { NATIONAL_NORMS } from '../../../src/questions/gaps/national-norm-candidates';
 import { LAW_ABOUT } from '../../../src/questions/gaps/law-candidates';
@@ -139,21 +138,13 @@ function describeStatedGaps(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, law.build());
 
     test('of a provision are those of what it imposes too; that a treaty was not incorporated is one of its obligations', async () => {
-      const norms = [
-        'un/crc/art-1-1#norm',
-        'kaz/code/art-1-1',
-        'kaz/code/art-1-1#norm',
-        'kaz/code/art-1',
-        'un/unknown',
-      ];
-      const found = await store().candidates(GAP_FINDINGS_OF_NORMS, { norms, state: 'KAZ' });
-      expect(found.map((list) => list.map(({ id }) => id))).toEqual([
-        ['finding/c-of-the-treaty'],
-        ['finding/a-of-a-provision', 'finding/b-of-what-it-imposes'],
-        ['finding/b-of-what-it-imposes'],
-        [],
-        [],
-      ]);
+      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state: 'KAZ' });
+      const naming = (norm: string) =>
+        found.filter(({ gapsOf }) => gapsOf.includes(norm)).map(({ finding: { id } }) => id);
+      expect(naming('un/crc/art-1-1#norm')).toEqual(['finding/c-of-the-treaty']);
+      expect(naming('kaz/code/art-1-1')).toEqual(['finding/a-of-a-provision', 'finding/b-of-what-it-imposes']);
+      expect(naming('kaz/code/art-1-1#norm')).toEqual(['finding/b-of-what-it-imposes']);
+      expect(naming('kaz/code/art-1')).toEqual([]);
     });
   });
 }
@@ -169,6 +160,18 @@ function describeGapFindings(openFresh: OpenFresh): void {
       .edge('finding/a-of-the-state', 'ABOUT', 'topic/schools')
       .edge('finding/a-of-the-state', 'AFFECTS', 'group/pupils')
       .edge('finding/a-of-the-state', 'AFFECTS', 'group/children')
+      .node('Institution', 'kaz/ministry')
+      .node('Institution', 'kaz/office')
+      .node('Institution', 'kaz/another')
+      .node('Document', 'doc/report')
+      .edge('kaz/office', 'SUBSIDIARY_OF', 'kaz/ministry')
+      .edge('kaz/another', 'SUBSIDIARY_OF', 'kaz/office')
+      .edge('finding/a-of-the-state', 'ABOUT', 'kaz/office')
+      .edge('finding/a-of-the-state', 'ABOUT', 'kaz/ministry')
+      .edge('finding/a-of-the-state', 'ASSERTED_BY', 'kaz/office')
+      .edge('finding/a-of-the-state', 'ASSERTED_BY', 'kaz/another')
+      .edge('finding/a-of-the-state', 'CITED_IN', 'doc/report', { key: 'a', properties: { pinpoint: '12' } })
+      .edge('finding/a-of-the-state', 'CITED_IN', 'doc/report', { key: 'b' })
       .node('Finding', 'finding/b-of-its-law', { gap: 'NOT_ENFORCED' })
       .edge('finding/b-of-its-law', 'ABOUT', 'kaz/code/art-1-1')
       .edge('finding/b-of-its-law', 'VIOLATES', 'un/crc/art-1-1#norm')
@@ -185,12 +188,8 @@ function describeGapFindings(openFresh: OpenFresh): void {
     const store = useLoadedStore(openFresh, law.build());
 
     test('are those of the State, each once, with what they hang on and whom they befall', async () => {
-      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state: 'KAZ', topics: null });
-      const shown = found.map(({ finding, hangsOn, affects }) => [
-        finding.id,
-        [...new Set(hangsOn)].sort(),
-        [...affects].sort(),
-      ]);
+      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state: 'KAZ' });
+      const shown = found.map(({ finding, hangsOn, affects }) => [finding.id, idsOf(hangsOn), [...affects].sort()]);
       expect(shown).toEqual([
         ['finding/a-of-the-state', [], ['group/children', 'group/pupils']],
         ['finding/b-of-its-law', ['un/crc/art-1-1#norm'], []],
@@ -198,17 +197,30 @@ function describeGapFindings(openFresh: OpenFresh): void {
       ]);
     });
 
-    test.each<[string, string[] | null, string[]]>([
-      ['KAZ', ['topic/schools', 'topic/health'], ['finding/a-of-the-state']],
-      ['KAZ', ['topic/health'], []],
-      ['KAZ', [], []],
-      ['KGZ', null, ['finding/e-elsewhere']],
-      ['UZB', null, []],
-    ])('of %s about %j', async (state, topics, expected) => {
-      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state, topics });
+    test('tell what they deal with, which of it is placed under another part of it, who asserts them, and where they stand', async () => {
+      const [first] = await store().candidates(GAP_FINDINGS_OF_STATE, { state: 'KAZ' });
+      expect(first && { ...first, subjects: idsOf(first.subjects), assertedBy: idsOf(first.assertedBy) }).toMatchObject(
+        {
+          subjects: ['KAZ', 'kaz/ministry', 'kaz/office', 'topic/schools'],
+          placedUnder: ['kaz/office'],
+          assertedBy: ['kaz/another', 'kaz/office'],
+          places: ['doc/report, 12', 'doc/report, '],
+        },
+      );
+    });
+
+    test.each([
+      ['KGZ', ['finding/e-elsewhere']],
+      ['UZB', []],
+    ])('of %s', async (state, expected) => {
+      const found = await store().candidates(GAP_FINDINGS_OF_STATE, { state });
       expect(found.map(({ finding }) => finding.id)).toEqual(expected);
     });
   });
+}
+
+function idsOf(nodes: readonly { readonly id: string }[]): string[] {
+  return nodes.map(({ id }) => id);
 }
 
 function describeNationalNorms(openFresh: OpenFresh): void {

@@ -7,61 +7,46 @@ import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
 import { hierarchyOf } from '../coverage/hierarchy-of';
-import type { ImplementationOverTime } from '../implementation/implementations';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import { isJoinable } from '../participation/read-participations';
-import type { TaskOverTime } from '../responsibilities/responsibilities';
-import type { JudgedObligation } from '../standing/judge-obligation';
 import type { JudgedStanding } from '../standing/read-standings';
 import { asksForAction } from './asks-for-action';
 import { existenceOf } from './existence-of';
+import { findingsOfState, type FindingsOfState } from './findings-of-state';
 import type { GapScene, HeldFinding, HeldTask, HeldThrough } from './gap-scene';
-import { heldTasks } from './held-tasks';
+import { heldTasks, isLacking } from './held-tasks';
 import { incorporationsOverTime } from './incorporations-over-time';
+import { mayBind } from './may-bind';
 import { lawOverTime } from './law-over-time';
 import { measureOverTime, NormsOverTime } from './norms-over-time';
+import type { ObligationOverTime, ObligationWithLaw } from './obligation-over-time';
 import { relatedRows } from '../asking/related-rows';
-import type { TopicsOfNorm } from '../asking/topics-of-norms';
-import { statedOverTime } from './stated-over-time';
 
-/** An obligation that may concern a State, with where it stands over all time. */
-export type ObligationOverTime = Pick<
-  JudgedObligation,
-  'obligation' | 'provision' | 'instrument' | 'state' | 'protects' | 'history'
->;
-
-/** An obligation with what has been read of it: what implements or contradicts it, and who has a task about it. */
-export interface ObligationWithLaw {
-  readonly row: ObligationOverTime;
-  readonly implementations: readonly ImplementationOverTime[];
-  /** What carries out what corresponds to it in another instrument. */
-  readonly through: readonly LawThroughCorrespondent[];
-  readonly tasks: readonly TaskOverTime[];
-  readonly topics: TopicsOfNorm;
-}
-
-/** What the gaps of the obligations are judged from, over all time. All rows are of one State; many rows take as many statements as few. */
-export async function scenesOverTime(
+/**
+ * What `judge` says of the obligations over all time, from all that their gaps are judged from; null where nothing is set against a norm that no State joins, nothing stated of it and no task lacking, so that no gap of it is there. All rows are of one
+ * State; many rows take as many statements as few.
+ */
+export async function judgedScenes<T>(
   store: GraphStore,
   obligations: readonly ObligationWithLaw[],
-): Promise<readonly History<GapScene>[]> {
+  judge: (scene: GapScene) => T,
+): Promise<readonly (History<T> | null)[]> {
   const [first] = obligations;
   if (!first) return [];
   const { state } = first.row;
   const provisions = nationalProvisionsOf(obligations);
-  const treaties = obligations.map(({ row }) => row).filter(({ instrument }) => isJoinable(instrument));
+  const treaties = obligations.map(({ row }) => row).filter((row) => isJoinable(row.instrument) && mayBind(row));
   const acted = treaties.filter(({ obligation }) => asksForAction(obligation));
-  const [stated, bearers, hierarchy, incorporated, tasks] = await Promise.all([
-    statedOverTime(store, state.id, [...obligations.map(({ row }) => row.obligation.id), ...provisions]),
+  const [findings, bearers, hierarchy, incorporated] = await Promise.all([
+    findingsOfState(store, state.id),
     relatedRows(store, 'BORNE_BY', idsOf(acted)),
     hierarchyOf(store),
     incorporationsOverTime(store, state, treaties),
-    heldTasks(
-      store,
-      state.id,
-      obligations.map((each) => each.tasks),
-    ),
   ]);
+  const tasks = heldTasks(
+    findings,
+    obligations.map((each) => each.tasks),
+  );
   const stateBears = (obligation: NodeRecord) =>
     bearers(obligation.id).length === 0 || read(Obligation, obligation).stateBears;
   const needLaw = new Set(
@@ -70,26 +55,34 @@ export async function scenesOverTime(
   const subjects = obligations.map(({ row, topics }) => (needLaw.has(row.obligation.id) ? topics.ofSubject : []));
   const penal = obligations.filter(({ topics }) => topics.isPenal);
   const [norms, law] = await Promise.all([
-    NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), stated),
+    NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), findings),
     lawOverTime(store, state.id, subjects),
   ]);
   const shared = { hierarchy, reception: receptionOf(state) };
   return obligations.map((each, index) => {
     const { obligation, instrument } = each.row;
+    if (!mayFallShort(each, findings)) return null;
     const { own, all, isPenal } = each.topics;
-    return sceneOverTime(each, {
+    const facts: SceneFacts = {
       ...shared,
       stateBears: stateBears(obligation),
       isPenal,
       topics: all,
       ownTopics: own,
       norms,
-      findings: stated(obligation.id),
+      findings: findings.namingGapOf(obligation.id),
       tasks: tasks[index] ?? NO_TASKS,
       lawOnSubject: law[index] ?? NO_LAW,
       incorporatedBy: incorporated(instrument.id),
-    });
+    };
+    const { row } = each;
+    return History.of(partsOf(each, facts), (on) => judge(sceneOf(row, facts, on)));
   });
+}
+
+function mayFallShort({ row, implementations, tasks }: ObligationWithLaw, findings: FindingsOfState): boolean {
+  if (isJoinable(row.instrument) || implementations.length > 0) return true;
+  return findings.nameGapOf(row.obligation.id) || tasks.some(isLacking);
 }
 
 const NO_TASKS: History<readonly HeldTask[]> = History.always([]);
@@ -106,13 +99,13 @@ interface SceneFacts extends Pick<
   readonly incorporatedBy: History<GapScene['incorporatedBy']>;
 }
 
-function sceneOverTime({ row, implementations, through }: ObligationWithLaw, facts: SceneFacts): History<GapScene> {
-  const { norms, findings, tasks, lawOnSubject, incorporatedBy, ...fixed } = facts;
-  const { history, ...named } = row;
+/** What makes up a scene, over all time. */
+function partsOf({ row, implementations, through }: ObligationWithLaw, facts: SceneFacts) {
+  const { norms, findings, tasks, lawOnSubject, incorporatedBy } = facts;
   const law = implementations.filter(({ isLaw }) => isLaw);
   const implementing = law.filter(({ contradicts }) => !contradicts);
-  const parts = {
-    standing: history,
+  return {
+    standing: row.history,
     isThere: existenceOf(row),
     implementing: History.all(implementing.map((each) => norms.of(each))),
     contradicting: History.all(law.filter(({ contradicts }) => contradicts).map((each) => norms.of(each))),
@@ -124,9 +117,37 @@ function sceneOverTime({ row, implementations, through }: ObligationWithLaw, fac
     lawOnSubject,
     incorporatedBy,
   };
-  return History.of(parts, (on): GapScene => ({
-    ...fixed,
-    row: { ...named, ...on.standing },
+}
+
+/** The values of these parts over a time. */
+type OverTime<Parts> = { readonly [Name in keyof Parts]: Parts[Name] extends History<infer Value> ? Value : never };
+
+/** Each property by its name: an object that is spread grows step by step, and these are many. */
+function sceneOf(
+  { obligation, provision, instrument, state, protects }: ObligationOverTime,
+  facts: SceneFacts,
+  on: OverTime<ReturnType<typeof partsOf>>,
+): GapScene {
+  return {
+    row: {
+      obligation,
+      provision,
+      instrument,
+      state,
+      protects,
+      standing: on.standing.standing,
+      reason: on.standing.reason,
+      participation: on.standing.participation,
+      qualifications: on.standing.qualifications,
+      attestedOn: on.standing.attestedOn,
+      presumed: on.standing.presumed,
+    },
+    hierarchy: facts.hierarchy,
+    reception: facts.reception,
+    stateBears: facts.stateBears,
+    isPenal: facts.isPenal,
+    topics: facts.topics,
+    ownTopics: facts.ownTopics,
     isThere: on.isThere,
     binding: bindingOf(on.standing),
     implementing: on.implementing.filter(mayBeInForce),
@@ -138,7 +159,7 @@ function sceneOverTime({ row, implementations, through }: ObligationWithLaw, fac
     tasks: on.tasks,
     lawOnSubject: on.lawOnSubject,
     incorporatedBy: on.incorporatedBy,
-  }));
+  };
 }
 
 function throughOverTime(law: LawThroughCorrespondent): History<HeldThrough> {
