@@ -48,6 +48,7 @@ export interface SearchTier {
   readonly terms: readonly (readonly SearchPattern[])[];
 }
 
+const FIELDS = Object.values(SearchField);
 const NAMES = [SearchField.NAME, SearchField.ALIAS];
 const SUMMARY = [SearchField.SUMMARY];
 
@@ -86,15 +87,16 @@ export function parseSearch(text: string): SearchTerm[] {
 export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay[] = SEARCH_WAYS): SearchTier[] {
   const isMistyped = terms.some(({ meant }) => meant.length > 0);
   const ways = by.filter(({ form }) => form !== SearchForm.CITATION && (isMistyped || form !== SearchForm.TYPO));
+  const patterns = terms.map((term) => ways.map((way) => patternsOf(term, way)));
   return ways
     .map((way, index) => {
       // One term matches in the one way or the other; of several, some may match in better ones.
-      const taken = terms.length === 1 ? [way] : ways.slice(0, index + 1);
-      const isNew = FORMS.includes(way.form) && terms.some((term) => patternsOf(term, way).length > 0);
+      const first = terms.length === 1 ? index : 0;
+      const isNew = patterns.some((ofTerm) => (ofTerm[index] as SearchPattern[]).length > 0);
       return {
         rank: SEARCH_WAYS.indexOf(way) + 1,
         wholes: wholesOf(terms, way.form),
-        terms: isNew ? wordsOf(terms, taken) : [],
+        terms: isNew ? allOrNone(patterns.map((ofTerm) => joined(ofTerm.slice(first, index + 1).flat()))) : [],
       };
     })
     .filter(({ wholes, terms: words }) => wholes.length > 0 || words.length > 0);
@@ -106,26 +108,44 @@ export function widestOf(tiers: readonly SearchTier[]): Pick<SearchTier, 'wholes
   const worded = tiers.filter(({ terms }) => terms.length > 0);
   const [first] = worded;
   if (first?.terms.length !== 1) return { wholes, terms: worded.at(-1)?.terms ?? [] };
-  return { wholes, terms: [withoutHeld(worded.flatMap(({ terms }) => terms.flat()))] };
+  return { wholes, terms: [joined(worded.flatMap(({ terms }) => terms.flat()))] };
 }
 
 /** What finds the term in any field and way: for a node that has at least this word. */
 export function widestPatterns(term: SearchTerm): readonly SearchPattern[] {
-  return widestOf(searchTiers([term])).terms[0] ?? [];
+  return joined(SEARCH_WAYS.flatMap((way) => patternsOf(term, way)));
 }
 
-/** Of each term the patterns of these ways; none where a term has none. */
-function wordsOf(terms: readonly SearchTerm[], ways: readonly SearchWay[]): (readonly SearchPattern[])[] {
-  const single = ways.filter(({ form }) => FORMS.includes(form));
-  const words = terms.map((term) => withoutHeld(single.flatMap((way) => patternsOf(term, way))));
-  return words.every((patterns) => patterns.length > 0) ? words : [];
+/** The patterns of each term; none where a term has none. */
+function allOrNone(terms: readonly (readonly SearchPattern[])[]): readonly (readonly SearchPattern[])[] {
+  return terms.every((patterns) => patterns.length > 0) ? terms : [];
 }
 
-/** A word begins with itself, so that where beginnings are taken the word alone is held already. */
-function withoutHeld(patterns: readonly SearchPattern[]): SearchPattern[] {
-  const isHeldBy = (one: SearchPattern, other: SearchPattern) =>
-    other.isPrefix && other.fields === one.fields && other.of === one.of && other.text === one.text;
-  return patterns.filter((one) => one.isPrefix || !patterns.some((other) => isHeldBy(one, other)));
+/** The same in as few patterns: of one text in all its fields at once. A word begins with itself, so that where its beginnings are taken the word alone is held already. */
+function joined(patterns: readonly SearchPattern[]): readonly SearchPattern[] {
+  if (patterns.length < 2) return patterns;
+  const once: SearchPattern[] = [];
+  for (const pattern of patterns) {
+    const place = once.findIndex((each) => isSameText(each, pattern) && each.isPrefix === pattern.isPrefix);
+    if (place < 0) once.push(pattern);
+    else once[place] = { ...pattern, fields: fieldsOf(pattern, once[place] as SearchPattern) };
+  }
+  return once.map((one) => lacking(one, once)).filter(({ fields }) => fields.length > 0);
+}
+
+/** A pattern in the fields in which no other finds the same. */
+function lacking(one: SearchPattern, all: readonly SearchPattern[]): SearchPattern {
+  const begun = one.isPrefix ? undefined : all.find((each) => each.isPrefix && isSameText(each, one));
+  return begun ? { ...one, fields: one.fields.filter((field) => !begun.fields.includes(field)) } : one;
+}
+
+function isSameText(one: SearchPattern, other: SearchPattern): boolean {
+  return one.text === other.text && one.of === other.of;
+}
+
+/** The fields of both, best first. */
+function fieldsOf(one: SearchPattern, other: SearchPattern): readonly SearchField[] {
+  return FIELDS.filter((field) => one.fields.includes(field) || other.fields.includes(field));
 }
 
 function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
@@ -160,8 +180,10 @@ function patternsOf(term: SearchTerm, { fields, form }: SearchWay): SearchPatter
       return inForm({ ...phrase(fields, 'words', text), isPrefix: true });
     case SearchForm.STEM:
       return inForm(phrase(fields, 'stems', stems.join(' ')));
-    default:
+    case SearchForm.TYPO:
       return meant.map((stem) => phrase(fields, 'stems', stem));
+    default:
+      return [];
   }
 }
 

@@ -102,9 +102,9 @@ test('of several terms each tier holds the better ones, and asks for nothing tha
     ['NAME/ALIAS words schools'],
     ['NAME/ALIAS words schools*'],
     names,
-    [...names, 'SUMMARY words schools'],
-    [...names, 'SUMMARY words schools*'],
-    [...names, 'SUMMARY words schools*', 'SUMMARY stems school'],
+    ['SUMMARY words schools', ...names],
+    ['NAME/ALIAS/SUMMARY words schools*', 'NAME/ALIAS stems school'],
+    ['NAME/ALIAS/SUMMARY words schools*', 'NAME/ALIAS/SUMMARY stems school'],
   ]);
   expect(tiers.map(({ terms }) => terms.length)).toEqual([0, 0, 2, 2, 2, 2, 2, 2]);
 });
@@ -112,12 +112,7 @@ test('of several terms each tier holds the better ones, and asks for nothing tha
 test.each(['schools', 'schools of'])('what any tier of %j holds is asked for at once, and nothing twice', (text) => {
   const { wholes, terms } = widestOf(searchTiers(parseSearch(text)));
   expect(wholes.map(shown)).toHaveLength(3);
-  expect(terms[0]?.map(shown)).toEqual([
-    'NAME/ALIAS words schools*',
-    'NAME/ALIAS stems school',
-    'SUMMARY words schools*',
-    'SUMMARY stems school',
-  ]);
+  expect(terms[0]?.map(shown)).toEqual(['NAME/ALIAS/SUMMARY words schools*', 'NAME/ALIAS/SUMMARY stems school']);
 });
 
 test('of some ways only, the tiers keep their ranks', () => {
