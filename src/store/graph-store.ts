@@ -254,7 +254,7 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes of each kind match any tier; kinds without any are left out. */
   countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>>;
-  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. */
+  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. It takes least time where the terms come first that fewest nodes hold. */
   heldTogether(
     terms: readonly (readonly SearchPattern[])[],
     scope: SearchScope,

@@ -1,10 +1,12 @@
 import { wordsOf, type IndexedTexts } from './searched-texts';
 import type { SearchToken } from './search-tokens';
 
-/** The words of a graph, in order, and the stem of each at its place. The same for every engine. */
+/** The words of a graph, in order, and at its place the stem of each and how often it stands in a text. The same for every engine. */
 export interface VocabularyRecord {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** Earlier releases wrote none. */
+  readonly uses?: readonly number[];
   /** Whether it has all words of the graph. Earlier releases wrote no such thing: theirs lack numbers. */
   readonly isWhole?: boolean;
 }
@@ -31,11 +33,17 @@ export class VocabularyBuilder {
   /** All that were added, in an order that does not depend on that of the nodes. */
   build(): VocabularyRecord {
     const kept = [...this.uses].sort(byUse).slice(0, this.mostWords);
-    const pairs = kept.map(([key]) => key.split(' ') as [string, string]).sort(byWord);
-    const isWhole = this.uses.size <= this.mostWords;
-    return { words: pairs.map(([word]) => word), stems: pairs.map(([, stem]) => stem), isWhole };
+    const entries = kept.map(([key, uses]) => [...(key.split(' ') as [string, string]), uses] as const).sort(byWord);
+    return {
+      words: entries.map(([word]) => word),
+      stems: entries.map(([, stem]) => stem),
+      uses: entries.map(([, , uses]) => uses),
+      isWhole: this.uses.size <= this.mostWords,
+    };
   }
 }
+
+type Entry = readonly [word: string, stem: string, uses: number];
 
 /** Words that are written with different letters and folded alike may have different stems. */
 function keyOf({ word, stem }: Pick<SearchToken, 'word' | 'stem'>): string {
@@ -46,7 +54,7 @@ function byUse([one, uses]: [string, number], [other, otherUses]: [string, numbe
   return otherUses - uses || (one < other ? -1 : 1);
 }
 
-function byWord([one, stem]: [string, string], [other, otherStem]: [string, string]): number {
+function byWord([one, stem]: Entry, [other, otherStem]: Entry): number {
   if (one === other) return stem < otherStem ? -1 : 1;
   return one < other ? -1 : 1;
 }

@@ -26,21 +26,28 @@ export class Vocabulary {
   private readonly letters: Int32Array;
   private readonly twice: Int32Array;
   private readonly starts: readonly number[];
+  /** How often words stand in texts: all before a place; and at the place of the first word of a stem, all words of that stem. */
+  private readonly usesBefore: Float64Array;
+  private readonly usesOfStem: Float64Array;
 
   constructor(private readonly record: VocabularyRecord) {
-    const { words, stems } = record;
+    const { words, stems, uses } = record;
     this.lastAfter = new Int32Array(words.length);
-    for (let place = 0; place < words.length; place += 1) this.takeStem(stems[place] as string, place);
+    this.usesBefore = new Float64Array(words.length + 1);
+    this.usesOfStem = new Float64Array(words.length);
+    for (let place = 0; place < words.length; place += 1) this.take(stems[place] as string, place, uses?.[place] ?? 0);
     this.starts = startsOf(words);
     this.byLength = placesByLength(words, this.starts);
     this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
     this.twice = this.byLength.map((place) => twiceIn(words[place] as string));
   }
 
-  private takeStem(stem: string, place: number): void {
-    const first = this.firstOf.get(stem);
-    if (first === undefined) this.firstOf.set(stem, place);
-    this.lastAfter[first ?? place] = place;
+  private take(stem: string, place: number, uses: number): void {
+    const first = this.firstOf.get(stem) ?? place;
+    if (first === place) this.firstOf.set(stem, place);
+    this.lastAfter[first] = place;
+    this.usesBefore[place + 1] = (this.usesBefore[place] as number) + uses;
+    (this.usesOfStem[first] as number) += uses;
   }
 
   /**
@@ -61,6 +68,23 @@ export class Vocabulary {
     const count = terms.filter(isMeant).length;
     const most = Math.min(MOST_MEANT, Math.floor(MOST_MEANT_IN_ALL / count));
     return terms.map((term) => (isMeant(term) ? { ...term, meant: this.closestTo(term, most) } : term));
+  }
+
+  /** About how often texts hold the term, in any form; of a phrase its rarest word. */
+  usesOf({ words, stems, meant }: SearchTerm): number {
+    if (meant.length > 0) return meant.reduce((uses, stem) => uses + this.usesOfAll(stem), 0);
+    return Math.min(...words.map((word, index) => Math.max(this.usesBegun(word), this.usesOfAll(stems[index] ?? ''))));
+  }
+
+  /** How often words of the stem stand in texts. */
+  private usesOfAll(stem: string): number {
+    return this.usesOfStem[this.firstOf.get(stem) ?? -1] ?? 0;
+  }
+
+  /** How often words stand in texts that begin so. */
+  private usesBegun(word: string): number {
+    const [from, to] = [this.placeOf(word), this.placeOf(`${word}\uffff`)];
+    return (this.usesBefore[to] as number) - (this.usesBefore[from] as number);
   }
 
   /** The term with the forms by which something may be found that no better one finds. */

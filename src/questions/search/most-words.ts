@@ -1,9 +1,13 @@
 import { isFunctionWord } from '../../model/search/function-words';
-import { widestPatterns, type SearchTerm } from '../../model/search/search-query';
+import { widestPatterns, type SearchPattern, type SearchTerm } from '../../model/search/search-query';
 import type { GraphStore, HeldTogether, SearchScope } from '../../store/graph-store';
+import { vocabularyOf } from './vocabulary-of';
 
 /** A power of 2 for each of so many stays a whole number. */
 const MOST_TERMS = 52;
+
+/** Most searches have only few words too many: whether nodes hold all but so many of them is looked for first. */
+const PART_LEFT_OUT = 1 / 4;
 
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
@@ -16,25 +20,59 @@ export async function mostWords(
 ): Promise<readonly SearchTerm[]> {
   const telling = terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
   if (telling.length === 0 || terms.length === 1) return [];
-  const held = telling.filter((term) => widestPatterns(term).length > 0);
+  const held = await rarestFirst(store, telling);
   const least = Math.ceil(telling.length / 2);
-  if (held.length < least) return [];
-  const together = await store.heldTogether(held.map(widestPatterns), scope, least);
-  const [best] = together.map((set) => setOf(set, held)).sort(compare);
+  const [best] = (await mostTogether(store, held, scope, least)).map((set) => setOf(set, held, telling)).sort(compare);
   if (!best) return [];
   return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
 }
 
-/** Terms that some nodes hold together, and no others with them. */
-interface HeldSet extends HeldTogether {
-  readonly kept: readonly SearchTerm[];
-  /** How many of them seem to be mistyped, or are held with other endings alone. */
-  readonly guesses: number;
+/** A term that the graph may hold, and how. */
+interface HeldTerm {
+  readonly term: SearchTerm;
+  readonly patterns: readonly SearchPattern[];
+  readonly uses: number;
 }
 
-function setOf(held: HeldTogether, telling: readonly SearchTerm[]): HeldSet {
-  const kept = telling.filter((_, place) => isHeld(held, place));
-  return { ...held, kept, guesses: kept.filter(({ meant, isByEnding }) => meant.length > 0 || isByEnding).length };
+async function rarestFirst(store: GraphStore, terms: readonly SearchTerm[]): Promise<readonly HeldTerm[]> {
+  const vocabulary = await vocabularyOf(store);
+  return terms
+    .map((term) => ({ term, patterns: widestPatterns(term), uses: vocabulary.usesOf(term) }))
+    .filter(({ patterns }) => patterns.length > 0)
+    .sort((one, other) => one.uses - other.uses);
+}
+
+/** The largest sets are among those that are given, where any holds as many as the least. */
+async function mostTogether(
+  store: GraphStore,
+  held: readonly HeldTerm[],
+  scope: SearchScope,
+  least: number,
+): Promise<readonly HeldTogether[]> {
+  if (held.length < least) return [];
+  const patterns = held.map((each) => each.patterns);
+  const many = Math.max(least, held.length - Math.ceil(held.length * PART_LEFT_OUT));
+  const together = await store.heldTogether(patterns, scope, many);
+  return together.length > 0 || many === least ? together : store.heldTogether(patterns, scope, least);
+}
+
+/** Terms that some nodes hold together, and no others with them. */
+interface HeldSet {
+  /** As they were typed. */
+  readonly kept: readonly SearchTerm[];
+  readonly count: number;
+  /** How many of them seem to be mistyped, or are held with other endings alone. */
+  readonly guesses: number;
+  /** Grows with the places of the terms. */
+  readonly order: number;
+}
+
+function setOf({ terms, count }: HeldTogether, held: readonly HeldTerm[], telling: readonly SearchTerm[]): HeldSet {
+  const together = new Set(held.filter((_, place) => isHeld(terms, place)).map(({ term }) => term));
+  const kept = telling.filter((term) => together.has(term));
+  const guesses = kept.filter(({ meant, isByEnding }) => meant.length > 0 || isByEnding).length;
+  const order = telling.reduce((sum, term, place) => sum + (together.has(term) ? 2 ** place : 0), 0);
+  return { kept, count, guesses, order };
 }
 
 function compare(one: HeldSet, other: HeldSet): number {
@@ -42,7 +80,7 @@ function compare(one: HeldSet, other: HeldSet): number {
     other.kept.length - one.kept.length ||
     one.guesses - other.guesses ||
     one.count - other.count ||
-    one.terms - other.terms
+    one.order - other.order
   );
 }
 
@@ -50,6 +88,6 @@ function hasNumber({ words }: SearchTerm): boolean {
   return words.some((word) => /\d/.test(word));
 }
 
-function isHeld({ terms }: HeldTogether, place: number): boolean {
+function isHeld(terms: number, place: number): boolean {
   return Math.floor(terms / 2 ** place) % 2 === 1;
 }

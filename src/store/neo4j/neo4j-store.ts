@@ -35,7 +35,8 @@ import { Connection, type Parameters, type Patience, type Row } from './connecti
 import type { Neo4jSettings } from './neo4j-settings';
 import { readCypher } from './cypher-files';
 import { countStatement, countsStatement, findStatement } from './find-text';
-import { anyOf, matchOf } from './full-text';
+import { matchOf } from './full-text';
+import { heldWithRarest } from '../held-together';
 import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
@@ -174,7 +175,10 @@ class Neo4jStore implements GraphStore {
     scope: SearchScope,
     least: number,
   ): Promise<readonly HeldTogether[]> {
-    const wanted = terms.map((patterns, index) => ({ bit: int(2 ** index), match: anyOf(patterns) }));
+    const wanted = heldWithRarest(terms, least).map((each, index) => ({
+      bit: int(2 ** index),
+      match: matchOf({ wholes: [], terms: each }),
+    }));
     const rows = await this.searchFile('reading/held-together', { terms: wanted, ...scope, least: int(least) });
     return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
   }

@@ -2,8 +2,9 @@ import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS, widestOf, type SearchPattern } from '../../model/search/search-query';
 import type { SearchRequest, SearchScope } from '../graph-store';
+import { heldWithRarest } from '../held-together';
 import type { MadeStatement } from './find-text';
-import { anyOf, matchOf } from './full-text';
+import { matchOf } from './full-text';
 import type { SqlParameters } from './row';
 
 const FOUND = 'search CROSS JOIN node ON node.row = search.rowid';
@@ -154,8 +155,8 @@ export function togetherStatement(
   least: number,
 ): MadeStatement {
   const parameters: SqlParameters = { ...scopeParameters(scope), least };
-  const arms = terms.map((patterns, index) => {
-    parameters[`match${index}`] = anyOf(patterns);
+  const arms = heldWithRarest(terms, least).map((wanted, index) => {
+    parameters[`match${index}`] = matchOf({ wholes: [], terms: wanted });
     return `SELECT rowid AS row, ${2 ** index} AS bit FROM search WHERE search MATCH :match${index}`;
   });
   const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row HAVING count(*) >= :least`;

@@ -396,6 +396,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       expect(await store.vocabulary()).toEqual({
         words: ['1999', 'c182', 'children', 'of'],
         stems: ['1999', 'c182', 'child', 'of'],
+        uses: [1, 1, 1, 1],
         isWhole: true,
       });
       const next = new GraphBuilder()
@@ -405,6 +406,7 @@ export function describeSearch(openFresh: OpenFresh): void {
       expect(await store.vocabulary()).toEqual({
         words: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'schools', 'to', 'казакстан'],
         stems: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'school', 'to', 'казакста'],
+        uses: [1, 1, 1, 1, 1, 2, 2, 1, 1],
         isWhole: true,
       });
       await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
@@ -548,6 +550,25 @@ export function describeSearch(openFresh: OpenFresh): void {
         { terms: 1, count: 1 },
       ]);
       expect(await store().heldTogether(terms, EVERYWHERE, 2)).toEqual([{ terms: 3, count: 1 }]);
+    });
+
+    test('tells of nodes that hold so many terms what it tells of all, in whatever order the terms come', async () => {
+      const words = ['school', 'court', 'law', 'on', 'any', 'kazakhstan', 'zebra'];
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray(words, { minLength: 2 }), fc.nat(6), async (some, more) => {
+          const terms = parseSearch(some.join(' ')).map(widestPatterns);
+          const least = 1 + (more % terms.length);
+          const all = await store().heldTogether(terms, EVERYWHERE, 1);
+          const many = await store().heldTogether(terms, EVERYWHERE, least);
+          const expected = all.filter(
+            ({ terms: held }) => [...held.toString(2)].filter((bit) => bit === '1').length >= least,
+          );
+          expect(new Set(many.map((each) => JSON.stringify(each)))).toEqual(
+            new Set(expected.map((each) => JSON.stringify(each))),
+          );
+        }),
+        { numRuns: 40 },
+      );
     });
   });
 
