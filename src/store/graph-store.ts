@@ -117,6 +117,8 @@ export interface SearchRequest {
   readonly scope: SearchScope;
   /** Its keys are the rank of a tier, as text, and the place of the nature with the sort key after it. */
   readonly page: Page;
+  /** Whether something is surely found. Of several words it is looked first whether anything is, where nobody knows. */
+  readonly isFound?: boolean;
 }
 
 /** How many nodes hold which terms together. */

@@ -15,6 +15,8 @@ export interface PreparedSearch {
   /** What the text cites: shown first, and not again. */
   readonly cited: readonly CitedNode[];
   readonly scope: SearchScope;
+  /** Whether some node surely holds all terms. */
+  readonly isFound: boolean;
   /** Words that are not looked for, since no node holds them together with the others. As they were typed. */
   readonly leftOut: readonly string[];
 }
@@ -40,12 +42,13 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
     tiers: searchTiers(mended),
     cited,
     scope: { ...scope, except },
+    isFound: false,
     leftOut: [],
   };
 }
 
-/** The search for other terms in place of its own. */
-export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[]): PreparedSearch {
+/** The search for other terms in place of its own; `isFound`: which some node surely holds. */
+export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[], isFound = false): PreparedSearch {
   const kept = new Set(terms.map(({ start }) => start));
   const composed = search.text.normalize('NFC');
   const leftOut = search.terms.filter(({ start }) => !kept.has(start));
@@ -53,6 +56,7 @@ export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[]): 
     ...search,
     terms,
     tiers: searchTiers(terms),
+    isFound,
     leftOut: leftOut.map(({ start, end }) => composed.slice(start, end)),
   };
 }

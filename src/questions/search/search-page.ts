@@ -36,7 +36,7 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
   if (all.hits.length > 0 || !(await isWithoutAny(store, search, page))) return answersOf(search, all);
   const terms = await mostWords(store, search.terms, search.scope);
   if (terms.length === 0) return answersOf(search, all);
-  const narrowed = searchOf(search, terms);
+  const narrowed = searchOf(search, terms, true);
   return answersOf(narrowed, await shownHits(store, narrowed, page));
 }
 

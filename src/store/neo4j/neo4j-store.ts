@@ -150,13 +150,13 @@ class Neo4jStore implements GraphStore {
     return this.reader.read({ ...read, rows: () => this.searchRows(request) }, SEARCH_ROWS, request);
   }
 
-  private searchRows({ tiers, scope, page }: SearchRequest): Promise<Row[]> {
+  private searchRows({ tiers, scope, page, isFound = false }: SearchRequest): Promise<Row[]> {
     const [rank, place = null] = (page.backward ? page.before : page.after) ?? [];
     const widest = widestOf(tiers);
     return this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
       tiers: tiers.map((tier) => ({ rank: int(tier.rank), match: matchOf(tier) })),
       // Of several words there are tiers that hold all words of the better ones: it is dear to look through each in vain.
-      gates: widest.terms.length > 1 ? [matchOf(widest)] : [],
+      gates: widest.terms.length > 1 && !isFound ? [matchOf(widest)] : [],
       rank: rank === undefined ? null : int(rank),
       place,
       ...scope,

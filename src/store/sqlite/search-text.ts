@@ -30,12 +30,12 @@ const FIRST_RANKS = SEARCH_WAYS.flatMap(({ form }, index) =>
  * What is found by whole names, by words of names, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
  * more. Each node is read once for its place.
  */
-export function searchStatement({ tiers, scope, page }: SearchRequest): MadeStatement {
+export function searchStatement({ tiers, scope, page, isFound = false }: SearchRequest): MadeStatement {
   const { backward, limit } = page;
   const [rank = null, place = null] = (backward ? page.before : page.after) ?? [];
   const steps = tiers.map((tier) => ({ rank: tier.rank, isOfSeveral: tier.terms.length > 1 }));
   return {
-    text: textOf({ steps, backward, wanted: wantedOf(scope), isFirst: rank === null }),
+    text: textOf({ steps, backward, wanted: wantedOf(scope), isFirst: rank === null, isFound }),
     parameters: {
       ...scopeParameters(scope),
       ...(rank !== null && { rank: Number(rank), place }),
@@ -59,24 +59,32 @@ interface Shape {
   readonly wanted: readonly string[];
   /** Whether no row is given from which on rows are wanted. */
   readonly isFirst: boolean;
+  /** Whether something is surely found. */
+  readonly isFound: boolean;
 }
 
 /** There are only so many shapes, and their texts are long. */
 const texts = new Map<string, string>();
 
 function textOf(shape: Shape): string {
-  const { steps, backward, wanted, isFirst } = shape;
+  const { steps, backward, wanted, isFirst, isFound } = shape;
   const taken = steps.map(({ rank, isOfSeveral }) => (isOfSeveral ? -rank : rank));
-  const key = [taken, backward, isFirst, ...wanted].join(' ');
+  const key = [taken, backward, isFirst, isFound, ...wanted].join(' ');
   const text = texts.get(key) ?? madeText(shape);
   texts.set(key, text);
   return text;
 }
 
 function madeText(shape: Shape): string {
-  const { steps, backward } = shape;
+  const { steps, backward, isFound } = shape;
   const stages = stagesOf(steps);
-  const tables = [...tierTables(steps.filter(({ isOfSeveral }) => isOfSeveral)), ...stages.map(stageTable)];
+  const tables = [
+    ...tierTables(
+      steps.filter(({ isOfSeveral }) => isOfSeveral),
+      isFound,
+    ),
+    ...stages.map(stageTable),
+  ];
   const arms = stages.map((_, index) => armOf(`stage${index}`, shape));
   return `WITH ${tables.join(',\n')}
 SELECT rank, row AS node
@@ -95,16 +103,18 @@ function stagesOf(steps: readonly Step[]): (readonly Step[])[] {
  * Of several terms a better tier is looked through only where the one that holds it has anything; and names only where anything at all is found, of which the
  * first row tells: of summaries all is found only where names leave room.
  */
-function tierTables(several: readonly Step[]): string[] {
+function tierTables(several: readonly Step[], isFound: boolean): string[] {
   const widest = several.at(-1);
   if (!widest) return [];
   const gate = `gate AS MATERIALIZED (SELECT 1 FROM search WHERE search MATCH :match${widest.rank} LIMIT 1)`;
-  return [gate, ...several.map((step) => tierTable(step, several))];
+  const tables = several.map((step) => tierTable(step, several, isFound));
+  return isFound ? tables : [gate, ...tables];
 }
 
-function tierTable({ rank }: Step, several: readonly Step[]): string {
+function tierTable({ rank }: Step, several: readonly Step[], isFound: boolean): string {
   const holding = several.find((step) => step.rank > rank && isOfSameFields(rank, step.rank));
-  const from = `(SELECT 1 FROM ${holding ? `tier${holding.rank}` : 'gate'} LIMIT 1) CROSS JOIN search`;
+  const gate = holding ? `tier${holding.rank}` : 'gate';
+  const from = isFound && !holding ? 'search' : `(SELECT 1 FROM ${gate} LIMIT 1) CROSS JOIN search`;
   return `tier${rank} AS MATERIALIZED (${matched(rank, from)})`;
 }
 
