@@ -32,21 +32,31 @@ export class ReadConnection {
   /** Why the statement that runs has to end, if it has. */
   private ending: { readonly reason: unknown; readonly timer: NodeJS.Timeout } | null = null;
 
+  /** Set anew by each statement: a timer for each takes longer than many a statement’s way through SQLite. */
+  private readonly timer: NodeJS.Timeout;
+
   private constructor(
     private readonly database: Database,
     private readonly frames: RecentlyUsed<string, FramedStatement>,
-  ) {}
-
-  /** `frames` are shared by the connections to one file. */
-  static async open(file: string, frames: RecentlyUsed<string, FramedStatement>): Promise<ReadConnection> {
-    const database = new Database(file, {});
-    await database.exec(`${WAIT_WHILE_BUSY}; PRAGMA query_only = ON; PRAGMA cache_size = -8192`);
-    return new ReadConnection(database, frames);
+    timeLimit: number,
+  ) {
+    this.timer = setTimeout(() => this.end(tooSlow()), timeLimit).unref();
   }
 
-  /** All rows. Throws `STORE_TIMEOUT` after so many milliseconds; the statement has ended then, and the connection is free for the next. */
-  async rows(text: string, parameters: SqlParameters, timeLimit: number): Promise<Row[]> {
-    const timer = setTimeout(() => this.end(tooSlow()), timeLimit);
+  /** `frames` are shared by the connections to one file; a statement may run for so many milliseconds. */
+  static async open(
+    file: string,
+    frames: RecentlyUsed<string, FramedStatement>,
+    timeLimit: number,
+  ): Promise<ReadConnection> {
+    const database = new Database(file, {});
+    await database.exec(`${WAIT_WHILE_BUSY}; PRAGMA query_only = ON; PRAGMA cache_size = -8192`);
+    return new ReadConnection(database, frames, timeLimit);
+  }
+
+  /** All rows. Throws `STORE_TIMEOUT` when its time is over; the statement has ended then, and the connection is free for the next. */
+  async rows(text: string, parameters: SqlParameters): Promise<Row[]> {
+    this.timer.ref().refresh();
     this.isRunning = true;
     try {
       const { statement, frame } = await this.prepare(text);
@@ -55,7 +65,7 @@ export class ReadConnection {
     } catch (error) {
       throw this.ending ? this.ending.reason : error;
     } finally {
-      clearTimeout(timer);
+      this.timer.unref();
       clearInterval(this.ending?.timer);
       this.isRunning = false;
       this.ending = null;
@@ -79,6 +89,7 @@ export class ReadConnection {
   close(): void {
     this.prepared.clear();
     this.others.length = 0;
+    clearTimeout(this.timer);
     this.database.close();
   }
 

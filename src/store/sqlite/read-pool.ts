@@ -49,7 +49,7 @@ export class ReadPool {
 
   private async read(text: string, parameters: SqlParameters, request: AbortSignal | undefined): Promise<Row[]> {
     // The connection that was used last has most of what it needs at hand.
-    const connection = this.idle.pop() ?? (await ReadConnection.open(this.file, this.frames));
+    const connection = this.idle.pop() ?? (await ReadConnection.open(this.file, this.frames, this.timeLimit));
     const leave = () => connection.end(request?.reason);
     this.running.add(connection);
     request?.addEventListener('abort', leave, { once: true });
@@ -57,7 +57,7 @@ export class ReadPool {
       // What came while the turn was waited for, or the connection opened, ended nothing yet.
       request?.throwIfAborted();
       if (this.isClosed) throw beingClosed();
-      return await connection.rows(text, parameters, this.timeLimit);
+      return await connection.rows(text, parameters);
     } finally {
       request?.removeEventListener('abort', leave);
       this.running.delete(connection);
