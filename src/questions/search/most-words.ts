@@ -6,8 +6,9 @@ import { vocabularyOf } from './vocabulary-of';
 /** A power of 2 for each of so many stays a whole number. */
 const MOST_TERMS = 52;
 
-/** Most searches have only few words too many: whether nodes hold all but so many of them is looked for first. */
+/** Most searches have only few words too many: whether nodes hold all but so many of them is looked for first, where the words are not so many that looking twice takes long. */
 const PART_LEFT_OUT = 1 / 4;
+const MOST_TRIED = 16;
 
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
@@ -51,7 +52,8 @@ async function mostTogether(
 ): Promise<readonly HeldTogether[]> {
   if (held.length < least) return [];
   const patterns = held.map((each) => each.patterns);
-  const many = Math.max(least, held.length - Math.ceil(held.length * PART_LEFT_OUT));
+  const few = held.length > MOST_TRIED ? held.length : Math.ceil(held.length * PART_LEFT_OUT);
+  const many = Math.max(least, held.length - few);
   const together = await store.heldTogether(patterns, scope, many);
   return together.length > 0 || many === least ? together : store.heldTogether(patterns, scope, least);
 }
