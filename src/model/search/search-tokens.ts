@@ -24,10 +24,14 @@ const MOST_KEPT = 1_000_000;
 /** Runs of letters and digits. An `’s` after one is no word of its own. */
 const WORD = /([\p{L}\p{M}\p{N}]+)(?:['’][sS](?![\p{L}\p{M}\p{N}]))?/gu;
 
+/** Letters that have no diacritics. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. Folding twice changes nothing more. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
