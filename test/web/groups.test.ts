@@ -41,12 +41,22 @@ test('what national law runs against comes first, then the rules that do, wherev
     ['Statute of other', 'other'],
   ]));
 
-test.each<[string, AnswerEdge, boolean]>([
-  ['that may be in force', row('school', 'Treaty', { against: ['order/ban', 'UNKNOWN'] }), true],
-  ['that is not in force', row('school', 'Treaty', { against: ['order/ban', 'NO'] }), false],
-  ['of what does not bind', row('school', 'Treaty', { standing: 'NOT_BINDING', against: ['order/ban', 'YES'] }), false],
-])('a rule %s stands apart: %s', (_, norm, isApart) =>
-  expect(grouped([norm, BAN]).some(([heading]) => heading === 'rules')).toBe(isApart),
+test('a rule that may be in force stands before other national law, and after what binds', () =>
+  expect(grouped([OTHER, row('school', 'Treaty', { against: ['order/ban', 'UNKNOWN'] }), BAN])).toEqual([
+    ['Treaty of school', 'school'],
+    ['Statute of ban', 'ban'],
+    ['Statute of other', 'other'],
+  ]));
+
+test.each<[string, AnswerEdge]>([
+  ['that is not in force', row('school', 'Treaty', { against: ['order/ban', 'NO'] })],
+  ['of what does not bind', row('school', 'Treaty', { standing: 'NOT_BINDING', against: ['order/ban', 'YES'] })],
+])('a rule %s stands where the answer has it', (_, norm) =>
+  expect(grouped([norm, OTHER, BAN]).map(([heading]) => heading)).toEqual([
+    'Treaty of school',
+    'Statute of other',
+    'Statute of ban',
+  ]),
 );
 
 test('a rule that ended stands with its act', () =>

@@ -38,7 +38,7 @@ describeInBrowser('a researcher without Neo4j', (open) => {
 
   test('is told how to get one', async () => {
     const { page } = await open('/cypher');
-    await page.getByText('Start a Neo4j with "npm run neo4j"').waitFor();
+    await page.getByText('Start a Neo4j with “npm run neo4j”').waitFor();
   });
 });
 

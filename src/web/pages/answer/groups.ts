@@ -24,14 +24,16 @@ interface Grouping {
 
 /**
  * What binds and national law runs against first, and the rules that do; then by instrument or subject: what comes from outside before the State’s own
- * law, what binds before the rest, and of equals whose first row the answer tells first, for it begins with what is closest to the persons and the topic.
+ * law, of that what may run against it first, what binds before the rest, and of equals whose first row the answer tells first, for it begins with what
+ * is closest to the persons and the topic.
  */
 export function groupRows(
   edges: readonly AnswerEdge[],
   { by = 'instrument', all = edges }: Grouping = {},
 ): readonly RowGroup[] {
   const against = edges.filter(({ node }) => node.standing === 'BINDING' && nationalLawOf(node) === 'contradicted');
-  const rules = rulesAgainst(edges, all);
+  const isAgainst = rulesAgainst(all);
+  const rules = edges.filter((edge) => isAgainst(edge) === 'surely');
   const apart = new Set([...against, ...rules]);
   const first: RowGroup[] = [
     { heading: 'against', edges: against },
@@ -41,10 +43,14 @@ export function groupRows(
     edges.filter((edge) => !apart.has(edge)),
     by,
   );
+  const mayBe = (group: RowGroup) => Number(group.edges.some((edge) => isAgainst(edge) === 'perhaps'));
+  others.sort(
+    (a, b) => own(a.edges) - own(b.edges) || mayBe(b) - mayBe(a) || Number(binds(b.edges)) - Number(binds(a.edges)),
+  );
   return [...first.filter((group) => group.edges.length > 0), ...others];
 }
 
-function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): readonly RowGroup[] {
+function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): RowGroup[] {
   const groups = new Map<string, { heading: NamedThing | 'other'; edges: AnswerEdge[] }>();
   for (const edge of edges) {
     const heading = headingOf(edge, by);
@@ -53,9 +59,7 @@ function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): readonly Ro
     if (known) known.edges.push(edge);
     else groups.set(key, { heading, edges: [edge] });
   }
-  return [...groups.values()].sort(
-    (a, b) => own(a.edges) - own(b.edges) || Number(binds(b.edges)) - Number(binds(a.edges)),
-  );
+  return [...groups.values()];
 }
 
 function headingOf({ node }: AnswerEdge, by: Question['by']): NamedThing | 'other' {

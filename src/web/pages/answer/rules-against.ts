@@ -1,15 +1,19 @@
 import { isOwnLaw } from './standing-in-words';
 import type { AnswerEdge } from './use-rows';
 
-/** Of the rows those of national law that run, or may run, against an obligation of the answer that binds, or that shut the persons out. */
-export function rulesAgainst(edges: readonly AnswerEdge[], all: readonly AnswerEdge[]): readonly AnswerEdge[] {
+/** How sure it is that a rule runs against what binds: it and that are in force, or may be. */
+type Sure = 'surely' | 'perhaps';
+
+/** Tells of rows of an answer which are rules of national law that run against an obligation of it that binds, or that shut the persons out. */
+export function rulesAgainst(all: readonly AnswerEdge[]): (edge: AnswerEdge) => Sure | null {
   const binding = all.filter(({ node }) => node.standing === 'BINDING' && !isOwnLaw(node));
-  const contradicting = binding.flatMap(({ node }) => node.contradictedBy.filter(({ inForce }) => inForce !== 'NO'));
-  const provisions = new Set(contradicting.map(({ provision }) => provision.id));
-  return edges.filter(
-    ({ node }) =>
-      isOwnLaw(node) &&
-      (node.standing === 'BINDING' || node.standing === 'UNKNOWN') &&
-      (node.coverage === 'EXCLUDED' || (node.provision !== null && provisions.has(node.provision.id))),
+  const contradicting = new Map(
+    binding.flatMap(({ node }) => node.contradictedBy.map(({ provision, inForce }) => [provision.id, inForce])),
   );
+  return ({ node }) => {
+    if (!isOwnLaw(node) || (node.standing !== 'BINDING' && node.standing !== 'UNKNOWN')) return null;
+    const inForce = node.coverage === 'EXCLUDED' ? 'YES' : contradicting.get(node.provision?.id ?? '');
+    if (inForce === undefined || inForce === 'NO') return null;
+    return inForce === 'YES' && node.standing === 'BINDING' ? 'surely' : 'perhaps';
+  };
 }
