@@ -30,7 +30,7 @@ export async function buildWeb() {
   }
   copyFileSync(inProject('src/web/pages.json'), inProject(NEXT, 'pages.json'));
   const files = filesBelow(NEXT);
-  for (const file of files) compress(inProject(NEXT, file));
+  for (const file of files) if (!file.startsWith('beforehand')) compress(inProject(NEXT, file));
   writeFileSync(inProject(NEXT, '.stamp'), wanted);
   rmSync(inProject(FOLDER), { recursive: true, force: true });
   renameSync(inProject(NEXT), inProject(FOLDER));
@@ -38,12 +38,13 @@ export async function buildWeb() {
   return true;
 }
 
+const COMMON = { configFile: false, root: inProject('src/web'), logLevel: 'error' };
+
+/** The pages for browsers, and what renders them beforehand for the server. */
 async function bundle() {
   const { build } = await import('vite');
   await build({
-    configFile: false,
-    root: inProject('src/web'),
-    logLevel: 'error',
+    ...COMMON,
     plugins: [preloadProgram],
     build: {
       outDir: inProject(NEXT),
@@ -55,6 +56,20 @@ async function bundle() {
       manifest: 'manifest.json',
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
+    },
+  });
+  await build({
+    ...COMMON,
+    plugins: [withoutWhatComesLater],
+    // Nothing but what Node has is looked for where it runs.
+    ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ssr: 'beforehand/render-page.tsx',
+      outDir: inProject(NEXT, 'beforehand'),
+      target: 'node20',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
 }
@@ -75,6 +90,12 @@ const preloadProgram = {
       }));
     },
   },
+};
+
+/** Pages and parts that are loaded when they are opened are not rendered beforehand; the words of a language are. */
+const withoutWhatComesLater = {
+  name: 'without-what-comes-later',
+  resolveDynamicImport: (specifier) => (String(specifier).includes('/all-messages/') ? null : false),
 };
 
 /** Beside each text, what browsers are sent in its stead. */

@@ -16,6 +16,8 @@ import { ON_THIS_MACHINE, type HttpSettings } from './http/http-settings';
 import { NOTHING_KEPT, type KeepingSettings } from './http/keeping-settings';
 import { listen } from './http/listen';
 import { NewestEdition } from './http/newest-edition';
+import { answering } from './http/answering';
+import { BUILT_PAGES } from './http/explorer';
 import { RequestsUnderWay, endOf } from './http/requests-under-way';
 import { routes } from './http/routes';
 import { SharedVersion } from './http/shared-version';
@@ -25,6 +27,8 @@ import { recordOf } from './http/watching/request-record';
 import { askThrough } from './mcp/answering/ask-through';
 import { prepareTools } from './mcp/answering/prepared-tool';
 import { assistantsOverHttp } from './mcp/over-http';
+import { askForPage } from './pages/ask-for-page';
+import { PageRenderer } from './pages/page-renderer';
 import type { RequestContext } from './reading/request-context';
 
 interface ApiOptions {
@@ -40,6 +44,8 @@ interface ApiOptions {
   readonly callers?: CallerSettings;
   /** The articles' own words that are shown; none where unset. */
   readonly texts?: OwnTexts;
+  /** Whether pages are sent with their answers in them; not where unset. */
+  readonly rendersPages?: boolean;
   readonly logger: Logger;
 }
 
@@ -60,7 +66,10 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   await apollo.start();
   const http = { ...ON_THIS_MACHINE, ...options.http };
   const underWay = new RequestsUnderWay(http.requestsAtOnce);
-  const { answer, answerAssistants, cache, rules, versions } = answerer(apollo, options);
+  const { answer, answerAssistants, ask, cache, rules, versions } = answerer(apollo, options);
+  // Who must say who they are is asked by the page, not by its address.
+  const renderer = options.rendersPages && !callers.isRequired ? new PageRenderer(BUILT_PAGES, logger) : null;
+  const pages = renderer && { renderer, cache, ask, version: () => versions.read() };
   let connections = () => Promise.resolve(0);
   const metrics = new Metrics({
     underWay: () => underWay.number,
@@ -71,8 +80,8 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   });
   const sendExports =
     http.exportsAtOnce === 0 ? null : serveExports({ store, logger, rules, atOnce: http.exportsAtOnce });
-  const answering = { answer, answerAssistants, sendExports };
-  const answerRequest = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answering });
+  const answerers = { answer, answerAssistants, sendExports, pages };
+  const answerRequest = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answerers });
   const server = await listen(answerRequest, http.connections, host, port);
   connections = promisify(server.getConnections.bind(server));
   await readEdition(store, edition);
@@ -84,6 +93,7 @@ export async function startApi(options: ApiOptions, host: string, port: number):
       await underWay.done();
       server.closeAllConnections();
       await closed;
+      await renderer?.stop();
       await apollo.stop();
     },
   };
@@ -93,20 +103,22 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const { schema, store, logger, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ, texts } = options;
   const { cacheBytes, cacheSeconds, registered } = { ...NOTHING_KEPT, ...keeping };
   const versions = new SharedVersion(() => store.version());
-  const readingFor = ({ headers }: IncomingMessage, response: ServerResponse) => {
+  const readingFor = ({ headers }: IncomingMessage, response: ServerResponse, record = recordOf(response)) => {
     const { caller } = recordOf(response);
     const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
-    const reading = new ApiReading(() => store.until(endOf(response)), versions, runCypher, recordOf(response), texts);
+    const reading = new ApiReading(() => store.until(endOf(response)), versions, runCypher, record, texts);
     response.once('close', () => reading.abandon());
     return reading;
   };
   const cache = cacheBytes === 0 ? null : new AnswerCache(cacheBytes);
   const rules = { seconds: cacheSeconds, isPrivate: callers.isRequired };
-  const answer = graphqlHandler(apollo, readingFor, { cache, rules, registered });
+  const kept = { cache, rules, registered };
+  const answer = graphqlHandler(apollo, readingFor, kept);
+  const ask = askForPage(answering(apollo, kept), readingFor);
   const askFor = (request: IncomingMessage, response: ServerResponse) =>
     askThrough(apollo, readingFor(request, response), logger);
   const answerAssistants = assistantsOverHttp(prepareTools(schema), askFor, logger);
-  return { answer, answerAssistants, cache, rules, versions };
+  return { answer, answerAssistants, ask, cache, rules, versions };
 }
 
 /** Reads beforehand what each answer tells of the graph; where there is none yet, the first answer reads it. */

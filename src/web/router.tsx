@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { answerRoute } from './pages/answer/route';
 import { askRoute } from './pages/ask/route';
 import { compareRoute } from './pages/compare/route';
@@ -41,16 +41,21 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
 ]);
 
-export const router = createRouter({
-  routeTree,
-  parseSearch: parseAddress,
-  stringifySearch: writeAddress,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+/** The pages by their addresses; of the browser’s own history unless another is given. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    parseSearch: parseAddress,
+    stringifySearch: writeAddress,
+    defaultPreload: 'intent',
+    // Rendered beforehand it would be a script within the page, which our pages may not have.
+    scrollRestoration: !import.meta.env.SSR,
+    ...(history && { history }),
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { buildApiSchema } from '../../src/api/build-schema';
 import type { ConsoleAccess } from '../../src/api/console/console-access';
 import type { HttpSettings } from '../../src/api/http/http-settings';
+import type { KeepingSettings } from '../../src/api/http/keeping-settings';
 import { startApi, type RunningApi } from '../../src/api/server';
 import type { OwnTexts } from '../../src/own-texts/own-texts';
 import type { GraphStore } from '../../src/store/graph-store';
@@ -9,11 +10,13 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { fileWithSeeds } from './file-with-seeds';
 
-/** What is served: the graph, whether there is a Cypher console, and the articles' own words. */
+/** What is served: the graph, whether there is a Cypher console, the articles' own words, what is kept, and whether pages come rendered. */
 export interface Served {
   readonly store: GraphStore;
   readonly console?: ConsoleAccess;
   readonly texts?: OwnTexts;
+  readonly keeping?: Partial<KeepingSettings>;
+  readonly rendersPages?: boolean;
 }
 
 /** An API with the project's own seeds, in the embedded store unless said, for the tests of the block that says so. Gives its address, `http://127.0.0.1:4000`. */

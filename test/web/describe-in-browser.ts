@@ -24,7 +24,7 @@ export function describeInBrowser(
     return;
   }
   describe(name, () => {
-    const address = useStartedApi({}, serve);
+    const address = useStartedApi({}, async (folder) => ({ rendersPages: true, ...(await serve(folder)) }));
     const browser = useBrowser();
     body((page, options) => open(browser(), address(), page, options));
   });

@@ -6,13 +6,13 @@ import sirv from 'sirv';
 const YEAR_IN_SECONDS = 31_536_000;
 
 /** Where `npm start` builds src/web to, and a package or an image has it. */
-const BUILT = path.resolve(__dirname, '../../../dist/web');
+export const BUILT_PAGES = path.resolve(__dirname, '../../../dist/web');
 
 /**
  * Serves the explorer at `/` and the addresses of its pages, as it is built at the moment of each request, for it may be built anew meanwhile. Where
  * it was not built, `/` leads to the API.
  */
-export function explorer(built = BUILT): Router {
+export function explorer(built = BUILT_PAGES): Router {
   const router = Router();
   if (!existsSync(path.join(built, 'index.html'))) {
     return router.get('/', (_request, response) => response.redirect('/graphql'));

@@ -22,6 +22,7 @@ import { originCheck } from './origin-check';
 import { readiness } from './readiness';
 import { LONGEST_EXPORT, type RequestsUnderWay } from './requests-under-way';
 import type { Metrics } from './watching/metrics';
+import { pagesBeforehand, type PagesParts } from '../pages/pages-beforehand';
 import { recordOf, recordRequest } from './watching/request-record';
 import { watchRequests } from './watching/watch-requests';
 import { sendJson } from './send-json';
@@ -41,6 +42,8 @@ interface Routes {
   readonly answer: Handler;
   /** Answers an assistant whose message has been read. */
   readonly answerAssistants: RequestHandler;
+  /** What sends pages with their answers in them; null where none does. */
+  readonly pages: Omit<PagesParts, 'checks'> | null;
   /** Sends the graph in a format; null where it is not to be had as a whole. */
   readonly sendExports: RequestHandler | null;
 }
@@ -76,6 +79,10 @@ export function routes(parts: Routes): RequestListener {
   app.post('/mcp', parts.answerAssistants);
   const counted = underWay.counted(LONGEST_EXPORT);
   if (parts.sendExports) app.use('/export', compressed, known('/export'), onlyGets, counted, parts.sendExports);
+  if (parts.pages) {
+    const checksOfPages = [...known('/answer'), underWay.counted()];
+    app.get('/answer', pagesBeforehand({ ...parts.pages, checks: checksOfPages }));
+  }
   app.use(compressed, explorer());
   app.get('/health/live', (_request, response) => void response.json({ live: true }));
   app.get('/health/ready', readiness(store, underWay, logger));

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from './api-problem';
 import { ask, type Answered } from './ask';
 import type { Operation } from './operation';
@@ -20,9 +20,16 @@ export function useAnswer<Answer, Variables>(
   { enabled = true, keepLast = false }: AskOptions = {},
 ): AnswerState<Answer> {
   return useQuery<Answered<Answer>, ApiProblem>({
-    queryKey: [operation, variables],
-    queryFn: ({ signal }) => ask(operation, variables, signal),
+    ...answerQuery(operation, variables),
     enabled,
     ...(keepLast && { placeholderData: keepPreviousData }),
+  });
+}
+
+/** The same question, for who asks before a page is drawn. */
+export function answerQuery<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables) {
+  return queryOptions<Answered<Answer>, ApiProblem>({
+    queryKey: [operation, variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
   });
 }

@@ -41,5 +41,5 @@ export async function changeLanguage(code: LanguageCode): Promise<void> {
 }
 
 function showLanguage(code: string): void {
-  document.documentElement.lang = code;
+  if (!import.meta.env.SSR) document.documentElement.lang = code;
 }

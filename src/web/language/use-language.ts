@@ -3,7 +3,11 @@ import { useSyncExternalStore } from 'react';
 
 /** The reader’s language. Lighter than `useTranslation`, for what stands on a page a thousand times. */
 export function useLanguage(): string {
-  return useSyncExternalStore(subscribe, () => i18next.language);
+  return useSyncExternalStore(subscribe, current, current);
+}
+
+function current(): string {
+  return i18next.language;
 }
 
 function subscribe(told: () => void): () => void {

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useWide } from './use-wide';
 
 interface FoldProps {
   readonly label: string;
@@ -7,10 +8,10 @@ interface FoldProps {
 
 /** What stands beside an answer: always there on a wide screen, folded above the answer on a narrow one. */
 export function Fold({ label, children }: FoldProps) {
-  const [isOpen] = useState(() => matchMedia('(width >= 56rem)').matches);
+  const isWide = useWide('56rem');
   return (
     <aside className="facets" aria-label={label}>
-      <details className="fold" open={isOpen}>
+      <details className="fold" open={isWide !== false} data-width={isWide === null ? 'unknown' : undefined}>
         <summary>{label}</summary>
         {children}
       </details>

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWide } from './use-wide';
 
 /** The pages in the order of the menu, with their messages. */
 const MENU = [
@@ -19,18 +20,20 @@ const MENU = [
   ['/cypher', 'cypher'],
 ] as const;
 
-const WIDE = matchMedia('(width >= 48rem)');
-
 /** The ways to the pages: all in sight on a wide screen, folded on a narrow one until they are asked for. */
 export function Menu() {
   const { t } = useTranslation();
-  const isWide = useSyncExternalStore(onWidthChange, () => WIDE.matches);
+  const isWide = useWide('48rem');
   const [isOpen, setIsOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setIsOpen(false), [pathname]);
   return (
     <nav aria-label={t('frame.menu')}>
-      <details open={isWide || isOpen} onToggle={({ currentTarget }) => !isWide && setIsOpen(currentTarget.open)}>
+      <details
+        open={isWide !== false || isOpen}
+        data-width={isWide === null ? 'unknown' : undefined}
+        onToggle={({ currentTarget }) => isWide === false && setIsOpen(currentTarget.open)}
+      >
         <summary>{t('frame.menu')}</summary>
         <ul>
           {MENU.map(([to, name]) => (
@@ -44,9 +47,4 @@ export function Menu() {
       </details>
     </nav>
   );
-}
-
-function onWidthChange(told: () => void): () => void {
-  WIDE.addEventListener('change', told);
-  return () => WIDE.removeEventListener('change', told);
 }

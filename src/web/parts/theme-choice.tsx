@@ -4,7 +4,7 @@ import { currentTheme, onThemeChange, showTheme } from './theme';
 
 export function ThemeChoice() {
   const { t } = useTranslation();
-  const theme = useSyncExternalStore(onThemeChange, currentTheme);
+  const theme = useSyncExternalStore(onThemeChange, currentTheme, () => 'light');
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <button type="button" className="quiet" onClick={() => showTheme(other)}>

@@ -2,7 +2,7 @@ import { remember, remembered } from './remembered';
 
 export type Theme = 'light' | 'dark';
 
-const OF_MACHINE = matchMedia('(prefers-color-scheme: dark)');
+const ofMachine = () => matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 /** Holds until the page is closed where the browser keeps no choice. */
@@ -12,7 +12,7 @@ let chosenHere: string | null = null;
 export function currentTheme(): Theme {
   const chosen = remembered('theme') ?? chosenHere;
   if (chosen === 'light' || chosen === 'dark') return chosen;
-  return OF_MACHINE.matches ? 'dark' : 'light';
+  return ofMachine().matches ? 'dark' : 'light';
 }
 
 /** Shows the theme; without one, the one chosen last, or else whatever the machine has. */
@@ -28,12 +28,13 @@ export function showTheme(theme?: Theme): void {
 /** Tells of each change of what is shown: chosen here, in another tab, or by the machine. Returns what ends it. */
 export function onThemeChange(told: () => void): () => void {
   const chosenElsewhere = ({ key }: StorageEvent) => key === 'lexgraph-theme' && showTheme();
+  const machine = ofMachine();
   listeners.add(told);
-  OF_MACHINE.addEventListener('change', told);
+  machine.addEventListener('change', told);
   addEventListener('storage', chosenElsewhere);
   return () => {
     listeners.delete(told);
-    OF_MACHINE.removeEventListener('change', told);
+    machine.removeEventListener('change', told);
     removeEventListener('storage', chosenElsewhere);
   };
 }

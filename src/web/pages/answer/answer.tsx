@@ -12,7 +12,7 @@ import type { AskedRows } from './asked-rows';
 import { citedRow } from './cited-row';
 import { DateControl } from './date-control';
 import { Facets } from './facets';
-import { groupRows } from './groups';
+import { groupRows, type RowGroup } from './groups';
 import { narrowed } from './narrow';
 import { NothingFound } from './nothing-found';
 import type { Question } from './question';
@@ -64,15 +64,25 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
           <AnswerTools asked={asked} question={question} edges={chosen} />
           {groups.slice(0, isPainted ? undefined : IN_SIGHT.groups).map((group) => (
             <RowGroupSection
-              key={typeof group.heading === 'string' ? group.heading : group.heading.id}
-              group={group}
+              key={keyOf(group)}
+              {...{ group, asked, question, telling }}
               most={isPainted ? group.edges.length : IN_SIGHT.rows}
               all={rows.edges}
-              asked={asked}
-              question={question}
-              telling={telling}
             />
           ))}
+          {!isPainted && (
+            <noscript>
+              {groups.slice(IN_SIGHT.groups).map((group) => (
+                <RowGroupSection
+                  key={keyOf(group)}
+                  {...{ group, asked, question, telling }}
+                  most={group.edges.length}
+                  isWhole
+                  all={rows.edges}
+                />
+              ))}
+            </noscript>
+          )}
           {chosen.length === 0 && <NarrowedToNothing />}
           <p role="status" className="visually-hidden">
             {telling.copied && telling.t(`common:copy.${telling.copied.outcome}`)}
@@ -81,6 +91,10 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
       </div>
     </>
   );
+}
+
+function keyOf({ heading }: RowGroup): string {
+  return typeof heading === 'string' ? heading : heading.id;
 }
 
 function useRowTelling(question: Question, asked: AskedRows): RowTelling {

@@ -15,3 +15,8 @@ export function askedRows({ group, bearer, state, on = today(), about }: Questio
   if (!isDay(on) || !state || !(group ?? bearer)) return null;
   return { group: bearer ? undefined : group, bearer, state, asOf: on, topics: about ? [about] : null };
 }
+
+/** What the sentence of the question and its answer name. */
+export function thingsNamed({ group, bearer, state, topics }: AskedRows): (string | undefined)[] {
+  return [bearer ?? group, state, ...(topics ?? [])];
+}

@@ -37,7 +37,7 @@ export function DateControl({ asked, isShown }: DateControlProps) {
           </span>
         )}
       </p>
-      {days.length > 0 && <Marks days={days} on={asked.asOf} />}
+      {(days.length > 0 || !isThere) && <Marks days={days} on={asked.asOf} />}
       <div className="date-steps">
         <Step day={earlier?.date} label={t('dates.earlier')} />
         <Step day={after?.date} label={t('dates.later')} />
@@ -77,7 +77,7 @@ function Step({
   );
 }
 
-/** A line of time on which each day of change is a mark that leads to it. */
+/** A line of time on which each day of change is a mark that leads to it; until they are there, its place. */
 function Marks({ days, on }: { readonly days: readonly Day[]; readonly on: string }) {
   const { t } = useTranslation('answer');
   const { date } = useWords();
@@ -92,7 +92,7 @@ function Marks({ days, on }: { readonly days: readonly Day[]; readonly on: strin
     if (nearest) void navigate({ search: (previous) => ({ ...previous, on: nearest.date }), resetScroll: false });
   };
   return (
-    <div className="marks">
+    <div className={days.length > 0 ? 'marks' : 'marks awaited'}>
       {/* The links beside it do the same from the keyboard. */}
       <svg
         viewBox="0 0 1000 40"

@@ -54,7 +54,7 @@ function Reason({ text }: { readonly text: string }) {
 function useAnswerTitle({ group, bearer, state, on = today(), about }: Question): void {
   const { t } = useTranslation('answer');
   const { date, language } = useWords();
-  const names = useNames([group, bearer, state, about]);
+  const names = useNames([bearer ?? group, state, about]);
   const who = names.get(bearer ?? group ?? '');
   usePageTitle(who && t('title', { who: nameIn(language, who).name, date: date(on) }));
 }

@@ -1,7 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { queryClient } from '../../api/query-client';
+import { namesQuery } from '../../parts/use-names';
 import { rootRoute } from '../../root-route';
-import { askedRows } from './asked-rows';
+import { askedRows, thingsNamed } from './asked-rows';
 import { AnswerPage } from './page';
 import { readQuestion } from './question';
 import { rowsQuery } from './rows-query';
@@ -18,6 +19,9 @@ export const answerRoute = createRoute({
     const asked = askedRows(deps);
     if (!asked) return;
     const coming = queryClient.prefetchInfiniteQuery(rowsQuery(asked));
+    const named = queryClient.prefetchQuery(namesQuery(thingsNamed(asked)));
+    // What is rendered beforehand has all that it shows at first.
+    if (import.meta.env.SSR) return Promise.all([coming, named]).then(() => undefined);
     if (cause === 'stay') return Promise.race([coming, new Promise<void>((done) => setTimeout(done, LAST_STAYS))]);
   },
   component: AnswerPage,

@@ -13,8 +13,10 @@ const RUNS_AGAINST: readonly RowGroup['heading'][] = ['against', 'rules'];
 
 interface RowGroupProps {
   readonly group: RowGroup;
-  /** So many of its rows are drawn at most. */
+  /** So many of its rows are drawn at most; the others for now only where there is no program to draw them. */
   readonly most: number;
+  /** Whether all its rows are shown at once. */
+  readonly isWhole?: boolean;
   /** All rows in the order of the answer. */
   readonly all: readonly AnswerEdge[];
   readonly asked: AskedRows;
@@ -22,10 +24,11 @@ interface RowGroupProps {
   readonly telling: RowTelling;
 }
 
-export function RowGroupSection({ group, most, all, asked, question, telling }: RowGroupProps) {
+export function RowGroupSection(props: RowGroupProps) {
+  const { group, most, asked, question, telling } = props;
   const { t, words } = telling;
   const holdsOpen = group.edges.some(({ node }) => node.obligation.id === question.open);
-  const [isWhole, setIsWhole] = useState(holdsOpen);
+  const [isWhole, setIsWhole] = useState(holdsOpen || props.isWhole);
   const shown = isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
   const rest = group.edges.length - shown.length;
   return (
@@ -41,23 +44,34 @@ export function RowGroupSection({ group, most, all, asked, question, telling }: 
       {RUNS_AGAINST.includes(group.heading) && (
         <p className="quiet-text">{t(group.heading === 'rules' ? 'groups.rulesText' : 'groups.againstText')}</p>
       )}
-      <ul className="answer-rows">
-        {shown.slice(0, most).map((edge) => (
-          <AnswerRowItem
-            key={edge.node.obligation.id}
-            edge={edge}
-            all={all}
-            asked={asked}
-            isOpen={edge.node.obligation.id === question.open}
-            telling={telling}
-          />
-        ))}
-      </ul>
+      <RowList {...props} edges={shown.slice(0, most)} />
+      {most < group.edges.length && (
+        <noscript>
+          <RowList {...props} edges={group.edges.slice(Math.min(most, shown.length))} />
+        </noscript>
+      )}
       {rest > 0 && (
         <button type="button" className="quiet" onClick={() => setIsWhole(true)}>
           {t('groups.more', { count: rest, number: words.number(rest) })}
         </button>
       )}
     </section>
+  );
+}
+
+function RowList({ edges, all, asked, question, telling }: RowGroupProps & { readonly edges: readonly AnswerEdge[] }) {
+  return (
+    <ul className="answer-rows">
+      {edges.map((edge) => (
+        <AnswerRowItem
+          key={edge.node.obligation.id}
+          edge={edge}
+          all={all}
+          asked={asked}
+          isOpen={edge.node.obligation.id === question.open}
+          telling={telling}
+        />
+      ))}
+    </ul>
   );
 }

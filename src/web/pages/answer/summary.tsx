@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
-import type { AskedRows } from './asked-rows';
+import { thingsNamed, type AskedRows } from './asked-rows';
 import { filtersInWords } from './filters-in-words';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
@@ -21,7 +21,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
   const { t } = useTranslation('answer');
   const words = useWords();
   const { number, language } = words;
-  const state = useNames([asked.state]).get(asked.state);
+  const state = useNames(thingsNamed(asked)).get(asked.state);
   const place = state ? nameIn(language, state).name : asked.state;
   if (!isComplete)
     return (
