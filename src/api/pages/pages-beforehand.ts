@@ -48,7 +48,7 @@ interface Wanted {
 export function pagesBeforehand(parts: PagesParts): Handler {
   const { cache, patience = PATIENCE } = parts;
   return async (request, response, next) => {
-    const wanted = await wantedPage(request, parts).catch(() => null);
+    const wanted = await inTime(patience, wantedPage(request, parts));
     if (!wanted) return next();
     const kept = cache?.get(wanted.key);
     if (kept) return sendPage(kept, request, response);
