@@ -70,7 +70,12 @@ export const SETTINGS = {
   JWT_ISSUER: text('whose tokens (JWT) are taken, as their `iss` says'),
   JWT_AUDIENCE: text('for whom they must be, as their `aud` says'),
   JWT_JWKS: text('the issuer’s keys: an address (`https://...`) or a file'),
-  CACHE_MB: wholeNumber('megabytes of answers, and of pages with them, that are kept in memory; 0 for none', 64, 0, 65_536),
+  CACHE_MB: wholeNumber(
+    'megabytes of answers, and of pages with them, that are kept in memory; 0 for none',
+    64,
+    0,
+    65_536,
+  ),
   CACHE_SECONDS: wholeNumber(
     'how long browsers and caches on the way may show an answer by GET again without asking, in seconds; a load is seen so much later',
     0,
