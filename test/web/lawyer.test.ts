@@ -229,6 +229,22 @@ describeInBrowser('a lawyer', (open) => {
     expect(await textOf(first)).toContain('Convention on the Rights of the Child');
   });
 
+  test('has on paper every row of the answer, those behind “Show more” too', async () => {
+    const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2012-10-01&about=topic/education');
+    const rows = page.locator('.answer-row');
+    await page
+      .getByRole('button', { name: /^Show \d+ more$/ })
+      .first()
+      .waitFor();
+    const told = Number(/\d+/.exec(await textOf(page.locator('.tools p').first()))?.[0]);
+    const onScreen = await rows.count();
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await rows.count()).toBe(told);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await rows.count()).toBe(onScreen);
+    expect(onScreen).toBeLessThan(told);
+  });
+
   test('narrows the answer by the side, and the address keeps it', async () => {
     const { page } = await open(READY);
     await page.getByRole('checkbox', { name: 'National law runs against it' }).check();

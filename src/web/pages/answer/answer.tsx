@@ -7,6 +7,7 @@ import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import { Problem } from '../../parts/problem';
 import { useCopied } from '../../parts/use-copied';
 import { usePainted } from '../../parts/use-painted';
+import { usePrinting } from '../../parts/use-printing';
 import { AnswerTools } from './answer-tools';
 import type { AskedRows } from './asked-rows';
 import { citedRow } from './cited-row';
@@ -49,6 +50,7 @@ export function Answer({ asked, question }: AnswerProps) {
 function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
   const telling = useRowTelling(question, asked);
   const isPainted = usePainted('rows');
+  const isPrinting = usePrinting();
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
   const groups = useMemo(
     () => groupRows(chosen, { by: question.by, all: rows.edges }),
@@ -67,6 +69,7 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
               key={keyOf(group)}
               {...{ group, asked, question, telling }}
               most={isPainted ? group.edges.length : IN_SIGHT.rows}
+              isWhole={isPrinting}
               all={rows.edges}
             />
           ))}

@@ -15,7 +15,7 @@ interface RowGroupProps {
   readonly group: RowGroup;
   /** So many of its rows are drawn at most; the others for now only where there is no program to draw them. */
   readonly most: number;
-  /** Whether all its rows are shown at once. */
+  /** Whether all its rows are drawn, as paper has them. */
   readonly isWhole?: boolean;
   /** All rows in the order of the answer. */
   readonly all: readonly AnswerEdge[];
@@ -28,8 +28,8 @@ export function RowGroupSection(props: RowGroupProps) {
   const { group, most, asked, question, telling } = props;
   const { t, words } = telling;
   const holdsOpen = group.edges.some(({ node }) => node.obligation.id === question.open);
-  const [isWhole, setIsWhole] = useState(holdsOpen || props.isWhole);
-  const shown = isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
+  const [isUnfolded, setIsUnfolded] = useState(holdsOpen);
+  const shown = isUnfolded || props.isWhole ? group.edges : group.edges.slice(0, SHOWN_AT_ONCE);
   const rest = group.edges.length - shown.length;
   return (
     <section className={RUNS_AGAINST.includes(group.heading) ? 'group against' : 'group'}>
@@ -51,7 +51,7 @@ export function RowGroupSection(props: RowGroupProps) {
         </noscript>
       )}
       {rest > 0 && (
-        <button type="button" className="quiet" onClick={() => setIsWhole(true)}>
+        <button type="button" className="quiet" onClick={() => setIsUnfolded(true)}>
           {t('groups.more', { count: rest, number: words.number(rest) })}
         </button>
       )}
