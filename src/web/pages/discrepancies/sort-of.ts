@@ -3,7 +3,7 @@ import type { Discrepancy } from './discrepancy';
 /** What disagreements are about, in the order of the page. */
 export const SORTS = ['law', 'facts', 'treaties', 'states'] as const;
 
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 const JOINED = ['Treaty', 'IloConvention', 'Agreement', 'InstrumentSet', 'Declaration'];
 const LAW = ['Provision', 'Obligation', 'Statute', 'Regulation', 'Treaty'];

@@ -53,7 +53,7 @@ export interface Speech {
 }
 
 /** Which rows a memo tells, of which answer, and how they are put together. */
-export interface Told {
+interface Told {
   readonly edges: readonly MemoEdge[];
   readonly all: readonly MemoEdge[];
   readonly by: Question['by'];
