@@ -62,8 +62,9 @@ interface Handed {
 type BareMatch = (handed: Handed) => Promise<readonly unknown[]> | readonly unknown[];
 
 /**
- * Full-text matches as a programmer would write them, one statement each, whose rows have the fields of ours, parsed. `all`: what the expression finds, ordered by id. `any`: what has any of
- * the words, in the engine’s order of relevance, as one has to ask who does not know which words to leave out.
+ * Full-text matches as a programmer would write them, one statement each, whose rows have the fields of ours, parsed. `all`: what the expression finds, ordered by id; of words that
+ * nothing holds together it is handed those to keep, which no match tells: it finds the same rows, and knows beforehand what the search finds out. `any`: what has any of
+ * the words, in the engine’s order of relevance, as one has to ask who does not know which words to leave out. Of the two that is the fair one, though its rows are others.
  */
 interface Bare {
   readonly all: Readonly<Record<string, BareMatch>>;
