@@ -2,7 +2,7 @@ const PORT = 'store/(graph-store|candidate-question|cypher-console)\\.ts$';
 
 /** What adapters share: texts made from declarations, and rows read from them. */
 const SHARED_BY_ADAPTERS =
-  'store/(condition-text|found-rows|candidate-reader|related-rows|search-rows|statements-under-way)\\.ts$';
+  'store/(condition-text|found-rows|candidate-reader|related-rows|search-rows|statements-under-way|held-together)\\.ts$';
 
 /** What the articles' own words are, not where they are kept. */
 const OWN_TEXTS = 'own-texts/own-texts?\\.ts$';

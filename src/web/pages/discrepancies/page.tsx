@@ -12,8 +12,8 @@ import { usePageTitle } from '../../parts/use-page-title';
 import { DiscrepanciesOperation } from './discrepancies.generated';
 import type { Discrepancy } from './discrepancy';
 import { DiscrepancyItem } from './discrepancy-item';
-import type { DiscrepanciesSought } from './route';
 import { SORTS, sortOf } from './sort-of';
+import type { DiscrepanciesSought } from './sought';
 
 const route = getRouteApi('/discrepancies');
 

@@ -2,13 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { listOf } from '../../parts/address';
 import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
-
-export interface DiscrepanciesSought {
-  /** Of which sorts only. */
-  readonly sort?: string[] | undefined;
-  /** Those that the data settles only, or that it leaves open. */
-  readonly settled?: string[] | undefined;
-}
+import type { DiscrepanciesSought } from './sought';
 
 export const discrepanciesRoute = createRoute({
   getParentRoute: () => rootRoute,
