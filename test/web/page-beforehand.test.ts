@@ -39,6 +39,17 @@ describeInBrowser(
       expect(await row.isVisible()).toBe(true);
     });
 
+    test('a page that comes empty says in the languages of the explorer what it needs, in sight', async () => {
+      const { page } = await opened('/gaps', { ...READ_WITHOUT_PROGRAM, ...NARROW });
+      const paragraphs = await page.locator('body > noscript p').all();
+      expect(paragraphs).toHaveLength(3);
+      for (const paragraph of paragraphs) {
+        expect(await textOf(paragraph)).toContain('JavaScript');
+        const box = await paragraph.boundingBox();
+        expect(box!.y + box!.height).toBeLessThan(NARROW.viewport.height);
+      }
+    });
+
     test.each<[string, BrowserContextOptions]>([
       ['wide', {}],
       ['narrow', NARROW],
