@@ -8,7 +8,7 @@ const MOST_TERMS = 52;
 
 /** Most searches have only few words too many: whether nodes hold all but so many of them is looked for first, where the words are not so many that looking twice takes long. */
 const PART_LEFT_OUT = 1 / 4;
-const MOST_TRIED = 16;
+const MOST_TRIED = 12;
 
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
