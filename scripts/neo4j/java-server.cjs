@@ -69,6 +69,8 @@ function configurationOf(port, settings) {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
+    // Who stops it waits no ten seconds for requests that might still come.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': '128m',
     ...SETTINGS,
     ...settings,

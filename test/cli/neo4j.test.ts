@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildProgram } from '../main/build-program';
-import { driverFor } from '../neo4j/driver-for';
+import { runStatement } from '../neo4j/run-statement';
 import { freePort } from '../neo4j/server';
 import { SHORT_LIVED } from '../neo4j/short-lived';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
@@ -213,14 +213,9 @@ describeWithJava(`lexgraph neo4j with Java${lack ? ` (${lack})` : ''}`, () => {
   });
 
   /** The number of rows. */
-  async function run(statement: string): Promise<number> {
+  function run(statement: string): Promise<number> {
     const credentials = { username: 'neo4j', password: password() };
-    const driver = driverFor({ uri: `bolt://127.0.0.1:${port}`, database: 'neo4j', credentials });
-    try {
-      return (await driver.executeQuery(statement, {}, { database: 'neo4j' })).records.length;
-    } finally {
-      await driver.close();
-    }
+    return runStatement({ uri: `bolt://127.0.0.1:${port}`, database: 'neo4j', credentials }, statement);
   }
 
   function password(): string {
