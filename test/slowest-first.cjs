@@ -4,25 +4,31 @@ const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /**
- * What takes longest begins first, so that both workers end together; of those that share what is loaded the first
- * two load one engine each.
+ * What takes longest begins first, so that both workers end together. What mostly waits (for locks of loads that were killed, for servers that start
+ * and stop) runs beside what works.
  */
 const SLOWEST = [
   'cases/neo4j',
+  'main/killed-loads',
   'cases/sqlite',
+  'cli/neo4j',
+  'store/neo4j-database',
   'api/sweep/neo4j',
   'web/accessibility',
-  'cli/neo4j',
   'api/same-answers',
   'cypher-research',
   'docs/neo4j',
   'docs/cypher-page',
   'api/sweep/sqlite',
-  'store/neo4j-database',
   'store/neo4j',
-  'scripts/neo4j',
   'api/hostile/neo4j',
   'main/start-on-neo4j',
+  'main/start',
+  'store/neo4j-copy',
+  'web/bad-input',
+  'web/lawyer',
+  'cli/ask',
+  'docs/exporting',
 ];
 
 /** With `LEXGRAPH_TEST_CHANGED=first` changed test files come before, and those of the folder like that of a changed source. */
