@@ -15,7 +15,7 @@ const YOUNG = '--max-semi-space-size=64';
 const LONG = [
   '.*(neo4j|cypher|same-answers|sweep|hostile)',
   '(main|cli|deployment|examples)/',
-  'docs/(clients-page|command-line)',
+  'docs/(clients-page|command-line|exporting)',
   'web/(?!messages|in-words)',
 ];
 

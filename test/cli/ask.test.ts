@@ -4,13 +4,10 @@ import { readQuestions } from '../../src/cli/asking/question';
 import type { TextFile } from '../../src/own-texts/text-file';
 import { buildProgram } from '../main/build-program';
 import { Program } from '../main/program';
-import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { fileWithSeedsOfProgram } from '../project-seeds/file-with-seeds';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { runCommand, type Ended } from './run-command';
-
-/** The seeds are loaded anew by the built program, on a busy machine. */
-const LOADED_WITHIN = 110_000;
 
 /** The words of an article that the server’s user keeps. */
 const TEXT: TextFile = {
@@ -27,12 +24,12 @@ let program: Program;
 
 beforeAll(buildProgram, 60_000);
 beforeAll(async () => {
-  store = { LEXGRAPH_STORE: await fileWithSeeds(folder) };
+  store = { LEXGRAPH_STORE: await fileWithSeedsOfProgram(folder) };
   const texts = join(folder, 'texts');
   mkdirSync(texts);
   writeFileSync(join(texts, 'un-crc.en.json'), JSON.stringify(TEXT));
   program = Program.start(folder, { ...store, LEXGRAPH_SEEDS: PROJECT_SEEDS, LEXGRAPH_TEXTS: texts });
-  await program.greeted(LOADED_WITHIN);
+  await program.greeted();
 }, 120_000);
 afterAll(async () => {
   await program.stop();

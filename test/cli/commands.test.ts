@@ -4,16 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildProgram } from '../main/build-program';
 import { Program } from '../main/program';
-import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { fileWithSeedsOfProgram } from '../project-seeds/file-with-seeds';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { runCommand, type Ended } from './run-command';
 
 const PROJECT = resolve(__dirname, '../..');
 const COMMAND = join(PROJECT, 'dist/cli/main.js');
-/** The seeds are loaded anew by the built program, on a busy machine. */
-const LOADED_WITHIN = 110_000;
-
 const folder = temporaryFolder();
 let store: { readonly LEXGRAPH_STORE: string };
 let program: Program;
@@ -21,9 +18,9 @@ let program: Program;
 jest.setTimeout(120_000);
 beforeAll(buildProgram, 60_000);
 beforeAll(async () => {
-  store = { LEXGRAPH_STORE: await fileWithSeeds(folder) };
+  store = { LEXGRAPH_STORE: await fileWithSeedsOfProgram(folder) };
   program = Program.start(folder, { ...store, LEXGRAPH_SEEDS: PROJECT_SEEDS });
-  await program.greeted(LOADED_WITHIN);
+  await program.greeted();
 }, 120_000);
 afterAll(async () => {
   await program.stop();

@@ -4,15 +4,13 @@ import { join, resolve } from 'node:path';
 import { COMMANDS } from '../../src/cli/commands';
 import { buildProgram } from '../main/build-program';
 import { Program } from '../main/program';
-import { fileWithSeeds } from '../project-seeds/file-with-seeds';
+import { fileWithSeedsOfProgram } from '../project-seeds/file-with-seeds';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 
 const PROJECT = resolve(__dirname, '../..');
 const PAGE = readFileSync(join(PROJECT, 'docs/command-line.md'), 'utf8');
 const LEFT_OUT = '...';
-const LOADED_WITHIN = 110_000;
-
 /** Each command of the page, with the lines that it shows. */
 const RUNS = [...PAGE.matchAll(/^```console\n([^]*?)^```/gm)]
   .flatMap(([, block = '']) => block.split(/^\$ /m).filter(Boolean))
@@ -24,12 +22,15 @@ let program: Program;
 
 beforeAll(buildProgram, 60_000);
 beforeAll(async () => {
-  program = Program.start(folder, { LEXGRAPH_STORE: await fileWithSeeds(folder), LEXGRAPH_SEEDS: PROJECT_SEEDS });
+  program = Program.start(folder, {
+    LEXGRAPH_STORE: await fileWithSeedsOfProgram(folder),
+    LEXGRAPH_SEEDS: PROJECT_SEEDS,
+  });
   mkdirSync(join(folder, 'bin'));
   const command = join(folder, 'bin', 'lexgraph');
   writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${join(PROJECT, 'dist/cli/main.js')}' "$@"\n`);
   chmodSync(command, 0o755);
-  await program.greeted(LOADED_WITHIN);
+  await program.greeted();
 }, 120_000);
 afterAll(async () => {
   await program.stop();
