@@ -5,6 +5,7 @@ import { obligationsCovering } from '../src/questions/coverage/obligations-cover
 import type { Neo4jSettings } from '../src/store/neo4j/neo4j-settings';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store';
 import { driverFor } from '../test/neo4j/driver-for';
+import { compareGaps } from './compare-gaps';
 import { withNeo4j } from './neo4j-server';
 import { linked, parsedSeeds } from './seeds';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
@@ -119,6 +120,7 @@ async function compare(settings: Neo4jSettings): Promise<void> {
     'apart: the store’s obligationsCovering candidates': () => store.candidates(OBLIGATIONS_COVERING, parameters),
   });
   report(Object.values(times));
+  await compareGaps(store, QUESTION);
   ratioOf(times, own, other, { atMost: TARGET });
   await driver.close();
   await store.close();

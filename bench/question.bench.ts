@@ -9,10 +9,9 @@ import { MAIN_QUESTION, MAIN_QUESTION_VARIABLES } from '../src/api/graphiql/main
 import { RequestContext } from '../src/api/reading/request-context';
 import { startApi } from '../src/api/server';
 import { GroupHierarchy } from '../src/questions/coverage/group-hierarchy';
-import { changes } from '../src/questions/changes/changes';
 import { obligationsCovering } from '../src/questions/coverage/obligations-covering';
-import { gaps } from '../src/questions/gaps/gaps';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
+import { compareGaps } from './compare-gaps';
 import { linked, parsedSeeds } from './seeds';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 import { OBLIGATIONS_COVERING } from '../src/questions/coverage/covering-candidates';
@@ -31,9 +30,6 @@ const QUESTION = {
   coverages: null,
   orderBy: [],
 };
-
-const ASKED = { group, alsoIn: [], bearer: null, state, topics: null, kinds: null, asOf };
-const CHANGED = { ...ASKED, certain: null, from: asOf, to: '2014-03-27' };
 
 /** Written for this benchmark alone: the same candidates, their instruments and the State's acts about these, as a programmer would fetch them. */
 const CANDIDATES = `
@@ -136,12 +132,6 @@ async function main(): Promise<void> {
         topics: null,
         modalities: null,
       }),
-    'the function gaps, of the same group': () => gaps(store, ASKED),
-    'the function gaps, nothing kept': async () => {
-      const fresh = Object.assign(Object.create(store) as typeof store, { identity: {} });
-      return gaps(fresh, ASKED);
-    },
-    'the function changes, of the same group': () => changes(store, CHANGED),
     'apart: GraphQL, few fields of 50 rows': () => execute(short),
     'apart: GraphQL, the whole main question, 50 rows': () => execute(MAIN_QUESTION),
     'apart: HTTP, few fields of 50 rows': () => post(short),
@@ -156,9 +146,7 @@ async function main(): Promise<void> {
   console.log(
     `  ratio of the p50: ${ratio('p50')} (target at most ${TARGET}); of the p10, which a busy machine disturbs less: ${ratio('p10')}`,
   );
-  ratioOf(times, 'the function gaps, of the same group', 'the function obligationsCovering', { atMost: 3 });
-  ratioOf(times, 'the function gaps, nothing kept', 'the function obligationsCovering', { atMost: 3 });
-  ratioOf(times, 'the function changes, of the same group', 'the function obligationsCovering', { atMost: 6 });
+  await compareGaps(store, QUESTION);
   // Half as many answers a second as the function alone gives.
   ratioOf(times, 'apart: HTTP, few fields of 50 rows', 'the function obligationsCovering', { atMost: 2 });
   await api.stop();

@@ -20,6 +20,7 @@ import { answering } from './http/answering';
 import { BUILT_PAGES } from './http/explorer';
 import { RequestsUnderWay, endOf } from './http/requests-under-way';
 import { routes } from './http/routes';
+import { ReadingAhead } from './http/reading-ahead';
 import { SharedVersion } from './http/shared-version';
 import { serveExports } from './http/exports/serve-exports';
 import { Metrics } from './http/watching/metrics';
@@ -46,6 +47,8 @@ interface ApiOptions {
   readonly texts?: OwnTexts;
   /** Whether pages are sent with their answers in them; not where unset. */
   readonly rendersPages?: boolean;
+  /** Whether what questions keep of a graph is read beforehand, while no request is under way; not where unset. */
+  readonly readsAhead?: boolean;
   readonly logger: Logger;
 }
 
@@ -66,7 +69,13 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   await apollo.start();
   const http = { ...ON_THIS_MACHINE, ...options.http };
   const underWay = new RequestsUnderWay(http.requestsAtOnce);
-  const { answer, answerAssistants, ask, cache, rules, versions } = answerer(apollo, options);
+  const ahead = options.readsAhead ? new ReadingAhead(store, () => underWay.number > 0) : null;
+  const versions = new SharedVersion(async () => {
+    const version = await store.version();
+    ahead?.hear(version);
+    return version;
+  });
+  const { answer, answerAssistants, ask, cache, rules } = answerer(apollo, versions, options);
   // Who must say who they are is asked by the page, not by its address.
   const renderer = options.rendersPages && !callers.isRequired ? new PageRenderer(BUILT_PAGES, logger) : null;
   const pages = renderer && { renderer, cache, ask, version: () => versions.read() };
@@ -84,12 +93,13 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   const answerRequest = routes({ store, logger, host, http, callers, console, underWay, metrics, ...answerers });
   const server = await listen(answerRequest, http.connections, host, port);
   connections = promisify(server.getConnections.bind(server));
-  await readEdition(store, edition);
+  await readEdition(versions, edition);
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
+      await ahead?.stop();
       await underWay.done();
       server.closeAllConnections();
       await closed;
@@ -99,10 +109,9 @@ export async function startApi(options: ApiOptions, host: string, port: number):
   };
 }
 
-function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
+function answerer(apollo: ApolloServer<RequestContext>, versions: SharedVersion, options: ApiOptions) {
   const { schema, store, logger, console: access = NO_CONSOLE, keeping, callers = ALL_MAY_READ, texts } = options;
   const { cacheBytes, cacheSeconds, registered } = { ...NOTHING_KEPT, ...keeping };
-  const versions = new SharedVersion(() => store.version());
   const readingFor = ({ headers }: IncomingMessage, response: ServerResponse, record = recordOf(response)) => {
     const { caller } = recordOf(response);
     const runCypher = access.for(headers.authorization, caller !== null && caller.role !== 'reader');
@@ -118,11 +127,11 @@ function answerer(apollo: ApolloServer<RequestContext>, options: ApiOptions) {
   const askFor = (request: IncomingMessage, response: ServerResponse) =>
     askThrough(apollo, readingFor(request, response), logger);
   const answerAssistants = assistantsOverHttp(prepareTools(schema), askFor, logger);
-  return { answer, answerAssistants, ask, cache, rules, versions };
+  return { answer, answerAssistants, ask, cache, rules };
 }
 
 /** Reads beforehand what each answer tells of the graph; where there is none yet, the first answer reads it. */
-async function readEdition(store: GraphStore, edition: NewestEdition): Promise<void> {
-  const version = await store.version().catch(() => null);
+async function readEdition(versions: SharedVersion, edition: NewestEdition): Promise<void> {
+  const version = await versions.read().catch(() => null);
   if (version) await edition.of(version);
 }

@@ -27,7 +27,7 @@ export async function serveGraph(configuration: Configuration): Promise<void> {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);
     const { http, keeping, callers } = configuration;
     const texts = configuration.texts.areServed ? new TextsInFolder(configuration.texts.folder) : NO_OWN_TEXTS;
-    const answered = { http, keeping, callers, texts, rendersPages: true };
+    const answered = { http, keeping, callers, texts, rendersPages: true, readsAhead: true };
     const options = { schema: buildApiSchema(), store, console: access, ...answered, logger };
     const api = await startApi(options, configuration.host, configuration.port);
     stopOnSignals(api, store, cypher, traces);

@@ -6,7 +6,7 @@ import type { GapJudgment } from './gap-answer';
 type Gaps = History<readonly GapJudgment[]>;
 
 /** So many obligations are kept; those that were judged first leave first. */
-const MOST_KEPT = 2_000;
+export const MOST_KEPT = 2_000;
 
 /** The gaps of obligations over all time, by State and obligation. */
 const kept = new KeptByVersion(() => new Map<string, Gaps>());

@@ -9,6 +9,7 @@ import type { CoveringReading } from '../coverage/read-covering';
 import { findingsOfState, type FindingOverTime } from './findings-of-state';
 import type { GapJudgment } from './gap-answer';
 import { gapsOverTime } from './gaps-over-time';
+import { obligationsOverTime } from './obligations-over-time';
 import { statedGap } from './stated-gap';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 
@@ -18,13 +19,10 @@ type Gaps = History<readonly GapJudgment[]>;
 export async function readGaps(
   store: GraphStore,
   asked: AskedObligations,
-  { states, covered, standings }: CoveringReading,
+  reading: CoveringReading,
 ): Promise<readonly Gaps[]> {
-  const state = states[0] as NodeRecord;
-  const rows = covered.map(({ candidate }) => {
-    const { obligation, provision, instrument, protects } = candidate;
-    return { obligation, provision, instrument, protects, state, history: standings.of(state, candidate) };
-  });
+  const state = reading.states[0] as NodeRecord;
+  const rows = obligationsOverTime(reading);
   const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
   const [ofObligations, ofNone] = await Promise.all([
     gapsOverTime(store, rows),
