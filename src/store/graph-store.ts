@@ -94,6 +94,24 @@ export interface PartsPage {
   readonly hasMore: boolean;
 }
 
+/** How many levels of relations one statement reads, where an engine reads several. */
+export const LEVELS_AHEAD = 3;
+
+/** Asks each node that the step above finds for the first rows of a relation. */
+export interface StepAhead extends Omit<PartsRequest, 'ids'> {
+  /** Labels of the kinds of nodes that are asked; null for all. */
+  readonly kinds: ReadonlySet<string> | null;
+  readonly below: readonly StepAhead[];
+}
+
+/** A step that begins at nodes by their ids. */
+export interface FirstStep extends StepAhead {
+  readonly ids: readonly string[];
+}
+
+/** The pages that were read, by the id of their node. */
+export type PagesAhead = ReadonlyMap<StepAhead, ReadonlyMap<string, PartsPage>>;
+
 /** Which of the nodes that match a search are wanted; null for all. */
 export interface SearchScope {
   /** Labels of kinds. */
@@ -250,6 +268,11 @@ export interface GraphStore {
   related(request: RelatedRequest): Promise<readonly RelatedPage[]>;
   /** The same pages, with the parts of each row that were asked for. */
   relatedParts(request: PartsRequest): Promise<readonly PartsPage[]>;
+  /**
+   * Pages as `relatedParts` gives them, `LEVELS_AHEAD` levels in one way to the engine and back; those of a level are left out where its nodes have too
+   * many edges, and so is what lies below. Only of an engine that is far enough away to be worth it.
+   */
+  relatedAhead?(steps: readonly FirstStep[]): Promise<PagesAhead>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by the place of the nature, then by id. */

@@ -28,7 +28,11 @@ export function relatedPages(pages: readonly PartsPage[]): readonly RelatedPage[
 }
 
 /** The page that these rows are. There may be one more than was asked for, which tells whether there are more. */
-export function partsPage(found: readonly RelatedCells[], request: PartsRequest, readRecord: ReadRecord): PartsPage {
+export function partsPage(
+  found: readonly RelatedCells[],
+  request: Omit<PartsRequest, 'ids'>,
+  readRecord: ReadRecord,
+): PartsPage {
   const { page, node, edge } = request;
   const rows = found.slice(0, page.limit).map((cells) => ({
     node: node === 'ALL' ? readRecord<NodeRecord>(cells[0]) : nodePart(cells[0] as string[], node),

@@ -2,7 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResol
 import { collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
 import { endsOf, type Relation } from '../../model/graph-model';
-import type { Parts } from '../../store/graph-store';
+import type { CalendarDate } from '../../model/time/partial-date';
+import type { Parts, RelatedRequest } from '../../store/graph-store';
+import { askedPage, type AskedPage } from '../paging/page-arguments';
 import { edgeParts, nodeParts } from './looked-at';
 import { relationArguments, type RelationArguments } from './relation-arguments';
 import { relationNamed } from './relation-named';
@@ -15,7 +17,7 @@ export type SelectedField = readonly [FieldNode, ...FieldNode[]];
 
 /** A place of a query at which a relation is selected: what it is asked with, what of its rows is looked at, and which relations lie below it. */
 export class Place {
-  readonly asked: RelationArguments | Error;
+  private readonly asked: RelationArguments | Error;
   readonly isCounted: boolean;
   /** Whether anything but the number of rows is looked at. */
   readonly showsRows: boolean;
@@ -50,6 +52,24 @@ export class Place {
   /** The field that selects it, or the first of them. */
   get field(): FieldNode {
     return this.selected[0];
+  }
+
+  /** Throws what is wrong with them. */
+  get arguments(): RelationArguments {
+    if (this.asked instanceof Error) throw this.asked;
+    return this.asked;
+  }
+
+  /** The page that is asked for where this date is inherited and no cursor is given; null where something is wrong with the arguments. */
+  pageInheriting(date: CalendarDate): AskedPage | null {
+    const page = attempt(() => askedPage(this.arguments, '', { inherited: date }));
+    return page instanceof Error ? null : page;
+  }
+
+  /** What a store is asked for, of whatever nodes. */
+  requestOn({ page, asOf }: AskedPage): Omit<RelatedRequest, 'ids'> {
+    const { edge, direction } = this.relation;
+    return { edgeKind: edge.label, direction, holdingOn: this.arguments.includeNotHolding ? null : asOf, page };
   }
 
   /** Whether it is asked for a page that a cursor begins. */

@@ -5,28 +5,24 @@ import type { LegalNode } from '../../model/nodes/legal-node';
 import type { GraphStore, PartsPage } from '../../store/graph-store';
 import { askedPage, type AskedPage } from '../paging/page-arguments';
 import { resolveKind } from '../schema/resolve-kind';
+import { AheadReader } from './ahead-reader';
+import type { Batch } from './batch';
 import { viewOf } from './hydrate';
 import type { ExecutedQuery, Place, SelectedField } from './place';
 import { Places } from './places';
-import type { RelationArguments } from './relation-arguments';
 import { AskedRelation, RelationPage } from './relation-page';
 
 /** What relations are read from, and what counts their rows. */
 interface Reading {
   /** Refuses to be looked at for a request that may take no more. */
   readonly store: GraphStore;
+  /** Whether it reads several levels at once. */
+  readonly readsAhead: boolean;
   charge(rows: number): void;
 }
 
 /** Nodes of which a relation is wanted, by the place of the query at which it is selected. */
 type Wanted = Map<Place, Set<LegalNode>>;
-
-/** Nodes of a place of which the same page is wanted. */
-interface Batch {
-  readonly place: Place;
-  readonly page: AskedPage;
-  readonly nodes: readonly LegalNode[];
-}
 
 const NO_ROWS: PartsPage = { rows: [], hasMore: false };
 
@@ -36,6 +32,7 @@ const NO_ROWS: PartsPage = { rows: [], hasMore: false };
  */
 export class RelationReader {
   private readonly places = new Places();
+  private readonly ahead = new AheadReader(this.places);
   /** What has been read, or why it could not be, by the field that selects it. */
   private readonly pages = new Map<FieldNode, Map<LegalNode, RelationPage | Error>>();
 
@@ -82,6 +79,7 @@ export class RelationReader {
   /** Reads what is wanted, and says what is wanted of the nodes found. */
   private async readLevel(level: Wanted): Promise<Wanted> {
     const batches = [...level].flatMap(([place, nodes]) => this.batchesOf(place, [...nodes]));
+    if (this.reading.readsAhead) await this.ahead.read(batches, () => this.reading.store);
     const read = await Promise.all(batches.map((batch) => this.readBatch(batch)));
     const below: Wanted = new Map();
     for (const [index, { place }] of batches.entries()) this.wantBelow(place, read[index] ?? [], below);
@@ -93,23 +91,31 @@ export class RelationReader {
       for (const next of this.places.below(place, resolveKind(node))) want(below, next, node);
   }
 
-  private async readBatch({ place, page, nodes }: Batch): Promise<readonly RelationPage[]> {
-    const { edge: kind, direction } = place.relation;
-    const { includeNotHolding } = argumentsOf(place);
-    const ids = nodes.map(({ id }) => id);
-    const request = { edgeKind: kind.label, direction, ids, holdingOn: includeNotHolding ? null : page.asOf };
-    const { store } = this.reading;
-    const [read, numbers] = await Promise.all([
-      place.showsRows ? store.relatedParts({ ...request, page: page.page, node: place.node, edge: place.edge }) : [],
-      place.isCounted ? store.countRelated(request) : [],
-    ]);
+  private async readBatch(batch: Batch): Promise<readonly RelationPage[]> {
+    const { place, page, nodes } = batch;
+    const [read, numbers] = await Promise.all([this.rowsOf(batch), this.numbersOf(batch)]);
     this.reading.charge(read.reduce((sum, { rows }) => sum + rows.length, 0));
-    const pages = ids.map((id, index) => {
-      const asked = new AskedRelation(place.relation, id, includeNotHolding);
+    const pages = nodes.map(({ id }, index) => {
+      const asked = new AskedRelation(place.relation, id, place.arguments.includeNotHolding);
       return new RelationPage(asked, page, read[index] ?? NO_ROWS, numbers[index] ?? 0);
     });
     this.keep(place, nodes, (index) => pages[index] as RelationPage);
     return pages;
+  }
+
+  /** In the order of the nodes. */
+  private async rowsOf(batch: Batch): Promise<readonly PartsPage[]> {
+    const { place, page, nodes } = batch;
+    if (!place.showsRows) return [];
+    const ids = nodes.map(({ id }) => id);
+    const ahead = ids.map((id) => this.ahead.page(batch, id));
+    if (!ahead.includes(undefined)) return ahead as PartsPage[];
+    return this.reading.store.relatedParts({ ...place.requestOn(page), ids, node: place.node, edge: place.edge });
+  }
+
+  private async numbersOf({ place, page, nodes }: Batch): Promise<readonly number[]> {
+    if (!place.isCounted) return [];
+    return this.reading.store.countRelated({ ...place.requestOn(page), ids: nodes.map(({ id }) => id) });
   }
 
   /** A cursor belongs to one node. What is wrong with the arguments is kept in place of the pages. */
@@ -139,13 +145,8 @@ function want(wanted: Wanted, place: Place, node: LegalNode): void {
   else wanted.set(place, new Set([node]));
 }
 
-function argumentsOf({ asked }: Place): RelationArguments {
-  if (asked instanceof Error) throw asked;
-  return asked;
-}
-
 function pageOf(place: Place, node: LegalNode): AskedPage {
-  const given = argumentsOf(place);
+  const given = place.arguments;
   const asked = new AskedRelation(place.relation, node.id, given.includeNotHolding);
   return askedPage(given, () => asked.fingerprint, {
     inherited: viewOf(node).asOf,

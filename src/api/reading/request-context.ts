@@ -55,6 +55,10 @@ export class RequestContext {
     return this.graph;
   }
 
+  get readsAhead(): boolean {
+    return this.graph.relatedAhead !== undefined;
+  }
+
   /** The answer to a question: worked out once a request, however many aliases ask it with other pages or counts. */
   once<T>(question: string, asked: unknown, work: () => Promise<T>): Promise<T> {
     const key = `${question} ${JSON.stringify(asked)}`;

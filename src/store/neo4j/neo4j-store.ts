@@ -6,12 +6,14 @@ import type {
   AroundStatement,
   CountRequest,
   FindRequest,
+  FirstStep,
   FoundPage,
   GraphStore,
   GraphVersion,
   HeldTogether,
   LoadProgress,
   LoadReport,
+  PagesAhead,
   PartsPage,
   PartsRequest,
   RecordText,
@@ -40,6 +42,7 @@ import { heldWithRarest } from '../held-together';
 import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
+import { RelatedAhead, type PageCells } from './related-ahead';
 import { handedOver, relatedStatement } from './related-statement';
 import { nodeOf, type StoredRecord } from './rows';
 import { COUNT_TEXTS } from './statements';
@@ -135,6 +138,12 @@ class Neo4jStore implements GraphStore {
     return request.ids.map((id) =>
       partsPage(found.get(id) ?? [], given, (cell) => JSON.parse(cell as string) as never),
     );
+  }
+
+  async relatedAhead(steps: readonly FirstStep[]): Promise<PagesAhead> {
+    const ahead = new RelatedAhead(steps);
+    const [row] = await this.readFile('reading/related-ahead', ahead.parameters);
+    return ahead.read((row?.['pages'] ?? []) as PageCells[]);
   }
 
   async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
