@@ -1,16 +1,18 @@
-import { execute, parse, type DocumentNode } from 'graphql';
+import { execute, parse, validate, type DocumentNode } from 'graphql';
 import { buildApiSchema } from '../src/api/build-schema';
 import { RequestContext } from '../src/api/reading/request-context';
 import type { GraphStore } from '../src/store/graph-store';
 
 const schema = buildApiSchema();
 
-/** A query as the API answers it in this process: parsed once, as Apollo Server does it, and executed as the server executes it. */
+/** A query as the API answers it in this process: parsed and validated once, as Apollo Server does it, and executed as the server executes it. */
 export class AskedQuery {
   private readonly document: DocumentNode;
 
   constructor(text: string) {
     this.document = parse(text);
+    const [mistake] = validate(schema, this.document);
+    if (mistake) throw mistake;
   }
 
   /** The answer as JSON. */
@@ -22,8 +24,7 @@ export class AskedQuery {
   }
 }
 
-/** A State's participations, their instruments, the provisions of these and the obligations that they impose. */
-export const DASHBOARD = new AskedQuery(`query Dashboard($state: ID!) {
+const DASHBOARD_TEXT = `query Dashboard($state: ID!) {
   node(id: $state, asOf: "2012-10-01") {
     ... on State { id name participatesIn { edges { node { id name
       ... on Treaty { parts { edges { node { id name
@@ -31,7 +32,22 @@ export const DASHBOARD = new AskedQuery(`query Dashboard($state: ID!) {
       } } } }
     } } } }
   }
-}`);
+}`;
+
+/** A State's participations, their instruments, the provisions of these and the obligations that they impose. */
+export const DASHBOARD = new AskedQuery(DASHBOARD_TEXT);
+
+let unseen = 0;
+
+/** The dashboard as a query that was never asked before: other names, another page. */
+export function unseenDashboard(): AskedQuery {
+  unseen += 1;
+  const text = DASHBOARD_TEXT.replaceAll(' name', ` name${unseen}: name`).replace(
+    'parts',
+    `parts(first: ${50 + (unseen % 50)})`,
+  );
+  return new AskedQuery(text);
+}
 
 /** The ids in an answer, in order: two ways of asking must have found the same. */
 export function idsIn(json: string): readonly string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store';
-import { DASHBOARD, idsIn } from './asked-query';
+import { DASHBOARD, idsIn, unseenDashboard } from './asked-query';
 import { rowsBelow, stateWith, treatyGraph } from './synthetic-graph';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 
@@ -66,6 +66,7 @@ async function main(): Promise<void> {
     const times = await interleaved(SMOKE ? 5 : 300, {
       'bare SQL joined by hand, and JSON.stringify': () => bare(state),
       'the API’s answer': () => DASHBOARD.ask(store, { state }),
+      'the API’s answer to a query never asked before': () => unseenDashboard().ask(store, { state }),
     });
     report(Object.values(times));
     ratioOf(times, 'the API’s answer', 'bare SQL joined by hand, and JSON.stringify', {
