@@ -83,7 +83,6 @@ export function showImplementation(answer: ImplementationAnswer, context: Reques
 /** A provision that counts for an obligation through another one as the API shows it: by our comparison of the two, whatever its own rests on. */
 export function showThrough(answer: ThroughAnswer, context: RequestContext): Implementation {
   const { edge, through, asOf } = answer;
-  const notes = [edge, through.edge].map((each) => read(LegalEdge, each).note ?? null).filter((note) => note !== null);
   return {
     provision: hydrate(answer.provision, asOf),
     through: hydrate(through.obligation, asOf),
@@ -91,12 +90,21 @@ export function showThrough(answer: ThroughAnswer, context: RequestContext): Imp
     inForce: answer.inForce,
     elementsCovered: [],
     elementsLacking: [],
-    note: notes.join(' ') || null,
+    note: noteThrough(answer),
     basis: Basis.COMPARISON,
     attestedOn: read(LegalEdge, edge).attestedOn ?? null,
     presumed: isPresumed(edge, asOf),
     citations: citationsOf([...edge.citations, ...through.edge.citations], asOf, context),
   };
+}
+
+/** What is noted of the provision against the other obligation, which is named, for it need not hold of the one asked about; then what is noted of the two obligations. */
+function noteThrough({ edge, through: { obligation, edge: correspondence } }: ThroughAnswer): string | null {
+  const ofOther = read(LegalEdge, edge).note;
+  const ofBoth = read(LegalEdge, correspondence).note;
+  const [provision] = obligation.id.split('#');
+  const named = ofOther && `Of “${read(Obligation, obligation).name}” (${provision}): ${ofOther}`;
+  return [named, ofBoth].filter(Boolean).join(' ') || null;
 }
 
 /** A policy or mechanism against an obligation as the API shows it. */

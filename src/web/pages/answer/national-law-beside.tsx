@@ -145,12 +145,12 @@ function Provisions({ provisions }: { readonly provisions: readonly CarriedOutFr
               <span className="presumed"> · {t('presumedSince', { date: ofDate(law.attestedOn) })}</span>
             )}
           </p>
-          {law.note && <p lang="en">{law.note}</p>}
           {law.through && (
             <p className="quiet-text">
               {t('row.through')} <ThingLink thing={law.through} />
             </p>
           )}
+          {law.note && <p lang="en">{law.note}</p>}
           <Sources citations={law.citations} />
         </li>
       ))}
