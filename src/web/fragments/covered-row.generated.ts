@@ -4,7 +4,7 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Schema from '../../client/schema-types.generated';
 
-export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.Standing, standingReason: string, presumed: boolean, attestedOn: string | null, history: Array<{ from: string | null, to: string | null, standing: Schema.Standing }>, obligation: { __typename: 'Obligation', summary: string | null, modality: Schema.Modality, id: string, name: string, subjects: { edges: Array<{ node:
+export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.Standing, standingReason: string, presumed: boolean, attestedOn: string | null, history: Array<{ from: string | null, to: string | null, standing: Schema.Standing }>, obligation: { __typename: 'Obligation', summary: string | null, note: string | null, modality: Schema.Modality, id: string, name: string, subjects: { edges: Array<{ node:
           | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -33,7 +33,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
           | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-         }> }, translations: Array<{ language: Schema.Language, name: string }> }, via: Array<{ __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, instrument:
+         }> }, translations: Array<{ language: Schema.Language, name: string }>, penalties: Array<{ kind: Schema.PenaltyKind, part: string | null, alternative: string | null, optional: boolean, minimum: number | null, maximum: number | null, unit: string | null, condition: string | null }> }, via: Array<{ __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, instrument:
     | { __typename: 'Agreement', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'IloConvention', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Treaty', shortName: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -71,7 +71,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
     | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-  >, implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce }>, contradictedBy: Array<{ inForce: Schema.InForce, provision: { id: string } }>, provision: { id: string } | null, citations: Array<{ pinpoint: string | null, document: { id: string, name: string, form: Schema.DocumentForm, symbol: string | null } }> };
+  >, implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce }>, contradictedBy: Array<{ inForce: Schema.InForce, provision: { id: string } }>, provision: { id: string } | null, discrepancies: Array<{ id: string }>, citations: Array<{ pinpoint: string | null, document: { id: string, name: string, form: Schema.DocumentForm, symbol: string | null } }> };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -159,4 +159,6 @@ export type NamedFragment =
   | Named_Statistic_Fragment
   | Named_Discrepancy_Fragment
 ;
+
+export type PunishesFragment = { penalties: Array<{ kind: Schema.PenaltyKind, part: string | null, alternative: string | null, optional: boolean, minimum: number | null, maximum: number | null, unit: string | null, condition: string | null }> };
 

@@ -33,7 +33,7 @@ export function DateControl({ asked, isShown }: DateControlProps) {
         <strong>{t('dates.as', { date: date(asked.asOf) })}</strong>
         {isThere && (
           <span className="quiet-text">
-            {before ? t('dates.same', { date: date(before.date) }) : t('dates.before')}
+            {before ? t(before.certain ? 'dates.same' : 'dates.maybe', { date: date(before.date) }) : t('dates.before')}
           </span>
         )}
       </p>

@@ -54,6 +54,7 @@ function FacetChoice({ facet, counts, question }: FacetChoiceProps) {
       <summary>{t(`facets.${facet}`)}</summary>
       <fieldset>
         <legend className="visually-hidden">{t(`facets.${facet}`)}</legend>
+        {facet === 'law' && <p className="quiet-text">{t('facets.lawOfAll')}</p>}
         <Values facet={facet} counts={first} question={question} />
         {others.length > 0 && (
           <details className="more">

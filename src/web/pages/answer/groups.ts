@@ -23,9 +23,9 @@ interface Grouping {
 }
 
 /**
- * What binds and national law runs against first, and the rules that do; then by instrument or subject: what comes from outside before the State’s own
- * law, of that what may run against it first, what binds before the rest, and of equals whose first row the answer tells first, for it begins with what
- * is closest to the persons and the topic.
+ * What binds and national law runs against first, and the rules that do; then by instrument or subject: what binds from outside, national law that may
+ * run against it, other national law in force, what does not bind from outside, the rest of national law; of equals whose first row the answer tells
+ * first, for it begins with what is closest to the persons and the topic.
  */
 export function groupRows(
   edges: readonly AnswerEdge[],
@@ -43,10 +43,14 @@ export function groupRows(
     edges.filter((edge) => !apart.has(edge)),
     by,
   );
-  const mayBe = (group: RowGroup) => Number(group.edges.some((edge) => isAgainst(edge) === 'perhaps'));
-  others.sort(
-    (a, b) => own(a.edges) - own(b.edges) || mayBe(b) - mayBe(a) || Number(binds(b.edges)) - Number(binds(a.edges)),
-  );
+  const rank = ({ edges: together }: RowGroup) => {
+    const isFirst = ({ node }: AnswerEdge) => node.standing === 'BINDING' && !isOwnLaw(node);
+    if (together.some(isFirst)) return 0;
+    if (together.some((edge) => isAgainst(edge) === 'perhaps')) return 1;
+    if (together.some(({ node }) => node.standing === 'BINDING')) return 2;
+    return together.some(({ node }) => !isOwnLaw(node)) ? 3 : 4;
+  };
+  others.sort((a, b) => rank(a) - rank(b));
   return [...first.filter((group) => group.edges.length > 0), ...others];
 }
 
@@ -65,13 +69,4 @@ function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): RowGroup[] 
 function headingOf({ node }: AnswerEdge, by: Question['by']): NamedThing | 'other' {
   if (by !== 'subject') return node.instrument;
   return node.obligation.subjects.edges[0]?.node ?? 'other';
-}
-
-function binds(edges: readonly AnswerEdge[]): boolean {
-  return edges.some(({ node }) => node.standing === 'BINDING');
-}
-
-/** Whether all of it is the State’s own law. */
-function own(edges: readonly AnswerEdge[]): number {
-  return Number(edges.every(({ node }) => isOwnLaw(node)));
 }

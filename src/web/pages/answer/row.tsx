@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
+import { penaltiesInWords } from '../../parts/penalties-in-words';
 import type { Copied } from '../../parts/use-copied';
 import type { AskedRows } from './asked-rows';
 import { nationalLawOf } from './national-law';
@@ -35,10 +36,12 @@ export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
   const id = useId();
   const [heading, body] = [`${id}heading`, `${id}body`];
   const { obligation } = edge.node;
+  const title = useTitleInSight(isOpen);
   return (
     <li className={isOpen ? 'answer-row open' : 'answer-row'}>
       <h3>
         <button
+          ref={title}
           type="button"
           id={heading}
           aria-expanded={isOpen}
@@ -57,6 +60,17 @@ export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
       </div>
     </li>
   );
+}
+
+/** The title of a row, which stays in sight when the row opens, for what opened above it shuts. */
+function useTitleInSight(isOpen: boolean) {
+  const title = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) title.current?.scrollIntoView({ block: 'nearest' });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return title;
 }
 
 interface FactsProps {
@@ -81,7 +95,25 @@ function RowFacts({ row, asked, telling }: FactsProps) {
           {row.attestedOn ? t('presumedSince', { date: words.ofDate(row.attestedOn) }) : t('presumed')}
         </span>
       )}
+      {row.discrepancies.length > 0 && <span className="chip">{t('row.disputed')}</span>}
+      {row.obligation.note && <span className="chip">{t('row.noted')}</span>}
+      <RowPenalties row={row} telling={telling} />
     </p>
+  );
+}
+
+/** So many punishments stand in a row while it is closed. */
+const PENALTIES_AT_ONCE = 4;
+
+function RowPenalties({ row: { obligation }, telling: { t, words } }: Omit<FactsProps, 'asked'>) {
+  if (obligation.penalties.length === 0) return null;
+  const penalties = penaltiesInWords(obligation, { t, words });
+  const rest = penalties.length - PENALTIES_AT_ONCE;
+  const more = rest > 0 ? [t('row.morePenalties', { count: rest, number: words.number(rest) })] : [];
+  return (
+    <span className="penalties-of-row">
+      {t('penalty.heading')}: {[...penalties.slice(0, PENALTIES_AT_ONCE), ...more].join(' · ')}
+    </span>
   );
 }
 

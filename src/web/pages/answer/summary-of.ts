@@ -5,7 +5,18 @@ import { isOwnLaw } from './standing-in-words';
 import type { AnswerEdge } from './use-rows';
 
 /** What an answer may say of how many rows, in the order of its sentences. */
-const SENTENCES = ['contradicted', 'carriedOut', 'partly', 'nothing', 'ownLaw', 'unknown'] as const;
+const SENTENCES = [
+  'contradicted',
+  'carriedOut',
+  'partly',
+  'lawUnknown',
+  'nothing',
+  'ownLaw',
+  'unknown',
+  'notBinding',
+  'softLaw',
+  'noted',
+] as const;
 
 /** Of which rows a summary speaks. */
 interface Summed {
@@ -23,7 +34,7 @@ interface Speech {
   readonly words: Words;
 }
 
-/** An answer in a few sentences: how many international obligations bind, and what else can be counted of the rows that are shown. */
+/** An answer in a few sentences, in which each row that is shown is counted once by its standing: what binds from outside first, or national law in force where nothing does. */
 export function summaryOf(
   summed: Summed,
   speech: Speech,
@@ -32,12 +43,14 @@ export function summaryOf(
   // Where a filter leaves nothing, the whole answer is told of.
   const shown = summed.shown.length > 0 ? summed.shown : summed.whole;
   const { international, ...counts } = countsOf(shown);
-  const others = SENTENCES.filter((name) => counts[name] > 0).map((name) =>
-    t(`answer:summary.${name}`, { count: counts[name], number: words.number(counts[name]) }),
-  );
+  const sentence = (name: (typeof SENTENCES)[number]) =>
+    t(`answer:summary.${name}`, { count: counts[name], number: words.number(counts[name]) });
+  const binding = bindingOf({ ...summed, shown }, international, speech);
+  const leadsWithOwn = international === 0 && counts.ownLaw > 0 && shown.length > 1;
+  const others = SENTENCES.filter((name) => counts[name] > 0 && !(leadsWithOwn && name === 'ownLaw')).map(sentence);
   return {
-    binding: bindingOf({ ...summed, shown }, international, speech),
-    others: [...others, ...presumedOf(shown, speech)],
+    binding: leadsWithOwn ? sentence('ownLaw') : binding,
+    others: [...(leadsWithOwn ? [binding] : []), ...others, ...presumedOf(shown, speech)],
   };
 }
 
@@ -78,14 +91,19 @@ function countsOf(edges: readonly AnswerEdge[]): Record<(typeof SENTENCES)[numbe
   const rows = edges.map(({ node }) => node);
   const binding = rows.filter(({ standing }) => standing === 'BINDING');
   const international = binding.filter((row) => !isOwnLaw(row));
+  const standing = (value: string) => rows.filter((row) => row.standing === value).length;
   const set = (value: string) => international.filter((row) => nationalLawOf(row) === value).length;
   return {
     international: international.length,
     contradicted: set('contradicted'),
     carriedOut: set('carriedOut'),
     partly: set('partly'),
+    lawUnknown: set('unknown'),
     nothing: set('nothing'),
     ownLaw: binding.length - international.length,
-    unknown: rows.filter(({ standing }) => standing === 'UNKNOWN').length,
+    unknown: standing('UNKNOWN'),
+    notBinding: standing('NOT_BINDING') + standing('NOT_IN_FORCE') + standing('SIGNED_ONLY'),
+    softLaw: standing('SOFT_LAW'),
+    noted: binding.filter(({ obligation }) => obligation.note).length,
   };
 }
