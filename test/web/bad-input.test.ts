@@ -19,6 +19,7 @@ describeInBrowser(
       ['/answer', /Name a State above/],
       ['/answer?state=KAZ', /Name above whom the question is about/],
       ['/answer?group=group/migrant-children&state=KAZ&on=2012-13-45', /is no day of the calendar/],
+      ['/answer?group=group/migrant-children&state=KAZ&on=0002-10-05', /is no day of the calendar in the years 1000/],
       ['/answer?group=group/no-such&state=KAZ&on=2012-10-01', /The server says what is wrong/],
       ['/answer?group=group/migrant-children&state=ATLANTIS&on=2012-10-01', /The server says what is wrong/],
       ['/answer?group=%00%ff&state=%F0%9F%92%A5&only-law=nonsense&by=%5B%7B', /The server says what is wrong/],

@@ -12,6 +12,16 @@ const THINGS = [
   translations: [{ language: 'KK' as const, name: kazakh!, isOfficial: false }],
 }));
 
+test('what begins so comes before what has a word that begins so', () => {
+  const named = (name: string) => ({ id: name, name, translations: [] });
+  const found = ['дети трудящихся', 'работающие дети', 'трудящиеся-мигранты'].map(named);
+  expect(bestFirst(found, 'трудящ', 'ru').map(({ name }) => name)).toEqual([
+    'трудящиеся-мигранты',
+    'дети трудящихся',
+    'работающие дети',
+  ]);
+});
+
 test.each([
   ['білім', 'kk', ['білім беру', 'білім беру шығындары', 'міндетті білім беру', 'жоғары оқу']],
   ['education', 'en', ['education', 'costs of education', 'compulsory education', 'higher-learning']],

@@ -1,4 +1,4 @@
-import { dateInWords, withDatesInWords } from '../../src/web/language/dates';
+import { dateInWords, isDay, withDatesInWords } from '../../src/web/language/dates';
 
 const NO_BREAK = '\u00a0';
 
@@ -24,3 +24,14 @@ test.each([
   ['It counts 1987-2001, 2011-13 and 12-1994-05.', 'It counts 1987-2001, 2011-13 and 12-1994-05.'],
   ['See doc/ohchr-2014-03-19 and kaz/act-2010-05/art-1.', 'See doc/ohchr-2014-03-19 and kaz/act-2010-05/art-1.'],
 ])('%s reads %s', (sentence, told) => expect(withDatesInWords(sentence).replaceAll(NO_BREAK, ' ')).toBe(told));
+
+test.each([
+  ['2012-10-15', true],
+  ['1000-01-01', true],
+  ['9998-12-31', true],
+  ['0002-10-05', false],
+  ['0999-12-31', false],
+  ['9999-01-01', false],
+  ['2012-02-30', false],
+  ['2012-10', false],
+])('%s as a day that can be asked about: %s', (text, is) => expect(isDay(text)).toBe(is));

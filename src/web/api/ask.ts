@@ -1,4 +1,4 @@
-import { ApiProblem } from './api-problem';
+import { ApiProblem, type ProblemKind } from './api-problem';
 import type { Operation } from './operation';
 import { bodyOf, post } from './post';
 
@@ -63,8 +63,14 @@ async function read(response: Response): Promise<GraphqlBody> {
   }
 }
 
-function kindOf(status: number, code: string | null) {
-  if (code === 'INTERNAL_SERVER_ERROR') return 'BROKEN';
-  if (status === 429 || status === 503) return 'BUSY';
-  return 'REFUSED';
+/** What GraphQL itself refuses is told in words of ours: its own speak of variables and types. */
+const KIND_OF_CODE: Record<string, ProblemKind> = {
+  INTERNAL_SERVER_ERROR: 'BROKEN',
+  BAD_DATE: 'NO_DAY',
+  BAD_USER_INPUT: 'UNREADABLE',
+  GRAPHQL_VALIDATION_FAILED: 'UNREADABLE',
+};
+
+function kindOf(status: number, code: string | null): ProblemKind {
+  return KIND_OF_CODE[code ?? ''] ?? (status === 429 || status === 503 ? 'BUSY' : 'REFUSED');
 }

@@ -45,9 +45,9 @@ export function withDatesInWords(sentence: string): string {
   return sentence.replace(WITHIN, (date) => dateInWords(date, 'en'));
 }
 
-/** Whether it is a day of the calendar, written `2012-10-01`. */
+/** Whether it is a day of the calendar, written `2012-10-01`, in the years that the API knows: 1000 to 9998. */
 export function isDay(text: string): boolean {
-  if (!WHOLE.test(text)) return false;
+  if (!WHOLE.test(text) || text < '1000' || text >= '9999') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

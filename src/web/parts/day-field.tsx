@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isDay, today } from '../language/dates';
 import { useWords } from '../language/use-words';
+import { useTypedDay } from './use-typed-day';
 
 interface DayFieldProps {
   readonly on: string | undefined;
@@ -16,6 +17,7 @@ export function DayField({ on, label, inSentence, change }: DayFieldProps) {
   const { t } = useTranslation();
   const { date } = useWords();
   const day = on && isDay(on) ? on : today();
+  const typed = useTypedDay(day, change);
   return (
     <span className="field day-field">
       {/* In large letters on a narrow screen it takes two lines. */}
@@ -23,11 +25,10 @@ export function DayField({ on, label, inSentence, change }: DayFieldProps) {
       <input
         type="date"
         aria-label={label ?? t('field.day.label')}
-        value={day}
+        {...typed}
         min="1900-01-01"
         max="2200-12-31"
         onClick={({ currentTarget }) => showPicker(currentTarget)}
-        onChange={({ currentTarget }) => isDay(currentTarget.value) && change(currentTarget.value)}
       />
     </span>
   );

@@ -1,12 +1,17 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textOf } from './address';
 
-/** Search from anywhere; the key `/` leads to it. */
+/** Search from anywhere; the key `/` leads to it. It holds the words whose results are shown, and none elsewhere. */
 export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
+  const searched = useSearched();
+  useEffect(() => {
+    if (field.current) field.current.value = searched;
+  }, [searched]);
   useSlashKey(() => field.current?.focus());
   const search = (event: FormEvent) => {
     event.preventDefault();
@@ -20,6 +25,7 @@ export function SearchBox() {
         onFocus={({ currentTarget }) => currentTarget.select()}
         type="search"
         name="text"
+        defaultValue={searched}
         maxLength={1000}
         aria-label={t('frame.search')}
         placeholder={t('frame.searchHint')}
@@ -28,6 +34,13 @@ export function SearchBox() {
       <kbd aria-hidden="true">/</kbd>
     </form>
   );
+}
+
+function useSearched(): string {
+  return useRouterState({
+    select: ({ location: { pathname, search } }) =>
+      pathname === '/search' ? (textOf((search as Record<string, unknown>)['text']) ?? '') : '',
+  });
 }
 
 function useSlashKey(act: () => void): void {

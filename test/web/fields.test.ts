@@ -1,0 +1,84 @@
+import { describeInBrowser } from './describe-in-browser';
+import { textOf } from './text-of';
+
+const READY = '/answer?group=group/migrant-children&state=KAZ&on=2026-11-30&about=topic/education';
+
+/** What an American types for 15 October 2012. */
+const TYPED = '10152012';
+
+describeInBrowser('fields', (open) => {
+  test.each([
+    ['fast', 20],
+    ['digit by digit', 400],
+  ])(
+    'a day of the answer that is typed %s is taken whole, and no day on the way to it is asked for',
+    async (_, delay) => {
+      const { page, complaints } = await open(READY, { locale: 'en-US' });
+      const asked: string[] = [];
+      page.on('framenavigated', () => asked.push(new URL(page.url()).searchParams.get('on') ?? ''));
+      await page.getByLabel('On which day').focus();
+      await page.keyboard.type(TYPED, { delay });
+      await page.getByText('As of 15 October 2012').waitFor({ timeout: 5000 });
+      expect(new Set(asked)).toEqual(new Set(['2012-10-15']));
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test('a typed day is taken on Enter, and when the field is left', async () => {
+    const { page } = await open(READY, { locale: 'en-US' });
+    const field = page.getByLabel('On which day');
+    await field.focus();
+    await page.keyboard.type(TYPED);
+    await page.keyboard.press('Enter');
+    await page.getByText('As of 15 October 2012').waitFor({ timeout: 900 });
+    const since = page.getByLabel('Since which day');
+    await since.focus();
+    await page.keyboard.type('01012011');
+    await since.blur();
+    await page.getByRole('heading', { name: /What changed from 1 January 2011/ }).waitFor({ timeout: 900 });
+  });
+
+  test('a year that is half typed is not asked for, and goes when the field is left', async () => {
+    const { page } = await open(READY, { locale: 'en-US' });
+    const field = page.getByLabel('On which day');
+    await field.focus();
+    await page.keyboard.type('10152');
+    await page.waitForTimeout(1500);
+    expect(await field.inputValue()).toBe('0002-10-15');
+    await page.keyboard.type('012');
+    await page.getByText('As of 15 October 2012').waitFor({ timeout: 5000 });
+    await field.focus();
+    await page.keyboard.type('10050');
+    await field.blur();
+    expect(await field.inputValue()).toBe('2012-10-15');
+    expect(page.url()).toContain('on=2012-10-15');
+  });
+
+  test('a day that the server does not know is told in words of ours', async () => {
+    const { page } = await open('/');
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        status: 400,
+        json: { errors: [{ message: 'Variable "$asOf" got invalid value', extensions: { code: 'BAD_DATE' } }] },
+      }),
+    );
+    await page.goto(READY);
+    await page.getByText('This day cannot be asked about').first().waitFor();
+    expect(await textOf(page.locator('body'))).not.toContain('$asOf');
+  });
+
+  test('the search box holds the words whose results are shown, and none on other pages', async () => {
+    const { page } = await open('/search?text=passport');
+    const box = page.getByRole('banner').getByRole('searchbox');
+    expect(await box.inputValue()).toBe('passport');
+    await box.fill('school');
+    await box.press('Enter');
+    await page.waitForURL(/text=school/);
+    await page.goBack();
+    await page.waitForURL(/text=passport/);
+    expect(await box.inputValue()).toBe('passport');
+    await page.getByRole('banner').getByRole('link').first().click();
+    await page.waitForURL(/\/$/);
+    expect(await box.inputValue()).toBe('');
+  });
+});
