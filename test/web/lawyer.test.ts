@@ -30,7 +30,9 @@ describeInBrowser('a lawyer', (open) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Word (DOCX)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('Obligations-that-cover-Migrant-children-Kazakhstan.docx');
+    expect(download.suggestedFilename()).toBe(
+      'Education-Obligations-that-cover-Migrant-children-Kazakhstan-2012-10-01.docx',
+    );
     // A ZIP file, as each DOCX is.
     expect(
       readFileSync(await download.path())

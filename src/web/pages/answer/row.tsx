@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useId, useRef } from 'react';
 import type { Words } from '../../language/use-words';
-import { nameIn } from '../../parts/named';
 import { penaltiesInWords } from '../../parts/penalties-in-words';
 import type { Copied } from '../../parts/use-copied';
 import type { AskedRows } from './asked-rows';
+import { coverageInWords } from './coverage-in-words';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
 import { placeOfRow } from './place-of-row';
@@ -89,7 +89,7 @@ function RowFacts({ row, asked, telling }: FactsProps) {
       <span>
         <bdi>{placeOfRow(row, t, words.language)}</bdi>
       </span>
-      <span>{coverageOf(row, asked.bearer !== undefined, telling)}</span>
+      <span>{coverageInWords(row, asked.bearer !== undefined, telling)}</span>
       {row.presumed && (
         <span className="presumed">
           {row.attestedOn ? t('presumedSince', { date: words.ofDate(row.attestedOn) }) : t('presumed')}
@@ -138,11 +138,4 @@ function standingOf(row: AnswerRow, on: string, { t, words }: RowTelling): strin
   const standing = t(`standing.${isOwnLaw(row) && row.standing === 'BINDING' ? 'OWN_LAW' : row.standing}`);
   if (!since || row.standing !== 'BINDING') return standing;
   return `${standing} ${t(since.isLatest ? 'sinceAtLatest' : 'since', { date: words.ofDate(since.day) })}`;
-}
-
-/** How the norm reaches the persons asked about: by name, as part of wider ones, or in part. */
-function coverageOf(row: AnswerRow, asksBearer: boolean, { t, words }: RowTelling): string {
-  const last = row.via.at(-1);
-  const whom = last ? nameIn(words.language, last).name : '';
-  return t(`${asksBearer ? 'borne' : 'covers'}.${row.coverage}`, { whom });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
+import { isLink } from './is-link';
 import type { Finding, Memo, Statement } from './memo';
 
 interface MemoArticleProps {
@@ -19,7 +20,7 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
         {head.asOf} {head.made}
       </p>
       {head.filters && <p>{head.filters}</p>}
-      <p className="memo-summary">{head.summary}</p>
+      {head.summary && <p className="memo-summary">{head.summary}</p>}
       <p className="quiet-text">{head.noRuling}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {memo.sections.map(({ heading, findings }) => (
@@ -61,6 +62,9 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     <li className="finding">
       <p lang="en">
         <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>
+      </p>
+      <p className="finding-detail">
+        <bdi>{finding.reach}</bdi> <bdi>{finding.bearers}</bdi>
       </p>
       {finding.note && (
         <p className="finding-detail" lang="en">
@@ -119,21 +123,20 @@ function Told({ statement: { text, sources } }: { readonly statement: Statement 
 }
 
 function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
-  const { t } = useTranslation('memo');
+  const { t, i18n } = useTranslation('memo');
   return (
     <section>
       <h2>{t('sources')}</h2>
       <ol className="memo-sources" lang="en">
         {sources.map(({ text, address }, index) => (
           <li key={index} id={`source-${index + 1}`}>
-            <bdi>{text}</bdi>
-            {address && /^https?:/.test(address) && (
-              <>
-                {' '}
-                <a href={address} rel="noreferrer noopener" target="_blank">
-                  {address}
-                </a>
-              </>
+            <bdi>{text}</bdi>{' '}
+            {isLink(address) ? (
+              <a href={address} rel="noreferrer noopener" target="_blank">
+                {address}
+              </a>
+            ) : (
+              <span lang={i18n.language}>{address ?? t('noAddress')}</span>
             )}
           </li>
         ))}

@@ -1,9 +1,12 @@
 /** What stands above the findings of a memo, and below them. */
 export interface MemoHead {
+  /** Whom, where, about what and on which day, so that no two memos are mistaken for each other. */
   readonly title: string;
+  /** Of its files, without what tells the sort. */
+  readonly fileName: string;
   readonly question: string;
-  /** The answer in a few sentences, and how much of it the memo tells where that is not all. */
-  readonly summary: string;
+  /** The answer in a few sentences, and how much of it the memo tells where that is not all; of one norm that stands there itself. Null where nothing is left to say. */
+  readonly summary: string | null;
   /** By what the answer is narrowed; null where it is not. */
   readonly filters: string | null;
   /** That it says what norms there are, and decides no case. */

@@ -1,5 +1,6 @@
 import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
+import { isLink } from './is-link';
 import type { Finding, Memo, Statement } from './memo';
 
 /** The headings of a memo, in the reader’s language. */
@@ -10,6 +11,7 @@ export interface MemoLabels {
   readonly notChecked: string;
   readonly notCheckedText: string;
   readonly sources: string;
+  readonly noAddress: string;
 }
 
 /** The memo as Markdown, its sources as footnotes. */
@@ -24,7 +26,7 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
     plain(head.question),
     plain(`${head.asOf} ${head.made}`),
     ...(head.filters ? [plain(head.filters)] : []),
-    plain(head.summary),
+    ...(head.summary ? [plain(head.summary)] : []),
     plain(head.noRuling),
     ...sections,
     ...(disputes.length > 0 ? [`## ${labels.discrepancies}`, ...disputes] : []),
@@ -32,15 +34,14 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
     ...(head.notChecked ? [plain(head.notChecked)] : []),
     labels.notCheckedText,
     `## ${labels.sources}`,
-    ...memo.sources.map(
-      ({ text, address }, index) => `[^${index + 1}]: ${plain(text)}${address ? ` <${address}>` : ''}`,
-    ),
+    ...memo.sources.map(({ text, address }, index) => `[^${index + 1}]: ${plain(text)} ${addressOf(address, labels)}`),
     `<${head.address}>`,
   ].join('\n\n')}\n`;
 }
 
 function findingOf(finding: Finding, labels: MemoLabels): string {
   const details = [
+    plain([finding.reach, finding.bearers].filter(Boolean).join(' ')),
     ...(finding.note ? [plain(finding.note)] : []),
     `**${plain(ended(finding.standing))}** ${plain(finding.reason)}${finding.presumed ? ` *${plain(ended(finding.presumed))}*` : ''}`,
     ...(finding.penalties.length > 0
@@ -49,6 +50,11 @@ function findingOf(finding: Finding, labels: MemoLabels): string {
     ...(finding.law.length > 0 ? [[labels.law, ...finding.law.map((law) => `- ${told(law)}`)].join('\n\n')] : []),
   ];
   return `${finding.number}. ${[`${told(finding.statement)} (${plain(finding.place)})`, ...details].join('\n\n').replaceAll('\n', '\n   ')}`;
+}
+
+function addressOf(address: string | null, { noAddress }: MemoLabels): string {
+  if (isLink(address)) return `<${address}>`;
+  return plain(address ?? noAddress);
 }
 
 function told({ text, sources }: Statement): string {

@@ -19,21 +19,17 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
   const { t } = useTranslation('memo');
   const labels = useLabels();
   const [saved, setSaved] = useState<'saved' | 'wordFailed' | null>(null);
-  const name = head.title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
   const saveWord = async () => {
     try {
       const { wordOf } = await import('./word');
-      save(`${name}.docx`, await wordOf(memo, head, labels));
+      save(`${head.fileName}.docx`, await wordOf(memo, head, labels));
       setSaved('saved');
     } catch {
       setSaved('wordFailed');
     }
   };
   const saveMarkdown = () => {
-    save(`${name}.md`, new Blob([markdownOf(memo, head, labels)], { type: 'text/markdown;charset=utf-8' }));
+    save(`${head.fileName}.md`, new Blob([markdownOf(memo, head, labels)], { type: 'text/markdown;charset=utf-8' }));
     setSaved('saved');
   };
   return (
@@ -67,5 +63,6 @@ function useLabels(): MemoLabels {
     notChecked: t('notChecked'),
     notCheckedText: t('notCheckedText'),
     sources: t('sources'),
+    noAddress: t('noAddress'),
   };
 }

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { SourceFragment } from '../../fragments/source.generated';
 import { withDatesInWords } from '../../language/dates';
+import { ended } from '../../language/ended';
 import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
+import { coverageInWords } from '../answer/coverage-in-words';
 import { groupRows } from '../answer/groups';
 import { nationalLawOf } from '../answer/national-law';
 import { penaltiesInWords } from '../../parts/penalties-in-words';
@@ -28,6 +30,10 @@ export interface Finding {
   readonly statement: Statement;
   /** The act and the article. */
   readonly place: string;
+  /** How it reaches the persons asked about: `Only in part: asylum seekers`. */
+  readonly reach: string;
+  /** Who must comply; null where the data names nobody. */
+  readonly bearers: string | null;
   /** What is unsure of it, where the data says so. */
   readonly note: string | null;
   readonly penalties: readonly string[];
@@ -58,15 +64,17 @@ interface Told {
   readonly all: readonly MemoEdge[];
   readonly by: Question['by'];
   readonly on: string;
+  /** Whether the answer holds what somebody must do, and not what covers somebody. */
+  readonly asksBearer: boolean;
 }
 
-export function memoOf({ edges, all, by, on }: Told, speech: Speech): Memo {
+export function memoOf({ edges, all, by, ...asked }: Told, speech: Speech): Memo {
   const register = new SourceRegister();
   let number = 0;
   const sections = groupRows(edges, { by, all }).map(({ heading, edges: together }) => ({
     heading:
       typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
-    findings: together.map(({ node }) => findingOf(node as MemoRow, (number += 1), on, speech, register)),
+    findings: together.map(({ node }) => findingOf(node as MemoRow, (number += 1), asked, speech, register)),
   }));
   const disputes = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
   return {
@@ -79,11 +87,19 @@ export function memoOf({ edges, all, by, on }: Told, speech: Speech): Memo {
   };
 }
 
-function findingOf(row: MemoRow, number: number, on: string, speech: Speech, register: SourceRegister): Finding {
+function findingOf(
+  row: MemoRow,
+  number: number,
+  { on, asksBearer }: Pick<Told, 'on' | 'asksBearer'>,
+  speech: Speech,
+  register: SourceRegister,
+): Finding {
   const { obligation } = row;
   return {
     number,
     place: placeOfRow(row, speech.t, speech.words.language),
+    reach: ended(capitalised(coverageInWords(row, asksBearer, speech))),
+    bearers: bearersOf(row, speech),
     note: obligation.note,
     penalties: penaltiesInWords(obligation, speech),
     statement: { text: obligation.summary ?? obligation.name, sources: register.numbersOf(row.citations) },
@@ -99,6 +115,15 @@ function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
   const since = row.standing === 'BINDING' ? standingSince(row, on) : null;
   const told = since && t(`common:${since.isLatest ? 'sinceAtLatest' : 'since'}`, { date: words.ofDate(since.day) });
   return [t(`common:standing.${key}`), told].filter(Boolean).join(' ');
+}
+
+function bearersOf({ bearers }: MemoRow, { t, words }: Speech): string | null {
+  if (bearers.length === 0) return null;
+  return ended(`${t('answer:row.bearers')} ${bearers.map((bearer) => nameIn(words.language, bearer).name).join(', ')}`);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function presumedOf(row: MemoRow, { t, words }: Speech): string | null {

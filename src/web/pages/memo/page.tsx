@@ -15,9 +15,10 @@ import { narrowed } from '../answer/narrow';
 import type { Question } from '../answer/question';
 import { summaryOf } from '../answer/summary-of';
 import { MemoArticle } from './article';
+import { fileName } from './file-name';
 import type { MemoHead } from './head';
 import { MemoTools } from './memo-tools';
-import { memoOf, type MemoEdge } from './memo';
+import { memoOf, type MemoEdge, type Speech } from './memo';
 import { MemoHeldOperation } from './memo.generated';
 import { useMemoRows } from './use-memo-rows';
 import { usePrintedFoot } from './use-printed-foot';
@@ -56,8 +57,12 @@ function Written({ edges, asked, question }: WrittenProps) {
   // The words change with the language alone.
   const told = useMemo(() => toldOf(edges, question), [edges, question]);
   const memo = useMemo(
-    () => memoOf({ edges: told, all: edges, by: question.by, on: asked.asOf }, { t, words }),
-    [told, edges, question.by, asked.asOf, i18n.language],
+    () =>
+      memoOf(
+        { edges: told, all: edges, by: question.by, on: asked.asOf, asksBearer: asked.bearer !== undefined },
+        { t, words },
+      ),
+    [told, edges, question.by, asked.asOf, asked.bearer, i18n.language],
   );
   const head = useHead(asked, told, edges, question);
   usePageTitle(head.title);
@@ -85,7 +90,7 @@ function useHead(
 ): MemoHead {
   const { t } = useTranslation(['memo', 'answer', 'common']);
   const words = useWords();
-  const { date, number, language } = words;
+  const { date, language } = words;
   const topic = asked.topics?.[0];
   const names = useNames([asked.group, asked.bearer, asked.state, topic]);
   const named = (id: string | undefined) => {
@@ -95,18 +100,16 @@ function useHead(
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
   const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion()?.version;
-  const summed = { shown: told, whole, place: named(asked.state), asksBearer: asked.bearer !== undefined };
-  const { binding, others } = summaryOf(summed, { t, words });
-  const part =
-    told.length < whole.length &&
-    t('memo:narrowed', { count: told.length, here: number(told.length), total: number(whole.length) });
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
+  const about = [...(topic ? [named(topic)] : []), t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts)];
+  const summed = { shown: told, whole, place: facts.place, asksBearer: asked.bearer !== undefined };
   return {
-    title: t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
+    title: [...about, t('memo:title.day', facts)].join(' · '),
+    fileName: fileName(about, asked.asOf),
     question: `${t(asked.bearer ? 'memo:question.bearer' : 'memo:question.group', facts)}${
       topic ? ` ${t('memo:question.topic', { topic: named(topic) })}` : ''
     }`,
-    summary: [part, binding, ...others].filter(Boolean).join(' '),
+    summary: summaryInWords(summed, { t, words }),
     filters: question.open === undefined ? filtersInWords(question, whole, { t, words }) : null,
     noRuling: t('answer:summary.noRuling'),
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
@@ -114,4 +117,15 @@ function useHead(
     notChecked: verdict ? withDatesInWords(verdict) : null,
     address: location.href,
   };
+}
+
+/** How much of the answer is told, and what is counted of it; of one norm that stands at the norm itself. */
+function summaryInWords(summed: Parameters<typeof summaryOf>[0], speech: Speech): string | null {
+  const { shown, whole } = summed;
+  const { t, words } = speech;
+  const told = { count: shown.length, here: words.number(shown.length), total: words.number(whole.length) };
+  const part = shown.length < whole.length ? [t('memo:narrowed', told)] : [];
+  if (shown.length === 1) return part[0] ?? null;
+  const { binding, others } = summaryOf(summed, speech);
+  return [...part, binding, ...others].join(' ');
 }

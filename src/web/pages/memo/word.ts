@@ -1,16 +1,19 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
 import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
+import { isLink } from './is-link';
 import type { MemoLabels } from './markdown';
 import type { Finding, Memo, Statement } from './memo';
 
@@ -24,7 +27,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     said(head.question),
     said(`${head.asOf} ${head.made}`, { color: '595959' }),
     ...(head.filters ? [said(head.filters)] : []),
-    said(head.summary),
+    ...(head.summary ? [said(head.summary)] : []),
     said(head.noRuling, { color: '595959' }),
     ...memo.sections.flatMap(({ heading, findings }) => [
       titled(heading),
@@ -40,10 +43,10 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
       ({ text, address }) =>
         new Paragraph({
           numbering: { reference: SOURCES, level: 0 },
-          children: [new TextRun(sound([text, address].filter(Boolean).join(' ')))],
+          children: [new TextRun(sound(`${text} `)), addressOf(address, labels)],
         }),
     ),
-    said(head.address, { color: '595959' }),
+    new Paragraph({ children: [addressOf(head.address, labels)] }),
   ];
   return Packer.toBlob(
     new Document({
@@ -81,6 +84,10 @@ function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
       numbering: { reference: NUMBERING, level: 0 },
       children: [...told(finding.statement), new TextRun(sound(` ${finding.place}.`))],
     }),
+    new Paragraph({
+      indent,
+      children: [new TextRun(sound([finding.reach, finding.bearers].filter(Boolean).join(' ')))],
+    }),
     ...(finding.note ? [new Paragraph({ indent, children: [new TextRun(sound(finding.note))] })] : []),
     new Paragraph({
       indent,
@@ -95,6 +102,13 @@ function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
     ...(finding.law.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.law)] })] : []),
     ...finding.law.map((law) => listed(told(law))),
   ];
+}
+
+/** What Word opens at a click, where it can. */
+function addressOf(address: string | null, { noAddress }: MemoLabels): ParagraphChild {
+  if (!isLink(address)) return new TextRun(sound(address ?? noAddress));
+  const text = sound(address);
+  return new ExternalHyperlink({ link: text, children: [new TextRun({ text, style: 'Hyperlink' })] });
 }
 
 function told({ text, sources }: Statement): TextRun[] {
