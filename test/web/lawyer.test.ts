@@ -96,6 +96,40 @@ describeInBrowser('a lawyer', (open) => {
     expect(text).toContain('The text says citizens; that foreigners are protected is not said.');
   });
 
+  test('reads in a row its punishments and that it has a note, before what does not bind, and keeps its title in sight', async () => {
+    const { page, complaints } = await open(
+      '/answer?group=group/migrant-workers&state=KAZ&on=2026-11-30&about=topic/retention-of-documents',
+      { viewport: { width: 1280, height: 700 } },
+    );
+    const rows = page.locator('.answer-row');
+    const first = await textOf(rows.first());
+    // Code of Administrative Offences of 2014, art. 494: a warning or five indices; its text says citizens.
+    expect(first).toContain('part 1, alternative b, fine: 5 monthly calculation indices');
+    expect(first).toContain('with a note');
+    expect(await rows.allTextContents()).toContainEqual(expect.stringContaining('Does not bind'));
+    expect(await textOf(page.locator('.date-now'))).toContain('may have changed');
+    const titles = page.locator('.answer-row h3 button');
+    for (const index of [0, 1, 2]) {
+      await titles.nth(index).click();
+      await page.locator('.answer-row.open').nth(0).getByText('Why').waitFor();
+      const box = await titles.nth(index).boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(0);
+      expect(box!.y).toBeLessThan(700);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('is told of a rule that may run against what binds, where it is not known whether it still holds', async () => {
+    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said (report A/HRC/24/43/Add.1, para. 53 and 113).
+    const { page } = await open(
+      '/answer?group=group/children-of-migrant-workers&state=KAZ&on=2014-01-01&about=topic/education',
+    );
+    const ban = page.locator('.answer-row').filter({ hasText: 'Children of seasonal migrant workers may not attend' });
+    expect(await textOf(ban.first())).toContain('may run against what binds, or shut them out');
+    const rules = page.locator('.group').filter({ hasText: 'They stay valid law' }).locator('.answer-row .facts');
+    for (const facts of await rules.allTextContents()) expect(facts).toMatch(/^In force/);
+  });
+
   test('sees that a norm ended with its code, and what came after', async () => {
     // The Labour Code of 2015 is in force since 1 January 2016, and repeals that of 2007 (art. 204).
     const { page } = await open('/thing/kaz/labour-code-2007/art-31%23undertaking-to-return-documents?on=2026-11-30');

@@ -20,7 +20,8 @@ import type { Question } from './question';
 import type { RowTelling } from './row';
 import { RowGroupSection } from './row-group';
 import { Summary } from './summary';
-import { useRows } from './use-rows';
+import { rulesAgainst } from './rules-against';
+import { useRows, type AnswerEdge } from './use-rows';
 import { WhatChanged } from './what-changed';
 
 const route = getRouteApi('/answer');
@@ -48,7 +49,7 @@ export function Answer({ asked, question }: AnswerProps) {
 }
 
 function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
-  const telling = useRowTelling(question, asked);
+  const telling = useRowTelling(question, asked, rows.edges);
   const isPainted = usePainted('rows');
   const isPrinting = usePrinting();
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
@@ -100,7 +101,7 @@ function keyOf({ heading }: RowGroup): string {
   return typeof heading === 'string' ? heading : heading.id;
 }
 
-function useRowTelling(question: Question, asked: AskedRows): RowTelling {
+function useRowTelling(question: Question, asked: AskedRows, all: readonly AnswerEdge[]): RowTelling {
   const { t } = useTranslation('answer');
   const { copied, copy } = useCopied();
   const words = useWords();
@@ -110,5 +111,13 @@ function useRowTelling(question: Question, asked: AskedRows): RowTelling {
     // Back shuts what was opened.
     void navigate({ search: { ...question, open }, resetScroll: false, replace: question.open !== undefined });
   };
-  return { t, words, turn, copied, copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words })) };
+  const against = useMemo(() => rulesAgainst(all), [all]);
+  return {
+    t,
+    words,
+    against,
+    turn,
+    copied,
+    copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words })),
+  };
 }

@@ -8,6 +8,7 @@ import { coverageInWords } from './coverage-in-words';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
 import { placeOfRow } from './place-of-row';
+import type { rulesAgainst } from './rules-against';
 import { isOwnLaw, standingSince } from './standing-in-words';
 import type { AnswerEdge, AnswerRow } from './use-rows';
 
@@ -15,6 +16,8 @@ import type { AnswerEdge, AnswerRow } from './use-rows';
 export interface RowTelling {
   readonly t: TFunction<'answer'>;
   readonly words: Words;
+  /** Whether a row is a rule of national law that runs against what binds, or that shuts the persons out. */
+  readonly against: ReturnType<typeof rulesAgainst>;
   /** Opens the row of an obligation, or shuts it. */
   readonly turn: (obligation: string) => void;
   /** Copies a row with its citation. */
@@ -52,7 +55,7 @@ export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
         </button>
       </h3>
       <div className="row-line">
-        <RowFacts row={edge.node} asked={asked} telling={telling} />
+        <RowFacts edge={edge} asked={asked} telling={telling} />
         <CopyRow row={edge.node} heading={heading} telling={telling} />
       </div>
       <div id={body}>
@@ -74,13 +77,14 @@ function useTitleInSight(isOpen: boolean) {
 }
 
 interface FactsProps {
-  readonly row: AnswerRow;
+  readonly edge: AnswerEdge;
   readonly asked: AskedRows;
   readonly telling: RowTelling;
 }
 
-function RowFacts({ row, asked, telling }: FactsProps) {
+function RowFacts({ edge, asked, telling }: FactsProps) {
   const { t, words } = telling;
+  const { node: row } = edge;
   const law = nationalLawOf(row);
   return (
     <p className="facts">
@@ -95,6 +99,7 @@ function RowFacts({ row, asked, telling }: FactsProps) {
           {row.attestedOn ? t('presumedSince', { date: words.ofDate(row.attestedOn) }) : t('presumed')}
         </span>
       )}
+      {telling.against(edge) === 'perhaps' && <span className="chip law-unknown">{t('row.mayRunAgainst')}</span>}
       {row.discrepancies.length > 0 && <span className="chip">{t('row.disputed')}</span>}
       {row.obligation.note && <span className="chip">{t('row.noted')}</span>}
       <RowPenalties row={row} telling={telling} />
@@ -105,7 +110,7 @@ function RowFacts({ row, asked, telling }: FactsProps) {
 /** So many punishments stand in a row while it is closed. */
 const PENALTIES_AT_ONCE = 4;
 
-function RowPenalties({ row: { obligation }, telling: { t, words } }: Omit<FactsProps, 'asked'>) {
+function RowPenalties({ row: { obligation }, telling: { t, words } }: Omit<CopyRowProps, 'heading'>) {
   if (obligation.penalties.length === 0) return null;
   const penalties = penaltiesInWords(obligation, { t, words });
   const rest = penalties.length - PENALTIES_AT_ONCE;
