@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SourceFragment } from '../../fragments/source.generated';
+import { capitalised } from '../../language/capitalised';
 import { withDatesInWords } from '../../language/dates';
 import { ended } from '../../language/ended';
 import type { Words } from '../../language/use-words';
@@ -120,10 +121,6 @@ function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
 function bearersOf({ bearers }: MemoRow, { t, words }: Speech): string | null {
   if (bearers.length === 0) return null;
   return ended(`${t('answer:row.bearers')} ${bearers.map((bearer) => nameIn(words.language, bearer).name).join(', ')}`);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function presumedOf(row: MemoRow, { t, words }: Speech): string | null {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { useDataVersion } from '../../api/use-data-version';
+import { capitalised } from '../../language/capitalised';
 import { today, withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
@@ -101,7 +102,10 @@ function useHead(
   const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion()?.version;
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
-  const about = [...(topic ? [named(topic)] : []), t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts)];
+  const about = [
+    ...(topic ? [capitalised(named(topic))] : []),
+    t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
+  ];
   const summed = { shown: told, whole, place: facts.place, asksBearer: asked.bearer !== undefined };
   return {
     title: [...about, t('memo:title.day', facts)].join(' · '),
