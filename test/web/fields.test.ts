@@ -67,6 +67,44 @@ describeInBrowser('fields', (open) => {
     expect(await textOf(page.locator('body'))).not.toContain('$asOf');
   });
 
+  test.each([
+    ['en-GB', 'About which topic', 'education', 'Education'],
+    ['en-GB', 'Whom they cover', 'labour migrant', 'Migrant workers'],
+    ['ru-RU', 'Кого защищают', 'трудящ', 'трудящиеся-мигранты'],
+  ])(
+    '%s: typed into %s, %s and Enter take %s, which is the first that is offered',
+    async (locale, label, typed, name) => {
+      const { page } = await open('/', { locale });
+      const field = page.getByRole('combobox', { name: label });
+      await field.click();
+      await field.pressSequentially(typed, { delay: 60 });
+      const highlighted = page.locator('[role=option][data-active-item]');
+      await highlighted.filter({ hasText: name }).waitFor();
+      expect(await textOf(highlighted)).toBe(await textOf(page.getByRole('listbox').getByRole('option').first()));
+      await field.press('Enter');
+      await page.locator(`input[value="${name}"]`).waitFor();
+    },
+  );
+
+  test('what is chosen is highlighted, and in sight, when the list is opened again', async () => {
+    const { page } = await open('/');
+    const field = page.getByRole('combobox', { name: 'About which topic' });
+    await field.fill('retention of doc');
+    const name = 'Retention of documents';
+    await page.locator('[role=option][data-active-item]').filter({ hasText: name }).waitFor();
+    await field.press('Enter');
+    await page.locator(`input[value="${name}"]`).waitFor();
+    await field.blur();
+    await field.click();
+    const active = page.locator('[role=option][data-active-item]');
+    await active.waitFor();
+    expect(await textOf(active)).toBe(name);
+    const list = (await page.getByRole('listbox').boundingBox())!;
+    const item = (await active.boundingBox())!;
+    expect(item.y).toBeGreaterThanOrEqual(list.y);
+    expect(item.y + item.height).toBeLessThanOrEqual(list.y + list.height);
+  });
+
   test('the search box holds the words whose results are shown, and none on other pages', async () => {
     const { page } = await open('/search?text=passport');
     const box = page.getByRole('banner').getByRole('searchbox');

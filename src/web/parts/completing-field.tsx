@@ -1,5 +1,5 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
-import { useDeferredValue, useState } from 'react';
+import { Combobox, ComboboxItem, ComboboxPopover, useComboboxStore } from '@ariakit/react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/use-answer';
 import { useWords } from '../language/use-words';
@@ -7,6 +7,10 @@ import { bestFirst } from './best-first';
 import { SuggestionsOperation } from './choices.generated';
 import { nameIn, type NamedThing } from './named';
 import { OFFERS, type ThingKind } from './offers';
+import { useHighlight } from './use-highlight';
+
+/** Of what the search finds, as many are looked through for the best, and as many offered. */
+const [SOUGHT, OFFERED] = [40, 12];
 
 /** What the field shows, and what is done with what is chosen in it. */
 export interface CompletingFieldProps {
@@ -16,6 +20,8 @@ export interface CompletingFieldProps {
   readonly text: string;
   /** The name of what is chosen; empty where nothing is. */
   readonly shown: string;
+  /** What is chosen. */
+  readonly chosen: string | undefined;
   readonly setText: (text: string) => void;
   readonly choose: (thing: NamedThing) => void;
   readonly leave: () => void;
@@ -25,28 +31,21 @@ export interface CompletingFieldProps {
 
 /** The field of `ThingField`, with completion from the search of the API. */
 export function CompletingField(props: CompletingFieldProps) {
-  const { kind, label, placeholder, text, shown, setText, choose, leave, autoFocus } = props;
+  const { kind, label, placeholder, text, shown, chosen, setText, choose, leave, autoFocus } = props;
   const { t } = useTranslation();
   const isTyped = text.trim() !== '' && text !== shown;
   const [isEntered, setIsEntered] = useState(autoFocus);
   const { things: offered, isThere } = useOffered(kind, isTyped ? text : '', isEntered);
-  const take = (id: string) => {
-    const thing = offered.find((candidate) => candidate.id === id);
-    if (thing) choose(thing);
-  };
+  const best = isTyped ? offered[0] : offered.find(({ id }) => id === chosen);
+  const { combobox, idOf } = useList({ text, setText, choose, offered, best });
   return (
-    <ComboboxProvider
-      value={text}
-      setValue={setText}
-      setSelectedValue={(value) => take(String(value))}
-      selectedValue=""
-    >
+    <>
       <Combobox
+        store={combobox}
         className="field"
         aria-label={label}
         placeholder={placeholder}
         autoFocus={autoFocus}
-        autoSelect
         onBlur={leave}
         onFocus={(event) => {
           setIsEntered(true);
@@ -56,16 +55,54 @@ export function CompletingField(props: CompletingFieldProps) {
         maxLength={200}
         showOnClick
       />
-      <ComboboxPopover gutter={4} sameWidth={false} className="offers" aria-label={label} unmountOnHide>
+      <ComboboxPopover
+        store={combobox}
+        gutter={4}
+        sameWidth={false}
+        className="offers"
+        aria-label={label}
+        unmountOnHide
+      >
         {offered.map((thing) => (
-          <ComboboxItem key={thing.id} value={thing.id} setValueOnClick={false} className="offer" hideOnClick>
+          <ComboboxItem
+            key={thing.id}
+            id={idOf(thing.id)}
+            value={thing.id}
+            setValueOnClick={false}
+            className="offer"
+            hideOnClick
+          >
             <Offer thing={thing} />
           </ComboboxItem>
         ))}
         {isThere && offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
       </ComboboxPopover>
-    </ComboboxProvider>
+    </>
   );
+}
+
+interface ListOptions extends Pick<CompletingFieldProps, 'text' | 'setText' | 'choose'> {
+  readonly offered: readonly NamedThing[];
+  /** What Enter takes. */
+  readonly best: NamedThing | undefined;
+}
+
+/** The list under the field, and the id of each element in it. */
+function useList({ text, setText, choose, offered, best }: ListOptions) {
+  const take = (id: string) => {
+    const thing = offered.find((candidate) => candidate.id === id);
+    if (thing) choose(thing);
+  };
+  const combobox = useComboboxStore({
+    value: text,
+    setValue: setText,
+    selectedValue: '',
+    setSelectedValue: (value) => take(String(value)),
+  });
+  const field = useId();
+  const idOf = (thing: string) => `${field}-${thing}`;
+  useHighlight(combobox, best ? idOf(best.id) : null, text, offered.map(({ id }) => id).join(' '));
+  return { combobox, idOf };
 }
 
 function Offer({ thing }: { readonly thing: NamedThing }) {
@@ -96,13 +133,13 @@ function useOffered(kind: ThingKind, text: string, isEntered: boolean): Offered 
   const { operation, kinds } = OFFERS[kind];
   const found = useAnswer(
     SuggestionsOperation,
-    { text: typed, kinds, first: 12 },
+    { text: typed, kinds, first: SOUGHT },
     { enabled: typed !== '', keepLast: true },
   );
   const all = useAnswer(operation, {}, { enabled: isEntered && typed === '' });
   if (typed !== '') {
     const things = found.data?.data.search?.edges.map(({ node }) => node) ?? [];
-    return { things: bestFirst(things, typed, language), isThere: !!found.data };
+    return { things: bestFirst(things, typed, language).slice(0, OFFERED), isThere: !!found.data };
   }
   const [connection] = Object.values(all.data?.data ?? {}) as [Connection | null | undefined];
   return { things: byName(connection?.edges.map(({ node }) => node) ?? [], language), isThere: !!all.data };

@@ -45,6 +45,7 @@ export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFi
       placeholder={placeholder}
       text={text}
       shown={shown}
+      chosen={chosen?.id}
       setText={setText}
       choose={(thing) => {
         setText(nameIn(i18n.language, thing).name);
