@@ -10,7 +10,7 @@ test.each([
   ['art. 8(2), second part', 'ru', 'ст. 8(2), часть вторая', 'ru'],
   ['arts. 5(d)(iii), 5(e)(iii)-(v)', 'ru', 'ст. 5(d)(iii), 5(e)(iii)-(v)', 'ru'],
   ['fn. 2', 'ru', 'сн. 2', 'ru'],
-  ['whole', 'kk', 'толық', 'kk'],
+  ['whole', 'kk', 'бүкіл құжат', 'kk'],
   ['124', 'kk', '124', 'kk'],
   // One part that is not known leaves all of it as it is.
   ['art. 3, the second sentence', 'kk', 'art. 3, the second sentence', 'en'],

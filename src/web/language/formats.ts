@@ -1,4 +1,5 @@
-const numberFormat = once((language) => new Intl.NumberFormat(language));
+/** Not every browser has Kazakh, which writes numbers as Russian does. */
+const numberFormat = once((language) => new Intl.NumberFormat([language, 'ru']));
 
 /** From here on languages part the digits of a number, each in its way. */
 const PARTED = 1000;

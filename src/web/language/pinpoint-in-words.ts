@@ -8,7 +8,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kk: string; readonly ru:
   { form: /^(\d[\w().–-]*)$/, kk: '$1', ru: '$1' },
   { form: /^first part$/, kk: 'бірінші бөлігі', ru: 'часть первая' },
   { form: /^second part$/, kk: 'екінші бөлігі', ru: 'часть вторая' },
-  { form: /^whole$/, kk: 'толық', ru: 'целиком' },
+  { form: /^whole$/, kk: 'бүкіл құжат', ru: 'весь документ' },
   { form: /^preamble$/, kk: 'кіріспесі', ru: 'преамбула' },
   { form: /^heading$/, kk: 'тақырыбы', ru: 'заголовок' },
   { form: /^title$/, kk: 'тақырыбы', ru: 'заголовок' },

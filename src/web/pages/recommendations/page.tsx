@@ -68,6 +68,9 @@ export function RecommendationsPage() {
   );
 }
 
+/** What may have become of a recommendation: each has one. */
+const STATUSES = ['MET', 'PARTLY_MET', 'OPEN', 'UNKNOWN'] as const;
+
 function Found({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
   const { t } = useTranslation(['recommendations', 'common']);
   const { number } = useWords();
@@ -75,14 +78,15 @@ function Found({ recommendations }: { readonly recommendations: readonly Recomme
   if (recommendations.length === 0) return <p className="nothing applies">{t('recommendations:none')}</p>;
   const shown = narrowed(recommendations, sought);
   const total = recommendations.length;
-  const met = recommendations.filter(({ status }) => status === 'MET').length;
-  const unknown = recommendations.filter(({ status }) => status === 'UNKNOWN').length;
+  const outcomes = STATUSES.map((status) => {
+    const count = recommendations.filter((each) => each.status === status).length;
+    return count > 0 ? t(`recommendations:became.${status}`, { count, number: number(count) }) : [];
+  });
   return (
     <>
       <p className="lead">
         <strong>{t('recommendations:count', { count: total, number: number(total) })}</strong>{' '}
-        {t('recommendations:met', { count: met, number: number(met) })}{' '}
-        {t('recommendations:unknown', { count: unknown, number: number(unknown) })}
+        {outcomes.flat().join(' ')}
       </p>
       <div className="beside">
         <Fold label={t('recommendations:narrow')}>
