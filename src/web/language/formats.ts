@@ -1,5 +1,5 @@
-/** Not every browser has Kazakh, which writes numbers as Russian does. */
-const numberFormat = once((language) => new Intl.NumberFormat([language, 'ru']));
+/** Kazakh writes numbers as Russian does; browsers that have little of it write them as English does. */
+const numberFormat = once((language) => new Intl.NumberFormat(language === 'kk' ? 'ru' : language));
 
 /** From here on languages part the digits of a number, each in its way. */
 const PARTED = 1000;
