@@ -38,6 +38,23 @@ describeInBrowser('fields', (open) => {
     await page.getByRole('heading', { name: /What changed from 1 January 2011/ }).waitFor({ timeout: 900 });
   });
 
+  test('what the answer is narrowed to stays when only the day is another, and goes with another topic', async () => {
+    const { page } = await open(`${READY}&only-standing=BINDING`, { locale: 'en-US' });
+    const narrowing = () => new URL(page.url()).searchParams.get('only-standing');
+    await page.getByLabel('On which day').focus();
+    await page.keyboard.type(TYPED);
+    await page.keyboard.press('Enter');
+    await page.getByText('As of 15 October 2012').waitFor();
+    expect(narrowing()).toContain('BINDING');
+    const topic = page.getByRole('combobox', { name: 'About which topic' });
+    await topic.click();
+    await topic.fill('forced labour');
+    await page.locator('[role=option][data-active-item]').filter({ hasText: 'Forced labour' }).waitFor();
+    await topic.press('Enter');
+    await page.waitForURL(/about=topic%2Fforced-labour|about=topic\/forced-labour/);
+    expect(narrowing()).toBeNull();
+  });
+
   test('a year that is half typed is not asked for, and goes when the field is left', async () => {
     const { page } = await open(READY, { locale: 'en-US' });
     const field = page.getByLabel('On which day');

@@ -18,11 +18,7 @@ export function AnswerPage() {
   const question = route.useSearch();
   const navigate = route.useNavigate();
   const asksBearer = question.bearer !== undefined;
-  // What is open or narrowed belongs to the question asked before; the way it is looked at stays.
-  const change = ({ group, bearer, state, about, on }: Asked) =>
-    void navigate({
-      search: readQuestion({ group, bearer, state, about, on, since: question.since, by: question.by }),
-    });
+  const change = (asked: Asked) => void navigate({ search: askedAnew(question, asked) });
   useAnswerTitle(question);
   return (
     <div className="answer">
@@ -31,6 +27,14 @@ export function AnswerPage() {
       <AnswerOrReason question={question} />
     </div>
   );
+}
+
+/** What is open or narrowed belongs to the question asked before, unless only the day is another; the way it is looked at stays. */
+function askedAnew(question: Question, { group, bearer, state, about, on }: Asked): Question {
+  const { since, by } = question;
+  const isSameButDay =
+    group === question.group && bearer === question.bearer && state === question.state && about === question.about;
+  return isSameButDay ? { ...question, on } : readQuestion({ group, bearer, state, about, on, since, by });
 }
 
 /** Without what a question needs there is no answer, but the reason. */
