@@ -10,6 +10,8 @@ const MEMO = `/memo?${ASKED}&on=2012-10-01`;
 
 /** The ban reaches these of them alone, and schools bear it (report A/HRC/24/43/Add.1, para. 97, 113 and 124). */
 const REACH = 'Only in part: Children of migrant workers in an irregular situation.';
+/** The discrepancy about the ban is named at it, as on the page of the answer. */
+const DISPUTED = 'Sources disagree: ';
 const BAN = 'Children of seasonal migrant workers may not attend school.';
 
 async function wordOf(page: Page): Promise<Buffer> {
@@ -37,13 +39,16 @@ describeInBrowser('a memo', (open) => {
     const inMemo = await textOf(finding);
     expect(inMemo).toContain(REACH);
     expect(inMemo).toContain('Who must comply: Schools of Kazakhstan.');
+    expect(inMemo).toContain(DISPUTED);
     expect(await textOf(page.locator('.finding').filter({ hasText: 'CRC, art. 28(1)' }).first())).toMatch(
       /As part of: .*Who must comply: Kazakhstan\./,
     );
     const markdown = await savedBy(page, 'Markdown');
     expect(markdown).toContain(`${REACH} Who must comply: Schools of Kazakhstan.`);
+    expect(markdown).toContain(DISPUTED);
     const word = textWithin(partOfZip(await wordOf(page), 'word/document.xml'));
     expect(word).toContain(`${REACH} Who must comply: Schools of Kazakhstan.`);
+    expect(word).toContain(DISPUTED);
     expect(complaints).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       )}
       <p className="finding-detail">
         <strong>{ended(finding.standing)}</strong> <span lang="en">{finding.reason}</span>{' '}
-        {finding.presumed && <em>{ended(finding.presumed)}</em>}
+        {finding.doubts && <em>{finding.doubts}</em>}
       </p>
       {finding.penalties.length > 0 && (
         <div className="finding-detail">

@@ -43,7 +43,7 @@ function findingOf(finding: Finding, labels: MemoLabels): string {
   const details = [
     plain([finding.reach, finding.bearers].filter(Boolean).join(' ')),
     ...(finding.note ? [plain(finding.note)] : []),
-    `**${plain(ended(finding.standing))}** ${plain(finding.reason)}${finding.presumed ? ` *${plain(ended(finding.presumed))}*` : ''}`,
+    `**${plain(ended(finding.standing))}** ${plain(finding.reason)}${finding.doubts ? ` *${plain(finding.doubts)}*` : ''}`,
     ...(finding.penalties.length > 0
       ? [[labels.penalties, ...finding.penalties.map((each) => `- ${plain(each)}`)].join('\n\n')]
       : []),

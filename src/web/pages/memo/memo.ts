@@ -41,8 +41,8 @@ export interface Finding {
   readonly standing: string;
   readonly reason: string;
   readonly law: readonly Statement[];
-  /** That nobody has checked since, where it is so. */
-  readonly presumed: string | null;
+  /** That nobody has checked since, and on what sources disagree, where it is so. */
+  readonly doubts: string | null;
 }
 
 /** A memo, whatever it is written out as. */
@@ -107,7 +107,7 @@ function findingOf(
     standing: standingOf(row, on, speech),
     reason: withDatesInWords(row.standingReason),
     law: lawOf(row, speech, register),
-    presumed: presumedOf(row, speech),
+    doubts: doubtsOf(row, speech),
   };
 }
 
@@ -121,6 +121,13 @@ function standingOf(row: MemoRow, on: string, { t, words }: Speech): string {
 function bearersOf({ bearers }: MemoRow, { t, words }: Speech): string | null {
   if (bearers.length === 0) return null;
   return ended(`${t('answer:row.bearers')} ${bearers.map((bearer) => nameIn(words.language, bearer).name).join(', ')}`);
+}
+
+function doubtsOf(row: MemoRow, speech: Speech): string | null {
+  const disputes = row.discrepancies.map(({ name }) => name).join('; ');
+  const disputed = disputes && `${speech.t('answer:row.disputed')}: ${disputes}`;
+  const doubts = [presumedOf(row, speech), disputed].flatMap((doubt) => (doubt ? ended(capitalised(doubt)) : []));
+  return doubts.length > 0 ? doubts.join(' ') : null;
 }
 
 function presumedOf(row: MemoRow, { t, words }: Speech): string | null {

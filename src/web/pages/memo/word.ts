@@ -94,7 +94,7 @@ function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
       children: [
         new TextRun({ text: sound(`${ended(finding.standing)} `), bold: true }),
         new TextRun(sound(finding.reason)),
-        ...(finding.presumed ? [new TextRun({ text: sound(` ${ended(finding.presumed)}`), italics: true })] : []),
+        ...(finding.doubts ? [new TextRun({ text: sound(` ${finding.doubts}`), italics: true })] : []),
       ],
     }),
     ...(finding.penalties.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.penalties)] })] : []),
