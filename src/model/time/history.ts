@@ -96,6 +96,11 @@ export class History<T> {
     return this.sorted;
   }
 
+  /** Puts its days together now, so that nobody waits for that who asks about a second day. */
+  putDaysTogether(): void {
+    void this.days;
+  }
+
   /** The value on the day. */
   on(day: CalendarDate): T {
     if (this.sorted !== null) return this.at(this.positionOf(day));

@@ -30,28 +30,33 @@ export function judgeTransition(history: History<Truth>, { from, to }: Span): Tr
   const [before, after] = [history.on(from), history.on(to)];
   if (before === after) return null;
   const came = after === Truth.YES || before === Truth.NO;
-  const days = history.days;
-  const at = days.filter((day) => day <= to).length - 1;
-  const values = days.map((day) => history.on(day));
-  return { came, before, after, range: rangeOfChange(days, values, at, came ? Truth.YES : Truth.NO) };
+  return { came, before, after, range: rangeOfChange(history, to, came ? Truth.YES : Truth.NO) };
 }
 
-/** From the first day on which the value may have become the one given to the first on which it surely had, looked for around the day at the position. */
-function rangeOfChange(days: readonly CalendarDate[], values: readonly Truth[], at: number, value: Truth): DayRange {
-  const doubt = runStart(values, at, Truth.UNKNOWN);
-  if (values[doubt - 1] === value) {
-    const sure = runStart(values, doubt - 1, value);
-    return { first: dayAt(days, runStart(values, sure - 1, Truth.UNKNOWN)), last: dayAt(days, sure) };
+/** From the first day on which the value may have become the one given to the first on which it surely had, looked for around the day. */
+function rangeOfChange(history: History<Truth>, around: CalendarDate, value: Truth): DayRange {
+  const { days } = history;
+  const at = days.filter((day) => day <= around).length - 1;
+  const doubt = runStart(history, at, Truth.UNKNOWN);
+  if (isAt(history, doubt - 1, value)) {
+    const sure = runStart(history, doubt - 1, value);
+    return { first: dayAt(days, runStart(history, sure - 1, Truth.UNKNOWN)), last: dayAt(days, sure) };
   }
-  const next = values.findIndex((each, index) => index > at && each !== Truth.UNKNOWN);
-  return { first: dayAt(days, doubt), last: values[next] === value ? dayAt(days, next) : OPEN_FUTURE };
+  const next = days.findIndex((_, index) => index > at && !isAt(history, index, Truth.UNKNOWN));
+  return { first: dayAt(days, doubt), last: isAt(history, next, value) ? dayAt(days, next) : OPEN_FUTURE };
 }
 
 /** Where the run of this value that ends at the position begins; the position after it where the value there is another. */
-function runStart(values: readonly Truth[], end: number, value: Truth): number {
+function runStart(history: History<Truth>, end: number, value: Truth): number {
   let start = end + 1;
-  while (start > 0 && values[start - 1] === value) start -= 1;
+  while (isAt(history, start - 1, value)) start -= 1;
   return start;
+}
+
+/** Whether the value on the day at the position is this one. Only days around the change are asked about: each is judged where it was not before. */
+function isAt(history: History<Truth>, position: number, value: Truth): boolean {
+  const day = history.days[position];
+  return day !== undefined && history.on(day) === value;
 }
 
 function dayAt(days: readonly CalendarDate[], position: number): CalendarDate {

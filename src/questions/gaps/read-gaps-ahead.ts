@@ -25,7 +25,9 @@ export async function readGapsAhead(store: GraphStore, next: () => Promise<void>
     const rows = obligationsOverTime(reading).slice(0, room);
     for (let start = 0; start < rows.length; start += AT_ONCE) {
       await next();
-      await gapsOverTime(store, rows.slice(start, start + AT_ONCE));
+      const histories = await gapsOverTime(store, rows.slice(start, start + AT_ONCE));
+      await next();
+      for (const history of histories) history.putDaysTogether();
     }
     room -= rows.length;
     if (room <= 0) return;
