@@ -137,6 +137,8 @@ export interface SearchRequest {
   readonly page: Page;
   /** Whether something is surely found. Of several words it is looked first whether anything is, where nobody knows. */
   readonly isFound?: boolean;
+  /** In about how many places of texts its words stand: what stands in few an engine may answer at once. Unset where nobody knows. */
+  readonly places?: number;
 }
 
 /** How many nodes hold which terms together. */
@@ -279,11 +281,12 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes of each kind match any tier; kinds without any are left out. */
   countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>>;
-  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. It takes least time where the terms come first that fewest nodes hold. */
+  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. It takes least time where the terms come first that fewest nodes hold. `places`: as of a search. */
   heldTogether(
     terms: readonly (readonly SearchPattern[])[],
     scope: SearchScope,
     least: number,
+    places?: number,
   ): Promise<readonly HeldTogether[]>;
   /** The words of all nodes, written together with the version; none before the first load. */
   vocabulary(): Promise<VocabularyRecord>;

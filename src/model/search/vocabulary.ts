@@ -71,9 +71,21 @@ export class Vocabulary {
   }
 
   /** About how often texts hold the term, in any form; of a phrase its rarest word. */
-  usesOf({ words, stems, meant }: SearchTerm): number {
-    if (meant.length > 0) return meant.reduce((uses, stem) => uses + this.usesOfAll(stem), 0);
-    return Math.min(...words.map((word, index) => Math.max(this.usesBegun(word), this.usesOfAll(stems[index] ?? ''))));
+  usesOf(term: SearchTerm): number {
+    return Math.min(...this.usesOfEach(term));
+  }
+
+  /** In about how many places the words of all terms stand, in any form: so many an engine looks at. Infinite where the record does not say. */
+  placesOf(terms: readonly SearchTerm[]): number {
+    const { isWhole = false, uses } = this.record;
+    if (!isWhole || !uses) return Infinity;
+    return terms.flatMap((term) => this.usesOfEach(term)).reduce((sum, each) => sum + each, 0);
+  }
+
+  /** How often texts hold each word of the term; or what it may have meant, together. */
+  private usesOfEach({ words, stems, meant }: SearchTerm): readonly number[] {
+    if (meant.length > 0) return [meant.reduce((uses, stem) => uses + this.usesOfAll(stem), 0)];
+    return words.map((word, index) => Math.max(this.usesBegun(word), this.usesOfAll(stems[index] ?? '')));
   }
 
   /** How often words of the stem stand in texts. */

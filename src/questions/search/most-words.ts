@@ -19,13 +19,18 @@ export async function mostWords(
   terms: readonly SearchTerm[],
   scope: SearchScope,
 ): Promise<readonly SearchTerm[]> {
-  const telling = terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
+  const telling = tellingTerms(terms);
   if (telling.length === 0 || terms.length === 1) return [];
   const held = await rarestFirst(store, telling);
   const least = Math.ceil(telling.length / 2);
   const [best] = (await mostTogether(store, held, scope, least)).map((set) => setOf(set, held, telling)).sort(compare);
   if (!best) return [];
   return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
+}
+
+/** The terms that say something, as many as are told apart. */
+export function tellingTerms(terms: readonly SearchTerm[]): readonly SearchTerm[] {
+  return terms.filter(({ words, quoted }) => quoted || !words.every(isFunctionWord)).slice(0, MOST_TERMS);
 }
 
 /** A term that the graph may hold, and how. */
@@ -54,8 +59,9 @@ async function mostTogether(
   const patterns = held.map((each) => each.patterns);
   const few = held.length > MOST_TRIED ? held.length : Math.ceil(held.length * PART_LEFT_OUT);
   const many = Math.max(least, held.length - few);
-  const together = await store.heldTogether(patterns, scope, many);
-  return together.length > 0 || many === least ? together : store.heldTogether(patterns, scope, least);
+  const places = (await vocabularyOf(store)).placesOf(held.map(({ term }) => term));
+  const together = await store.heldTogether(patterns, scope, many, places);
+  return together.length > 0 || many === least ? together : store.heldTogether(patterns, scope, least, places);
 }
 
 /** Terms that some nodes hold together, and no others with them. */

@@ -17,6 +17,8 @@ export interface PreparedSearch {
   readonly scope: SearchScope;
   /** Whether some node surely holds all terms. */
   readonly isFound: boolean;
+  /** In about how many places of texts the terms stand. */
+  readonly places: number;
   /** Words that are not looked for, since no node holds them together with the others. As they were typed. */
   readonly leftOut: readonly string[];
 }
@@ -35,7 +37,8 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
   const scope = await scopeOf(store, question);
   const cited = await citedFirst(store, text, question.asOf, scope);
   const except = cited.map(({ node }) => node.id);
-  const mended = (await vocabularyOf(store)).mend(terms);
+  const vocabulary = await vocabularyOf(store);
+  const mended = vocabulary.mend(terms);
   return {
     text,
     terms: mended,
@@ -43,6 +46,7 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
     cited,
     scope: { ...scope, except },
     isFound: false,
+    places: vocabulary.placesOf(mended),
     leftOut: [],
   };
 }

@@ -7,7 +7,8 @@ import { SEARCH_WAYS, type SearchTerm, type SearchWay } from '../../model/search
 import { tokensOf } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore, Page } from '../../store/graph-store';
-import { mostWords } from './most-words';
+import { allAtOnce } from '../asking/all-at-once';
+import { mostWords, tellingTerms } from './most-words';
 import { searchOf, type PreparedSearch } from './prepare-search';
 import { shownHits, type ShownHit, type ShownHits } from './shown-hits';
 
@@ -30,12 +31,41 @@ export interface FoundAnswers {
   readonly hasMore: boolean;
 }
 
+/** Of so many words and more no node holds all in most searches: which of them nodes hold together is looked for first. */
+const MANY_WORDS = 6;
+
 /** A page of what is found: what is cited, then what matches, best first, in a rank by the place of the nature, then by id. */
 export async function searchPage(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
+  const { terms, cited, scope } = search;
+  const isOfMany = cited.length === 0 && terms.length >= MANY_WORDS;
+  const most = isOfMany ? await mostOfMany(store, search) : null;
+  if (most && most.length < tellingTerms(terms).length) return pageOfMost(store, search, most, page);
   const all = await shownHits(store, search, page);
   if (all.hits.length > 0 || !(await isWithoutAny(store, search, page))) return answersOf(search, all);
-  const terms = await mostWords(store, search.terms, search.scope);
-  if (terms.length === 0) return answersOf(search, all);
+  return pageOfMost(store, search, await mostWords(store, terms, scope), page);
+}
+
+/** The terms that some nodes hold together; null where they are a whole name, whose words may be written otherwise. */
+async function mostOfMany(
+  store: GraphStore,
+  { terms, tiers, scope, places }: PreparedSearch,
+): Promise<readonly SearchTerm[] | null> {
+  const wholes = tiers.filter((tier) => tier.wholes.length > 0).map((tier) => ({ ...tier, terms: [] }));
+  const [named, most] = await allAtOnce(
+    store.search({ tiers: wholes, scope, places, page: { limit: 1, backward: false } }),
+    mostWords(store, terms, scope),
+  );
+  return named.hits.length > 0 ? null : most;
+}
+
+/** A page of what matches these terms, which some node holds; nothing where there are none. */
+async function pageOfMost(
+  store: GraphStore,
+  search: PreparedSearch,
+  terms: readonly SearchTerm[],
+  page: Page,
+): Promise<FoundAnswers> {
+  if (terms.length === 0) return answersOf(search, { hits: [], hasMore: false });
   const narrowed = searchOf(search, terms, true);
   return answersOf(narrowed, await shownHits(store, narrowed, page));
 }
@@ -44,8 +74,8 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
 async function isWithoutAny(store: GraphStore, search: PreparedSearch, page: Page): Promise<boolean> {
   if (search.cited.length > 0) return false;
   if (page.after === undefined && page.before === undefined) return true;
-  const { tiers, scope } = search;
-  const { hits } = await store.search({ tiers, scope, page: { limit: 1, backward: false } });
+  const { tiers, scope, places } = search;
+  const { hits } = await store.search({ tiers, scope, places, page: { limit: 1, backward: false } });
   return hits.length === 0;
 }
 

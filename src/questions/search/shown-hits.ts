@@ -21,7 +21,7 @@ export function shownHits(store: GraphStore, search: PreparedSearch, page: Page)
 }
 
 async function nextHits(store: GraphStore, search: PreparedSearch, { limit, after }: Page): Promise<ShownHits> {
-  const { tiers, scope, isFound } = search;
+  const { tiers, scope, isFound, places } = search;
   const isInCited = after === undefined || after[0] === CITED;
   const cited = isInCited ? citedHits(search).slice(after ? Number(after[1]) + 1 : 0) : [];
   if (cited.length > limit) return { hits: cited.slice(0, limit), hasMore: true };
@@ -29,15 +29,15 @@ async function nextHits(store: GraphStore, search: PreparedSearch, { limit, afte
   const from = isInCited ? {} : { after };
   // Where the page is full, one more row tells whether anything follows.
   const wanted = { limit: Math.max(room, 1), backward: false, ...from };
-  const found = await store.search({ tiers, scope, isFound, page: wanted });
+  const found = await store.search({ tiers, scope, isFound, places, page: wanted });
   const words = found.hits.slice(0, room);
   return { hits: [...cited, ...words], hasMore: found.hasMore || found.hits.length > room };
 }
 
 async function previousHits(store: GraphStore, search: PreparedSearch, page: Page): Promise<ShownHits> {
-  const { tiers, scope, isFound } = search;
+  const { tiers, scope, isFound, places } = search;
   const isInCited = page.before?.[0] === CITED;
-  const found = isInCited ? { hits: [], hasMore: false } : await store.search({ tiers, scope, isFound, page });
+  const found = isInCited ? { hits: [], hasMore: false } : await store.search({ tiers, scope, isFound, places, page });
   const words = found.hits;
   if (found.hasMore) return { hits: words, hasMore: true };
   const cited = citedHits(search).slice(0, isInCited ? Number(page.before?.[1]) : undefined);

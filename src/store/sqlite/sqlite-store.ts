@@ -200,7 +200,7 @@ class SqliteStore implements GraphStore {
     return this.run(async () => {
       if (request.tiers.length === 0) return { hits: [], hasMore: false };
       const { text, parameters } = searchStatement(request);
-      const rows = () => this.statements.rowsOf('search', text, parameters);
+      const rows = () => this.statements.searchedRows('search', text, parameters, request.places);
       return this.reader.read({ ...candidatesOf(this.statements), rows }, SEARCH_ROWS, request);
     });
   }
@@ -216,10 +216,11 @@ class SqliteStore implements GraphStore {
     terms: readonly (readonly SearchPattern[])[],
     scope: SearchScope,
     least: number,
+    places?: number,
   ): Promise<readonly HeldTogether[]> {
     return this.run(async () => {
       const { text, parameters } = togetherStatement(terms, scope, least);
-      const rows = await this.statements.rowsOf('held-together', text, parameters);
+      const rows = await this.statements.searchedRows('held-together', text, parameters, places);
       return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
     });
   }

@@ -5,6 +5,9 @@ import type { QuickReader } from './quick-reader';
 import type { ReadPool } from './read-pool';
 import type { Row, SqlParameters } from './row';
 
+/** A search of words that stand in so many places takes some milliseconds at most. */
+const MOST_PLACES = 5_000;
+
 /** The adapter's statements: one text a file in `sql/`, and texts made from requests; `around` is put around each that runs. */
 export class Statements {
   constructor(
@@ -25,15 +28,26 @@ export class Statements {
     return this.rowsOf(name, textNamed(name), parameters);
   }
 
-  /** Runs the text of that name, which reads one row and takes no parameters, in the event loop. */
+  /** Runs the text of that name, which takes no parameters and no time, in the event loop. */
   quickRows(name: string): Promise<Row[]> {
-    const text = textNamed(name);
-    return this.around(name, async () => this.quick.rows(text) ?? (await this.pool.rows(text, {}, this.request)));
+    return this.quickRowsOf(name, textNamed(name), {});
   }
 
   /** Runs a text that was made from a request, and gives all its rows. `name` is what is told of it. */
   rowsOf(name: string, text: string, parameters: SqlParameters): Promise<Row[]> {
     return this.around(name, () => this.pool.rows(text, parameters, this.request));
+  }
+
+  /** Runs a search, in the event loop where its words stand in so few places that to hand it over would hold the loop up as well. */
+  searchedRows(name: string, text: string, parameters: SqlParameters, places = Infinity): Promise<Row[]> {
+    return places <= MOST_PLACES ? this.quickRowsOf(name, text, parameters) : this.rowsOf(name, text, parameters);
+  }
+
+  private quickRowsOf(name: string, text: string, parameters: SqlParameters): Promise<Row[]> {
+    return this.around(name, async () => {
+      this.request?.throwIfAborted();
+      return this.quick.rows(text, parameters) ?? (await this.pool.rows(text, parameters, this.request));
+    });
   }
 }
 
