@@ -16,7 +16,7 @@ import { today } from '../src/model/time/partial-date';
 import { resolveCitation } from '../src/questions/citations/resolve-citation';
 import { countsOfSearch } from '../src/questions/search/count-search';
 import { didYouMean } from '../src/questions/search/did-you-mean';
-import { prepareSearch, type PreparedSearch } from '../src/questions/search/prepare-search';
+import { prepareSearch, tiersOf, type PreparedSearch } from '../src/questions/search/prepare-search';
 import { searchPage, type FoundAnswers } from '../src/questions/search/search-page';
 import { snippetOfAnswer } from '../src/questions/search/snippet-of-answer';
 import type { GraphStore, GraphVersion } from '../src/store/graph-store';
@@ -103,7 +103,7 @@ async function compare(opened: GraphStore, bare: Bare): Promise<void> {
   const store = opened.at((await opened.version()) as GraphVersion);
   for (const [text, atMost] of SEARCHES) {
     const { search, answers } = await firstPage(store, text);
-    const handed = { widest: widestOf(search.tiers), terms: (await prepared(store, text)).terms };
+    const handed = { widest: widestOf(tiersOf(search.terms)), terms: (await prepared(store, text)).terms };
     const matches = Object.entries({ ...bare.all, ...(search.leftOut.length > 0 && bare.any) });
     const own = `"${text}"`;
     const times = await interleaved(ROUNDS, {

@@ -154,7 +154,18 @@ function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern
   if (form === SearchForm.WHOLE) return isHeld ? [phrase(NAMES, 'words', wholeMark(words))] : [];
   if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
   const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeMark(stems)));
-  return [...meant, phrase([SearchField.ALIAS], 'words', codeOf(words))];
+  return [...meant, wholeCode(words)];
+}
+
+/** What is called so as a whole, however its words are joined: the one way in which a node may be found that does not hold each term. */
+export function joinedTiers(terms: readonly SearchTerm[]): SearchTier[] {
+  if (terms.some(({ quoted }) => quoted)) return [];
+  const rank = SEARCH_WAYS.findIndex(({ form }) => form === SearchForm.VARIANT) + 1;
+  return [{ rank, wholes: [wholeCode(terms.flatMap(({ words }) => words))], terms: [] }];
+}
+
+function wholeCode(words: readonly string[]): SearchPattern {
+  return phrase([SearchField.ALIAS], 'words', codeOf(words));
 }
 
 /** The stems of all terms, those that seem to be mistyped as each word that they may have meant; of too many readings the first. */

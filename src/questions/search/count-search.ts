@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/graph-store';
-import type { PreparedSearch } from './prepare-search';
+import { tiersOf, type PreparedSearch } from './prepare-search';
 
 /** How many nodes of a kind match. */
 export interface KindCount {
@@ -10,9 +10,9 @@ export interface KindCount {
 /** How many nodes are found of each kind that has any: the most first, then by kind. The kinds asked for don't matter. */
 export async function countsOfSearch(
   store: GraphStore,
-  { tiers, scope, cited }: PreparedSearch,
+  { terms, scope, cited }: PreparedSearch,
 ): Promise<readonly KindCount[]> {
-  const counts = new Map(await store.countSearch({ tiers, scope: { ...scope, kinds: null } }));
+  const counts = new Map(await store.countSearch({ tiers: tiersOf(terms), scope: { ...scope, kinds: null } }));
   for (const { node } of cited) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))

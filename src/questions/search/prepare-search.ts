@@ -1,8 +1,9 @@
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { TooManyWords } from '../../model/errors/too-many-words';
 import { LIMITS } from '../../model/limits';
-import { parseSearch, searchTiers, type SearchTerm, type SearchTier } from '../../model/search/search-query';
+import { parseSearch, searchTiers, type SearchTerm } from '../../model/search/search-query';
 import type { GraphStore, SearchScope } from '../../store/graph-store';
+import { onceForEach } from '../asking/once-for-each';
 import { citedFirst, type CitedNode } from './cited-first';
 import { scopeOf, type SearchQuestion } from './search-scope';
 import { vocabularyOf } from './vocabulary-of';
@@ -11,7 +12,6 @@ import { vocabularyOf } from './vocabulary-of';
 export interface PreparedSearch {
   readonly text: string;
   readonly terms: readonly SearchTerm[];
-  readonly tiers: readonly SearchTier[];
   /** What the text cites: shown first, and not again. */
   readonly cited: readonly CitedNode[];
   readonly scope: SearchScope;
@@ -42,7 +42,6 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
   return {
     text,
     terms: mended,
-    tiers: searchTiers(mended),
     cited,
     scope: { ...scope, except },
     isFound: false,
@@ -50,6 +49,9 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
     leftOut: [],
   };
 }
+
+/** The tiers of the ranking, made where they are looked for. */
+export const tiersOf = onceForEach((terms: readonly SearchTerm[]) => searchTiers(terms));
 
 /** The search for other terms in place of its own; `isFound`: which some node surely holds. */
 export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[], isFound = false): PreparedSearch {
@@ -59,7 +61,6 @@ export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[], i
   return {
     ...search,
     terms,
-    tiers: searchTiers(terms),
     isFound,
     leftOut: leftOut.map(({ start, end }) => composed.slice(start, end)),
   };

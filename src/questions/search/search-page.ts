@@ -3,13 +3,13 @@ import { codeOf } from '../../model/search/code-of';
 import { matchesIn } from '../../model/search/matches-in';
 import type { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
-import { SEARCH_WAYS, type SearchTerm, type SearchWay } from '../../model/search/search-query';
+import { joinedTiers, SEARCH_WAYS, type SearchTerm, type SearchWay } from '../../model/search/search-query';
 import { tokensOf } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore, Page } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import { mostWords, tellingTerms } from './most-words';
-import { searchOf, type PreparedSearch } from './prepare-search';
+import { searchOf, tiersOf, type PreparedSearch } from './prepare-search';
 import { shownHits, type ShownHit, type ShownHits } from './shown-hits';
 
 /** A node that was found, and why. */
@@ -45,14 +45,13 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
   return pageOfMost(store, search, await mostWords(store, terms, scope), page);
 }
 
-/** The terms that some nodes hold together; null where they are a whole name, whose words may be written otherwise. */
+/** The terms that some nodes hold together; null where something is called so as a whole, its words joined otherwise. */
 async function mostOfMany(
   store: GraphStore,
-  { terms, tiers, scope, places }: PreparedSearch,
+  { terms, scope, places }: PreparedSearch,
 ): Promise<readonly SearchTerm[] | null> {
-  const wholes = tiers.filter((tier) => tier.wholes.length > 0).map((tier) => ({ ...tier, terms: [] }));
   const [named, most] = await allAtOnce(
-    store.search({ tiers: wholes, scope, places, page: { limit: 1, backward: false } }),
+    store.search({ tiers: joinedTiers(terms), scope, places, page: { limit: 1, backward: false } }),
     mostWords(store, terms, scope),
   );
   return named.hits.length > 0 ? null : most;
@@ -74,8 +73,8 @@ async function pageOfMost(
 async function isWithoutAny(store: GraphStore, search: PreparedSearch, page: Page): Promise<boolean> {
   if (search.cited.length > 0) return false;
   if (page.after === undefined && page.before === undefined) return true;
-  const { tiers, scope, places } = search;
-  const { hits } = await store.search({ tiers, scope, places, page: { limit: 1, backward: false } });
+  const { terms, scope, places } = search;
+  const { hits } = await store.search({ tiers: tiersOf(terms), scope, places, page: { limit: 1, backward: false } });
   return hits.length === 0;
 }
 
