@@ -68,6 +68,24 @@ describeInBrowser('a lawyer', (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test('who narrows to schools is told how many norms are laid on the State or on others, and gets to them', async () => {
+    const { page } = await open(`${READY}&only-bearer=kaz/schools&only-coverage=INHERITED`);
+    const sentence = page.locator('p').filter({ hasText: 'laid on others than those chosen' });
+    await sentence.waitFor();
+    const more = /^(\d+) more norms.*: (\d+) on the State, (\d+) on others alone/.exec(await textOf(sentence));
+    const [all, ofState, ofOthers] = (more ?? []).slice(1).map(Number) as [number, number, number];
+    expect(all).toBe(ofState + ofOthers);
+    const chosen = await page.locator('.answer-row').count();
+    await sentence.getByRole('link').click();
+    await sentence.waitFor({ state: 'detached' });
+    const rows = page.locator('.answer-row');
+    await rows.nth(chosen + all - 1).waitFor({ state: 'attached' });
+    expect(await rows.count()).toBe(chosen + all);
+    expect(page.url()).toContain('only-coverage=INHERITED');
+    // CRC art. 28(1) is laid on the States parties.
+    await rows.filter({ hasText: 'CRC, art. 28(1)' }).first().waitFor();
+  });
+
   test('narrows an answer, whose first sentence then speaks of what is shown, and which says by what', async () => {
     // Treaties bind States: what schools bear is national law.
     const { page } = await open(`${READY}&only-bearer=kaz/schools`);

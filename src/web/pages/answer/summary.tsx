@@ -3,6 +3,7 @@ import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
 import { thingsNamed, type AskedRows } from './asked-rows';
+import { Elsewhere } from './elsewhere';
 import { filtersInWords } from './filters-in-words';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
@@ -38,6 +39,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
         <strong>{binding}</strong> {others.join(' ')}
       </p>
       {filters && <p className="measured">{filters}</p>}
+      <Elsewhere edges={edges} question={question} state={asked.state} />
       <p className="no-ruling quiet-text measured">{t('summary.noRuling')}</p>
     </>
   );
