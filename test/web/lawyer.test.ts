@@ -86,6 +86,20 @@ describeInBrowser('a lawyer', (open) => {
     await rows.filter({ hasText: 'CRC, art. 28(1)' }).first().waitFor();
   });
 
+  test('who asks about a narrow topic is led to the wider one, with how many norms it has', async () => {
+    const { page } = await open(READY.replace('topic/education', 'topic/compulsory-education'));
+    const wider = page.locator('.lead');
+    await wider.getByRole('link', { name: 'Education' }).waitFor();
+    const told = /On the wider topic, Education, there are (\d+) norms\./.exec(await textOf(wider));
+    await wider.getByRole('link', { name: 'Education' }).click();
+    await page.waitForURL(/about=topic(\/|%2F)education/);
+    const rows = page.locator('.answer-row');
+    await rows.nth(Number(told?.[1]) - 1).waitFor({ state: 'attached' });
+    expect(await rows.count()).toBe(Number(told?.[1]));
+    // Education lies within no wider topic.
+    expect(await textOf(page.locator('.lead'))).not.toContain('On the wider topic');
+  });
+
   test('narrows an answer, whose first sentence then speaks of what is shown, and which says by what', async () => {
     // Treaties bind States: what schools bear is national law.
     const { page } = await open(`${READY}&only-bearer=kaz/schools`);

@@ -23,6 +23,7 @@ import { Summary } from './summary';
 import { rulesAgainst } from './rules-against';
 import { useRows, type AnswerEdge } from './use-rows';
 import { WhatChanged } from './what-changed';
+import { WiderTopics } from './wider-topics';
 
 const route = getRouteApi('/answer');
 
@@ -57,7 +58,15 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
     () => groupRows(chosen, { by: question.by, all: rows.edges }),
     [chosen, question.by, rows.edges],
   );
-  if (rows.total === 0) return <NothingFound asked={asked} />;
+  if (rows.total === 0)
+    return (
+      <>
+        <NothingFound asked={asked} />
+        <div className="measured">
+          <WiderTopics asked={asked} question={question} total={0} />
+        </div>
+      </>
+    );
   return (
     <>
       <Summary rows={rows} shown={chosen} asked={asked} question={question} />

@@ -8,6 +8,7 @@ import { filtersInWords } from './filters-in-words';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
 import type { Rows, AnswerEdge } from './use-rows';
+import { WiderTopics } from './wider-topics';
 
 interface SummaryProps {
   readonly rows: Rows;
@@ -37,6 +38,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
     <>
       <p className="lead" role="status">
         <strong>{binding}</strong> {others.join(' ')}
+        <WiderTopics asked={asked} question={question} total={total} />
       </p>
       {filters && <p className="measured">{filters}</p>}
       <Elsewhere edges={edges} question={question} state={asked.state} />
