@@ -139,6 +139,21 @@ describe('lexgraph ask', () => {
       /option '--all' cannot be used with option '--limit <rows>'/,
     ],
     [['ask', 'treaties', '--filter', '{'], /It must be an object such as/],
+    [
+      ['ask', 'treaties', '--filter', '{ name: { contain: "x" } }'],
+      /'--filter <object>' argument .* is invalid\. In "name": Field "contain" .*Did you mean "contains"\?/,
+    ],
+    [['ask', 'treaties', '--filter', '{ adoptedOn: { from: "2012-13" } }'], /In "adoptedOn\.from": .*names month 13/],
+    [
+      ['ask', 'gaps', '--state', 'KAZ', '--as-of', '2012-13-01'],
+      /^error: option '--as-of <date>' argument '2012-13-01' is invalid\. It names month 13, which does not exist; write it as 2012-10-01\./,
+    ],
+    [['show', 'un/crc', '--as-of', 'yesterday'], /It must be a whole day; write it as 2012-10-01\./],
+    [['cite', 'art. 28 CRC', '--as-of', '2012'], /It must be a whole day; write it as 2012-10-01\./],
+    [
+      ['ask', 'changes', '--state', 'KAZ', '--group', 'group/children', '--from', '2012-02-30', '--to', '2012-10-01'],
+      /'--from <date>' argument '2012-02-30' is invalid\. It names a day that does not exist: 2012-02 has 29 days; write/,
+    ],
     [['aks'], /unknown command 'aks'\n\(Did you mean ask\?\)/],
     [[], /^Usage: lexgraph/],
   ])('%j is no way to say it: exit code 2', async (args, words) => {
@@ -149,7 +164,10 @@ describe('lexgraph ask', () => {
 
   test.each([
     [['ask', 'gaps', '--state', 'KAS'], /There is no .*"KAS".*KAZ/],
-    [['ask', 'gaps', '--state', 'KAZ', '--as-of', '2012-13-01'], /2012-13-01/],
+    [
+      ['ask', 'obligations-covering', '--state', 'KAZ', '--group', 'migrants'],
+      /Did you mean .*"group\/migrant-workers".* or "group\/migrant-children"\?/,
+    ],
     [['show', 'un/crcc'], /There is no .*"un\/crcc".*un\/crc/],
     [['ask', 'search', '--text', 'qqqqzzzz'], /Nothing in the data answers this, which is no statement about the law/],
     [['ask', 'states', '--url', 'http://127.0.0.1:9'], /http:\/\/127\.0\.0\.1:9\/graphql can’t be reached/],

@@ -46,7 +46,7 @@ test('one kind of a format with many files is one file', async () => {
 test.each([
   ['many files without a folder', ['csv'], 1, 'name their folder with --to, or one kind'],
   ['a kind that there is not', ['csv', '--kind', 'Treatys'], 1, 'Did you mean "Treaty"?'],
-  ['a month as a date', ['json-lines', '--as-of', '2012-10'], 2, 'must be whole, as 2012-10-01'],
+  ['a month as a date', ['json-lines', '--as-of', '2012-10'], 2, 'must be a whole day; write it as 2012-10-01'],
   ['a day that there is not', ['json-lines', '--as-of', '2012-02-30'], 2, '2012-02 has 29 days'],
   ['a format that there is not', ['xls'], 2, 'Allowed choices are json-lines, csv'],
 ])('refuses %s', async (_, args, code, message) => {

@@ -20,6 +20,16 @@ describeInBrowser('a reader of tables', (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test('reads one number of recommendations at the start and in their list', async () => {
+    const { page } = await open('/');
+    const figure = page.locator('.figures > div').filter({ hasText: 'recommendations' }).locator('dd');
+    await figure.waitFor();
+    const number = await textOf(figure);
+    await page.goto('/recommendations');
+    // One of a document about Kazakhstan is of Central Asia (IOM, 29 May 2015, para. 11), and of no State alone.
+    await page.getByText(`${number} recommendations.`).waitFor();
+  });
+
   test('adds a State, and finds the address again', async () => {
     const { page } = await open('/participation?states=KAZ&on=2012-10-01');
     await page.getByRole('combobox', { name: 'In which State' }).last().fill('Belar');

@@ -24,6 +24,23 @@ describeInBrowser('fields', (open) => {
     },
   );
 
+  test('digits go into a day that is clicked, its calendar opens by the button alone, from the keyboard too', async () => {
+    const { page, complaints } = await open(READY, { locale: 'en-US' });
+    await page.evaluate(
+      'window.opened = 0; HTMLInputElement.prototype.showPicker = () => { window.opened += 1; }; undefined',
+    );
+    await page.getByLabel('On which day').click();
+    // Who parts day and month by a space opens Chromium's calendar, unless that is prevented.
+    await page.keyboard.type('10 15 2012');
+    await page.getByText('As of 15 October 2012').waitFor({ timeout: 5000 });
+    expect(await page.evaluate('window.opened')).toBe(0);
+    const button = page.getByRole('button', { name: 'Open the calendar' }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('window.opened')).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   test('a typed day is taken on Enter, and when the field is left', async () => {
     const { page } = await open(READY, { locale: 'en-US' });
     const field = page.getByLabel('On which day');

@@ -7,17 +7,22 @@ interface Told {
   readonly provision?: string;
   /** The provision that contradicts it, and whether that is in force. */
   readonly against?: readonly [provision: string, inForce: string];
+  /** The provisions that carry it out. */
+  readonly carriedOutBy?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly act?: string;
 }
 
 function row(id: string, kind: 'Treaty' | 'Statute', told: Told = {}): AnswerEdge {
   const { standing = 'BINDING', coverage = 'DIRECT', provision = `${id}/art-1`, against } = told;
+  const { carriedOutBy = [], topics = [], act = id } = told;
   const node = {
     standing,
     coverage,
-    obligation: { id, subjects: { edges: [] } },
-    instrument: { __typename: kind, id: `${kind} of ${id}`, name: kind },
+    obligation: { id, subjects: { edges: topics.map((topic) => ({ node: { id: topic } })) } },
+    instrument: { __typename: kind, id: `${kind} of ${act}`, name: kind },
     provision: { id: provision },
-    implementedBy: [],
+    implementedBy: carriedOutBy.map((each) => ({ provision: { id: each } })),
     contradictedBy: against ? [{ provision: { id: against[0] }, inForce: against[1] }] : [],
   };
   return { node, cursor: id } as unknown as AnswerEdge;
@@ -88,3 +93,34 @@ test('a rule of national law that shuts the persons out stands apart, a treaty t
 
 test('where the answer is narrowed to the rule, it still is one that runs against what binds', () =>
   expect(grouped([BAN], [SCHOOL, BAN])).toEqual([['rules', 'ban']]));
+
+// Law on Education of 2007, art. 26(2): admission is so ordered that all children of the area are taken; it carries out CRC art. 28(1).
+test('in a group what names the persons comes first, then what is about the topic itself, then national law that carries out what binds', () => {
+  const law = (id: string, told: Told) =>
+    row(id, 'Statute', { coverage: 'INHERITED', topics: ['education'], act: 'law', ...told });
+  const edges = [
+    law('model-rules', {}),
+    law('training', { topics: ['vocational-training'], provision: 'law/art-8' }),
+    law('all-children-of-the-area', { provision: 'law/art-26-2' }),
+    law('names-them', { coverage: 'DIRECT', topics: ['vocational-training'] }),
+    row('school', 'Treaty', { topics: ['education'], carriedOutBy: ['law/art-26-2', 'law/art-8'] }),
+  ];
+  expect(
+    groupRows(edges, { about: 'education' }).map(({ edges: together }) => together.map(({ cursor }) => cursor)),
+  ).toEqual([['school'], ['names-them', 'all-children-of-the-area', 'model-rules', 'training']]);
+  expect(groupRows(edges)[1]?.edges.map(({ cursor }) => cursor)).toEqual([
+    'names-them',
+    'training',
+    'all-children-of-the-area',
+    'model-rules',
+  ]);
+});
+
+test('a provision of law that carries out only what does not bind keeps its place', () =>
+  expect(
+    groupRows([
+      row('model-rules', 'Statute', { act: 'law' }),
+      row('admission', 'Statute', { act: 'law', provision: 'law/art-26-2' }),
+      row('unjoined', 'Treaty', { standing: 'NOT_BINDING', carriedOutBy: ['law/art-26-2'] }),
+    ])[0]?.edges.map(({ cursor }) => cursor),
+  ).toEqual(['model-rules', 'admission']));

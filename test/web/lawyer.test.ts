@@ -268,6 +268,70 @@ describeInBrowser('a lawyer', (open) => {
     expect(await page.getByText('The data has changed since').count()).toBe(0);
   });
 
+  test('copies links that show the same later: with the day, also where it was today, and with the state of the data', async () => {
+    const undated = READY.replace('&on=2012-10-01', '');
+    const { page } = await open(undated, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const copied = async () =>
+      new URL((await page.evaluate<string>('navigator.clipboard.readText()')).split(' ').at(-1)!);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const name of ['Copy a link', 'Copy with citation']) {
+      await page.getByRole('button', { name }).first().click();
+      await page.getByText('Copied.').first().waitFor();
+      const { searchParams } = await copied();
+      expect(searchParams.get('on')).toBe(today);
+      expect(searchParams.get('data')).toMatch(/^[0-9a-f]{12}$/);
+    }
+    // An address that is typed without a day goes on to mean today.
+    expect(new URL(page.url()).searchParams.has('on')).toBe(false);
+    const topic = page.getByRole('combobox', { name: 'About which topic' });
+    await topic.fill('forced labour');
+    await page.getByRole('option', { name: 'Forced labour', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('on') === today);
+    await page.goto('/gaps?group=group/migrant-children&data=0123456789ab');
+    await page.getByText('The data has changed since this link was made').waitFor();
+    await page.getByRole('combobox', { name: 'About which topic' }).fill('educat');
+    await page.getByRole('option', { name: 'Education', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('on') === today);
+  });
+
+  test('goes by the menu to other pages about the same persons, place, topic and day, and back', async () => {
+    const { page } = await open(`${READY}&only-law=contradicted&since=2010-01-01`);
+    const menu = page.getByRole('navigation', { name: 'Pages' });
+    const asked = { group: 'group/migrant-children', state: 'KAZ', about: 'topic/education', on: '2012-10-01' };
+    const searched = () => Object.fromEntries(new URL(page.url()).searchParams);
+    for (const name of ['Gaps', 'Recommendations', 'Ask']) {
+      await menu.getByRole('link', { name, exact: true }).click();
+      await page.waitForURL((url) => url.pathname !== '/answer' && url.searchParams.get('group') === asked.group);
+      expect(searched()).toEqual(asked);
+    }
+    await page.locator('input[value="Migrant children"]').waitFor();
+    await page.getByText('1 October 2012').waitFor();
+    await menu.getByRole('link', { name: 'Must do', exact: true }).click();
+    await page.waitForURL(/must-do/);
+    expect(searched()).toEqual({ state: asked.state, about: asked.about, on: asked.on });
+    await page.locator('input[value="Education"]').waitFor();
+  });
+
+  test('reads first in an act what decides the question: that schools take all children of their area', async () => {
+    const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2026-11-30&about=topic/education');
+    // Law on Education of 2007, art. 26(2); among thirty norms of that act it was the eighth, behind “Show more”.
+    const law = page
+      .locator('.group')
+      .filter({ has: page.getByRole('heading', { level: 2, name: /Kazakhstan on education/ }) });
+    await law.locator('.answer-row').first().waitFor();
+    expect(await textOf(law)).toContain('Law on Education, art. 26(2)');
+  });
+
+  test('is told once, and plainly, up to when the norms were read, and where to read them', async () => {
+    const { page } = await open(READY);
+    const told = page.getByText(/the newest edition \(or other source\) that was read/);
+    await told.waitFor();
+    expect(await textOf(told)).toContain('later amendments were not looked at');
+    expect(await textOf(page.locator('.lead'))).not.toContain('nobody has checked');
+    await told.getByRole('link', { name: 'where it stands' }).click();
+    await page.locator('.answer-row.open').getByRole('heading', { name: 'Where it stands' }).waitFor();
+  });
+
   test('sees States side by side, each bound since its entry into force and not its consent', async () => {
     const { page } = await open('/compare?states=KAZ&states=KGZ&on=2012-10-01&about=topic/child-labour');
     // C138: ratified by Kazakhstan on 18 May 2001, in force for it twelve months later (art. 12(3)).
@@ -329,6 +393,17 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByRole('region', { name: 'Read as a citation' }).getByRole('link', { name: 'Article 28' }).click();
     await page.getByRole('heading', { level: 1, name: 'Article 28' }).waitFor();
     expect(page.url()).toContain('/thing/un/crc/art-28');
+  });
+
+  test('tells norms of one name that are found apart by their acts and articles', async () => {
+    const { page } = await open('/search?text=schooling&kind=Obligation');
+    const found = page
+      .locator('.results > li')
+      .filter({ has: page.getByRole('link', { name: 'Schooling', exact: true }) });
+    await found.first().waitFor();
+    const places = await found.locator('p').allTextContents();
+    expect(places).toContain('Obligation · Convention relating to the Status of Refugees, art. 22');
+    expect(places).toContain('Obligation · Convention relating to the Status of Stateless Persons, art. 22');
   });
 
   test('sees what is certain on the date first, leaves the rest out, and is told where choices leave nothing', async () => {

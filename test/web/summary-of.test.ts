@@ -59,3 +59,20 @@ test('leads with national law in force where nothing binds from outside', () =>
 
 test('leads with what is shown of an answer that is narrowed to national law', () =>
   expect(told([OWN, OWN], [OWN, OWN, NONE])).toEqual(['ownLaw 2', 'some 0 whole 1', 'noted 2']));
+
+test.each<[string, readonly string[], string]>([
+  ['one day', ['2013-07', '2013-07'], 'presumedOn 2 2013-07 2013-07'],
+  ['several days', ['2026-03-02', '2001-05-18', '2013-07'], 'presumedBetween 3 2001-05-18 2026-03-02'],
+])('tells apart, and once, up to when norms were read that are taken to go on: %s', (_, days, expected) => {
+  const t = ((key: string, { count, first, last }: Record<string, unknown>) =>
+    [key.replace('answer:summary.', ''), count, first, last].join(' ')) as unknown as TFunction<'answer'>;
+  const words = { number: String, ofDate: String } as unknown as Words;
+  const read = days.map((attestedOn) => {
+    const { node } = row('Treaty', 'BINDING');
+    return { node: { ...node, presumed: true, attestedOn } } as AnswerEdge;
+  });
+  const summed = { shown: [...read, NONE], whole: read, place: 'Kazakhstan', asksBearer: false };
+  const { presumed, others } = summaryOf(summed, { t, words });
+  expect(presumed).toBe(expected);
+  expect(others.join()).not.toContain('presumed');
+});

@@ -7,7 +7,7 @@ import { LIMITS } from '../../model/limits';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { DateScalar } from '../schema/scalars';
-import { nearestId } from '../../questions/asking/find-node';
+import { nearestIds } from '../../questions/asking/find-node';
 import { hydrate } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
 
@@ -33,7 +33,7 @@ export class NodeQueries {
   ): Promise<LegalNode | null> {
     const asked = askedNode(id, asOf);
     const node = await context.node(asked.id);
-    if (!node) throw new NotFound('node', asked.id, await nearestId(context.store, asked.id, 'LegalNode'));
+    if (!node) throw new NotFound('node', asked.id, await nearestIds(context.store, asked.id, 'LegalNode'));
     return hydrate(node, asked.day);
   }
 
@@ -61,7 +61,7 @@ export class NodeQueries {
         const { id, day } = asked[index] as AskedNode;
         return record
           ? hydrate(record, day)
-          : new NotFound('node', id, suggested.includes(id) ? await nearestId(context.store, id, 'LegalNode') : null);
+          : new NotFound('node', id, suggested.includes(id) ? await nearestIds(context.store, id, 'LegalNode') : []);
       }),
     );
   }

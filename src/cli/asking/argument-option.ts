@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import {
+  coerceInputValue,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -10,8 +11,10 @@ import {
   valueFromASTUntyped,
   type GraphQLArgument,
   type GraphQLEnumType,
+  type GraphQLInputType,
 } from 'graphql';
 import { nearest } from '../../model/nearest';
+import { dateRead } from './date-read';
 
 /** `alsoIn` as it is written on the command line: `also-in`. */
 export function dashed(name: string): string {
@@ -61,7 +64,9 @@ function listed(written: string, { type }: GraphQLArgument): string[] {
 function readerOf({ type }: GraphQLArgument): (written: string) => unknown {
   const named = getNamedType(type);
   if (isEnumType(named)) return (written) => enumValue(named, written);
-  if (isInputObjectType(named) || named.name === 'JSON') return objectValue;
+  if (isInputObjectType(named)) return (written) => fitting(named, objectValue(written));
+  if (named.name === 'JSON') return objectValue;
+  if (named.name === 'Date') return dateRead;
   if (named.name === 'Int') return wholeNumber;
   if (named.name === 'Boolean') return truthValue;
   return (written) => written;
@@ -103,4 +108,12 @@ function objectValue(written: string): unknown {
       );
     }
   }
+}
+
+/** The object, where its fields are those of the type. Refuses it with the place within it that won’t do. */
+function fitting(type: GraphQLInputType, value: unknown): unknown {
+  coerceInputValue(value, type, (path, _value, { message }) => {
+    throw new InvalidArgumentError(path.length > 0 ? `In "${path.join('.')}": ${message}` : message);
+  });
+  return value;
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { DateScalar, PartialDateScalar } from '../../api/schema/scalars';
 import { PROJECT } from '../project-folder';
 
 /** A question of the API, or a collection, as the schema declares it. */
@@ -26,7 +27,17 @@ let known: GraphQLSchema | undefined;
 /** The schema that the program is generated with. */
 export function readSchema(): GraphQLSchema {
   const read = (): string => readFileSync(join(PROJECT, 'schema', 'schema.graphql'), 'utf8');
-  return (known ??= buildSchema(read(), { assumeValidSDL: true, noLocation: true }));
+  return (known ??= withDates(buildSchema(read(), { assumeValidSDL: true, noLocation: true })));
+}
+
+/** A schema that is read from a text takes anything as a date, unless it is told what a date is. */
+function withDates(schema: GraphQLSchema): GraphQLSchema {
+  for (const scalar of [DateScalar, PartialDateScalar])
+    Object.assign(schema.getType(scalar.name) ?? {}, {
+      parseValue: scalar.parseValue,
+      parseLiteral: scalar.parseLiteral,
+    });
+  return schema;
 }
 
 /** Every question and collection, in the order of the schema. */

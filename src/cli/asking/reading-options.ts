@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { wholeNumber } from './argument-option';
+import { dateRead } from './date-read';
 
 /** How an answer is asked for and shown, beside the question. */
 export interface ReadingOptions {
@@ -18,7 +19,8 @@ const ROWS = 20;
 
 /** The options of every command that reads; `asOf` and `pages` where there is a date to ask about, and rows to count. */
 export function addReadingOptions(command: Command, has: { readonly asOf: boolean; readonly pages: boolean }): Command {
-  if (has.asOf) command.option('--as-of <date>', 'the date asked about, as 2012-10-01 (today, in UTC, unless said)');
+  if (has.asOf)
+    command.option('--as-of <date>', 'the date asked about, as 2012-10-01 (today, in UTC, unless said)', dateRead);
   if (has.pages) {
     command.addOption(new Option('--limit <rows>', `how many rows to show (${ROWS} unless said)`).argParser(positive));
     command.addOption(new Option('--all', 'show all rows').conflicts('limit'));

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../export/export-format';
 import { EXPORT_FORMATS } from '../../export/export-formats';
 import { DEFAULT_BASE, exportedGraph, type ExportScope } from '../../export/exported-graph';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
-import { describeCalendarProblem, isCalendarDate } from '../../model/time/partial-date';
+import { dateRead } from '../asking/date-read';
 import { readConfiguration } from '../configuration/configuration';
 import { writeToFile, writeToFolder, writeToOutput } from '../exporting/write-pieces';
 import { openLoadedStore } from '../loading/open-loaded-store';
@@ -28,7 +28,7 @@ export function exportGraph(): Command {
   return new Command('export')
     .description('Writes the graph that the local store holds, with all of time or as it stands on a date.')
     .addArgument(formats)
-    .option('--as-of <date>', 'leave out what surely doesn’t hold on this day, as 2012-10-01', dayRead)
+    .option('--as-of <date>', 'leave out what surely doesn’t hold on this day, as 2012-10-01', dateRead)
     .option('--kind <label>', 'only nodes or edges of this kind: Treaty, PARTICIPATION')
     .option('--to <path>', 'the file, or the folder of the files, to be written (standard output unless said)')
     .option('--base <iri>', 'what addresses of linked data begin with', baseRead, DEFAULT_BASE)
@@ -62,11 +62,6 @@ async function run(format: ExportFormat, scope: ExportScope, to: string | undefi
   } finally {
     await store.close();
   }
-}
-
-function dayRead(written: string): string {
-  if (isCalendarDate(written)) return written;
-  throw new InvalidArgumentError(`A day ${describeCalendarProblem(written) ?? 'must be whole, as 2012-10-01'}.`);
 }
 
 function baseRead(written: string): string {

@@ -1,3 +1,5 @@
+import { Place, PlaceForm } from '../nodes/place';
+import { read } from '../read';
 import type { EdgeRecord, NodeRecord } from '../records';
 import type { StateClosure } from './closures';
 import type { Homes } from './home-closures';
@@ -13,6 +15,7 @@ const SETTING = ['OCCURS_IN', 'SERVES', 'LAW_OF'];
 export class Told {
   private readonly known: ReadonlyMap<string, readonly string[]>;
   private readonly reports: ReadonlyMap<string, readonly string[]>;
+  private readonly regions: ReadonlySet<string>;
 
   constructor(
     nodes: readonly NodeRecord[],
@@ -21,6 +24,7 @@ export class Told {
     private readonly states: ReadonlySet<string>,
   ) {
     this.reports = new Map(nodes.filter(({ kind }) => kind === 'Document').map(({ id }) => [id, this.statesAbout(id)]));
+    this.regions = new Set(nodes.filter(isRegionOfStates).map(({ id }) => id));
     this.known = new Map(nodes.filter(({ kind }) => TOLD_KINDS.has(kind)).map(({ id }) => [id, this.statesOf(id)]));
   }
 
@@ -42,16 +46,25 @@ export class Told {
 
   private statesOf(id: string): readonly string[] {
     const speaking = SPEAKING.flatMap((kind) => this.joined.from(id, kind)).flatMap((each) => this.homes.of(each));
-    const hasScene = SETTING.some((kind) =>
+    const reported = this.joined.from(id, 'CITED_IN').flatMap((document) => this.reports.get(document) ?? []);
+    return sorted([...this.homes.of(id), ...speaking, ...(this.hasScene(id) ? [] : reported)]);
+  }
+
+  /** Whether it says of where it tells: a place, a body or law of a State, or a region of several. */
+  private hasScene(id: string): boolean {
+    const isSet = SETTING.some((kind) =>
       this.joined.from(id, kind).some((each) => this.homes.reached(each, ['BROADER']).length > 0),
     );
-    const reported = this.joined.from(id, 'CITED_IN').flatMap((document) => this.reports.get(document) ?? []);
-    return sorted([...this.homes.of(id), ...speaking, ...(hasScene ? [] : reported)]);
+    return isSet || this.joined.from(id, 'ABOUT').some((each) => this.regions.has(each));
   }
 
   private statesAbout(document: string): readonly string[] {
     return this.joined.from(document, 'ABOUT').filter((id) => this.states.has(id));
   }
+}
+
+function isRegionOfStates(node: NodeRecord): boolean {
+  return node.kind === 'Place' && read(Place, node).form === PlaceForm.REGION_OF_STATES;
 }
 
 function sorted(ids: readonly string[]): readonly string[] {

@@ -1,9 +1,10 @@
+import { didYouMean } from './did-you-mean';
 import { LexgraphError } from './lexgraph-error';
 
 /** An id that no node has. */
 export class NotFound extends LexgraphError {
-  /** `expected` names the kind that was looked for; `near` is the id that was probably meant. */
-  constructor(expected: string, id: string, near: string | null) {
-    super('NOT_FOUND', `There is no ${expected} "${id}".${near ? ` Did you mean "${near}"?` : ''}`);
+  /** `expected` names the kind that was looked for; `near` are the ids that were probably meant. */
+  constructor(expected: string, id: string, near: readonly string[]) {
+    super('NOT_FOUND', `There is no ${expected} "${id}".${didYouMean(near)}`);
   }
 }

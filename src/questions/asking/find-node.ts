@@ -18,25 +18,38 @@ const A_SLIP = 2;
 const MOST_CUTS = 8;
 
 /**
- * The id of a node of that kind (or interface) that was probably meant; null where none is near. Who gives a name in place of an id
- * meant the node of that name.
+ * The ids of nodes of that kind (or interface) that were probably meant: none where none is near, one where the id is that with a slip or a
+ * name in its place, and up to three where it is a word that several names hold.
  */
-export async function nearestId(store: GraphStore, id: string, expected: string): Promise<string | null> {
+export async function nearestIds(store: GraphStore, id: string, expected: string): Promise<readonly string[]> {
   const kinds =
     expected === 'LegalNode' ? null : NODE_KINDS.filter((kind) => isNamed(kind, expected)).map((kind) => kind.label);
-  const named = await nodesNamed(store, id, kinds);
-  if (named.exactly) return named.exactly;
+  const { exactly, nearly } = await nodesNamed(store, id, kinds);
+  if (exactly) return [exactly];
   const isIdLike = describeIdProblem(id) === null;
-  return isIdLike
-    ? ((await nearestById(store, id, kinds)) ?? named.nearly)
-    : (named.nearly ?? (await nearestById(store, id, kinds)));
+  const mayBeName = !isIdLike || !id.includes('/');
+  const slipped = isIdLike ? await nearestById(store, id, kinds, mayBeName ? slip : anyGuess) : null;
+  if (slipped) return [slipped];
+  if (nearly.length > 0) return nearly;
+  const guessed = mayBeName ? await nearestById(store, id, kinds, anyGuess) : null;
+  return guessed ? [guessed] : [];
 }
 
-async function nearestById(store: GraphStore, id: string, kinds: readonly string[] | null): Promise<string | null> {
+/** The one of some ids that an id was meant for; null where it is none of them. */
+type Guess = (id: string, ids: readonly string[]) => string | null;
+
+const slip: Guess = (id, ids) => nearest(id, ids, A_SLIP);
+const anyGuess: Guess = (id, ids) => slip(id, ids) ?? withItsWords(id, ids) ?? nearest(id, ids);
+
+async function nearestById(
+  store: GraphStore,
+  id: string,
+  kinds: readonly string[] | null,
+  guess: Guess,
+): Promise<string | null> {
   const variants = id === id.toUpperCase() || id.length > 3 ? [id] : [id.toUpperCase(), id];
   for (const prefix of variants.flatMap(prefixesOf)) {
-    const ids = await store.idsStartingWith(prefix, kinds, NEARBY_IDS);
-    const near = nearest(id, ids, A_SLIP) ?? withItsWords(id, ids) ?? nearest(id, ids);
+    const near = guess(id, await store.idsStartingWith(prefix, kinds, NEARBY_IDS));
     if (near) return near;
   }
   return null;
@@ -71,9 +84,10 @@ export async function requireNode(
   expected: string,
 ): Promise<NodeRecord> {
   const [node] = await store.nodes([id]);
-  if (!node) throw new NotFound(expected === 'LegalNode' ? 'node' : expected, id, await nearestId(store, id, expected));
+  if (!node)
+    throw new NotFound(expected === 'LegalNode' ? 'node' : expected, id, await nearestIds(store, id, expected));
   if (!isNamed(nodeKind(node.kind), expected)) {
-    throw new WrongKind(argument, id, node.kind, expected, await nearestId(store, id, expected));
+    throw new WrongKind(argument, id, node.kind, expected, await nearestIds(store, id, expected));
   }
   return node;
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../model/limits';
+import { nameOf } from '../../model/records';
 import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS, parseSearch, searchTiers, type SearchWay } from '../../model/search/search-query';
@@ -12,9 +13,12 @@ const NAMES = SEARCH_WAYS.filter(({ fields }) => !fields.includes(SearchField.SU
 interface NamedNodes {
   /** The first whose name, or another name of it, is this; null where there is none. */
   readonly exactly: string | null;
-  /** The first whose name, or another name of it, holds the words, typing errors mended; null where there is none. */
-  readonly nearly: string | null;
+  /** Those whose name, or another name of it, holds the words, typing errors mended: at most three, the shortest names first. */
+  readonly nearly: readonly string[];
 }
+
+/** How many of those that hold the words are looked through for the shortest names, and how many are told. */
+const [LOOKED_THROUGH, TOLD] = [50, 3];
 
 /** The nodes of these kinds (all where null) that are called so. */
 export async function nodesNamed(
@@ -23,13 +27,16 @@ export async function nodesNamed(
   kinds: readonly string[] | null,
 ): Promise<NamedNodes> {
   const typed = parseSearch(name);
-  if (typed.length === 0 || typed.length > LIMITS.searchWords) return { exactly: null, nearly: null };
+  if (typed.length === 0 || typed.length > LIMITS.searchWords) return { exactly: null, nearly: [] };
   const terms = (await vocabularyOf(store)).mend(typed);
-  const first = async (ways: readonly SearchWay[]) => {
-    const page = { limit: 1, backward: false };
+  const found = async (ways: readonly SearchWay[], limit: number) => {
+    const page = { limit, backward: false };
     const { hits } = await store.search({ tiers: searchTiers(terms, ways), scope: { ...EVERYWHERE, kinds }, page });
-    return hits[0]?.node.id ?? null;
+    return hits.map(({ node }) => node);
   };
-  const exactly = await first(WHOLE_NAMES);
-  return { exactly, nearly: exactly ?? (await first(NAMES)) };
+  const [exactly] = await found(WHOLE_NAMES, 1);
+  if (exactly) return { exactly: exactly.id, nearly: [] };
+  const nearly = await found(NAMES, LOOKED_THROUGH);
+  nearly.sort((one, other) => nameOf(one).length - nameOf(other).length);
+  return { exactly: null, nearly: nearly.slice(0, TOLD).map(({ id }) => id) };
 }

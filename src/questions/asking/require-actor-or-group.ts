@@ -3,7 +3,7 @@ import { WrongKind } from '../../model/errors/wrong-kind';
 import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
-import { nearestId } from './find-node';
+import { nearestIds } from './find-node';
 
 const EXPECTED = ['Group', 'Actor'];
 
@@ -16,10 +16,10 @@ export async function requireActorOrGroup(store: GraphStore, argument: string, i
   throw new WrongKind(argument, id, node.kind, 'Actor or Group', await nearestOfAny(store, id));
 }
 
-async function nearestOfAny(store: GraphStore, id: string): Promise<string | null> {
+async function nearestOfAny(store: GraphStore, id: string): Promise<readonly string[]> {
   for (const expected of EXPECTED) {
-    const near = await nearestId(store, id, expected);
-    if (near) return near;
+    const near = await nearestIds(store, id, expected);
+    if (near.length > 0) return near;
   }
-  return null;
+  return [];
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { GraphStore } from '../../store/graph-store';
-import { nearestId, requireNodes } from './find-node';
+import { nearestIds, requireNodes } from './find-node';
 import { relatedRows } from './related-rows';
 
 const GROUPS: readonly string[] = ['StateGroup', 'Organisation'];
@@ -20,7 +20,7 @@ export async function statesWithin(
   const nodes = await requireNodes(store, 'statesIn', groups, 'LegalNode');
   const other = nodes.find(({ kind }) => !GROUPS.includes(kind));
   if (other) {
-    const near = await nearestId(store, other.id, 'StateGroup');
+    const near = await nearestIds(store, other.id, 'StateGroup');
     throw new WrongKind('statesIn', other.id, other.kind, GROUPS.join(' or '), near);
   }
   const members = await relatedRows(store, 'MEMBER_OF', groups, 'reverse');

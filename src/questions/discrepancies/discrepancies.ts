@@ -3,7 +3,7 @@ import { endsOfEdgeId } from '../../model/id';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
-import { nearestId } from '../asking/find-node';
+import { nearestIds } from '../asking/find-node';
 import { RowOrder, byText } from '../asking/row-order';
 import { DISCREPANCIES_AROUND } from './discrepancy-candidates';
 import { EDGES_NAMED } from '../asking/edges-named';
@@ -56,5 +56,5 @@ async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
   const [node] = await store.nodes([id]);
   if (node) return;
   const [edge] = await store.candidates(EDGES_NAMED, { ids: [id] });
-  if (!edge) throw new NotFound('node or edge', id, await nearestId(store, id, 'LegalNode'));
+  if (!edge) throw new NotFound('node or edge', id, await nearestIds(store, id, 'LegalNode'));
 }

@@ -31,7 +31,7 @@ export async function participation(
   const state = await requireNode(store, 'state', question.state, 'State');
   const instrument = await requireNode(store, 'instrument', question.instrument, 'Instrument');
   if (!isJoinable(instrument)) {
-    throw new WrongKind('instrument', instrument.id, instrument.kind, 'Treaty, IloConvention or Agreement', null);
+    throw new WrongKind('instrument', instrument.id, instrument.kind, 'Treaty, IloConvention or Agreement', []);
   }
   const history = (await readParticipations(store, [state.id], instrument.id)).of(state, instrument);
   return { state, instrument, judgment: history.on(asOf), history, asOf };

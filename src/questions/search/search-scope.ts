@@ -32,6 +32,9 @@ export async function scopeOf(
 function labelsOf(name: string): string[] {
   const labels = NODE_KINDS.filter((kind) => isNamed(kind, name)).map((kind) => kind.label);
   if (labels.length > 0) return labels;
-  const known = NODE_KINDS.map((kind) => kind.label);
-  throw new WrongKind('kinds', name, 'word that names no kind', 'kind', nearest(name, known));
+  const near = nearest(
+    name,
+    NODE_KINDS.map((kind) => kind.label),
+  );
+  throw new WrongKind('kinds', name, 'word that names no kind', 'kind', near ? [near] : []);
 }

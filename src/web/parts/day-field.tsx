@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, today } from '../language/dates';
 import { useWords } from '../language/use-words';
@@ -12,7 +13,7 @@ interface DayFieldProps {
   readonly change: (on: string) => void;
 }
 
-/** The day in words; the field itself shows while it is being changed. */
+/** The day in words; the field itself shows while it is being changed. Its calendar, which takes what is typed for itself, opens by its button alone. */
 export function DayField({ on, label, inSentence, change }: DayFieldProps) {
   const { t } = useTranslation();
   const { date } = useWords();
@@ -28,15 +29,28 @@ export function DayField({ on, label, inSentence, change }: DayFieldProps) {
         {...typed}
         min="1900-01-01"
         max="2200-12-31"
-        onClick={({ currentTarget }) => showPicker(currentTarget)}
+        onMouseDown={beginAtFirstPart}
       />
+      <button type="button" aria-label={t('field.day.calendar')} onClick={() => showPicker(typed.ref.current)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 3.5h12v10.5H2zM2 6.5h12M5 1.5v3M11 1.5v3" />
+        </svg>
+      </button>
     </span>
   );
 }
 
-function showPicker(field: HTMLInputElement): void {
+/** A click shows the field, in which one cannot aim at a part before: what is typed then begins with the first one. A finger opens the calendar of the phone. */
+function beginAtFirstPart(event: MouseEvent<HTMLInputElement>): void {
+  const field = event.currentTarget;
+  if (field === document.activeElement || !matchMedia('(pointer: fine)').matches) return;
+  event.preventDefault();
+  field.focus();
+}
+
+function showPicker(field: HTMLInputElement | null): void {
   try {
-    field.showPicker();
+    field?.showPicker();
   } catch {
     // Where the browser has none, the day is typed.
   }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carried } from './carried';
 import { useWide } from './use-wide';
 
 /** The pages in the order of the menu, with their messages. */
@@ -25,7 +26,7 @@ export function Menu() {
   const { t } = useTranslation();
   const isWide = useWide('48rem');
   const [isOpen, setIsOpen] = useState(false);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   useEffect(() => setIsOpen(false), [pathname]);
   return (
     <nav aria-label={t('frame.menu')}>
@@ -38,7 +39,7 @@ export function Menu() {
         <ul>
           {MENU.map(([to, name]) => (
             <li key={to}>
-              <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
+              <Link to={to} search={carried(to, search)} activeOptions={{ exact: true, includeSearch: false }}>
                 {t(`menu.${name}`)}
               </Link>
             </li>

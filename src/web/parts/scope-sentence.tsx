@@ -1,7 +1,7 @@
 import { Trans } from 'react-i18next';
 import { DayField } from './day-field';
 import { PickedThing } from './picked-thing';
-import type { Scope } from './scope';
+import { dayOf, type Scope } from './scope';
 
 interface ScopeSentenceProps {
   /** A message in which `<place/>`, `<who/>`, `<day/>` and `<topic/>` stand for fields. */
@@ -13,8 +13,10 @@ interface ScopeSentenceProps {
 
 /** What a page is about as one sentence whose nouns are fields. */
 export function ScopeSentence({ message, namespace, scope, change }: ScopeSentenceProps) {
+  // What is asked by the form lasts in the address, the day too.
+  const asked = { ...scope, on: dayOf(scope) };
   const field = (kind: 'state' | 'group' | 'topic', part: keyof Scope) => (
-    <PickedThing kind={kind} id={scope[part]} choose={(id) => change({ ...scope, [part]: id })} />
+    <PickedThing kind={kind} id={scope[part]} choose={(id) => change({ ...asked, [part]: id })} />
   );
   return (
     <div className="sentence">

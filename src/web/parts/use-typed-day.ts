@@ -29,9 +29,11 @@ export function useTypedDay(day: string, change: (day: string) => void) {
   return {
     ref: field,
     defaultValue: day,
-    onKeyDown: ({ key, currentTarget }: OfField<KeyboardEvent>) => {
+    onKeyDown: (event: OfField<KeyboardEvent>) => {
       isTyped.current = true;
-      if (key === 'Enter') take(currentTarget.value);
+      if (event.key === 'Enter') take(event.currentTarget.value);
+      // Who parts day and month by a space would open the calendar in Chromium.
+      if (event.key === ' ') event.preventDefault();
     },
     onChange: ({ currentTarget }: OfField) => {
       clearTimeout(pause.current);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { nearestId, requireNode } from '../../../src/questions/asking/find-node';
+import { nearestIds, requireNode } from '../../../src/questions/asking/find-node';
 import type { GraphStore } from '../../../src/store/graph-store';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { GraphBuilder } from '../../store/graph-builder';
@@ -13,6 +13,10 @@ const GRAPH = new GraphBuilder()
   .node('Treaty', 'un/crc', { name: 'Convention on the Rights of the Child', aliases: ['CRC'] })
   .node('Treaty', 'un/crc-ic', { name: 'Optional Protocol to the Convention on the Rights of the Child' })
   .node('Group', 'group/children', { name: 'Children' })
+  .node('Group', 'group/smuggled-migrants', { name: 'Persons who have been the object of smuggling of migrants' })
+  .node('Group', 'group/irregular-migrants', { name: 'Migrants in an irregular situation' })
+  .node('Group', 'group/migrant-workers', { name: 'Migrant workers' })
+  .node('Group', 'group/migrant-children', { name: 'Migrant children' })
   .node('Topic', 'topic/children', { name: 'Children' })
   .node('Topic', 'topic/education', { name: 'Education' })
   .node('Topic', 'topic/labour-migration', { name: 'Work in another country' })
@@ -50,7 +54,7 @@ test.each([
   ['an id with an error that another word has', 'topic/educatoin', 'Topic', 'topic/education'],
   ['an id with a part missing', 'crc', 'Treaty', 'un/crc'],
 ])('for %s, %j as the id of a %s, %s was probably meant', async (_what, id, expected, near) => {
-  expect(await nearestId(store, id, expected)).toBe(near);
+  expect(await nearestIds(store, id, expected)).toEqual([near]);
 });
 
 test.each([
@@ -59,7 +63,16 @@ test.each([
   ['Atlantis', 'State'],
   ['Kazakhstan', 'Group'],
 ])('for %j as the id of a %s nothing is near', async (id, expected) => {
-  expect(await nearestId(store, id, expected)).toBeNull();
+  expect(await nearestIds(store, id, expected)).toEqual([]);
+});
+
+// By the letters alone it would be `group/smuggled-migrants`, the shortest id that has the word.
+test('for a word that several names hold, the three shortest names were probably meant', async () => {
+  const near = ['group/migrant-workers', 'group/migrant-children', 'group/irregular-migrants'];
+  expect(await nearestIds(store, 'migrants', 'Group')).toEqual(near);
+  await expect(requireNode(store, 'group', 'migrants', 'Group')).rejects.toMatchObject({
+    message: `There is no Group "migrants". Did you mean "${near[0]}", "${near[1]}" or "${near[2]}"?`,
+  });
 });
 
 test('the error says it', async () => {

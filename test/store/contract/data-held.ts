@@ -145,10 +145,12 @@ export function describeDataHeld(openFresh: OpenFresh): void {
     world.statement('Statistic', 'statistic/reported', [REPORT], ['topic/schools', 'sector/cotton']);
     world.statement('Recommendation', 'rec/to-the-state', [TEXT]).edge('rec/to-the-state', 'ADDRESSED_TO', 'KAZ');
     world.statement('Recommendation', 'rec/reported', [REPORT], ['topic/education']);
+    world.node('Place', 'place/central-asia', { form: 'REGION_OF_STATES' });
+    world.statement('Recommendation', 'rec/to-a-region', [REPORT], ['topic/education', 'place/central-asia']);
     world.statement('Event', 'event/reported', [REPORT], ['topic/education']);
     const store = useLoadedStore(openFresh, world.build());
 
-    test('by its scene; without one, by the documents that are about the State', async () => {
+    test('by its scene; without one, and of no region of States, by the documents that are about the State', async () => {
       expect(await held(store())).toEqual([
         'all FINDING - [doc/text] 1',
         'all FINDING 2009 [doc/text] 2',

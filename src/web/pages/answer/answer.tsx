@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDataVersion } from '../../api/use-data-version';
 import { Missing, Waiting } from '../../parts/awaited';
 import { useWords } from '../../language/use-words';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
@@ -55,8 +56,8 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
   const isPrinting = usePrinting();
   const chosen = useMemo(() => narrowed(rows.edges, question), [rows.edges, question]);
   const groups = useMemo(
-    () => groupRows(chosen, { by: question.by, all: rows.edges }),
-    [chosen, question.by, rows.edges],
+    () => groupRows(chosen, { by: question.by, all: rows.edges, about: question.about }),
+    [chosen, question.by, question.about, rows.edges],
   );
   if (rows.total === 0)
     return (
@@ -121,12 +122,13 @@ function useRowTelling(question: Question, asked: AskedRows, all: readonly Answe
     void navigate({ search: { ...question, open }, resetScroll: false, replace: question.open !== undefined });
   };
   const against = useMemo(() => rulesAgainst(all), [all]);
+  const version = useDataVersion(usePainted('link'))?.version;
   return {
     t,
     words,
     against,
     turn,
     copied,
-    copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words })),
+    copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words, version })),
   };
 }

@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import type { SourceFragment } from '../../fragments/source.generated';
 import { readable } from '../../language/readable';
 import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 import type { Change } from './change';
+import { ChangeLinks, ChangeMakers } from './change-links';
 import type { Replacement } from './replacements';
 
+interface ChangeItemProps {
+  readonly change: Change | Replacement;
+  /** The later day. */
+  readonly on: string;
+}
+
 /** One change; the heading of one that is not certain says that it may have been. */
-export function ChangeItem({ change }: { readonly change: Change | Replacement }) {
+export function ChangeItem({ change, on }: ChangeItemProps) {
   const { t } = useTranslation('answer');
   const { date } = useWords();
   return (
@@ -16,34 +24,54 @@ export function ChangeItem({ change }: { readonly change: Change | Replacement }
         <strong>{t(`${change.certain ? 'changeKind' : 'mayHaveChanged'}.${change.kind}`)}</strong>
         {change.date && <span className="quiet-text"> · {date(change.date)}</span>}
       </p>
-      {change.kind === 'REPLACED' ? <BothVersions replacement={change} /> : <Told change={change} />}
+      {change.kind === 'REPLACED' ? <BothVersions replacement={change} on={on} /> : <Told change={change} on={on} />}
     </li>
   );
 }
 
-function Told({ change }: { readonly change: Change }) {
-  const { t } = useTranslation('answer');
-  const newer = change.kind === 'CEASED_TO_BIND' ? (change.instrument?.replacedBy.edges ?? []) : [];
+function Told({ change, on }: { readonly change: Change; readonly on: string }) {
   return (
     <>
+      <ChangeLinks change={change} on={on} />
       <p lang="en">{readable(change.summary)}</p>
-      {newer.map(({ node }) => (
-        <p key={node.id} className="quiet-text">
-          {t('changes.actReplaced')} <ThingLink thing={node} />
-        </p>
-      ))}
-      {change.citations.length > 0 && <Sources citations={change.citations} />}
+      <ChangeMakers change={change} on={on} />
+      <ChangeSources citations={change.citations} />
     </>
   );
 }
 
-function BothVersions({ replacement: { before, after } }: { readonly replacement: Replacement }) {
+function ChangeSources({ citations }: { readonly citations: readonly SourceFragment[] }) {
+  const { t } = useTranslation('answer');
+  if (citations.length === 0) return null;
+  return (
+    <details className="quiet-text">
+      <summary>{t('row.sources')}</summary>
+      <Sources citations={citations} />
+    </details>
+  );
+}
+
+function BothVersions({
+  replacement: { before, after },
+  on,
+}: {
+  readonly replacement: Replacement;
+  readonly on: string;
+}) {
   const { t } = useTranslation('answer');
   return (
-    <div className="side-by-side">
-      <Version label={t('changes.until')} change={before} />
-      <Version label={t('changes.from')} change={after} />
-    </div>
+    <>
+      {after.instrument && (
+        <p>
+          <ThingLink thing={after.instrument} on={on} />
+        </p>
+      )}
+      <div className="side-by-side">
+        <Version label={t('changes.until')} change={before} />
+        <Version label={t('changes.from')} change={after} />
+      </div>
+      <ChangeMakers change={before} on={on} />
+    </>
   );
 }
 
@@ -59,7 +87,7 @@ function Version({ label, change: { obligation, citations } }: VersionProps) {
         {label}: {obligation && <ThingLink thing={obligation} />}
       </p>
       <p lang="en">{obligation?.summary ?? obligation?.name}</p>
-      {citations.length > 0 && <Sources citations={citations} />}
+      <ChangeSources citations={citations} />
     </blockquote>
   );
 }

@@ -1,4 +1,5 @@
 import type { NamedThing } from '../../parts/named';
+import { closestFirst } from './closest-first';
 import { nationalLawOf } from './national-law';
 import type { Question } from './question';
 import { rulesAgainst } from './rules-against';
@@ -20,16 +21,18 @@ interface Grouping {
   readonly by?: Question['by'];
   /** All rows of the answer, where those to be grouped are a part of them. */
   readonly all?: readonly AnswerEdge[];
+  /** The topic asked about, where one is. */
+  readonly about?: string | undefined;
 }
 
 /**
  * What binds and national law runs against first, and the rules that do; then by instrument or subject: what binds from outside, national law that may
  * run against it, other national law in force, what does not bind from outside, the rest of national law; of equals whose first row the answer tells
- * first, for it begins with what is closest to the persons and the topic.
+ * first, for it begins with what is closest to the persons and the topic. Each group’s own rows: `closestFirst`.
  */
 export function groupRows(
   edges: readonly AnswerEdge[],
-  { by = 'instrument', all = edges }: Grouping = {},
+  { by = 'instrument', all = edges, about }: Grouping = {},
 ): readonly RowGroup[] {
   const against = edges.filter(({ node }) => node.standing === 'BINDING' && nationalLawOf(node) === 'contradicted');
   const isAgainst = rulesAgainst(all);
@@ -51,7 +54,11 @@ export function groupRows(
     return together.some(({ node }) => !isOwnLaw(node)) ? 3 : 4;
   };
   others.sort((a, b) => rank(a) - rank(b));
-  return [...first.filter((group) => group.edges.length > 0), ...others];
+  const inOrder = closestFirst(all, about);
+  return [...first.filter((group) => group.edges.length > 0), ...others].map((group) => ({
+    ...group,
+    edges: inOrder(group.edges),
+  }));
 }
 
 function groupsBy(edges: readonly AnswerEdge[], by: Question['by']): RowGroup[] {

@@ -34,11 +34,16 @@ interface Speech {
   readonly words: Words;
 }
 
+/** The sentences of a summary. */
+interface Summary {
+  readonly binding: string;
+  readonly others: readonly string[];
+  /** Up to when the norms were read that are taken to go on; null where none is. */
+  readonly presumed: string | null;
+}
+
 /** An answer in a few sentences, in which each row that is shown is counted once by its standing: what binds from outside first, or national law in force where nothing does. */
-export function summaryOf(
-  summed: Summed,
-  speech: Speech,
-): { readonly binding: string; readonly others: readonly string[] } {
+export function summaryOf(summed: Summed, speech: Speech): Summary {
   const { t, words } = speech;
   // Where a filter leaves nothing, the whole answer is told of.
   const shown = summed.shown.length > 0 ? summed.shown : summed.whole;
@@ -50,7 +55,8 @@ export function summaryOf(
   const others = SENTENCES.filter((name) => counts[name] > 0 && !(leadsWithOwn && name === 'ownLaw')).map(sentence);
   return {
     binding: leadsWithOwn ? sentence('ownLaw') : binding,
-    others: [...(leadsWithOwn ? [binding] : []), ...others, ...presumedOf(shown, speech)],
+    others: [...(leadsWithOwn ? [binding] : []), ...others],
+    presumed: presumedOf(shown, speech),
   };
 }
 
@@ -71,14 +77,14 @@ function bindingOf(
   return `${some} ${t('answer:summary.whole', all)}`;
 }
 
-/** How many are taken to go on, and as of when their sources speak. */
-function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string[] {
+/** Of how many it was read up to when, for they are taken to go on. */
+function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string | null {
   const presumed = shown.filter(({ node }) => node.presumed);
   const [first, last] = ends(presumed.flatMap(({ node }) => node.attestedOn ?? []));
-  if (!first || !last) return [];
+  if (!first || !last) return null;
   const told = { count: presumed.length, number: number(presumed.length), total: number(shown.length) };
   const when = first === last ? 'presumedOn' : 'presumedBetween';
-  return [t(`answer:summary.${when}`, { ...told, first: ofDate(first), last: ofDate(last) })];
+  return t(`answer:summary.${when}`, { ...told, first: ofDate(first), last: ofDate(last) });
 }
 
 function ends(dates: string[]): [string | undefined, string | undefined] {

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
@@ -32,7 +33,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
       </p>
     );
   const summed = { shown, whole: edges, place, asksBearer: asked.bearer !== undefined };
-  const { binding, others } = summaryOf(summed, { t, words });
+  const { binding, others, presumed } = summaryOf(summed, { t, words });
   const filters = filtersInWords(question, edges, { t, words });
   return (
     <>
@@ -40,9 +41,21 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
         <strong>{binding}</strong> {others.join(' ')}
         <WiderTopics asked={asked} question={question} total={total} />
       </p>
+      {presumed && (
+        <p className="measured">
+          {presumed} <ReadItself rows={shown} question={question} />
+        </p>
+      )}
       {filters && <p className="measured">{filters}</p>}
       <Elsewhere edges={edges} question={question} state={asked.state} />
       <p className="no-ruling quiet-text measured">{t('summary.noRuling')}</p>
     </>
   );
+}
+
+/** What to do about norms of which later amendments were not looked at; leads to where the first of them stands. */
+function ReadItself({ rows, question }: { readonly rows: readonly AnswerEdge[]; readonly question: Question }) {
+  const first = rows.find(({ node }) => node.presumed && node.citations.length > 0)?.node.obligation.id;
+  const link = first ? <Link to="/answer" search={{ ...question, open: first }} resetScroll={false} /> : <span />;
+  return <Trans ns="answer" i18nKey="summary.readItself" components={{ where: link }} />;
 }

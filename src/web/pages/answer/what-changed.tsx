@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWholeList } from '../../api/use-whole-list';
 import { isDay } from '../../language/dates';
@@ -7,9 +8,12 @@ import { ChoiceList } from '../../parts/choice-list';
 import { counted } from '../../parts/counted';
 import { Listed } from '../../parts/listed';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
+import { usePrinting } from '../../parts/use-printing';
 import type { Change } from './change';
+import { changeGroups, firstOf } from './change-groups';
 import { ChangeItem } from './change-item';
 import { WhatChangedOperation } from './dates.generated';
+import { FACETS } from './question';
 import { withReplacements, type Replacement } from './replacements';
 import type { AskedRows } from './asked-rows';
 
@@ -36,16 +40,43 @@ export function WhatChanged({ asked, since }: WhatChangedProps) {
   return (
     <section className="changes">
       <h2>{t('changes.heading', { from: date(since), to: date(asOf) })}</h2>
-      <Listed list={changed}>{(changes) => <Changes changes={withReplacements(changes)} />}</Listed>
+      <Listed list={changed}>{(changes) => <Changes changes={withReplacements(changes)} on={asOf} />}</Listed>
     </section>
   );
 }
 
-/** The certain ones first, each part by day. */
-function Changes({ changes }: { readonly changes: readonly (Change | Replacement)[] }) {
+/** Changes that are shown at once, and so many more each time they are asked for. */
+const AT_ONCE = 20;
+
+/** How many there are of each kind, of which some may be chosen, and the first of them. */
+function Changes({ changes, on }: { readonly changes: readonly (Change | Replacement)[]; readonly on: string }) {
   const { t } = useTranslation('answer');
   const { number } = useWords();
-  const { changed: chosen = [] } = route.useSearch();
+  const { changed: chosen = [], ...question } = route.useSearch();
+  const shown = changes.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
+  const counts = { count: shown.length, number: number(shown.length), total: number(changes.length) };
+  const isNarrowed = FACETS.some((facet) => question[`only-${facet}`]);
+  return (
+    <>
+      <p>
+        {t(shown.length < changes.length ? 'changes.countOf' : 'changes.count', counts)}
+        {isNarrowed && changes.length > 0 && ` ${t('changes.ofWhole')}`}
+      </p>
+      <KindsOfChange changes={changes} chosen={chosen} />
+      <ChangeList key={chosen.join(' ')} changes={shown} on={on} />
+      {shown.length === 0 && changes.length > 0 && <NarrowedToNothing />}
+    </>
+  );
+}
+
+interface KindsProps {
+  readonly changes: readonly (Change | Replacement)[];
+  readonly chosen: readonly string[];
+}
+
+function KindsOfChange({ changes, chosen }: KindsProps) {
+  const { t } = useTranslation('answer');
+  const { number } = useWords();
   const navigate = route.useNavigate();
   const kinds = counted(changes.map(({ kind }) => kind));
   const nameOf = ({ value, count }: (typeof kinds)[number]) => {
@@ -54,37 +85,50 @@ function Changes({ changes }: { readonly changes: readonly (Change | Replacement
     const kind = t(`changeKind.${value}`);
     return unsure > 0 ? t('changes.notAllCertain', { kind, number: number(unsure) }) : kind;
   };
-  const shown = changes.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
+  if (kinds.length < 2) return null;
   return (
-    <>
-      <p>{t('changes.count', { count: changes.length, number: number(changes.length) })}</p>
-      {kinds.length > 1 && (
-        <div className="choices-across">
-          <ChoiceList
-            label={t('changes.kinds')}
-            values={kinds.map((kind) => ({ ...kind, name: nameOf(kind) }))}
-            chosen={chosen}
-            change={(changed) =>
-              void navigate({ search: (last) => ({ ...last, changed }), replace: true, resetScroll: false })
-            }
-          />
-        </div>
-      )}
-      <ol className="change-list">
-        {[...shown].sort(certainFirstByDay).map((change, index) => (
-          <ChangeItem key={index} change={change} />
-        ))}
-      </ol>
-      {shown.length === 0 && changes.length > 0 && <NarrowedToNothing />}
-    </>
+    <div className="choices-across">
+      <ChoiceList
+        label={t('changes.kinds')}
+        values={kinds.map((kind) => ({ ...kind, name: nameOf(kind) }))}
+        chosen={chosen}
+        change={(changed) =>
+          void navigate({ search: (last) => ({ ...last, changed }), replace: true, resetScroll: false })
+        }
+      />
+    </div>
   );
 }
 
-function certainFirstByDay(one: Change | Replacement, other: Change | Replacement): number {
-  return Number(other.certain) - Number(one.certain) || dayOf(one).localeCompare(dayOf(other));
-}
-
-/** What has no day comes last. */
-function dayOf({ date }: Change | Replacement): string {
-  return date ?? '9999';
+/** By year, a part of them until more are asked for; paper has all. */
+function ChangeList({ changes, on }: { readonly changes: readonly (Change | Replacement)[]; readonly on: string }) {
+  const { t } = useTranslation('answer');
+  const { number } = useWords();
+  const [most, setMost] = useState(AT_ONCE);
+  const isPrinting = usePrinting();
+  const groups = changeGroups(changes);
+  const totals = new Map(groups.map(({ heading, changes: all }) => [heading, all.length]));
+  const more = Math.min(AT_ONCE, changes.length - most);
+  return (
+    <>
+      {firstOf(groups, isPrinting ? Infinity : most).map(({ heading, changes: together }) => (
+        <section key={heading}>
+          <h3>
+            {/^\d/.test(heading) ? heading : t(`changes.${heading as 'undated' | 'unsure'}`)}
+            <span className="count">{number(totals.get(heading) ?? 0)}</span>
+          </h3>
+          <ol className="change-list">
+            {together.map((change, index) => (
+              <ChangeItem key={index} change={change} on={on} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {more > 0 && !isPrinting && (
+        <button type="button" className="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {t('groups.more', { count: more, number: number(more) })}
+        </button>
+      )}
+    </>
+  );
 }

@@ -1,18 +1,29 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeAddress } from '../../parts/address';
 import { QuestionSentence, type Asked } from '../../parts/question-sentence';
+import type { Scope } from '../../parts/scope';
 import { usePageTitle } from '../../parts/use-page-title';
 import { today } from '../../language/dates';
 import { Held } from './held';
 import { READY_QUESTIONS } from './ready-questions';
 
+const route = getRouteApi('/');
+
 /** The start: one sentence to fill in, three that are ready, and what the data covers. */
 export function AskPage() {
+  const { t } = useTranslation('ask');
+  const sought = route.useSearch();
+  usePageTitle(t('title'));
+  return <Ask key={writeAddress({ ...sought })} sought={sought} />;
+}
+
+/** The sentence begins with what was asked elsewhere. */
+function Ask({ sought }: { readonly sought: Scope }) {
   const { t } = useTranslation(['ask', 'common']);
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<Asked>({ state: 'KAZ' });
-  usePageTitle(t('ask:title'));
+  const [asked, setAsked] = useState<Asked>({ state: 'KAZ', ...sought });
   const isComplete = !!asked.group && !!asked.state;
   const go = () => void navigate({ to: '/answer', search: { ...given(asked), on: asked.on ?? today() } });
   return (
@@ -39,7 +50,7 @@ export function AskPage() {
         <ul>
           {READY_QUESTIONS.map(({ name, search }) => (
             <li key={name}>
-              <Link to="/answer" search={search}>
+              <Link to="/answer" search={{ ...search, on: today() }}>
                 {t(`ask:questions.${name}`)}
               </Link>
             </li>

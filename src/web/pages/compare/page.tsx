@@ -80,7 +80,7 @@ function Sentence() {
   const sought = route.useSearch();
   const navigate = route.useNavigate();
   const { states = [], group, about, on, differing } = sought;
-  const change = (part: Partial<typeof sought>) => void navigate({ search: { ...sought, ...part } });
+  const change = (part: Partial<typeof sought>) => void navigate({ search: { ...sought, on: dayOf(sought), ...part } });
   const replaced = (index: number, id: string | undefined) =>
     id ? states.map((state, place) => (place === index ? id : state)) : states.filter((_, place) => place !== index);
   return (

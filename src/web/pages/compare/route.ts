@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { listOf, textOf } from '../../parts/address';
+import { COMPARED } from '../../parts/carried';
 import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
@@ -18,7 +19,7 @@ export const compareRoute = createRoute({
     return {
       group: 'group/migrant-children',
       ...readScope(written),
-      states: listOf(written['states'])?.slice(0, 10) ?? ['KAZ', 'KGZ'],
+      states: listOf(written['states'])?.slice(0, 10) ?? COMPARED,
       ...(differing && { differing }),
     };
   },

@@ -64,15 +64,16 @@ interface Told {
   readonly edges: readonly MemoEdge[];
   readonly all: readonly MemoEdge[];
   readonly by: Question['by'];
+  readonly about: Question['about'];
   readonly on: string;
   /** Whether the answer holds what somebody must do, and not what covers somebody. */
   readonly asksBearer: boolean;
 }
 
-export function memoOf({ edges, all, by, ...asked }: Told, speech: Speech): Memo {
+export function memoOf({ edges, all, by, about, ...asked }: Told, speech: Speech): Memo {
   const register = new SourceRegister();
   let number = 0;
-  const sections = groupRows(edges, { by, all }).map(({ heading, edges: together }) => ({
+  const sections = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading:
       typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
     findings: together.map(({ node }) => findingOf(node as MemoRow, (number += 1), asked, speech, register)),

@@ -9,6 +9,7 @@ import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
+import { lastingAddress } from '../../parts/lasting-address';
 import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { filtersInWords } from '../answer/filters-in-words';
@@ -60,10 +61,17 @@ function Written({ edges, asked, question }: WrittenProps) {
   const memo = useMemo(
     () =>
       memoOf(
-        { edges: told, all: edges, by: question.by, on: asked.asOf, asksBearer: asked.bearer !== undefined },
+        {
+          edges: told,
+          all: edges,
+          by: question.by,
+          about: question.about,
+          on: asked.asOf,
+          asksBearer: asked.bearer !== undefined,
+        },
         { t, words },
       ),
-    [told, edges, question.by, asked.asOf, asked.bearer, i18n.language],
+    [told, edges, question.by, question.about, asked.asOf, asked.bearer, i18n.language],
   );
   const head = useHead(asked, told, edges, question);
   usePageTitle(head.title);
@@ -119,7 +127,7 @@ function useHead(
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
     made: t('memo:made', { date: date(today()), version: version ?? '…' }),
     notChecked: verdict ? withDatesInWords(verdict) : null,
-    address: location.href,
+    address: lastingAddress(version),
   };
 }
 
@@ -130,6 +138,6 @@ function summaryInWords(summed: Parameters<typeof summaryOf>[0], speech: Speech)
   const told = { count: shown.length, here: words.number(shown.length), total: words.number(whole.length) };
   const part = shown.length < whole.length ? [t('memo:narrowed', told)] : [];
   if (shown.length === 1) return part[0] ?? null;
-  const { binding, others } = summaryOf(summed, speech);
-  return [...part, binding, ...others].join(' ');
+  const { binding, others, presumed } = summaryOf(summed, speech);
+  return [...part, binding, ...others, presumed ?? []].flat().join(' ');
 }

@@ -1,9 +1,12 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../language/dates';
+import { writeAddress } from '../../parts/address';
 import { QuestionSentence, type Asked } from '../../parts/question-sentence';
 import { usePageTitle } from '../../parts/use-page-title';
+
+const route = getRouteApi('/must-do');
 
 /** Bearers that many ask for. */
 const READY = [
@@ -16,9 +19,16 @@ const READY = [
 /** The question from the other side: what somebody must do. */
 export function MustDoPage() {
   const { t } = useTranslation('must-do');
-  const navigate = useNavigate();
-  const [asked, setAsked] = useState<Asked>({ state: 'KAZ' });
+  const sought = route.useSearch();
   usePageTitle(t('title'));
+  return <MustDo key={writeAddress({ ...sought })} sought={sought} />;
+}
+
+/** The sentence begins with what was asked elsewhere. */
+function MustDo({ sought }: { readonly sought: Asked }) {
+  const { t } = useTranslation('must-do');
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<Asked>({ state: 'KAZ', ...sought });
   const isComplete = !!asked.bearer && !!asked.state;
   return (
     <div className="ask">

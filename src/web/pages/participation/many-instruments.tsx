@@ -71,7 +71,7 @@ function Sentence() {
   const navigate = route.useNavigate();
   const { states = [], about, on, parties } = sought;
   const change = (part: Partial<typeof sought>) =>
-    void navigate({ search: { ...sought, ...part }, resetScroll: false });
+    void navigate({ search: { ...sought, on: dayOf(sought), ...part }, resetScroll: false });
   const put = (ids: readonly string[]) => change({ states: [...new Set(ids)].slice(0, MOST_STATES) });
   const replaced = (index: number, id: string | undefined) =>
     id ? states.map((state, place) => (place === index ? id : state)) : states.filter((_, place) => place !== index);

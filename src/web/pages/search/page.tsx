@@ -8,6 +8,7 @@ import { nameIn } from '../../parts/named';
 import { ThingLink } from '../../parts/thing-link';
 import { usePageTitle } from '../../parts/use-page-title';
 import { CitedPlaces } from './cited-places';
+import { PlaceOfFound } from './place-of-found';
 import { FoundOperation, type FoundQuery } from './search.generated';
 import { SearchForm } from './search-form';
 
@@ -103,7 +104,10 @@ function Result({ edge: { node, snippet } }: { readonly edge: Found['edges'][num
       <h2>
         <ThingLink thing={node} />
       </h2>
-      <p className="quiet-text">{t(`kinds.${node.__typename}`)}</p>
+      <p className="quiet-text">
+        {t(`kinds.${node.__typename}`)}
+        <PlaceOfFound found={node} />
+      </p>
       {snippet.map(({ text }) => text).join('') !== nameIn(language, node).name && (
         <p className="snippet">
           <bdi lang="en">

@@ -20,8 +20,182 @@ export type FoundQuery = { search: { totalCount: number, didYouMean: string | nu
         | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Treaty', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-        | { __typename: 'Provision', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-        | { __typename: 'Obligation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Provision', summary: string | null, number: string | null, id: string, name: string, partOf: { edges: Array<{ node:
+                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                               }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                       }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+               }> }, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Obligation', summary: string | null, id: string, name: string, imposedBy: { edges: Array<{ node: { id: string, number: string | null, partOf: { edges: Array<{ node:
+                      | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                              | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                                      | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                      | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                                     }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                              | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                             }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                      | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                     }> } } }> }, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Recommendation', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Mechanism', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Place', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -169,7 +343,96 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String){search(text:$text kinds:$kinds first:20 after:$after){totalCount didYouMean facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<FoundQuery, FoundQueryVariables>;
+export type PlaceFragment = { number: string | null, partOf: { edges: Array<{ node:
+        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Provision', id: string, name: string, partOf: { edges: Array<{ node:
+                        | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Treaty', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Provision', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                       }> }, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+                | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+               }> }, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Obligation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Recommendation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Mechanism', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Place', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Policy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'StateGroup', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Topic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Person', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Event', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Declaration', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'ReportingCycle', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Finding', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+       }> } };
+
+export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String){search(text:$text kinds:$kinds first:20 after:$after){totalCount didYouMean facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary ...on Provision{...Place}...on Obligation{imposedBy(first:1 includeNotHolding:true){edges{node{id ...Place}}}}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Place on Provision{number partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named}}}}}}}}}}}}" as Operation<FoundQuery, FoundQueryVariables>;
 
 export const CitedOperation = "query Cited($text:String!){resolveCitation(text:$text first:5){understood pinpoint node{...Named summary}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
 

@@ -14,7 +14,7 @@ import { usePageTitle } from '../../parts/use-page-title';
 import { CiteThis } from './cite-this';
 import { Facts } from './facts';
 import { Newer } from './newer';
-import { placeOf } from './place-of';
+import { placeOfThing } from './place-of-thing';
 import { Relations } from './relation-list';
 import { Summary } from './summary';
 import { isDated, termOf } from './term-of';
@@ -51,7 +51,7 @@ export function ThingPage() {
 function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation(['thing', 'common']);
   const { language } = useWords();
-  const place = placeOf(thing);
+  const place = placeOfThing(thing);
   return (
     <article className="thing">
       <p className="kind">
