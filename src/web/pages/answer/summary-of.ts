@@ -18,8 +18,11 @@ const SENTENCES = [
   'noted',
 ] as const;
 
+/** What of an answer is counted. */
+export type Counted = (typeof SENTENCES)[number] | 'international';
+
 /** Of which rows a summary speaks. */
-interface Summed {
+export interface Summed {
   /** Those that are shown. */
   readonly shown: readonly AnswerEdge[];
   /** Those of the whole answer. */
@@ -38,7 +41,7 @@ interface Speech {
 export function summaryOf(
   summed: Summed,
   speech: Speech,
-): { readonly binding: string; readonly others: readonly string[] } {
+): { readonly binding: string; readonly others: readonly string[]; readonly leadsWithOwn: boolean } {
   const { t, words } = speech;
   // Where a filter leaves nothing, the whole answer is told of.
   const shown = summed.shown.length > 0 ? summed.shown : summed.whole;
@@ -51,6 +54,7 @@ export function summaryOf(
   return {
     binding: leadsWithOwn ? sentence('ownLaw') : binding,
     others: [...(leadsWithOwn ? [binding] : []), ...others, ...presumedOf(shown, speech)],
+    leadsWithOwn,
   };
 }
 
@@ -72,7 +76,7 @@ function bindingOf(
 }
 
 /** How many are taken to go on, and as of when their sources speak. */
-function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string[] {
+export function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string[] {
   const presumed = shown.filter(({ node }) => node.presumed);
   const [first, last] = ends(presumed.flatMap(({ node }) => node.attestedOn ?? []));
   if (!first || !last) return [];
@@ -87,7 +91,7 @@ function ends(dates: string[]): [string | undefined, string | undefined] {
 }
 
 /** How many rows bind as international obligations, how national law stands to those, and how many are of other sorts. */
-function countsOf(edges: readonly AnswerEdge[]): Record<(typeof SENTENCES)[number] | 'international', number> {
+export function countsOf(edges: readonly AnswerEdge[]): Record<Counted, number> {
   const rows = edges.map(({ node }) => node);
   const binding = rows.filter(({ standing }) => standing === 'BINDING');
   const international = binding.filter((row) => !isOwnLaw(row));

@@ -10,6 +10,7 @@ import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
 import type { Change } from './change';
 import { ChangeItem } from './change-item';
 import { WhatChangedOperation } from './dates.generated';
+import { certainFirstByDay } from './order-of-changes';
 import { withReplacements, type Replacement } from './replacements';
 import type { AskedRows } from './asked-rows';
 
@@ -78,13 +79,4 @@ function Changes({ changes }: { readonly changes: readonly (Change | Replacement
       {shown.length === 0 && changes.length > 0 && <NarrowedToNothing />}
     </>
   );
-}
-
-function certainFirstByDay(one: Change | Replacement, other: Change | Replacement): number {
-  return Number(other.certain) - Number(one.certain) || dayOf(one).localeCompare(dayOf(other));
-}
-
-/** What has no day comes last. */
-function dayOf({ date }: Change | Replacement): string {
-  return date ?? '9999';
 }
