@@ -69,10 +69,13 @@ describeInBrowser('a short memo', (open) => {
     const beyond = await textOf(page.locator('.memo-beyond'));
     const left = Number(/norms that are not in this table: (\d+)/.exec(beyond)?.[1]);
     const sheets = await sheetsOf(page);
-    expect(sheets).toBeLessThanOrEqual(5);
+    expect(sheets).toBeLessThanOrEqual(4);
+    const chosen = page.locator('.memo-choices nav [aria-current]');
+    expect(await chosen.allTextContents()).toEqual(['Short']);
     await page.getByRole('link', { name: 'Full', exact: true }).click();
     await page.locator('.finding').first().waitFor();
     expect(page.url()).toContain('length=full');
+    expect(await chosen.allTextContents()).toEqual(['Full']);
     expect(await page.locator('.finding').count()).toBe(told + left);
     expect(await sheetsOf(page)).toBeGreaterThan(3 * sheets);
     expect(complaints).toEqual([]);

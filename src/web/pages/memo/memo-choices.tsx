@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { DayField } from '../../parts/day-field';
 import type { AskedRows } from '../answer/asked-rows';
-import { LENGTHS, type MemoQuestion } from './memo-question';
+import { lengthOf, LENGTHS, type MemoQuestion } from './memo-question';
 import { isEarlier } from './use-changes';
 
 const route = getRouteApi('/memo');
@@ -16,6 +16,7 @@ interface MemoChoicesProps {
 /** How long the memo is, and whether it tells what changed since an earlier day. */
 export function MemoChoices({ question, asked }: MemoChoicesProps) {
   const { t } = useTranslation('memo');
+  const length = lengthOf(question);
   return (
     <div className="memo-choices on-screen">
       {question.open === undefined && (
@@ -28,7 +29,8 @@ export function MemoChoices({ question, asked }: MemoChoicesProps) {
               search={{ ...question, length: each === 'short' ? undefined : each }}
               replace
               resetScroll={false}
-              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              activeOptions={{ exact: true, includeSearch: true }}
+              aria-current={each === length ? 'page' : undefined}
             >
               {t(`length.${each}`)}
             </Link>
@@ -60,7 +62,7 @@ function ChangesSince({ question, asked }: MemoChoicesProps) {
         to="/memo"
         search={{ ...question, since: since === undefined ? yearBefore(asked.asOf) : undefined }}
         resetScroll={false}
-        activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+        activeOptions={{ exact: true, includeSearch: true }}
       >
         {t(since === undefined ? 'dates.show' : 'dates.hide')}
       </Link>

@@ -28,8 +28,8 @@ import { IN_ENGLISH, LINE, SMALL, SOFT, sound, toldIn } from './word-text';
 const NUMBERING = 'findings';
 const LISTED = 'listed';
 
-/** Twentieths of a point: 20 mm at the sides, 22 mm at the foot. */
-const MARGIN = { top: 1134, right: 1134, bottom: 1247, left: 1134 };
+/** Twentieths of a point: 20 mm at the sides and the foot, 16 mm at the head. */
+const MARGIN = { top: 907, right: 1134, bottom: 1134, left: 1134 };
 
 /** The languages of the explorer as Word knows them. */
 const LANGUAGES: Record<string, string> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
