@@ -7,6 +7,7 @@ import { textOf } from './text-of';
 
 const ASKED = 'group=group/children-of-migrant-workers&state=KAZ&about=topic/education';
 const MEMO = `/memo?${ASKED}&on=2012-10-01`;
+const FULL = `${MEMO}&length=full`;
 
 /** The ban reaches these of them alone, and schools bear it (report A/HRC/24/43/Add.1, para. 97, 113 and 124). */
 const REACH = 'Only in part: Children of migrant workers in an irregular situation.';
@@ -31,9 +32,125 @@ function textWithin(xml: string): string {
     .replaceAll('&apos;', "'");
 }
 
+/** The numbered sources of a memo in Markdown, each with its text and address. */
+function sourcesIn(markdown: string): string[] {
+  return markdown.split('\n').filter((line) => /^\[\^\d+\]: /.test(line));
+}
+
+/** The numbers of sources in a text: `[1, 2]`. */
+function citedIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\[(\d+(?:, \d+)*)\]/g)].flatMap(([, numbers]) => numbers?.split(', ') ?? []));
+}
+
+/** On how many sheets the page is printed. */
+async function sheetsOf(page: Page): Promise<number> {
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  // Its tree of pages has a count at each branch, and that of all at its root.
+  return Math.max(...[...file.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+}
+
+describeInBrowser('a short memo', (open) => {
+  test('comes first: what binds and what runs against it, on few sheets, and what the full one has beyond it', async () => {
+    const { page, complaints } = await open(MEMO);
+    // Order 468 kept children of seasonal migrant workers out of school on that day (report A/HRC/24/43/Add.1, para. 97 and 113; CRC art. 28(1)).
+    const sentences = await textOf(page.locator('.memo-sentences'));
+    expect(sentences).toMatch(/^\d+ international obligations bind Kazakhstan\./);
+    expect(sentences).toMatch(/National law runs against: .*CRC, art\. 28\(1\) \[/);
+    expect(sentences).toContain('Children of seasonal migrant workers may not attend school – Order 468');
+    expect(await page.locator('.memo-sentences li').count()).toBeLessThanOrEqual(6);
+    const rows = page.locator('.memo-norms tr:has(td)');
+    expect(await textOf(rows.filter({ hasText: BAN }))).toMatch(
+      /Who must comply: Schools of Kazakhstan\. Only in part: .*In force/,
+    );
+    expect(await textOf(rows.filter({ hasText: 'CRC, art. 28(1)' }))).toMatch(
+      /Runs against it: Ban on seasonal migrant workers’ children at school \[/,
+    );
+    const told = await rows.count();
+    const beyond = await textOf(page.locator('.memo-beyond'));
+    const left = Number(/norms that are not in this table: (\d+)/.exec(beyond)?.[1]);
+    const sheets = await sheetsOf(page);
+    expect(sheets).toBeLessThanOrEqual(4);
+    const chosen = page.locator('.memo-choices nav [aria-current]');
+    expect(await chosen.allTextContents()).toEqual(['Short']);
+    await page.getByRole('link', { name: 'Full', exact: true }).click();
+    await page.locator('.finding').first().waitFor();
+    expect(page.url()).toContain('length=full');
+    expect(await chosen.allTextContents()).toEqual(['Full']);
+    expect(await page.locator('.finding').count()).toBe(told + left);
+    expect(await sheetsOf(page)).toBeGreaterThan(3 * sheets);
+    expect(complaints).toEqual([]);
+  });
+
+  test('names the sources of its norms as the full one does, under the same numbers, on the page, in Markdown and in Word', async () => {
+    const { page } = await open(`${MEMO}&since=2012-01-01`);
+    const short = await savedBy(page, 'Markdown');
+    const word = textWithin(partOfZip(await wordOf(page), 'word/document.xml'));
+    const onPage = await textOf(page.locator('article'));
+    await page.goto(`${FULL}&since=2012-01-01`);
+    await page.locator('.finding').first().waitFor();
+    const full = await savedBy(page, 'Markdown');
+    const named = sourcesIn(short);
+    expect(named.length).toBeGreaterThan(20);
+    expect(sourcesIn(full).slice(0, named.length)).toEqual(named);
+    const numbers = new Set(named.map((_, index) => String(index + 1)));
+    expect(citedIn(onPage)).toEqual(numbers);
+    expect(citedIn(word)).toEqual(numbers);
+    const rows = [...short.matchAll(/^\| (\d+) \| (.*?)<br>/gm)];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [, number, statement] of rows) expect(full).toContain(`\n${number}. ${statement} (`);
+  });
+
+  test('tells what changed since an earlier day, where that is asked for, and the full one tells all of it', async () => {
+    const { page, complaints } = await open(MEMO.replace('2012-10-01', '2026-11-30'));
+    await page.getByRole('link', { name: 'Show the changes' }).click();
+    await page.getByRole('heading', { name: 'What changed from 30 November 2025 to 30 November 2026' }).waitFor();
+    expect(page.url()).toContain('since=2025-11-30');
+    const changes = page.locator('.memo-changes');
+    // The Constitution adopted by referendum on 15 March 2026 is in force since 1 July 2026, art. 94(1); by art. 33(1) basic education is compulsory.
+    expect(await textOf(changes)).toMatch(
+      /1 July 2026\. “Primary and basic secondary education compulsory”.* became binding in Kazakhstan on 1 July 2026/,
+    );
+    const [told, left] = [
+      await changes.locator('li').count(),
+      Number(/changes not told here: (\d+)/.exec(await textOf(page.locator('.memo-beyond')))?.[1]),
+    ];
+    const markdown = await savedBy(page, 'Markdown');
+    expect(markdown).toContain('## What changed from 30 November 2025 to 30 November 2026');
+    expect(textWithin(partOfZip(await wordOf(page), 'word/document.xml'))).toContain(
+      'What changed from 30 November 2025 to 30 November 2026',
+    );
+    await page.getByRole('link', { name: 'Full', exact: true }).click();
+    await page.locator('.finding').first().waitFor();
+    expect(await changes.locator('li').count()).toBe(told + left);
+    await page.getByRole('link', { name: 'Hide the changes' }).click();
+    await changes.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('stands without changes where the earlier day is none, and says so', async () => {
+    const { page } = await open(`${MEMO}&since=2013-01-01`);
+    await page.getByText('The earlier day must be a day of the calendar before the one asked about.').waitFor();
+    expect(await page.locator('.memo-norms').count()).toBe(1);
+    expect(await page.locator('.memo-changes').count()).toBe(0);
+  });
+
+  test('is in Word a table whose rows no page breaks, with its title, its language and its question in the foot', async () => {
+    const { page } = await open(MEMO, { locale: 'ru-RU' });
+    const file = await wordOf(page);
+    const body = partOfZip(file, 'word/document.xml');
+    expect(body.split('<w:cantSplit').length).toBe(body.split('<w:tr>').length);
+    expect(body.split('<w:tblHeader').length - 1).toBe(1);
+    expect(partOfZip(file, 'word/styles.xml')).toContain('w:lang w:val="ru-RU"');
+    expect(partOfZip(file, 'docProps/core.xml')).toContain('<dc:title>Образование · Защита прав');
+    const foot = partOfZip(file, 'word/footer1.xml');
+    expect(textWithin(foot)).toContain('Кого защищают обязательства: дети трудящихся-мигрантов');
+    expect(foot).toContain('NUMPAGES');
+  });
+});
+
 describeInBrowser('a memo', (open) => {
   test('says at each norm whom it reaches and who must comply, on the page, in Markdown and in Word', async () => {
-    const { page, complaints } = await open(MEMO);
+    const { page, complaints } = await open(FULL);
     const finding = page.locator('.finding').filter({ hasText: BAN }).first();
     await finding.waitFor();
     const inMemo = await textOf(finding);
@@ -66,7 +183,7 @@ describeInBrowser('a memo', (open) => {
   });
 
   test('links the sources that have an address, in Word too, and says of others that they have none', async () => {
-    const { page } = await open(MEMO);
+    const { page } = await open(FULL);
     const sources = page.locator('.memo-sources li');
     // The report of the mission is in the data without an address.
     const report = sources.filter({ hasText: '(no address in the data)' }).first();
@@ -90,7 +207,7 @@ describeInBrowser('a memo', (open) => {
   });
 
   test('has room on paper for the number of each finding', async () => {
-    const { page } = await open(MEMO.replace('2012-10-01', '2026-11-30'));
+    const { page } = await open(FULL.replace('2012-10-01', '2026-11-30'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.finding').count()).toBeGreaterThan(60);
     const spare = await page.evaluate(`(() => {

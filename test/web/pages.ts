@@ -10,6 +10,7 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['answer for a bearer', '/answer?bearer=group/employers&state=KAZ&on=2012-10-01&about=topic/child-labour'],
   ['answer where nothing is held', '/answer?group=group/migrant-children&state=KGZ&on=1950-01-01&about=topic/drugs'],
   ['memo', `/memo?${SCHOOL}`],
+  ['full memo with what changed', `/memo?${SCHOOL}&length=full&since=2012-08-28`],
   ['search', '/search?text=child+labour'],
   ['search for a citation', '/search?text=art.+28+CRC'],
   ['thing: an obligation', `/thing/${ACCESS}?on=2012-10-01`],

@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import { certainFirstByDay } from './order-of-changes';
 import type { Replacement } from './replacements';
 
 type Told = Change | Replacement;
@@ -12,7 +13,7 @@ export interface ChangeGroup {
 
 /** The changes by the year in which they came, each year by day; then those without a day, and at the end those that are not certain. */
 export function changeGroups(changes: readonly Told[]): readonly ChangeGroup[] {
-  const sorted = [...changes].sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+  const sorted = [...changes].sort(certainFirstByDay);
   const groups = new Map<string, Told[]>();
   for (const change of sorted) groups.set(headingOf(change), [...(groups.get(headingOf(change)) ?? []), change]);
   return [...groups].map(([heading, together]) => ({ heading, changes: together }));
@@ -31,9 +32,4 @@ export function firstOf(groups: readonly ChangeGroup[], most: number): readonly 
 function headingOf({ certain, date }: Told): string {
   if (!certain) return 'unsure';
   return date ? date.slice(0, 4) : 'undated';
-}
-
-/** What is certain first, each part by day; what has no day comes last. */
-function orderOf({ certain, date }: Told): string {
-  return `${certain ? 0 : 1} ${date ?? '9999'}`;
 }

@@ -18,8 +18,11 @@ const SENTENCES = [
   'noted',
 ] as const;
 
+/** What of an answer is counted. */
+export type Counted = (typeof SENTENCES)[number] | 'international';
+
 /** Of which rows a summary speaks. */
-interface Summed {
+export interface Summed {
   /** Those that are shown. */
   readonly shown: readonly AnswerEdge[];
   /** Those of the whole answer. */
@@ -40,6 +43,8 @@ interface Summary {
   readonly others: readonly string[];
   /** Up to when the norms were read that are taken to go on; null where none is. */
   readonly presumed: string | null;
+  /** Whether it begins with national law, for nothing binds from outside. */
+  readonly leadsWithOwn: boolean;
 }
 
 /** An answer in a few sentences, in which each row that is shown is counted once by its standing: what binds from outside first, or national law in force where nothing does. */
@@ -57,6 +62,7 @@ export function summaryOf(summed: Summed, speech: Speech): Summary {
     binding: leadsWithOwn ? sentence('ownLaw') : binding,
     others: [...(leadsWithOwn ? [binding] : []), ...others],
     presumed: presumedOf(shown, speech),
+    leadsWithOwn,
   };
 }
 
@@ -78,7 +84,7 @@ function bindingOf(
 }
 
 /** Of how many it was read up to when, for they are taken to go on. */
-function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string | null {
+export function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string | null {
   const presumed = shown.filter(({ node }) => node.presumed);
   const [first, last] = ends(presumed.flatMap(({ node }) => node.attestedOn ?? []));
   if (!first || !last) return null;
@@ -93,7 +99,7 @@ function ends(dates: string[]): [string | undefined, string | undefined] {
 }
 
 /** How many rows bind as international obligations, how national law stands to those, and how many are of other sorts. */
-function countsOf(edges: readonly AnswerEdge[]): Record<(typeof SENTENCES)[number] | 'international', number> {
+export function countsOf(edges: readonly AnswerEdge[]): Record<Counted, number> {
   const rows = edges.map(({ node }) => node);
   const binding = rows.filter(({ standing }) => standing === 'BINDING');
   const international = binding.filter((row) => !isOwnLaw(row));

@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import { isLink } from './is-link';
-import type { Finding, Memo, Statement } from './memo';
+import type { Finding } from './finding';
+import type { Memo } from './memo';
+import { Beyond, Sentences, ShortNorms } from './short-norms';
+import { Told } from './told';
+import { WhatChanged } from './what-changed';
 
 interface MemoArticleProps {
   readonly memo: Memo;
@@ -12,8 +16,9 @@ interface MemoArticleProps {
 /** The memo on the page and on paper. */
 export function MemoArticle({ memo, head }: MemoArticleProps) {
   const { t } = useTranslation('memo');
+  const isShort = head.length === 'short';
   return (
-    <article>
+    <article className={isShort ? 'short-memo' : undefined}>
       <h1>{head.title}</h1>
       <p className="lead">{head.question}</p>
       <p className="quiet-text">
@@ -21,9 +26,29 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       </p>
       {head.filters && <p>{head.filters}</p>}
       {head.summary && <p className="memo-summary">{head.summary}</p>}
+      {isShort && <Sentences sentences={memo.short.sentences} />}
       <p className="quiet-text">{head.noRuling}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
-      {memo.sections.map(({ heading, findings }) => (
+      {isShort ? <ShortNorms memo={memo} /> : <AllFindings memo={memo} />}
+      {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isNarrowed={head.isNarrowed} />}
+      {isShort && <Beyond beyond={memo.short.beyond} fullAddress={head.fullAddress} />}
+      {!isShort && <Disagreements memo={memo} />}
+      <section>
+        <h2>{t('notChecked')}</h2>
+        {head.notChecked && <p lang="en">{head.notChecked}</p>}
+        <p>{t('notCheckedText')}</p>
+      </section>
+      <SourceList sources={(isShort ? memo.short : memo).sources} />
+      <p className="quiet-text memo-address">{head.address}</p>
+    </article>
+  );
+}
+
+/** Each norm with all that the data says of it. */
+function AllFindings({ memo: { sections } }: Pick<MemoArticleProps, 'memo'>) {
+  return (
+    <>
+      {sections.map(({ heading, findings }) => (
         <section key={heading}>
           <h2>
             <bdi>{heading}</bdi>
@@ -35,24 +60,22 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
           </ol>
         </section>
       ))}
-      {memo.discrepancies.length > 0 && (
-        <section>
-          <h2>{t('discrepancies')}</h2>
-          {memo.discrepancies.map(({ name, text }) => (
-            <p key={name} lang="en">
-              <strong>{name}.</strong> {text}
-            </p>
-          ))}
-        </section>
-      )}
-      <section>
-        <h2>{t('notChecked')}</h2>
-        {head.notChecked && <p lang="en">{head.notChecked}</p>}
-        <p>{t('notCheckedText')}</p>
-      </section>
-      <SourceList sources={memo.sources} />
-      <p className="quiet-text memo-address">{head.address}</p>
-    </article>
+    </>
+  );
+}
+
+function Disagreements({ memo: { discrepancies } }: Pick<MemoArticleProps, 'memo'>) {
+  const { t } = useTranslation('memo');
+  if (discrepancies.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('discrepancies')}</h2>
+      {discrepancies.map(({ name, text }) => (
+        <p key={name} lang="en">
+          <strong>{name}.</strong> {text}
+        </p>
+      ))}
+    </section>
   );
 }
 
@@ -101,36 +124,21 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function Told({ statement: { text, sources } }: { readonly statement: Statement }) {
-  return (
-    <>
-      <bdi>{text}</bdi>
-      {sources.length > 0 && (
-        <>
-          {' '}
-          [
-          {sources.map((number, index) => (
-            <span key={number}>
-              {index > 0 && ', '}
-              <a href={`#source-${number}`}>{number}</a>
-            </span>
-          ))}
-          ]
-        </>
-      )}
-    </>
-  );
-}
-
 function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
   const { t, i18n } = useTranslation('memo');
   return (
     <section>
       <h2>{t('sources')}</h2>
-      <ol className="memo-sources" lang="en">
-        {sources.map(({ text, address }, index) => (
-          <li key={index} id={`source-${index + 1}`}>
-            <bdi>{text}</bdi>{' '}
+      <ul className="memo-sources" lang="en">
+        {sources.map(({ name, address, places }) => (
+          <li key={places[0]?.number}>
+            <bdi>{name}</bdi>:{' '}
+            {places.map(({ number, pinpoint }, index) => (
+              <span key={number} id={`source-${number}`}>
+                {index > 0 && '; '}[{number}] <bdi>{pinpoint}</bdi>
+              </span>
+            ))}
+            {'. '}
             {isLink(address) ? (
               <a href={address} rel="noreferrer noopener" target="_blank">
                 {address}
@@ -140,7 +148,7 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
             )}
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }

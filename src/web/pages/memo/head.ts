@@ -1,11 +1,16 @@
+import type { MemoLength } from './memo-question';
+
 /** What stands above the findings of a memo, and below them. */
 export interface MemoHead {
+  readonly length: MemoLength;
+  /** The reader’s. */
+  readonly language: string;
   /** Whom, where, about what and on which day, so that no two memos are mistaken for each other. */
   readonly title: string;
   /** Of its files, without what tells the sort. */
   readonly fileName: string;
   readonly question: string;
-  /** The answer in a few sentences, and how much of it the memo tells where that is not all; of one norm that stands there itself. Null where nothing is left to say. */
+  /** How much of the answer the memo tells, where that is not all; of the full form the answer in a few sentences too. Null where nothing is left to say. */
   readonly summary: string | null;
   /** By what the answer is narrowed; null where it is not. */
   readonly filters: string | null;
@@ -17,4 +22,8 @@ export interface MemoHead {
   /** Up to when the data reaches, in the words of the API; null while that is not known. */
   readonly notChecked: string | null;
   readonly address: string;
+  /** Whether it tells a part of the answer alone. */
+  readonly isNarrowed: boolean;
+  /** Where the full form stands. */
+  readonly fullAddress: string;
 }

@@ -1,12 +1,24 @@
 import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import { isLink } from './is-link';
-import type { Finding, Memo, Statement } from './memo';
+import type { ChangesTold } from './changes-told';
+import type { Finding, Statement } from './finding';
+import type { Memo } from './memo';
+import type { ShortFinding } from './short-memo';
+import type { NumberedSource } from './source-register';
 
 /** The headings of a memo, in the reader’s language. */
 export interface MemoLabels {
   readonly law: string;
   readonly penalties: string;
+  readonly against: string;
+  readonly changesOfAll: string;
+  readonly norms: string;
+  readonly numbers: string;
+  /** The heads of the columns of the short form’s table. */
+  readonly columns: readonly [string, string, string];
+  readonly beyond: string;
+  readonly fullAt: string;
   readonly discrepancies: string;
   readonly notChecked: string;
   readonly notCheckedText: string;
@@ -16,27 +28,92 @@ export interface MemoLabels {
 
 /** The memo as Markdown, its sources as footnotes. */
 export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): string {
-  const sections = memo.sections.flatMap(({ heading, findings }) => [
-    `## ${plain(heading)}`,
-    ...findings.map((finding) => findingOf(finding, labels)),
-  ]);
-  const disputes = memo.discrepancies.map(({ name, text }) => `**${plain(name)}.** ${plain(text)}`);
+  const isShort = head.length === 'short';
+  const { sources } = isShort ? memo.short : memo;
+  const sentences = memo.short.sentences.map((pieces) => pieces.map(told).join(''));
   return `${[
     `# ${plain(head.title)}`,
     plain(head.question),
     plain(`${head.asOf} ${head.made}`),
     ...(head.filters ? [plain(head.filters)] : []),
     ...(head.summary ? [plain(head.summary)] : []),
+    ...(isShort && sentences.length > 0 ? [sentences.map((sentence) => `- ${sentence}`).join('\n')] : []),
     plain(head.noRuling),
-    ...sections,
-    ...(disputes.length > 0 ? [`## ${labels.discrepancies}`, ...disputes] : []),
+    ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
+    ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     `## ${labels.notChecked}`,
     ...(head.notChecked ? [plain(head.notChecked)] : []),
     labels.notCheckedText,
     `## ${labels.sources}`,
-    ...memo.sources.map(({ text, address }, index) => `[^${index + 1}]: ${plain(text)} ${addressOf(address, labels)}`),
+    ...sources.flatMap((source) => footnotesOf(source, labels)),
     `<${head.address}>`,
   ].join('\n\n')}\n`;
+}
+
+function findingsOf({ sections }: Memo, labels: MemoLabels): string[] {
+  return sections.flatMap(({ heading, findings }) => [
+    `## ${plain(heading)}`,
+    ...findings.map((finding) => findingOf(finding, labels)),
+  ]);
+}
+
+function disputesOf({ discrepancies }: Memo, labels: MemoLabels): string[] {
+  if (discrepancies.length === 0) return [];
+  return [`## ${labels.discrepancies}`, ...discrepancies.map(({ name, text }) => `**${plain(name)}.** ${plain(text)}`)];
+}
+
+function tableOf({ short }: Memo, labels: MemoLabels): string[] {
+  const rows = short.parts.flatMap(({ heading, rows: together }) => [
+    `| | **${plain(heading)}** | |`,
+    ...together.map((row) => rowOf(row, labels)),
+  ]);
+  if (rows.length === 0) return [];
+  const table = [`| ${labels.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
+  return [`## ${labels.norms}`, labels.numbers, table];
+}
+
+function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): string[] {
+  return [
+    `## ${labels.beyond}`,
+    short.beyond.map((line) => `- ${plain(line)}`).join('\n'),
+    `${labels.fullAt} <${head.fullAddress}>`,
+  ];
+}
+
+function changesOf(
+  { heading: title, count, changes, inShort }: ChangesTold,
+  head: MemoHead,
+  labels: MemoLabels,
+): string[] {
+  const items = changes
+    .slice(0, head.length === 'short' ? inShort : undefined)
+    .map(({ heading, statements }) => `- **${plain(heading)}.** ${statements.map(told).join(' ')}`);
+  return [
+    `## ${plain(title)}`,
+    [plain(count), ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' '),
+    ...(items.length > 0 ? [items.join('\n')] : []),
+  ];
+}
+
+function footnotesOf({ name, address, places }: NumberedSource, labels: MemoLabels): string[] {
+  return places.map(
+    ({ number, pinpoint }) =>
+      `[^${number}]: ${plain([name, pinpoint].filter(Boolean).join(', '))} ${addressOf(address, labels)}`,
+  );
+}
+
+function rowOf({ finding, law, limits, attested }: ShortFinding, labels: MemoLabels): string {
+  const norm = [
+    told(finding.statement),
+    plain([`${finding.place}.`, finding.bearers, ...limits].filter(Boolean).join(' ')),
+    ...(finding.against.length > 0 ? [`${labels.against} ${finding.against.map(told).join('; ')}.`] : []),
+  ];
+  const standing = [
+    `**${plain(ended(finding.standing))}**`,
+    ...[law, attested].flatMap((text) => (text ? plain(text) : [])),
+  ];
+  return `| ${finding.number} | ${norm.join('<br>')} | ${standing.join(' ')} |`;
 }
 
 function findingOf(finding: Finding, labels: MemoLabels): string {

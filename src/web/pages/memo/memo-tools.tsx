@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/copy-button';
 import { save } from '../../parts/save';
-import type { Question } from '../answer/question';
+
+import { readQuestion } from '../answer/question';
 import type { MemoHead } from './head';
 import { markdownOf, type MemoLabels } from './markdown';
 import type { Memo } from './memo';
+import type { MemoQuestion } from './memo-question';
 
 interface MemoToolsProps {
   readonly memo: Memo;
   readonly head: MemoHead;
-  readonly question: Question;
+  readonly question: MemoQuestion;
 }
 
 /** What a memo can be taken away as. */
@@ -34,7 +36,7 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
   };
   return (
     <div className="tools">
-      <Link to="/answer" search={question}>
+      <Link to="/answer" search={readQuestion({ ...question })}>
         {t('back')}
       </Link>
       <span className="memo-buttons">
@@ -55,14 +57,21 @@ export function MemoTools({ memo, head, question }: MemoToolsProps) {
 }
 
 function useLabels(): MemoLabels {
-  const { t } = useTranslation('memo');
+  const { t } = useTranslation(['memo', 'answer']);
   return {
-    law: t('law'),
-    penalties: t('penalties'),
-    discrepancies: t('discrepancies'),
-    notChecked: t('notChecked'),
-    notCheckedText: t('notCheckedText'),
-    sources: t('sources'),
-    noAddress: t('noAddress'),
+    law: t('memo:law'),
+    penalties: t('memo:penalties'),
+    against: `${t('answer:row.against')}:`,
+    changesOfAll: t('memo:changesOfAll'),
+    norms: t('memo:norms'),
+    numbers: t('memo:numbers'),
+    columns: [t('memo:column.number'), t('memo:column.norm'), t('memo:column.standing')],
+    beyond: t('memo:beyondHeading'),
+    fullAt: t('memo:fullAt'),
+    discrepancies: t('memo:discrepancies'),
+    notChecked: t('memo:notChecked'),
+    notCheckedText: t('memo:notCheckedText'),
+    sources: t('memo:sources'),
+    noAddress: t('memo:noAddress'),
   };
 }

@@ -7,21 +7,25 @@ import { capitalised } from '../../language/capitalised';
 import { today, withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
+import { writeAddress } from '../../parts/address';
 import { nameIn } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
-import { lastingAddress } from '../../parts/lasting-address';
 import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { filtersInWords } from '../answer/filters-in-words';
 import { narrowed } from '../answer/narrow';
-import type { Question } from '../answer/question';
-import { summaryOf } from '../answer/summary-of';
+import { summaryOf, type Summed } from '../answer/summary-of';
 import { MemoArticle } from './article';
+import type { ChangesAsked } from './changes-told';
 import { fileName } from './file-name';
 import type { MemoHead } from './head';
 import { MemoTools } from './memo-tools';
-import { memoOf, type MemoEdge, type Speech } from './memo';
+import type { MemoEdge, Speech } from './finding';
+import { memoOf } from './memo';
+import { MemoChoices } from './memo-choices';
+import { lengthOf, type MemoQuestion } from './memo-question';
 import { MemoHeldOperation } from './memo.generated';
+import { useChanges } from './use-changes';
 import { useMemoRows } from './use-memo-rows';
 import { usePrintedFoot } from './use-printed-foot';
 
@@ -36,6 +40,7 @@ export function MemoPage() {
   const question = route.useSearch();
   const asked = askedRows(question);
   const rows = useMemoRows(asked);
+  const changed = useChanges(asked, question.since);
   if (!asked)
     return (
       <div className="notice">
@@ -44,20 +49,33 @@ export function MemoPage() {
         <Link to="/">{t('common:notFound.ask')}</Link>
       </div>
     );
-  return <Awaited state={rows}>{(edges) => <Written edges={edges} asked={asked} question={question} />}</Awaited>;
+  return (
+    <div className="memo">
+      <MemoChoices question={question} asked={asked} />
+      <Awaited state={rows}>
+        {(edges) => (
+          <Awaited state={changed}>
+            {(changes) => <Written edges={edges} changed={changes} asked={asked} question={question} />}
+          </Awaited>
+        )}
+      </Awaited>
+    </div>
+  );
 }
 
 interface WrittenProps {
   readonly edges: readonly MemoEdge[];
+  readonly changed: ChangesAsked | null;
   readonly asked: AskedRows;
-  readonly question: Question;
+  readonly question: MemoQuestion;
 }
 
-function Written({ edges, asked, question }: WrittenProps) {
+function Written({ edges, changed, asked, question }: WrittenProps) {
   const { t, i18n } = useTranslation(['answer', 'memo', 'common']);
   const words = useWords();
   // The words change with the language alone.
   const told = useMemo(() => toldOf(edges, question), [edges, question]);
+  const { head, place } = useHead(asked, told, edges, question);
   const memo = useMemo(
     () =>
       memoOf(
@@ -68,25 +86,28 @@ function Written({ edges, asked, question }: WrittenProps) {
           about: question.about,
           on: asked.asOf,
           asksBearer: asked.bearer !== undefined,
+          place,
+          changed,
         },
         { t, words },
       ),
-    [told, edges, question.by, question.about, asked.asOf, asked.bearer, i18n.language],
+    [told, edges, question.by, question.about, asked.asOf, asked.bearer, place, changed, i18n.language],
   );
-  const head = useHead(asked, told, edges, question);
   usePageTitle(head.title);
-  usePrintedFoot(`${head.asOf} ${head.made}`);
+  usePrintedFoot(`${head.question}\n${head.asOf} ${head.made}`);
   return (
-    <div className="memo">
+    <>
       <MemoTools memo={memo} head={head} question={question} />
-      {told.length > LONG && <p className="notice on-screen">{t('memo:long', { count: told.length })}</p>}
+      {head.length === 'full' && told.length > LONG && (
+        <p className="notice on-screen">{t('memo:long', { count: told.length })}</p>
+      )}
       <MemoArticle memo={memo} head={head} />
-    </div>
+    </>
   );
 }
 
 /** The rows that the memo tells: the one that is open, or those that the answer is narrowed to. */
-function toldOf(edges: readonly MemoEdge[], question: Question): readonly MemoEdge[] {
+function toldOf(edges: readonly MemoEdge[], question: MemoQuestion): readonly MemoEdge[] {
   if (question.open !== undefined) return edges.filter(({ node }) => node.obligation.id === question.open);
   return narrowed(edges, question) as readonly MemoEdge[];
 }
@@ -95,8 +116,8 @@ function useHead(
   asked: AskedRows,
   told: readonly MemoEdge[],
   whole: readonly MemoEdge[],
-  question: Question,
-): MemoHead {
+  question: MemoQuestion,
+): { readonly head: MemoHead; readonly place: string } {
   const { t } = useTranslation(['memo', 'answer', 'common']);
   const words = useWords();
   const { date, language } = words;
@@ -115,29 +136,60 @@ function useHead(
     t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
   ];
   const summed = { shown: told, whole, place: facts.place, asksBearer: asked.bearer !== undefined };
-  return {
+  const part = headOfPart(summed, question, { ...asked, version }, { t, words });
+  const isChosenFull = part.length === 'full' && question.open === undefined;
+  const head: MemoHead = {
+    ...part,
+    language,
     title: [...about, t('memo:title.day', facts)].join(' · '),
-    fileName: fileName(about, asked.asOf),
+    fileName: fileName(isChosenFull ? [...about, t('memo:length.full')] : about, asked.asOf),
     question: `${t(asked.bearer ? 'memo:question.bearer' : 'memo:question.group', facts)}${
       topic ? ` ${t('memo:question.topic', { topic: named(topic) })}` : ''
     }`,
-    summary: summaryInWords(summed, { t, words }),
-    filters: question.open === undefined ? filtersInWords(question, whole, { t, words }) : null,
     noRuling: t('answer:summary.noRuling'),
     asOf: t('memo:asOf', { date: date(asked.asOf) }),
     made: t('memo:made', { date: date(today()), version: version ?? '…' }),
     notChecked: verdict ? withDatesInWords(verdict) : null,
-    address: lastingAddress(version),
+  };
+  return { head, place: facts.place };
+}
+
+type PartOfHead = 'length' | 'summary' | 'filters' | 'isNarrowed' | 'address' | 'fullAddress';
+
+/** How much of the answer the memo tells, and where it stands. */
+function headOfPart(
+  summed: Summed,
+  question: MemoQuestion,
+  { asOf, version }: AskedRows & { readonly version: string | undefined },
+  speech: Speech,
+): Pick<MemoHead, PartOfHead> {
+  const length = lengthOf(question);
+  const addressOf = (asks: MemoQuestion) =>
+    `${location.origin}/memo${writeAddress({ ...asks, on: asOf, data: version } satisfies MemoQuestion)}`;
+  return {
+    length,
+    summary: length === 'short' ? partInWords(summed, speech) : summaryInWords(summed, speech),
+    filters: question.open === undefined ? filtersInWords(question, summed.whole, speech) : null,
+    isNarrowed: summed.shown.length < summed.whole.length,
+    address: addressOf(question),
+    fullAddress: addressOf({ ...question, length: 'full' }),
   };
 }
 
+/** How much of the answer is told; null where all of it is. */
+function partInWords({ shown, whole }: Summed, { t, words }: Speech): string | null {
+  if (shown.length === whole.length) return null;
+  return t('memo:narrowed', {
+    count: shown.length,
+    here: words.number(shown.length),
+    total: words.number(whole.length),
+  });
+}
+
 /** How much of the answer is told, and what is counted of it; of one norm that stands at the norm itself. */
-function summaryInWords(summed: Parameters<typeof summaryOf>[0], speech: Speech): string | null {
-  const { shown, whole } = summed;
-  const { t, words } = speech;
-  const told = { count: shown.length, here: words.number(shown.length), total: words.number(whole.length) };
-  const part = shown.length < whole.length ? [t('memo:narrowed', told)] : [];
-  if (shown.length === 1) return part[0] ?? null;
+function summaryInWords(summed: Summed, speech: Speech): string | null {
+  const part = partInWords(summed, speech);
+  if (summed.shown.length === 1) return part;
   const { binding, others, presumed } = summaryOf(summed, speech);
-  return [...part, binding, ...others, presumed ?? []].flat().join(' ');
+  return [part, binding, ...others, presumed].filter((sentence) => sentence !== null).join(' ');
 }

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../../parts/lazy-page';
 import { rootRoute } from '../../root-route';
-import { readQuestion } from '../answer/question';
+import { readMemoQuestion } from './memo-question';
 
 export const memoRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/memo',
-  validateSearch: readQuestion,
+  validateSearch: readMemoQuestion,
   component: lazyPage(() => import('./page'), 'MemoPage'),
 });

@@ -2,8 +2,9 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
 import type { AskedRows } from '../answer/asked-rows';
+import { allPages } from './all-pages';
 import { MemoBorneOperation, MemoCoveringOperation, type MemoPageFragment } from './memo.generated';
-import type { MemoEdge } from './memo';
+import type { MemoEdge } from './finding';
 
 const PAGE = 200;
 
@@ -11,22 +12,13 @@ const PAGE = 200;
 export function useMemoRows(asked: AskedRows | null): UseQueryResult<Answered<readonly MemoEdge[]>, ApiProblem> {
   return useQuery<Answered<readonly MemoEdge[]>, ApiProblem>({
     queryKey: ['memo', asked],
-    queryFn: ({ signal }) => askAll(asked!, signal),
+    queryFn: ({ signal }) =>
+      allPages(
+        (after) => askPage(asked!, after, signal),
+        (edge) => edge,
+      ),
     enabled: asked !== null,
   });
-}
-
-async function askAll(asked: AskedRows, signal: AbortSignal): Promise<Answered<readonly MemoEdge[]>> {
-  const edges: MemoEdge[] = [];
-  const missing: Answered<unknown>['missing'][number][] = [];
-  let after: string | null = null;
-  do {
-    const page = await askPage(asked, after, signal);
-    edges.push(...(page.data?.edges ?? []));
-    missing.push(...page.missing);
-    after = page.data?.pageInfo.hasNextPage ? page.data.pageInfo.endCursor : null;
-  } while (after !== null);
-  return { data: edges, missing };
 }
 
 async function askPage(

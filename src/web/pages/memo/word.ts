@@ -4,66 +4,98 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  TabStopType,
+  type Table,
   TextRun,
 } from 'docx';
 import { ended } from '../../language/ended';
+import type { ChangesTold } from './changes-told';
+import type { Finding } from './finding';
 import type { MemoHead } from './head';
 import { isLink } from './is-link';
 import type { MemoLabels } from './markdown';
-import type { Finding, Memo, Statement } from './memo';
+import type { Memo } from './memo';
+import type { NumberedSource } from './source-register';
+import { normTable } from './word-table';
+import { IN_ENGLISH, LINE, SMALL, SOFT, sound, toldIn } from './word-text';
 
 const NUMBERING = 'findings';
-const SOURCES = 'sources';
+const LISTED = 'listed';
 
-/** The memo as a Word document: numbered findings and sources, with date and data version in the foot. */
+/** Twentieths of a point: 20 mm at the sides and the foot, 16 mm at the head. */
+const MARGIN = { top: 907, right: 1134, bottom: 1134, left: 1134 };
+
+/** The languages of the explorer as Word knows them. */
+const LANGUAGES: Record<string, string> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
+
+/** The memo as a Word document: numbered norms and sources, with question, date, data version and page in the foot. */
 export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<Blob> {
+  const isShort = head.length === 'short';
+  const { sources } = isShort ? memo.short : memo;
   const children = [
     new Paragraph({ text: sound(head.title), heading: HeadingLevel.TITLE }),
     said(head.question),
-    said(`${head.asOf} ${head.made}`, { color: '595959' }),
+    said(`${head.asOf} ${head.made}`, SOFT),
     ...(head.filters ? [said(head.filters)] : []),
     ...(head.summary ? [said(head.summary)] : []),
-    said(head.noRuling, { color: '595959' }),
-    ...memo.sections.flatMap(({ heading, findings }) => [
-      titled(heading),
-      ...findings.flatMap((finding) => findingParagraphs(finding, labels)),
-    ]),
-    ...(memo.discrepancies.length > 0 ? [titled(labels.discrepancies)] : []),
-    ...memo.discrepancies.map(({ name, text }) => said(`${name}. ${text}`)),
+    ...(isShort && memo.short.sentences.length > 0 ? sentences(memo) : []),
+    said(head.noRuling, SOFT),
+    ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
+    ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     titled(labels.notChecked),
-    ...(head.notChecked ? [said(head.notChecked)] : []),
+    ...(head.notChecked ? [said(head.notChecked, IN_ENGLISH)] : []),
     said(labels.notCheckedText),
     titled(labels.sources),
-    ...memo.sources.map(
-      ({ text, address }) =>
-        new Paragraph({
-          numbering: { reference: SOURCES, level: 0 },
-          children: [new TextRun(sound(`${text} `)), addressOf(address, labels)],
-        }),
-    ),
-    new Paragraph({ children: [addressOf(head.address, labels)] }),
+    ...sources.map((source) => sourceOf(source, labels)),
+    new Paragraph({ spacing: { before: 240 }, children: [addressOf(head.address, labels)] }),
   ];
   return Packer.toBlob(
     new Document({
       title: sound(head.title),
+      subject: sound(head.question),
       creator: 'lexgraph',
-      styles: { default: { document: { run: { font: 'Calibri', size: 22 }, paragraph: { spacing: { after: 120 } } } } },
-      numbering: { config: [numbered(NUMBERING, '%1.'), numbered(SOURCES, '[%1]')] },
-      sections: [{ footers: { default: footer(head) }, children }],
+      lastModifiedBy: 'lexgraph',
+      styles: stylesIn(head.language),
+      numbering: { config: [numbered(), dashed()] },
+      sections: [{ properties: { page: { margin: MARGIN } }, footers: { default: footer(head) }, children }],
     }),
   );
 }
 
-function numbered(reference: string, text: string) {
-  const style = { paragraph: { indent: { left: 560, hanging: 560 } } };
+function stylesIn(language: string) {
+  const heading = { bold: true, color: '1a1a1a' };
   return {
-    reference,
-    levels: [{ level: 0, format: LevelFormat.DECIMAL, text, alignment: AlignmentType.START, style }],
+    default: {
+      document: {
+        run: { font: 'Calibri', size: 20, language: { value: LANGUAGES[language] ?? language } },
+        paragraph: { spacing: { after: 80 } },
+      },
+      title: { run: { ...heading, size: 30 }, paragraph: { spacing: { after: 160 }, keepNext: true } },
+      heading1: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
+    },
+  };
+}
+
+function numbered() {
+  const style = { paragraph: { indent: { left: 640, hanging: 640 } } };
+  return {
+    reference: NUMBERING,
+    levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START, style }],
+  };
+}
+
+function dashed() {
+  const style = { paragraph: { indent: { left: 920, hanging: 280 } } };
+  return {
+    reference: LISTED,
+    levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.START, style }],
   };
 }
 
@@ -71,67 +103,132 @@ function titled(text: string): Paragraph {
   return new Paragraph({ text: sound(text), heading: HeadingLevel.HEADING_1, keepNext: true });
 }
 
-function said(text: string, look: { readonly color?: string; readonly bold?: boolean } = {}): Paragraph {
+function said(text: string, look: IRunOptions = {}): Paragraph {
   return new Paragraph({ children: [new TextRun({ text: sound(text), ...look })] });
 }
 
+function sentences({ short }: Memo): Paragraph[] {
+  return short.sentences.map((pieces) =>
+    listed(pieces.flatMap((piece) => toldIn(piece, piece.isOfData ? IN_ENGLISH : {}))),
+  );
+}
+
+function tableOf({ short }: Memo, labels: MemoLabels): (Paragraph | Table)[] {
+  if (short.parts.length === 0) return [];
+  return [titled(labels.norms), keptWithNext(labels.numbers), normTable(short.parts, labels)];
+}
+
+function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): Paragraph[] {
+  return [
+    titled(labels.beyond),
+    said(`${short.beyond.join(' · ')}.`, SMALL),
+    new Paragraph({ children: [new TextRun(sound(`${labels.fullAt} `)), addressOf(head.fullAddress, labels)] }),
+  ];
+}
+
+function changesOf({ heading, count, changes, inShort }: ChangesTold, head: MemoHead, labels: MemoLabels) {
+  return [
+    titled(heading),
+    said([count, ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' ')),
+    ...changes
+      .slice(0, head.length === 'short' ? inShort : undefined)
+      .map(({ heading: kind, statements }) =>
+        listed([
+          new TextRun({ text: sound(`${kind}. `), bold: true }),
+          ...statements.flatMap((statement) => [...toldIn(statement, IN_ENGLISH), new TextRun(' ')]),
+        ]),
+      ),
+  ];
+}
+
+function sourceOf({ name, address, places }: NumberedSource, labels: MemoLabels): Paragraph {
+  const numbers = places.map(({ number, pinpoint }) => [`[${number}]`, pinpoint].filter(Boolean).join(' '));
+  return new Paragraph({
+    keepLines: true,
+    indent: { left: 280, hanging: 280 },
+    spacing: { after: 40 },
+    children: [
+      new TextRun({ text: sound(`${name}: ${numbers.join('; ')}. `), ...SMALL, ...IN_ENGLISH }),
+      addressOf(address, labels),
+    ],
+  });
+}
+
+function keptWithNext(text: string): Paragraph {
+  return new Paragraph({ keepNext: true, children: [new TextRun({ text: sound(text), ...SOFT, ...SMALL })] });
+}
+
+function findingsOf({ sections }: Memo, labels: MemoLabels): Paragraph[] {
+  return sections.flatMap(({ heading, findings }) => [
+    titled(heading),
+    ...findings.flatMap((finding) => findingParagraphs(finding, labels)),
+  ]);
+}
+
+function disputesOf({ discrepancies }: Memo, labels: MemoLabels): Paragraph[] {
+  if (discrepancies.length === 0) return [];
+  return [titled(labels.discrepancies), ...discrepancies.map(({ name, text }) => said(`${name}. ${text}`, IN_ENGLISH))];
+}
+
 function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
-  const indent = { left: 560 };
-  const listed = (children: TextRun[]) =>
-    new Paragraph({ bullet: { level: 0 }, indent: { left: 840, hanging: 280 }, children });
+  const indent = { left: 640 };
   return [
     new Paragraph({
       numbering: { reference: NUMBERING, level: 0 },
-      children: [...told(finding.statement), new TextRun(sound(` ${finding.place}.`))],
+      keepNext: true,
+      children: [...toldIn(finding.statement, IN_ENGLISH), new TextRun(sound(` ${finding.place}.`))],
     }),
     new Paragraph({
       indent,
+      keepNext: true,
       children: [new TextRun(sound([finding.reach, finding.bearers].filter(Boolean).join(' ')))],
     }),
-    ...(finding.note ? [new Paragraph({ indent, children: [new TextRun(sound(finding.note))] })] : []),
+    ...(finding.note
+      ? [new Paragraph({ indent, children: [new TextRun({ text: sound(finding.note), ...IN_ENGLISH })] })]
+      : []),
     new Paragraph({
       indent,
       children: [
         new TextRun({ text: sound(`${ended(finding.standing)} `), bold: true }),
-        new TextRun(sound(finding.reason)),
+        new TextRun({ text: sound(finding.reason), ...IN_ENGLISH }),
         ...(finding.doubts ? [new TextRun({ text: sound(` ${finding.doubts}`), italics: true })] : []),
       ],
     }),
-    ...(finding.penalties.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.penalties)] })] : []),
+    ...(finding.penalties.length > 0 ? [leading(labels.penalties)] : []),
     ...finding.penalties.map((each) => listed([new TextRun(sound(each))])),
-    ...(finding.law.length > 0 ? [new Paragraph({ indent, children: [new TextRun(labels.law)] })] : []),
-    ...finding.law.map((law) => listed(told(law))),
+    ...(finding.law.length > 0 ? [leading(labels.law)] : []),
+    ...finding.law.map((law) => listed(toldIn(law, IN_ENGLISH))),
   ];
+}
+
+/** A line that stands before a list, and never at the foot of a page without it. */
+function leading(text: string): Paragraph {
+  return new Paragraph({ indent: { left: 640 }, keepNext: true, children: [new TextRun(sound(text))] });
+}
+
+function listed(children: TextRun[]): Paragraph {
+  return new Paragraph({ numbering: { reference: LISTED, level: 0 }, spacing: { after: 60 }, children });
 }
 
 /** What Word opens at a click, where it can. */
 function addressOf(address: string | null, { noAddress }: MemoLabels): ParagraphChild {
-  if (!isLink(address)) return new TextRun(sound(address ?? noAddress));
+  if (!isLink(address)) return new TextRun({ text: sound(address ?? noAddress), ...SMALL });
   const text = sound(address);
-  return new ExternalHyperlink({ link: text, children: [new TextRun({ text, style: 'Hyperlink' })] });
+  return new ExternalHyperlink({ link: text, children: [new TextRun({ text, style: 'Hyperlink', ...SMALL })] });
 }
 
-function told({ text, sources }: Statement): TextRun[] {
-  const where = sources.length > 0 ? [new TextRun(` [${sources.join(', ')}]`)] : [];
-  return [new TextRun(sound(text)), ...where];
-}
-
-function footer({ asOf, made }: MemoHead): Footer {
+function footer({ question, asOf, made }: MemoHead): Footer {
   const small = { size: 16, color: '595959' };
   return new Footer({
     children: [
+      new Paragraph({ children: [new TextRun({ text: sound(question), ...small })], spacing: { after: 0 } }),
       new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: LINE }],
         children: [
-          new TextRun({ text: sound(`${asOf} ${made}  `), ...small }),
+          new TextRun({ text: sound(`${asOf} ${made}\t`), ...small }),
           new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...small }),
         ],
       }),
     ],
   });
-}
-
-/** Without characters that no XML text may hold. */
-function sound(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

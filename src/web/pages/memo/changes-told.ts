@@ -1,0 +1,80 @@
+import type { SourceFragment } from '../../fragments/source.generated';
+import { readable } from '../../language/readable';
+import { counted } from '../../parts/counted';
+import type { Change } from '../answer/change';
+import { certainFirstByDay } from '../answer/order-of-changes';
+import { withReplacements, type Replacement } from '../answer/replacements';
+import type { Speech, Statement } from './finding';
+import type { SourceRegister } from './source-register';
+
+/** So many changes the short form tells; the others are counted by their kind. */
+const IN_SHORT = 8;
+
+/** One change with its sources. */
+interface ChangeTold {
+  /** What sort of change it is, or may be, and its day where it has one. */
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+}
+
+/** What changed between two days. */
+export interface ChangesTold {
+  readonly heading: string;
+  /** How many there are, of each kind too. */
+  readonly count: string;
+  /** All of them, the certain ones first. */
+  readonly changes: readonly ChangeTold[];
+  /** How many of them the short form tells, from the first. */
+  readonly inShort: number;
+}
+
+/** The changes of the answer since an earlier day. */
+export interface ChangesAsked {
+  readonly since: string;
+  readonly changes: readonly Change[];
+}
+
+/** The changes in their order: those of the short form, and all. */
+export function orderedChanges(changes: readonly Change[]) {
+  const all = [...withReplacements(changes)].sort(certainFirstByDay);
+  return { all, short: all.slice(0, IN_SHORT) };
+}
+
+export function changesTold(
+  { since, changes }: ChangesAsked,
+  until: string,
+  { t, words }: Speech,
+  register: SourceRegister,
+): ChangesTold {
+  const { all, short } = orderedChanges(changes);
+  const kinds = counted(all.map(kindOf)).map(({ value, count }) => `${t(`answer:${value}`)}: ${words.number(count)}`);
+  const count = t('answer:changes.count', { count: all.length, number: words.number(all.length) });
+  return {
+    heading: t('answer:changes.heading', { from: words.date(since), to: words.date(until) }),
+    count: [count, ...(kinds.length > 0 ? [`${kinds.join('; ')}.`] : [])].join(' '),
+    changes: all.map((change) => ({
+      heading: [t(`answer:${kindOf(change)}`), ...(change.date ? [words.date(change.date)] : [])].join(' · '),
+      statements: statementsOf(change, { t, words }, register),
+    })),
+    inShort: short.length,
+  };
+}
+
+/** What a change rests on. */
+export function citationsOf(change: Change | Replacement): readonly SourceFragment[] {
+  return change.kind === 'REPLACED' ? [...change.before.citations, ...change.after.citations] : change.citations;
+}
+
+function kindOf({ kind, certain }: Change | Replacement) {
+  return `${certain ? 'changeKind' : 'mayHaveChanged'}.${kind}` as const;
+}
+
+function statementsOf(change: Change | Replacement, { t }: Speech, register: SourceRegister): Statement[] {
+  if (change.kind !== 'REPLACED')
+    return [{ text: readable(change.summary), sources: register.numbersOf(change.citations) }];
+  const version = (label: string, { obligation, citations, summary }: Change) => ({
+    text: `${label}: ${obligation?.summary ?? obligation?.name ?? readable(summary)}`,
+    sources: register.numbersOf(citations),
+  });
+  return [version(t('answer:changes.until'), change.before), version(t('answer:changes.from'), change.after)];
+}

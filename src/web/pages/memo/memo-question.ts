@@ -1,0 +1,23 @@
+import { choiceOf } from '../../parts/address';
+import { readQuestion, type Question } from '../answer/question';
+
+/** How much a memo tells of each norm. */
+export const LENGTHS = ['short', 'full'] as const;
+
+export type MemoLength = (typeof LENGTHS)[number];
+
+/** A question whose answer becomes a memo. */
+export interface MemoQuestion extends Question {
+  /** Short where it is not given. */
+  readonly length?: 'full';
+}
+
+export function readMemoQuestion(written: Record<string, unknown>): MemoQuestion {
+  const length = choiceOf(written['length'], ['full'] as const);
+  return { ...readQuestion(written), ...(length && { length }) };
+}
+
+/** How long the memo is: of one norm alone it tells all, which is short enough. */
+export function lengthOf({ length, open }: MemoQuestion): MemoLength {
+  return open === undefined && length === undefined ? 'short' : 'full';
+}

@@ -1,0 +1,64 @@
+import type { SourceFragment } from '../../fragments/source.generated';
+
+/** A place in a document, as a memo cites it. */
+interface NumberedPlace {
+  readonly number: number;
+  /** Null where the document is cited as a whole. */
+  readonly pinpoint: string | null;
+}
+
+/** A document with those of its places whose numbers follow each other. */
+export interface NumberedSource {
+  readonly name: string;
+  /** Where it can be read; not always a web address. */
+  readonly address: string | null;
+  readonly places: readonly NumberedPlace[];
+}
+
+/** Numbers each document and place once, in the order in which they are first cited; those of one document together where they are cited at once. */
+export class SourceRegister {
+  private readonly cited: { readonly number: number; readonly citation: SourceFragment }[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** How many there are so far. */
+  get count(): number {
+    return this.cited.length;
+  }
+
+  /** Gives numbers to what is cited, document by document. */
+  take(citations: readonly SourceFragment[]): void {
+    for (const together of Map.groupBy(citations, ({ document }) => document.id).values()) this.numbersOf(together);
+  }
+
+  numbersOf(citations: readonly SourceFragment[]): number[] {
+    return [...new Set(citations.map((citation) => this.numberOf(citation)))];
+  }
+
+  /** The documents in the order of their numbers; those of the first numbers alone, where so many are given. */
+  sources(first = this.count): NumberedSource[] {
+    const sources: (NumberedSource & { readonly id: string; readonly places: NumberedPlace[] })[] = [];
+    for (const { number, citation } of this.cited.slice(0, first)) {
+      const { document, pinpoint } = citation;
+      const last = sources.at(-1);
+      if (last?.id === document.id) last.places.push({ number, pinpoint });
+      else
+        sources.push({
+          id: document.id,
+          name: document.name,
+          address: document.address,
+          places: [{ number, pinpoint }],
+        });
+    }
+    return sources;
+  }
+
+  private numberOf(citation: SourceFragment): number {
+    const key = `${citation.document.id} ${citation.pinpoint}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.cited.length + 1;
+    this.cited.push({ number, citation });
+    this.numbers.set(key, number);
+    return number;
+  }
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { ChangesTold } from './changes-told';
+import { Told } from './told';
+
+interface WhatChangedProps {
+  readonly changes: ChangesTold;
+  readonly isShort: boolean;
+  /** Whether the memo tells a part of the answer alone; the changes are of all of it. */
+  readonly isNarrowed: boolean;
+}
+
+/** What changed since an earlier day, with sources. */
+export function WhatChanged({ changes: { heading, count, changes, inShort }, isShort, isNarrowed }: WhatChangedProps) {
+  const { t } = useTranslation('memo');
+  return (
+    <section className="memo-changes">
+      <h2>{heading}</h2>
+      <p>
+        {count} {isNarrowed && t('changesOfAll')}
+      </p>
+      <ul>
+        {changes.slice(0, isShort ? inShort : undefined).map(({ heading: kind, statements }, index) => (
+          <li key={index}>
+            <strong>{kind}.</strong>{' '}
+            {statements.map((statement, place) => (
+              <span key={place} lang="en">
+                <Told statement={statement} />{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
