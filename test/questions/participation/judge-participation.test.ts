@@ -4,6 +4,7 @@ import type { History } from '../../../src/model/time/history';
 import type { ParticipationJudgment } from '../../../src/questions/participation/judge-participation';
 import { standingOfTreaty } from '../../../src/questions/standing/judge-standing';
 import { act, after, node, participationOf } from './acts';
+import { Tongue } from '../../../src/model/words/tongue';
 
 const treaty = (properties: Properties = {}) =>
   node('Treaty', 'un/treaty', {
@@ -35,7 +36,7 @@ const on = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], gi
   participationOf(instrument, acts, given).on(day);
 
 const reasonOn = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], given: Given = {}) =>
-  on(day, instrument, acts, given).reason;
+  on(day, instrument, acts, given).reason.in(Tongue.EN);
 
 type Row = readonly [what: string, instrument: NodeRecord, acts: readonly EdgeRecord[], days: string];
 
