@@ -163,18 +163,18 @@ export const GAP_SENTENCES = {
       en: ({ name, say }) =>
         `No provision of the law of ${name(state)} in the data carries out ${say(norm)}${isPenal ? ' with a penalty' : ''}: none in the data, which is not none in law.`,
       ru: ({ name, say }) =>
-        `${name(state)}: в данных нет положения национального права, которое выполняло бы обязательство ${say(norm)}${isPenal ? ' с установлением наказания' : ''}; нет в данных — не значит, что нет в праве.`,
+        `В данных нет положения национального права (${name(state)}), которое выполняло бы обязательство ${say(norm)}${isPenal ? ' с установлением наказания' : ''}; нет в данных — не значит, что нет в праве.`,
       kk: ({ name, say }) =>
-        `${name(state)}: деректерде ${say(norm)} міндеттемесін${isPenal ? ' жаза белгілей отырып' : ''} орындайтын ұлттық құқық ережесі жоқ; деректерде болмауы құқықта жоқ дегенді білдірмейді.`,
+        `Деректерде ${say(norm)} міндеттемесін${isPenal ? ' жаза белгілей отырып' : ''} орындайтын ұлттық құқық ережесі жоқ (${name(state)}); деректерде болмауы құқықта жоқ дегенді білдірмейді.`,
     }),
   mayBeCarriedOut: (state: NodeRecord, norm: Told, norms: readonly Told[], day: CalendarDate) =>
     toldInEach({
       en: ({ name, say, list }) =>
         `Of what carries out ${say(norm)} in the law of ${name(state)} in the data, it is not known whether it was in force on ${day}: ${list(norms)}.`,
       ru: ({ name, say, list, of }) =>
-        `${name(state)}: обязательство ${say(norm)} выполняют положения, о которых неизвестно, действовали ли они ${of(day)}: ${list(norms)}.`,
+        `Обязательство ${say(norm)} выполняют положения национального права (${name(state)}), о которых неизвестно, действовали ли они ${of(day)}: ${list(norms)}.`,
       kk: ({ name, say, list, on }) =>
-        `${name(state)}: ${say(norm)} міндеттемесін ${on(day)} күшінде болған-болмағаны белгісіз ережелер орындайды: ${list(norms)}.`,
+        `${say(norm)} міндеттемесін ${on(day)} күшінде болған-болмағаны белгісіз ұлттық құқық ережелері орындайды (${name(state)}): ${list(norms)}.`,
     }),
   through: (provision: NodeRecord, obligation: NodeRecord) =>
     toldInEach({
@@ -212,9 +212,9 @@ export const GAP_SENTENCES = {
     toldInEach({
       en: ({ name, list }) => `The data holds law of ${name(state)} on the subject, such as ${list(examples)}.`,
       ru: ({ name, list }) =>
-        `${name(state)}: в данных есть национальное право по этому предмету, например ${list(examples)}.`,
+        `В данных есть национальное право (${name(state)}) по этому предмету, например ${list(examples)}.`,
       kk: ({ name, list }) =>
-        `${name(state)}: деректерде осы мәселе бойынша ұлттық құқық бар, мысалы ${list(examples)}.`,
+        `Деректерде осы мәселе бойынша ұлттық құқық (${name(state)}) бар, мысалы ${list(examples)}.`,
     }),
   heldWhole: wordInEach(
     'The acts that deal with it are held whole on it.',
@@ -252,9 +252,9 @@ export const GAP_SENTENCES = {
       en: ({ name }) =>
         `${name(state)} applies treaties within its own law only as far as that law takes them over${isSome ? ' (some treaties; whether this is one is not known)' : ''}.`,
       ru: ({ name }) =>
-        `${name(state)}: договоры применяются в национальном праве лишь в той мере, в какой оно их включило${isSome ? ' (некоторые договоры; относится ли к ним этот, неизвестно)' : ''}.`,
+        `Договоры применяются в национальном праве (${name(state)}) лишь в той мере, в какой оно их включило${isSome ? ' (некоторые договоры; относится ли к ним этот, неизвестно)' : ''}.`,
       kk: ({ name }) =>
-        `${name(state)}: шарттар ұлттық құқықта ол оларды енгізген шекте ғана қолданылады${isSome ? ' (кейбір шарттар; бұл шарт солардың бірі ме, белгісіз)' : ''}.`,
+        `Шарттар ұлттық құқықта (${name(state)}) ол оларды енгізген шекте ғана қолданылады${isSome ? ' (кейбір шарттар; бұл шарт солардың бірі ме, белгісіз)' : ''}.`,
     }),
   notTakenOver: (instrument: NodeRecord, day: CalendarDate) =>
     toldInEach({

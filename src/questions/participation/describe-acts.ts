@@ -51,7 +51,7 @@ function describeAct(act: EdgeRecord): Told {
     },
     kk: ({ say, date: written, asOf }) => {
       const when = date ? written(date) : 'күнін дереккөз атамайды';
-      return `${say(what)}${how ? ` (${say(how)})` : `: ${when}`}${attested ? ` (дереккөз ${asOf(attested)} жағдай бойынша)` : ''}`;
+      return `${say(what)}${how ? ` (${say(how)})` : ` — ${when}`}${attested ? ` (дереккөз ${asOf(attested)} жағдай бойынша)` : ''}`;
     },
   });
 }

@@ -31,7 +31,7 @@ export const PARTICIPATION_SENTENCES = {
       en: ({ name }) =>
         `${name(state)} is independent since ${since ?? ''}: what its predecessor had done goes on for it.`,
       ru: ({ name, of }) =>
-        `${name(state)}: независимость ${since ? `с ${of(since)}` : ''}; сделанное государством-предшественником сохраняет силу.`,
+        `Независимость (${name(state)})${since ? ` — с ${of(since)}` : ''}; сделанное государством-предшественником сохраняет силу.`,
       kk: ({ name, from }) =>
         `${name(state)} ${since ? `${from(since)} бастап ` : ''}тәуелсіз: ізашар мемлекет жасаған әрекеттер ол үшін күшін сақтайды.`,
     }),
@@ -62,8 +62,8 @@ export const PARTICIPATION_SENTENCES = {
       en: ({ name, when }) => `In force for ${name(state)} since ${dayInEnglish(since, when)}.`,
       ru: ({ name, of, when }) =>
         typeof since === 'string'
-          ? `${name(state)}: в силе с ${of(since)}.`
-          : `${name(state)}: в силе; ${since ? `вступление в силу — ${when(since)}` : 'дня вступления в силу источники не называют'}.`,
+          ? `В силе с ${of(since)} (${name(state)}).`
+          : `В силе (${name(state)}); ${since ? `вступление в силу — ${when(since)}` : 'дня вступления в силу источники не называют'}.`,
       kk: ({ name, from, when }) =>
         typeof since === 'string'
           ? `${name(state)} үшін ${from(since)} бастап күшінде.`
@@ -75,8 +75,8 @@ export const PARTICIPATION_SENTENCES = {
       en: ({ name, when }) => `In force for ${name(state)} only from ${dayInEnglish(since, when)}.`,
       ru: ({ name, of, when }) =>
         typeof since === 'string'
-          ? `${name(state)}: в силе только с ${of(since)}.`
-          : `${name(state)}: ещё не в силе; ${since ? `вступление в силу — ${when(since)}` : 'дня вступления в силу источники не называют'}.`,
+          ? `В силе только с ${of(since)} (${name(state)}).`
+          : `Ещё не в силе (${name(state)}); ${since ? `вступление в силу — ${when(since)}` : 'дня вступления в силу источники не называют'}.`,
       kk: ({ name, from, when }) =>
         typeof since === 'string'
           ? `${name(state)} үшін тек ${from(since)} бастап күшінде.`
@@ -86,14 +86,14 @@ export const PARTICIPATION_SENTENCES = {
   hindered: (state: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `Not in force for ${name(state)} as long as the instrument is not whose protocol it is.`,
-      ru: ({ name }) => `${name(state)}: не в силе, пока не в силе договор, протоколом к которому является этот акт.`,
+      ru: ({ name }) => `Не в силе (${name(state)}), пока не в силе договор, протоколом к которому является этот акт.`,
       kk: ({ name }) => `${name(state)} үшін күшінде емес: бұл хаттама тіркелген шарт әлі күшіне енбеген.`,
     }),
 
   forceUnknown: (state: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `Whether it was in force for ${name(state)} on the date is not known.`,
-      ru: ({ name }) => `${name(state)}: неизвестно, был ли акт в силе на эту дату.`,
+      ru: ({ name }) => `Неизвестно, был ли акт в силе на эту дату (${name(state)}).`,
       kk: ({ name }) => `${name(state)} үшін актінің бұл күні күшінде болған-болмағаны белгісіз.`,
     }),
 
@@ -115,7 +115,7 @@ export const PARTICIPATION_SENTENCES = {
     toldInEach({
       en: ({ name }) => `${name(state)} is independent since ${date ?? 'a later day'}: before, it could join nothing.`,
       ru: ({ name, of }) =>
-        `${name(state)}: независимость ${date ? `с ${of(date)}` : 'с более позднего дня'}; прежде это государство не могло участвовать в договорах.`,
+        `Независимость (${name(state)}) — ${date ? `с ${of(date)}` : 'с более позднего дня'}; прежде это государство не могло участвовать в договорах.`,
       kk: ({ name, from }) =>
         `${name(state)} ${date ? from(date) : 'кейінгі күннен'} бастап тәуелсіз: бұған дейін шарттарға қатыса алмаған.`,
     }),
@@ -141,7 +141,7 @@ export const PARTICIPATION_SENTENCES = {
     toldInEach({
       en: ({ name }) => `${name(state)} had not yet become a party: its acts in the data are of later days.`,
       ru: ({ name }) =>
-        `${name(state)}: ещё не участник; действия этого государства, которые есть в данных, — более поздние.`,
+        `На эту дату ещё не участник (${name(state)}); действия этого государства, которые есть в данных, — более поздние.`,
       kk: ({ name }) => `${name(state)} әлі қатысушы болмаған: деректердегі әрекеттері кейінгі күндерге жатады.`,
     }),
 
@@ -178,7 +178,7 @@ export const PARTICIPATION_SENTENCES = {
       en: ({ name, on, when }) =>
         `In any case it was not in force for ${name(state)} yet: that came ${typeof entry === 'string' ? on(entry) : when(entry)}.`,
       ru: ({ name, on, when }) =>
-        `${name(state)}: в любом случае акт ещё не был в силе; вступление в силу — ${typeof entry === 'string' ? on(entry) : when(entry)}.`,
+        `В любом случае акт ещё не был в силе (${name(state)}); вступление в силу — ${typeof entry === 'string' ? on(entry) : when(entry)}.`,
       kk: ({ name, on, when }) =>
         `${name(state)} үшін акт кез келген жағдайда әлі күшіне енбеген; күшіне енуі: ${typeof entry === 'string' ? on(entry) : when(entry)}.`,
     }),
@@ -186,14 +186,14 @@ export const PARTICIPATION_SENTENCES = {
   noActs: (state: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `The sources hold no act of ${name(state)} about this instrument.`,
-      ru: ({ name }) => `${name(state)}: в источниках нет действий этого государства в отношении акта.`,
+      ru: ({ name }) => `В источниках нет действий этого государства (${name(state)}) в отношении акта.`,
       kk: ({ name }) => `${name(state)}: дереккөздерде бұл мемлекеттің осы актіге қатысты әрекеттері жоқ.`,
     }),
 
   noActsByThen: (state: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `The sources hold no act of ${name(state)} about this instrument by then.`,
-      ru: ({ name }) => `${name(state)}: к этой дате в источниках нет действий этого государства в отношении акта.`,
+      ru: ({ name }) => `К этой дате в источниках нет действий этого государства (${name(state)}) в отношении акта.`,
       kk: ({ name }) => `${name(state)}: бұл күнге дейін дереккөздерде мемлекеттің осы актіге қатысты әрекеттері жоқ.`,
     }),
 

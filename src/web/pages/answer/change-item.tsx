@@ -26,7 +26,7 @@ function Told({ change }: { readonly change: Change }) {
   const newer = change.kind === 'CEASED_TO_BIND' ? (change.instrument?.replacedBy.edges ?? []) : [];
   return (
     <>
-      <p lang="en">{readable(change.summary)}</p>
+      <p>{readable(change.summary)}</p>
       {newer.map(({ node }) => (
         <p key={node.id} className="quiet-text">
           {t('changes.actReplaced')} <ThingLink thing={node} />

@@ -26,6 +26,7 @@ export type WhatChangedQueryVariables = Exact<{
   to: string;
   topics?: Array<string> | string | null | undefined;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -421,5 +422,5 @@ export type SourceFragment = { pinpoint: string | null, checked: boolean, docume
 
 export const DaysOfChangeOperation = "query DaysOfChange($group:ID$bearer:ID$state:ID!$topics:[ID!]){datesOfChange(group:$group bearer:$bearer state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 
-export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]$after:String){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{kind certain summary date obligation{...Named summary replaces(first:2){edges{node{id ...on Obligation{replaces(first:2){edges{node{id}}}}}}}}instrument{...Named shortName replacedBy(first:2){edges{node{...Named}}}}provision{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]$after:String$language:SentenceLanguage!){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{kind certain summary(language:$language)date obligation{...Named summary replaces(first:2){edges{node{id ...on Obligation{replaces(first:2){edges{node{id}}}}}}}}instrument{...Named shortName replacedBy(first:2){edges{node{...Named}}}}provision{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
 

@@ -48,6 +48,7 @@ export type FoundQuery = { search: { totalCount: number, didYouMean: string | nu
 
 export type CitedQueryVariables = Exact<{
   text: string;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -171,5 +172,5 @@ export type NamedFragment =
 
 export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String){search(text:$text kinds:$kinds first:20 after:$after){totalCount didYouMean facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<FoundQuery, FoundQueryVariables>;
 
-export const CitedOperation = "query Cited($text:String!){resolveCitation(text:$text first:5){understood pinpoint node{...Named summary}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
+export const CitedOperation = "query Cited($text:String!$language:SentenceLanguage!){resolveCitation(text:$text first:5){understood(language:$language)pinpoint node{...Named summary}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
 
