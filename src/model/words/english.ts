@@ -12,7 +12,7 @@ export interface English extends Naming {
 }
 
 export const ENGLISH: English = {
-  ...namingIn(Tongue.EN, (name) => `“${name}”`),
+  ...namingIn(Tongue.EN, { quote: (name) => `“${name}”` }),
   on: (date) => `${date.length === 10 ? 'on' : 'in'} ${date}`,
   when: ({ first, last }) => {
     if (first === last) return `on ${first}`;

@@ -1,6 +1,6 @@
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
-import type { DayRange } from '../time/range';
-import { namingIn, type Naming } from './naming';
+import { dateOfRange, type DayRange } from '../time/range';
+import { namingIn, type CitedNumber, type Naming } from './naming';
 import { Tongue } from './tongue';
 
 /** How Kazakh sentences write dates in their cases, and the parts of acts. */
@@ -15,10 +15,12 @@ export interface Kazakh extends Naming {
   to(this: void, date: PartialDate): string;
   /** As of when, before `жағдай бойынша`: `1994 жылғы 11 қыркүйектегі`, `1994 жылғы`. */
   asOf(this: void, date: PartialDate): string;
-  /** `2001 жылғы 18 мамырда`, `2001 жылғы 1 қаңтар мен 2001 жылғы 31 желтоқсан аралығында`. */
+  /** `2001 жылғы 18 мамырда`, `2001 жылы`, `2001 жылғы 1 мамыр мен 2001 жылғы 3 маусым аралығында`. */
   when(this: void, range: DayRange): string;
   /** A clause as the data cites it, `art. 49(2)`: `49(2)-бап`. */
   clause(this: void, cited: string): string;
+  /** A part by its number: `8(2)-бап, бірінші бөлік`. */
+  cite(this: void, cited: CitedNumber): string;
 }
 
 type Case = 'locative' | 'ablative' | 'dative' | 'and';
@@ -41,8 +43,32 @@ const MONTHS: readonly (readonly [month: string, endings: Readonly<Record<Case, 
 
 const YEAR: Readonly<Record<Case, string>> = { locative: 'ы', ablative: 'дан', dative: 'ға', and: 'мен' };
 
+const WORDS_OF_PARTS = { article: '-бап', paragraph: '-тармақ' } as const;
+
+/** A part without a number of its own, as the data writes it: `first part`. */
+const PART = /\b(first|second|third|fourth|fifth|sixth) part\b/g;
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: 'бірінші',
+  second: 'екінші',
+  third: 'үшінші',
+  fourth: 'төртінші',
+  fifth: 'бесінші',
+  sixth: 'алтыншы',
+};
+
+function partOf(_: string, ordinal: string): string {
+  return `${ORDINALS[ordinal]} бөлік`;
+}
+
 export const KAZAKH: Kazakh = {
-  ...namingIn(Tongue.KK, (name) => `«${name}»`),
+  ...namingIn(Tongue.KK, {
+    quote: (name) => `«${name}»`,
+    cited: (title, isStatute) => {
+      const [, about, year = ''] = /^(.* туралы)( \(\d{4}\))?$/.exec(title) ?? [];
+      return about ? `«${about}»${isStatute ? ' Заң' : ''}${year}` : null;
+    },
+  }),
   date: (date) => written(date, ''),
   on: (date) => inCase(date, 'locative'),
   from: (date) => inCase(date, 'ablative'),
@@ -53,13 +79,19 @@ export const KAZAKH: Kazakh = {
     return on + (on.endsWith('а') ? 'ғы' : 'гі');
   },
   when: ({ first, last }) => {
-    if (first === last) return inCase(first, 'locative');
+    const date = dateOfRange({ first, last });
+    if (date) return inCase(date, 'locative');
     if (first === OPEN_PAST)
       return last === OPEN_FUTURE ? 'дереккөздер атамайтын күні' : `${inCase(last, 'ablative')} кешіктірмей`;
     if (last === OPEN_FUTURE) return `${inCase(first, 'ablative')} ерте емес`;
     return `${written(first, '')} ${endingOf(first, 'and')} ${written(last, '')} аралығында`;
   },
   clause: (cited) => cited.replace(/^arts?\. (.+)$/, '$1-бап'),
+  cite: ({ number, calledBy }) => {
+    const [own = '', ...parts] = number.split(', ');
+    const called = calledBy ? `${own}${WORDS_OF_PARTS[calledBy]}` : own;
+    return [called, ...parts.map((part) => part.replace(PART, partOf))].join(', ');
+  },
 };
 
 function inCase(date: PartialDate, wanted: Case): string {

@@ -1,6 +1,6 @@
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
-import type { DayRange } from '../time/range';
-import { namingIn, type Naming } from './naming';
+import { dateOfRange, type DayRange } from '../time/range';
+import { namingIn, type CitedNumber, type Naming } from './naming';
 import { Tongue } from './tongue';
 
 /** How Russian sentences write dates, and the parts of acts. */
@@ -13,16 +13,42 @@ export interface Russian extends Naming {
   on(this: void, date: PartialDate): string;
   /** As of when: `на 11 сентября 1994 года`, `на сентябрь 1994 года`, `на 1994 год`. */
   asOf(this: void, date: PartialDate): string;
-  /** `18 мая 2001 года`, `в период с 1 января 2001 года по 31 декабря 2001 года`. */
+  /** `18 мая 2001 года`, `в 2001 году`, `в период с 1 мая 2001 года по 3 июня 2001 года`. */
   when(this: void, range: DayRange): string;
   /** A clause as the data cites it, `art. 49(2)`: `ст. 49(2)`. */
   clause(this: void, cited: string): string;
+  /** A part by its number: `ст. 8(2), часть первая`. */
+  cite(this: void, cited: CitedNumber): string;
 }
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
+const WORDS_OF_PARTS = { article: 'ст. ', paragraph: 'п. ' } as const;
+
+/** A part without a number of its own, as the data writes it: `first part`. */
+const PART = /\b(first|second|third|fourth|fifth|sixth) part\b/g;
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: 'первая',
+  second: 'вторая',
+  third: 'третья',
+  fourth: 'четвёртая',
+  fifth: 'пятая',
+  sixth: 'шестая',
+};
+
+function partOf(_: string, ordinal: string): string {
+  return `часть ${ORDINALS[ordinal]}`;
+}
+
 export const RUSSIAN: Russian = {
-  ...namingIn(Tongue.RU, (name) => `«${name}»`),
+  ...namingIn(Tongue.RU, {
+    quote: (name) => `«${name}»`,
+    cited: (title, isStatute) => {
+      const [, about, year = ''] = /^(Об? .*?)( \(\d{4}\))?$/.exec(title) ?? [];
+      return about ? `${isStatute ? 'Закон ' : ''}«${about}»${year}` : null;
+    },
+  }),
   date: nominative,
   of: genitive,
   on: (date) => {
@@ -32,12 +58,14 @@ export const RUSSIAN: Russian = {
   },
   asOf: (date) => `на ${nominative(date)}`,
   when: ({ first, last }) => {
-    if (first === last) return genitive(first);
+    const date = dateOfRange({ first, last });
+    if (date) return RUSSIAN.on(date);
     if (first === OPEN_PAST)
       return last === OPEN_FUTURE ? 'в день, которого источники не называют' : `не позднее ${genitive(last)}`;
     return last === OPEN_FUTURE ? `не ранее ${genitive(first)}` : `в период с ${genitive(first)} по ${genitive(last)}`;
   },
   clause: (cited) => cited.replace(/^arts?\. /, 'ст. '),
+  cite: ({ number, calledBy }) => `${calledBy ? WORDS_OF_PARTS[calledBy] : ''}${number.replace(PART, partOf)}`,
 };
 
 /** The accusative is written alike. */

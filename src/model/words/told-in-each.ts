@@ -31,3 +31,8 @@ export function wordInEach(en: string, ru: string, kk: string): Told {
 export function toldAlike(say: (naming: Naming) => string): Told {
   return toldInEach({ en: say, ru: say, kk: say });
 }
+
+/** A text of the data, which is in English: other languages quote it. */
+export function inDataWords(text: string): Told {
+  return toldInEach({ en: () => text, ru: () => `«${text}»`, kk: () => `«${text}»` });
+}

@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { rangeOf, type DayRange } from '../../model/time/range';
 import { inARow, type Told } from '../../model/words/told';
-import { toldAlike } from '../../model/words/told-in-each';
+import { toldInEach } from '../../model/words/told-in-each';
 import type { GraphStore } from '../../store/graph-store';
 import type { ReachedFollowUp, RecommendationJudgment } from '../recommendations/judge-recommendation';
 import { judgeRecommendations, recommendations, type RecommendationAnswer } from '../recommendations/recommendations';
@@ -88,7 +88,7 @@ function describeFollowUp(
   span: Span,
 ): Told {
   const change = describeChange(recommendationWords(recommendation, outcome), transition, span);
-  return inARow([change, toldAlike(({ name }) => `${name(node)} (${node.id}).`)]);
+  return inARow([change, shownBy(node)]);
 }
 
 /** Whether the day in the range came after the first date and by the second. */
@@ -116,4 +116,12 @@ function answerOf(
 
 function sideOf({ status, reason }: RecommendationJudgment): ChangeSide {
   return { ...OF_NOTHING, status, reason };
+}
+
+function shownBy(node: NodeRecord): Told {
+  return toldInEach({
+    en: ({ name }) => `${name(node)} (${node.id}).`,
+    ru: ({ quoted }) => `Источник: ${quoted(node)} (${node.id}).`,
+    kk: ({ quoted }) => `Дереккөз: ${quoted(node)} (${node.id}).`,
+  });
 }

@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../model/records';
 import type { PartialDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
+import type { CitedNumber } from '../../model/words/naming';
 import type { Told } from '../../model/words/told';
 import { toldInEach, wordInEach } from '../../model/words/told-in-each';
 
@@ -20,17 +21,17 @@ const DONE: Readonly<Record<CitedChangeKind, Told>> = {
 /** What is said of how a citation was read, and of what it cites. */
 export const CITATION_SENTENCES = {
   /** As lawyers write it: the name, then `art. 28(1)`. */
-  part: (work: Told, number: string, isArticle: boolean) =>
+  part: (work: Told, cited: CitedNumber) =>
     toldInEach({
-      en: ({ say }) => `${say(work)}, ${isArticle ? 'art. ' : ''}${number}`,
-      ru: ({ say }) => `${say(work)}, ${isArticle ? 'ст. ' : ''}${number}`,
-      kk: ({ say }) => `${say(work)}, ${number}${isArticle ? '-бап' : ''}`,
+      en: ({ say }) => `${say(work)}, ${cited.calledBy ? 'art. ' : ''}${cited.number}`,
+      ru: ({ say, cite }) => `${say(work)}, ${cite(cited)}`,
+      kk: ({ say, cite }) => `${say(work)}, ${cite(cited)}`,
     }),
-  shortPart: (number: string, isArticle: boolean) =>
+  shortPart: (cited: CitedNumber) =>
     toldInEach({
-      en: () => `${isArticle ? 'art. ' : ''}${number}`,
-      ru: () => `${isArticle ? 'ст. ' : ''}${number}`,
-      kk: () => `${number}${isArticle ? '-бап' : ''}`,
+      en: () => `${cited.calledBy ? 'art. ' : ''}${cited.number}`,
+      ru: ({ cite }) => cite(cited),
+      kk: ({ cite }) => cite(cited),
     }),
   paragraph: (document: NodeRecord, number: string) =>
     toldInEach({

@@ -8,11 +8,11 @@ import {
   type CitedPart,
   type PartPath,
 } from '../../model/citations/cited-part';
-import { nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
+import { citedNumber } from '../../model/words/naming';
 import type { Told } from '../../model/words/told';
 import { toldAlike, toldInEach } from '../../model/words/told-in-each';
 import { isDocument, type CitableWork } from './citable-work';
@@ -111,7 +111,7 @@ function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: Ca
       return {
         ...place,
         node: whole,
-        understood: SAYS.holds(cited, SAYS.shortPart(showPath(path.slice(0, length)), hasArticles(work))),
+        understood: SAYS.holds(cited, SAYS.shortPart(citedNumber(showPath(path.slice(0, length)), work.node))),
         isExact: false,
       };
   }
@@ -126,14 +126,10 @@ function cite(work: CitableWork, path: PartPath): Told {
   const shortName = readIf(Instrument, node)?.shortName;
   const named = toldInEach({
     en: ({ name }) => shortName ?? name(node),
-    ru: ({ name }) => name(node),
-    kk: ({ name }) => name(node),
+    ru: ({ titled }) => titled(node),
+    kk: ({ titled }) => titled(node),
   });
-  return SAYS.part(named, showPath(path), hasArticles(work));
-}
-
-function hasArticles({ node }: CitableWork): boolean {
-  return nodeKind(node.kind).partsCitedAs !== null;
+  return SAYS.part(named, citedNumber(showPath(path), node));
 }
 
 /** Of several parts of one number, which followed each other, the one in force on the date; else the last. */

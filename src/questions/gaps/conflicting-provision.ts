@@ -3,7 +3,8 @@ import { read } from '../../model/read';
 import type { EdgeRecord } from '../../model/records';
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
-import { asWritten, type Told } from '../../model/words/told';
+import type { Told } from '../../model/words/told';
+import { inDataWords } from '../../model/words/told-in-each';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
@@ -32,5 +33,5 @@ export const conflictingProvision: GapRule = (scene) =>
 /** In what it runs against it, where no element is named that it lacks. */
 function noteOf(edge: EdgeRecord): Told | null {
   const { note } = read(Contradicts, edge);
-  return note === undefined ? null : asWritten(note);
+  return note === undefined ? null : inDataWords(note);
 }

@@ -2,8 +2,8 @@ import type { NodeRecord } from '../../model/records';
 import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { ElementKind, Element } from '../../model/values/element';
 import type { GapKind } from '../../model/values/gap-kind';
-import type { Told } from '../../model/words/told';
-import { toldInEach, wordInEach } from '../../model/words/told-in-each';
+import { inARow, type Told } from '../../model/words/told';
+import { inDataWords, toldInEach, wordInEach } from '../../model/words/told-in-each';
 
 /** What each kind of gap is called; within an English sentence by its name in words. */
 export const GAP_KINDS: Readonly<Record<GapKind, Told>> = {
@@ -83,9 +83,7 @@ export const GAP_SENTENCES = {
         }),
 
   lacks: (elements: readonly Element[]) => {
-    const all = elements.map(({ kind, text }): Told => ({
-      in: (tongue) => `${text} (${ELEMENT_KINDS[kind].in(tongue)})`,
-    }));
+    const all = elements.map(({ kind, text }) => inARow([inDataWords(text), inBrackets(ELEMENT_KINDS[kind])]));
     return toldInEach({
       en: ({ list }) => `It lacks: ${list(all)}.`,
       ru: ({ list }) => `Не хватает: ${list(all)}.`,
@@ -311,3 +309,7 @@ export const GAP_SENTENCES = {
       kk: () => `Шарт барлық мемлекет үшін емес, тек аталғандар үшін ашық: «${members}».`,
     }),
 } as const;
+
+function inBrackets(told: Told): Told {
+  return { in: (tongue) => `(${told.in(tongue)})` };
+}

@@ -7,12 +7,11 @@ import { toldAlike, toldInEach } from '../../model/words/told-in-each';
 export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): Told {
   if (!instrument) return toldAlike(({ quoted }) => quoted(provision));
   const cited = numberOf(provision, instrument);
-  if (!cited) return toldAlike(({ name, quoted }) => `${name(instrument)} (${quoted(provision)})`);
-  const { number, isArticle } = cited;
+  if (!cited) return toldAlike(({ titled, quoted }) => `${titled(instrument)} (${quoted(provision)})`);
   return toldInEach({
-    en: ({ name }) => `${name(instrument)}, ${isArticle ? 'art. ' : ''}${number}`,
-    ru: ({ name }) => `${name(instrument)}, ${isArticle ? 'ст. ' : ''}${number}`,
-    kk: ({ name }) => `${name(instrument)}, ${number}${isArticle ? '-бап' : ''}`,
+    en: ({ name }) => `${name(instrument)}, ${cited.calledBy ? 'art. ' : ''}${cited.number}`,
+    ru: ({ titled, cite }) => `${titled(instrument)}, ${cite(cited)}`,
+    kk: ({ titled, cite }) => `${titled(instrument)}, ${cite(cited)}`,
   });
 }
 

@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../model/records';
 import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { Assertion } from '../../model/values/assertion';
 import type { Told } from '../../model/words/told';
-import { toldInEach, wordInEach } from '../../model/words/told-in-each';
+import { inDataWords, toldInEach, wordInEach } from '../../model/words/told-in-each';
 
 const HOW: Readonly<Record<Assertion, Told>> = {
   FOUND: wordInEach('found by a source', 'установлено источником', 'дереккөз анықтаған'),
@@ -24,25 +24,25 @@ interface StatedFinding {
 export const STATED_SENTENCES = {
   stated: ({ finding, summary, assertion, attestedOn, assertedBy, informant }: StatedFinding) => {
     const how = HOW[assertion];
-    const own = summary ? ` ${summary}` : '';
+    const own = summary ? inDataWords(summary) : null;
     const speakers = assertedBy.length > 0 ? assertedBy : null;
     return toldInEach({
       en: ({ say, name, list }) => {
         const told = informant ? ` (informant: ${informant})` : '';
         const by = speakers ? ` (asserted by ${list(speakers)})` : told;
-        return `${attestedOn ? `As of ${attestedOn}, ${say(how)}` : capitalised(say(how))}${by}: ${name(finding)}.${own}`;
+        return `${attestedOn ? `As of ${attestedOn}, ${say(how)}` : capitalised(say(how))}${by}: ${name(finding)}.${own ? ` ${say(own)}` : ''}`;
       },
-      ru: ({ say, name, list, asOf }) => {
+      ru: ({ say, quoted, list, asOf }) => {
         const told = informant ? ` (со слов: ${informant})` : '';
         const by = speakers ? ` (утверждает: ${list(speakers)})` : told;
         const opening = attestedOn ? `По состоянию ${asOf(attestedOn)} ${say(how)}` : capitalised(say(how));
-        return `${opening}${by}: ${name(finding)}.${own}`;
+        return `${opening}${by}: ${quoted(finding)}.${own ? ` ${say(own)}` : ''}`;
       },
-      kk: ({ say, name, list, asOf }) => {
+      kk: ({ say, quoted, list, asOf }) => {
         const told = informant ? ` (кімнің сөзінен: ${informant})` : '';
         const by = speakers ? ` (айтқан: ${list(speakers)})` : told;
         const opening = attestedOn ? `${asOf(attestedOn)} жағдай бойынша ${say(how)}` : capitalised(say(how));
-        return `${opening}${by}: ${name(finding)}.${own}`;
+        return `${opening}${by}: ${quoted(finding)}.${own ? ` ${say(own)}` : ''}`;
       },
     });
   },

@@ -39,6 +39,8 @@ function describeAct(act: EdgeRecord): Told {
   const action = actionOf(act);
   const what = ACTIONS[action];
   const how = action === ConsentAction.NOT_PARTY ? whyNotParty(act) : null;
+  // The day of the source says that there is one.
+  const isTold = attested !== null && read(Participation, act).basis !== Basis.INFERRED;
   const date = dateOf(act);
   return toldInEach({
     en: ({ say, on }) => {
@@ -47,11 +49,11 @@ function describeAct(act: EdgeRecord): Told {
     },
     ru: ({ say, on, asOf }) => {
       const when = date ? on(date) : 'в день, которого источник не называет';
-      return `${say(what)}${how ? ` (${say(how)})` : ` ${when}`}${attested ? ` (источник по состоянию ${asOf(attested)})` : ''}`;
+      return `${say(what)}${how ? (isTold ? '' : ` (${say(how)})`) : ` ${when}`}${attested ? ` (источник по состоянию ${asOf(attested)})` : ''}`;
     },
     kk: ({ say, date: written, asOf }) => {
       const when = date ? written(date) : 'күнін дереккөз атамайды';
-      return `${say(what)}${how ? ` (${say(how)})` : ` — ${when}`}${attested ? ` (дереккөз ${asOf(attested)} жағдай бойынша)` : ''}`;
+      return `${say(what)}${how ? (isTold ? '' : ` (${say(how)})`) : ` — ${when}`}${attested ? ` (дереккөз ${asOf(attested)} жағдай бойынша)` : ''}`;
     },
   });
 }

@@ -37,8 +37,8 @@ export const RECOMMENDATION_SENTENCES = {
   followedUp: (outcome: FollowUpOutcome, date: PartialDate, by: NodeRecord) =>
     toldInEach({
       en: ({ say, name }) => `${say(OUTCOMES[outcome])} (${date}): ${name(by)} (${by.id}).`,
-      ru: ({ say, name, date: written }) => `${say(OUTCOMES[outcome])} (${written(date)}): ${name(by)} (${by.id}).`,
-      kk: ({ say, name, date: written }) => `${say(OUTCOMES[outcome])} (${written(date)}): ${name(by)} (${by.id}).`,
+      ru: ({ say, quoted, date: written }) => `${say(OUTCOMES[outcome])} (${written(date)}): ${quoted(by)} (${by.id}).`,
+      kk: ({ say, quoted, date: written }) => `${say(OUTCOMES[outcome])} (${written(date)}): ${quoted(by)} (${by.id}).`,
     }),
   mayNotHaveCome: (day: CalendarDate) =>
     toldInEach({

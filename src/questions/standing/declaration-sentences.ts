@@ -1,8 +1,8 @@
 import { Declaration } from '../../model/nodes/declaration';
 import { read } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
-import { asWritten, type Told } from '../../model/words/told';
-import { toldInEach, wordInEach } from '../../model/words/told-in-each';
+import type { Told } from '../../model/words/told';
+import { inDataWords, toldInEach, wordInEach } from '../../model/words/told-in-each';
 
 /** What a declaration is called in a reason, by its kind. */
 const KINDS: Readonly<Record<string, Told>> = {
@@ -114,5 +114,5 @@ function called(declaration: NodeRecord): Told {
 
 function textOf(declaration: NodeRecord): Told {
   const { text } = read(Declaration, declaration);
-  return text === undefined ? TEXT_UNKNOWN : asWritten(text);
+  return text === undefined ? TEXT_UNKNOWN : inDataWords(text);
 }

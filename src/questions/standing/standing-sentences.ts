@@ -9,8 +9,8 @@ export const STANDING_SENTENCES = {
   softLaw: (instrument: NodeRecord, what: Told) =>
     toldInEach({
       en: ({ name, say }) => `${name(instrument)} is ${say(what)}: it does not bind by its nature.`,
-      ru: ({ name, say }) => `${name(instrument)} — ${say(what)}: по своей природе не обязывает.`,
-      kk: ({ name, say }) => `${name(instrument)} — ${say(what)}: өз табиғаты бойынша міндеттемейді.`,
+      ru: ({ titled, say }) => `${titled(instrument)} — ${say(what)}: по своей природе не обязывает.`,
+      kk: ({ titled, say }) => `${titled(instrument)} — ${say(what)}: өз табиғаты бойынша міндеттемейді.`,
     }),
   privateUndertaking: wordInEach('a private undertaking', 'частное обязательство', 'жеке міндеттенім'),
   policy: wordInEach('a policy', 'программный документ', 'бағдарламалық құжат'),
@@ -19,55 +19,59 @@ export const STANDING_SENTENCES = {
   softLawNotYet: (instrument: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `${name(instrument)} was not yet adopted on the date.`,
-      ru: ({ name }) => `${name(instrument)}: на эту дату акт ещё не принят.`,
-      kk: ({ name }) => `${name(instrument)}: бұл күні акт әлі қабылданбаған.`,
+      ru: ({ titled }) => `${titled(instrument)}: на эту дату акт ещё не принят.`,
+      kk: ({ titled }) => `${titled(instrument)}: бұл күні акт әлі қабылданбаған.`,
     }),
   softLawNoMore: (instrument: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `${name(instrument)} was no longer in place on the date.`,
-      ru: ({ name }) => `${name(instrument)}: на эту дату акт больше не действует.`,
-      kk: ({ name }) => `${name(instrument)}: бұл күні акт енді қолданылмайды.`,
+      ru: ({ titled }) => `${titled(instrument)}: на эту дату акт больше не действует.`,
+      kk: ({ titled }) => `${titled(instrument)}: бұл күні акт енді қолданылмайды.`,
     }),
 
   draft: (instrument: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `${name(instrument)} is a draft, and never in force.`,
-      ru: ({ name }) => `${name(instrument)}: это проект, он не вступал в силу.`,
-      kk: ({ name }) => `${name(instrument)}: бұл — жоба, ол күшіне енбеген.`,
+      ru: ({ titled }) => `${titled(instrument)}: это проект, он не вступал в силу.`,
+      kk: ({ titled }) => `${titled(instrument)}: бұл — жоба, ол күшіне енбеген.`,
     }),
   askedFor: (instrument: NodeRecord) =>
     toldInEach({
       en: ({ name }) => `${name(instrument)} is only asked for, and never in force.`,
-      ru: ({ name }) => `${name(instrument)}: принять этот акт лишь предлагают, в силу он не вступал.`,
-      kk: ({ name }) => `${name(instrument)}: бұл актіні қабылдау тек ұсынылған, ол күшіне енбеген.`,
+      ru: ({ titled }) => `${titled(instrument)}: принять этот акт лишь предлагают, в силу он не вступал.`,
+      kk: ({ titled }) => `${titled(instrument)}: бұл актіні қабылдау тек ұсынылған, ол күшіне енбеген.`,
     }),
 
   lawInForce: (law: NodeRecord, began: DayRange) =>
     toldInEach({
       en: ({ name, when }) => `${name(law)}: the provision is in force on the date. It began ${when(began)}.`,
-      ru: ({ name, when }) => `${name(law)}: положение на эту дату действует. Начало действия — ${when(began)}.`,
-      kk: ({ name, when }) => `${name(law)}: ереже бұл күні күшінде. Қолданылуының басталуы: ${when(began)}.`,
+      ru: ({ titled, when }) => `${titled(law)}: положение на эту дату действует. Начало действия — ${when(began)}.`,
+      kk: ({ titled, when }) => `${titled(law)}: ереже бұл күні күшінде. Қолданылуының басталуы: ${when(began)}.`,
     }),
   lawNotYet: (law: NodeRecord, began: DayRange) =>
     toldInEach({
       en: ({ name, when }) => `${name(law)}: the provision is not yet in force on the date. It began ${when(began)}.`,
-      ru: ({ name, when }) => `${name(law)}: положение на эту дату ещё не действует. Начало действия — ${when(began)}.`,
-      kk: ({ name, when }) => `${name(law)}: ереже бұл күні әлі күшінде емес. Қолданылуының басталуы: ${when(began)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(law)}: положение на эту дату ещё не действует. Начало действия — ${when(began)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(law)}: ереже бұл күні әлі күшінде емес. Қолданылуының басталуы: ${when(began)}.`,
     }),
   lawNoMore: (law: NodeRecord, ended: DayRange) =>
     toldInEach({
       en: ({ name, when }) => `${name(law)}: the provision is no longer in force on the date. It ended ${when(ended)}.`,
-      ru: ({ name, when }) =>
-        `${name(law)}: положение на эту дату больше не действует. Окончание действия — ${when(ended)}.`,
-      kk: ({ name, when }) => `${name(law)}: ереже бұл күні енді күшінде емес. Қолданылуының аяқталуы: ${when(ended)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(law)}: положение на эту дату больше не действует. Окончание действия — ${when(ended)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(law)}: ереже бұл күні енді күшінде емес. Қолданылуының аяқталуы: ${when(ended)}.`,
     }),
   lawUnknown: (law: NodeRecord, known: Told) =>
     toldInEach({
       en: ({ name, say }) =>
         `${name(law)}: the sources don’t say whether the provision was in force on the date. ${say(known)}.`,
-      ru: ({ name, say }) => `${name(law)}: источники не говорят, действовало ли положение на эту дату. ${say(known)}.`,
-      kk: ({ name, say }) =>
-        `${name(law)}: дереккөздер ереженің бұл күні күшінде болған-болмағанын айтпайды. ${say(known)}.`,
+      ru: ({ titled, say }) =>
+        `${titled(law)}: источники не говорят, действовало ли положение на эту дату. ${say(known)}.`,
+      kk: ({ titled, say }) =>
+        `${titled(law)}: дереккөздер ереженің бұл күні күшінде болған-болмағанын айтпайды. ${say(known)}.`,
     }),
   began: (range: DayRange) =>
     toldInEach({
@@ -102,35 +106,36 @@ export const STANDING_SENTENCES = {
     toldInEach({
       en: ({ name, when }) =>
         `${name(treaty)}: the provision did not yet apply on the date. It begins to apply ${when(begins)}.`,
-      ru: ({ name, when }) =>
-        `${name(treaty)}: положение на эту дату ещё не применялось. Начало применения — ${when(begins)}.`,
-      kk: ({ name, when }) => `${name(treaty)}: ереже бұл күні әлі қолданылмаған. Қолданыла бастауы: ${when(begins)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(treaty)}: положение на эту дату ещё не применялось. Начало применения — ${when(begins)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(treaty)}: ереже бұл күні әлі қолданылмаған. Қолданыла бастауы: ${when(begins)}.`,
     }),
   partNoMore: (treaty: NodeRecord, ceases: DayRange) =>
     toldInEach({
       en: ({ name, when }) =>
         `${name(treaty)}: the provision no longer applied on the date. It ceases to apply ${when(ceases)}.`,
-      ru: ({ name, when }) =>
-        `${name(treaty)}: положение на эту дату больше не применялось. Конец применения — ${when(ceases)}.`,
-      kk: ({ name, when }) =>
-        `${name(treaty)}: ереже бұл күні енді қолданылмаған. Қолданылуының тоқтатылуы: ${when(ceases)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(treaty)}: положение на эту дату больше не применялось. Конец применения — ${when(ceases)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(treaty)}: ереже бұл күні енді қолданылмаған. Қолданылуының тоқтатылуы: ${when(ceases)}.`,
     }),
   partMayNotYet: (treaty: NodeRecord, begins: DayRange) =>
     toldInEach({
       en: ({ name, when }) =>
         `${name(treaty)}: the sources don’t say whether the provision applied on the date. It begins to apply ${when(begins)}.`,
-      ru: ({ name, when }) =>
-        `${name(treaty)}: источники не говорят, применялось ли положение на эту дату. Начало применения — ${when(begins)}.`,
-      kk: ({ name, when }) =>
-        `${name(treaty)}: дереккөздер ереженің бұл күні қолданылған-қолданылмағанын айтпайды. Қолданыла бастауы: ${when(begins)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(treaty)}: источники не говорят, применялось ли положение на эту дату. Начало применения — ${when(begins)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(treaty)}: дереккөздер ереженің бұл күні қолданылған-қолданылмағанын айтпайды. Қолданыла бастауы: ${when(begins)}.`,
     }),
   partMayHaveEnded: (treaty: NodeRecord, ceases: DayRange) =>
     toldInEach({
       en: ({ name, when }) =>
         `${name(treaty)}: the sources don’t say whether the provision applied on the date. It may have ended by then: it ceases to apply ${when(ceases)}.`,
-      ru: ({ name, when }) =>
-        `${name(treaty)}: источники не говорят, применялось ли положение на эту дату. Применение могло уже закончиться: конец применения — ${when(ceases)}.`,
-      kk: ({ name, when }) =>
-        `${name(treaty)}: дереккөздер ереженің бұл күні қолданылған-қолданылмағанын айтпайды. Қолданылуы аяқталған болуы мүмкін: тоқтатылуы — ${when(ceases)}.`,
+      ru: ({ titled, when }) =>
+        `${titled(treaty)}: источники не говорят, применялось ли положение на эту дату. Применение могло уже закончиться: конец применения — ${when(ceases)}.`,
+      kk: ({ titled, when }) =>
+        `${titled(treaty)}: дереккөздер ереженің бұл күні қолданылған-қолданылмағанын айтпайды. Қолданылуы аяқталған болуы мүмкін: тоқтатылуы — ${when(ceases)}.`,
     }),
 } as const;
