@@ -216,6 +216,15 @@ export type RecommendationStatus =
   /** The sources don’t say, or their dates allow no conclusion. */
   | 'UNKNOWN';
 
+/** A language in which sentences are composed, by its ISO 639-1 code. What they quote of the data stays in its own. */
+export type SentenceLanguage =
+  /** English; dates as the data writes them. */
+  | 'EN'
+  /** Russian; dates in words. */
+  | 'RU'
+  /** Kazakh; dates in words. */
+  | 'KK';
+
 /** What sort of mechanism it is. */
 export type MechanismForm =
   | 'COMPLAINT'

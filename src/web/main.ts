@@ -4,6 +4,7 @@ import './design/base.css';
 import './design/frame.css';
 import './design/parts.css';
 import './design/print.css';
+import { askedLanguage } from './api/in-language';
 import { firstFrame } from './beforehand/first-frame';
 import { isRendered } from './beforehand/is-rendered';
 import { keepClick } from './beforehand/keep-click';
@@ -13,6 +14,7 @@ import { showTheme } from './parts/theme';
 
 showTheme();
 const language = firstLanguage();
+askedLanguage.current = language;
 if (isRendered(language)) void resume();
 else {
   askEarly(location);

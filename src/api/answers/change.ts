@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Obligation } from '../../model/nodes/obligation';
@@ -62,8 +63,8 @@ class ChangeSide {
   @Field(() => RecommendationStatus, { nullable: true, description: 'Of a recommendation: what had become of it.' })
   status!: RecommendationStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
-  reason!: string | null;
+  @ToldField('Why.', { nullable: true })
+  reason!: Spoken | null;
 }
 
 @ObjectType({ description: 'Something that differs, or may differ, between two dates.', simpleResolvers: true })
@@ -77,8 +78,8 @@ export class Change {
   })
   certain!: boolean;
 
-  @Field({ description: 'The change in a sentence.' })
-  summary!: string;
+  @ToldField('The change in a sentence.')
+  summary!: Spoken;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -168,12 +169,12 @@ export function showChange(change: ChangeAnswer, asOf: CalendarDate, context: Re
   return {
     kind: change.kind,
     certain: change.certain,
-    summary: change.summary,
+    summary: spoken(change.summary),
     date: dateOfRange(range),
     notBefore: range.first === OPEN_PAST ? null : range.first,
     notAfter: range.last === OPEN_FUTURE ? null : range.last,
-    before: change.before,
-    after: change.after,
+    before: showSide(change.before),
+    after: showSide(change.after),
     obligation: shown(change.obligation),
     coverage: change.coverage,
     instrument: shown(change.instrument),
@@ -189,4 +190,8 @@ export function showChange(change: ChangeAnswer, asOf: CalendarDate, context: Re
       return citationsOf([...own.flat(), ...change.citations], asOf, context);
     },
   };
+}
+
+function showSide({ reason, ...side }: ChangeAnswer['before']): ChangeSide {
+  return { ...side, reason: spoken(reason) };
 }

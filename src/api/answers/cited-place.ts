@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Document } from '../../model/nodes/document';
 import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -24,8 +25,8 @@ export class CitedPlace {
   })
   pinpoint!: string | null;
 
-  @Field({ description: 'What was read; and what the data holds, where it has not the very place.' })
-  understood!: string;
+  @ToldField('What was read; and what the data holds, where it has not the very place.')
+  understood!: Spoken;
 }
 
 @ObjectType({ description: 'A citation in a text, checked against the data on a date.', simpleResolvers: true })
@@ -45,8 +46,8 @@ export class CheckedCitation {
   @Field(() => CitationVerdict, { description: 'What can be said of it.' })
   verdict!: CitationVerdict;
 
-  @Field({ description: 'Why, in a sentence.' })
-  explanation!: string;
+  @ToldField('Why, in a sentence.')
+  explanation!: Spoken;
 }
 
 type ShownPlace = Pick<CitedPlaceAnswer, 'node' | 'document' | 'pinpoint' | 'understood'>;
@@ -57,11 +58,11 @@ export function showCitedPlace({ node, document, pinpoint, understood }: ShownPl
     node: node && hydrate(node, asOf),
     document: document && hydrate(document, asOf),
     pinpoint,
-    understood,
+    understood: spoken(understood),
   };
 }
 
 /** A checked citation as the API shows it. */
 export function showCheckedCitation({ place, ...row }: CheckedCitationAnswer, asOf: CalendarDate): CheckedCitation {
-  return { ...row, place: place && showCitedPlace(place, asOf) };
+  return { ...row, explanation: spoken(row.explanation), place: place && showCitedPlace(place, asOf) };
 }

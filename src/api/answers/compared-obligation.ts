@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Group } from '../../model/nodes/group';
@@ -32,8 +33,8 @@ class ComparedStanding {
   @Field(() => Standing, { description: 'Whether the obligation binds it on the date.' })
   standing!: Standing;
 
-  @Field({ description: 'Why: the participation that the standing rests on.' })
-  standingReason!: string;
+  @ToldField('Why: the participation that the standing rests on.')
+  standingReason!: Spoken;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -50,11 +51,10 @@ class ComparedStanding {
   @Field({ description: 'True where `inForceFrom` was worked out from the instrument’s own rule.' })
   inForceFromComputed!: boolean;
 
-  @Field(() => String, {
+  @ToldField('Why `inForceFrom` is null although consent was given, or what the computed date assumes.', {
     nullable: true,
-    description: 'Why `inForceFrom` is null although consent was given, or what the computed date assumes.',
   })
-  inForceNote!: string | null;
+  inForceNote!: Spoken | null;
 
   @Field(() => [AppliedDeclaration], {
     description: 'The State’s declarations that shut out or change this very provision, or may.',
@@ -148,11 +148,11 @@ function showStanding(
   return {
     state: hydrate(state, asOf),
     standing,
-    standingReason: reason,
+    standingReason: spoken(reason),
     since: participation?.since ?? null,
     inForceFrom: participation?.inForceFrom ?? null,
     inForceFromComputed: participation?.inForceFromComputed ?? false,
-    inForceNote: participation?.inForceNote ?? null,
+    inForceNote: spoken(participation?.inForceNote ?? null),
     qualifiedBy: qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     discrepancies: () => discrepanciesOf({ ids: acts, asOf }, context),

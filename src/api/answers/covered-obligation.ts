@@ -1,5 +1,6 @@
 import { read } from '../../model/read';
 import { Field, ObjectType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Discrepancy } from '../../model/nodes/discrepancy';
 import { Document, DocumentForm } from '../../model/nodes/document';
 import { Group } from '../../model/nodes/group';
@@ -46,8 +47,8 @@ export class CoveredObligation {
   @Field(() => Standing, { description: 'Whether it binds the State on the date.' })
   standing!: Standing;
 
-  @Field({ description: 'Why: the participation, or the provision’s validity, that the standing rests on.' })
-  standingReason!: string;
+  @ToldField('Why: the participation, or the provision’s validity, that the standing rests on.')
+  standingReason!: Spoken;
 
   @Field(() => Instrument, { description: 'The instrument that imposes it.' })
   instrument!: unknown;
@@ -161,7 +162,7 @@ export function showCoveredObligation(row: CoveredObligationAnswer, context: Req
     coverage: row.coverage,
     via: () => nodesOf(row.via, asOf, context),
     standing: row.standing,
-    standingReason: row.reason,
+    standingReason: spoken(row.reason),
     instrument: hydrate(instrument, asOf),
     provision: hydrate(provision, asOf),
     topicOf: () => topicOf(row, context),

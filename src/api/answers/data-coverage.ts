@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Document } from '../../model/nodes/document';
 import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
@@ -73,8 +74,8 @@ class Holdings {
   @Field(() => LawHeld, { description: 'How far what is held of the State’s own law reaches.' })
   lawHeld!: LawHeld;
 
-  @Field({ description: 'How an empty answer about the State’s law is to be read, in a sentence.' })
-  verdict!: string;
+  @ToldField('How an empty answer about the State’s law is to be read, in a sentence.')
+  verdict!: Spoken;
 
   @Field(() => [DataHolding], { description: 'The numbers, sort by sort; zero where nothing is held.' })
   holdings!: readonly DataHolding[];
@@ -145,8 +146,8 @@ class BorneCoverage {
   @Field(() => Int, { description: 'How many are held in all, of whatever topic and time.' })
   held!: number;
 
-  @Field({ description: 'How the list is to be read, in a sentence; of an empty one, why it is empty.' })
-  verdict!: string;
+  @ToldField('How the list is to be read, in a sentence; of an empty one, why it is empty.')
+  verdict!: Spoken;
 }
 
 @ObjectType({
@@ -236,7 +237,7 @@ function showActReading({ act, editions, readUpTo }: ReadAct, asOf: CalendarDate
 }
 
 function showBorne({ bearer, listed, held, verdict }: ObligationsBorneHeld, asOf: CalendarDate): BorneCoverage {
-  return { bearer: hydrate(bearer, asOf), listed, held, verdict };
+  return { bearer: hydrate(bearer, asOf), listed, held, verdict: spoken(verdict) };
 }
 
 function showTopic(answer: TopicHoldingsAnswer, asOf: CalendarDate, context: RequestContext): TopicCoverage {
@@ -253,5 +254,5 @@ function showHoldings(answer: HoldingsAnswer, asOf: CalendarDate, context: Reque
     statements,
     document: async () => (await nodesOf([document], asOf, context))[0],
   }));
-  return { lawHeld, verdict, holdings, documents, earliest, latest };
+  return { lawHeld, verdict: spoken(verdict), holdings, documents, earliest, latest };
 }

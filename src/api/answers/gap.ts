@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { ToldField, type Spoken } from '../schema/told-field';
 import { Finding } from '../../model/nodes/finding';
 import { Instrument } from '../../model/nodes/instrument';
 import { LegalNode } from '../../model/nodes/legal-node';
@@ -64,16 +65,14 @@ export class Gap {
   })
   assertion!: Assertion | null;
 
-  @Field(() => String, {
-    description: 'The gap in a sentence or a few: what is lacking, of what, where, and as of when.',
-  })
-  summary!: () => string;
+  @ToldField('The gap in a sentence or a few: what is lacking, of what, where, and as of when.')
+  summary!: Spoken;
 
-  @Field(() => [String], {
-    description:
-      'The same one by one, for pages: the first says what is lacking; a list in one stands behind a colon, its members parted by semicolons.',
-  })
-  sentences!: () => readonly string[];
+  @ToldField(
+    'The same one by one, for pages: the first says what is lacking; a list in one stands behind a colon, its members parted by semicolons.',
+    { isList: true },
+  )
+  sentences!: Spoken<readonly string[]>;
 
   @Field(() => GapCause, { description: 'What it rests on. Gaps of one kind that have one cause stand together.' })
   cause!: GapCause;
@@ -150,8 +149,8 @@ export function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestCont
     kind,
     basis,
     assertion,
-    summary: () => gapSummary(gap),
-    sentences: () => gapSentences(gap),
+    summary: ({ language }) => gapSummary(gap).in(language),
+    sentences: ({ language }) => gapSentences(gap).map((sentence) => sentence.in(language)),
     cause,
     concerns: gap.concerns.map(shown),
     holds,

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { Provision } from '../../model/nodes/provision';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
@@ -23,8 +24,8 @@ export class PartNotBinding {
   @Field(() => Standing, { description: 'NOT_BINDING or NOT_IN_FORCE; UNKNOWN where the sources don’t say.' })
   standing!: Standing;
 
-  @Field({ description: 'Why: the declaration that shuts it out, or that it was not accepted.' })
-  reason!: string;
+  @ToldField('Why: the declaration that shuts it out, or that it was not accepted.')
+  reason!: Spoken;
 
   @Field(() => [AppliedDeclaration], { description: 'The State’s declarations about this very part.' })
   qualifiedBy!: readonly AppliedDeclaration[];
@@ -58,7 +59,7 @@ function showPart(
   return {
     provision: hydrate(provision, asOf),
     standing,
-    reason,
+    reason: spoken(reason),
     qualifiedBy: qualifications.map((each) => showAppliedDeclaration(each, asOf)),
     citations: async () => {
       const places = await Promise.all(cited.map(({ id }) => context.citations(id)));

@@ -1,6 +1,7 @@
 import { Participation as ParticipationEdge } from '../../model/edges/participation';
 import { read } from '../../model/read';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import { type EdgeRecord } from '../../model/records';
 import { Declaration } from '../../model/nodes/declaration';
 import { Discrepancy } from '../../model/nodes/discrepancy';
@@ -74,10 +75,8 @@ export class Participation {
   })
   since!: string | null;
 
-  @Field({
-    description: 'Why: what was done by the date, with its dates; where nothing follows from it, what is not known.',
-  })
-  reason!: string;
+  @ToldField('Why: what was done by the date, with its dates; where nothing follows from it, what is not known.')
+  reason!: Spoken;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -91,11 +90,10 @@ export class Participation {
   })
   inForceFromComputed!: boolean;
 
-  @Field(() => String, {
+  @ToldField('Why `inForceFrom` is null although consent was given, or what the computed date assumes.', {
     nullable: true,
-    description: 'Why `inForceFrom` is null although consent was given, or what the computed date assumes.',
   })
-  inForceNote!: string | null;
+  inForceNote!: Spoken | null;
 
   @Field(() => [ParticipationAction], { description: 'Every recorded act, oldest first.' })
   actions!: ParticipationAction[];
@@ -151,11 +149,11 @@ export function showParticipation(
     instrument: hydrate(instrument, asOf),
     status: judgment.status,
     inForce: judgment.inForce,
-    reason: judgment.reason,
+    reason: spoken(judgment.reason),
     since: judgment.since,
     inForceFrom: judgment.inForceFrom,
     inForceFromComputed: judgment.inForceFromComputed,
-    inForceNote: judgment.inForceNote,
+    inForceNote: spoken(judgment.inForceNote),
     actions: acts.map((act) => showAction(act, asOf, context)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     partsNotBinding: () => partsNotBindingOf({ state, instrument }, asOf, context),

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ToldField, spoken, type Spoken } from '../schema/told-field';
 import type { History } from '../../model/time/history';
 import { DateScalar } from '../schema/scalars';
 import { Truth } from '../../model/time/three-valued';
@@ -18,8 +19,8 @@ export class StandingPeriod {
   @Field(() => Standing, { description: 'Whether the obligation binds the State.' })
   standing!: Standing;
 
-  @Field({ description: 'Why, on its first day.' })
-  reason!: string;
+  @ToldField('Why, on its first day.')
+  reason!: Spoken;
 
   @Field({ description: 'True where it lies after the last date as of which a source speaks: nobody has checked.' })
   presumed!: boolean;
@@ -43,8 +44,8 @@ export class ParticipationPeriod {
   @Field(() => Truth, { description: 'Whether the instrument is in force for the State.' })
   inForce!: Truth;
 
-  @Field({ description: 'Why, on its first day.' })
-  reason!: string;
+  @ToldField('Why, on its first day.')
+  reason!: Spoken;
 
   @Field({ description: 'True where it lies after the last date as of which a source speaks: nobody has checked.' })
   presumed!: boolean;
@@ -57,7 +58,7 @@ export function standingPeriods(history: History<JudgedStanding>): readonly Stan
     from,
     to,
     standing,
-    reason,
+    reason: spoken(reason),
     presumed,
   }));
 }
@@ -72,7 +73,7 @@ export function participationPeriods(history: History<ParticipationJudgment>): r
     to,
     status,
     inForce,
-    reason,
+    reason: spoken(reason),
     presumed,
   }));
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ToldField, type Spoken } from '../schema/told-field';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
@@ -49,11 +50,8 @@ export class SearchEdge {
   })
   match!: SearchForm;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'How the search was read where it cites this; null for what was found by words.',
-  })
-  understood!: string | null;
+  @ToldField('How the search was read where it cites this; null for what was found by words.', { nullable: true })
+  understood!: Spoken | null;
 
   @Field(() => [SnippetPart], {
     description:

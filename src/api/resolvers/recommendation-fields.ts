@@ -1,9 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Recommendation } from '../../model/nodes/recommendation';
 import type { NodeRecord } from '../../model/records';
+import { Tongue } from '../../model/words/tongue';
 import type { RecommendationJudgment } from '../../questions/recommendations/judge-recommendation';
 import { judgeRecommendations } from '../../questions/recommendations/recommendations';
 import { RecommendationStatus } from '../../questions/recommendations/recommendation-status';
+import { LanguageArgument } from '../schema/told-field';
 import { recordOf, viewOf } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
 import { Citation, citationsOf } from '../answers/citation';
@@ -23,8 +25,12 @@ export class RecommendationFields {
     description:
       'Why: how the State stands towards what it is asked to join, or the follow-ups that the status rests on, or that there are none.',
   })
-  async statusReason(@Root() recommendation: Recommendation, @Ctx() context: RequestContext): Promise<string> {
-    return (await judgmentOf(recommendation, context)).reason;
+  async statusReason(
+    @Root() recommendation: Recommendation,
+    @LanguageArgument() language: Tongue,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    return (await judgmentOf(recommendation, context)).reason.in(language);
   }
 
   @FieldResolver(() => [Citation], {

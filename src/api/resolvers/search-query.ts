@@ -7,6 +7,7 @@ import { prepareSearch } from '../../questions/search/prepare-search';
 import { searchPage } from '../../questions/search/search-page';
 import { snippetOfAnswer } from '../../questions/search/snippet-of-answer';
 import { fingerprintOf, writeCursor } from '../paging/cursor';
+import { spoken } from '../schema/told-field';
 import { hydrate } from '../reading/hydrate';
 import { RequestContext } from '../reading/request-context';
 import { pageInfoOfRead, type Connection, type ConnectionEdge } from '../paging/connection';
@@ -83,7 +84,7 @@ export class SearchQuery {
       rank: answer.rank,
       matchedIn: () => answer.field,
       match: answer.form,
-      understood: answer.understood,
+      understood: spoken(answer.understood),
       snippet: () => snippetOfAnswer(search, answer),
     }));
     const cursors = edges.map(({ cursor }) => cursor);

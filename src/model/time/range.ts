@@ -39,10 +39,3 @@ export function liesWithin(range: DayRange, from: CalendarDate | null, to: Calen
   if (range.last < first || range.first > last) return Truth.NO;
   return range.first >= first && range.last <= last ? Truth.YES : Truth.UNKNOWN;
 }
-
-/** The range in words: `on 2001-05-18`, `between 2001-01-01 and 2001-12-31`. */
-export function describeRange({ first, last }: DayRange): string {
-  if (first === last) return `on ${first}`;
-  if (first === OPEN_PAST) return last === OPEN_FUTURE ? 'on a day that the sources don’t give' : `not after ${last}`;
-  return last === OPEN_FUTURE ? `not before ${first}` : `between ${first} and ${last}`;
-}

@@ -5,6 +5,7 @@ import type { DayRange } from '../../model/time/range';
 import type { Truth } from '../../model/time/three-valued';
 import type { Coverage } from '../../model/values/coverage';
 import type { Standing } from '../../model/values/standing';
+import type { Told } from '../../model/words/told';
 import type { GapAnswer } from '../gaps/gap-answer';
 import type { RecommendationStatus } from '../recommendations/recommendation-status';
 import type { Span } from './judge-transition';
@@ -34,7 +35,7 @@ export interface ChangeSide {
   readonly standing: Standing | null;
   readonly holds: Truth | null;
   readonly status: RecommendationStatus | null;
-  readonly reason: string | null;
+  readonly reason: Told | null;
 }
 
 /** One thing that differs, or may differ, between two dates. */
@@ -46,7 +47,7 @@ export interface ChangeAnswer {
   readonly range: DayRange;
   readonly before: ChangeSide;
   readonly after: ChangeSide;
-  readonly summary: string;
+  readonly summary: Told;
   /** What changed; the other nodes that the change touches are named beside it. */
   readonly subject: NodeRecord;
   /** Tells it from other changes of its kind of the same subject on the same day. */

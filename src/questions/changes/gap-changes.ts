@@ -1,6 +1,6 @@
-import { nameOf, type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth, either } from '../../model/time/three-valued';
+import { inARow } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
 import { onceForEach } from '../asking/once-for-each';
 import { GAP_ORDER, gapSummary, type GapJudgment } from '../gaps/gap-answer';
@@ -8,6 +8,7 @@ import { gatherGaps } from '../gaps/gather-gaps';
 import { readGaps } from '../gaps/read-gaps';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
 import type { ChangesScope } from './changes-scope';
+import { gapWords } from './change-words';
 import { describeChange } from './describe-change';
 import { isCertain, judgeTransition, type Transition } from './judge-transition';
 
@@ -61,8 +62,6 @@ function presenceOf(key: string, makers: readonly Gaps[]): History<Truth> {
   );
 }
 
-const WORDS = { came: 'opened', went: 'was closed', holding: 'there' };
-
 function changeOf(
   gap: GapJudgment,
   cause: string,
@@ -78,7 +77,7 @@ function changeOf(
     range: transition.range,
     before: { ...OF_NOTHING, holds: transition.before },
     after: { ...OF_NOTHING, holds: transition.after },
-    summary: `${describeChange(nameOfGap(gap, state), WORDS, transition, span)} ${gapSummary(answer)}`,
+    summary: inARow([describeChange(gapWords(gap.kind, obligation, state), transition, span), gapSummary(answer)]),
     subject: obligation ?? finding ?? provision ?? actor ?? instrument ?? state,
     cause,
     gap: answer,
@@ -88,9 +87,4 @@ function changeOf(
     restsOn: finding ? [finding.id] : [],
     citations: gap.computedFrom.flatMap((edge) => edge.citations),
   };
-}
-
-function nameOfGap({ kind, obligation }: GapJudgment, state: NodeRecord): string {
-  const what = `The gap “${kind.toLowerCase().replaceAll('_', ' ')}”`;
-  return obligation ? `${what} of “${nameOf(obligation)}” (${obligation.id})` : `${what} in ${nameOf(state)}`;
 }

@@ -1,12 +1,13 @@
-import { nameOf, type NodeRecord } from '../../model/records';
-import { describeRange } from '../../model/time/range';
+import type { NodeRecord } from '../../model/records';
 import { Truth } from '../../model/time/three-valued';
 import { Coverage } from '../../model/values/coverage';
 import { Standing } from '../../model/values/standing';
+import type { Told } from '../../model/words/told';
 import type { CoveringCandidate } from '../coverage/read-covering';
 import { isJoinable } from '../participation/read-participations';
 import type { JudgedStanding } from '../standing/read-standings';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer, type ChangeSide } from './change-answer';
+import { bindingWords, standingChanged } from './change-words';
 import { describeChange } from './describe-change';
 import type { ChangesScope } from './changes-scope';
 import { isCertain, judgeTransition, type Span, type Transition } from './judge-transition';
@@ -39,7 +40,8 @@ function changeOf(covering: CoveringCandidate, scope: ChangesScope): ChangeAnswe
   );
   if (!otherwise) return null;
   const certain = before.standing !== Standing.UNKNOWN && after.standing !== Standing.UNKNOWN;
-  const summary = describeStandings(covering, state, [before, after], otherwise, span);
+  const both = [before.standing, after.standing] as const;
+  const summary = standingChanged(normOf(covering), state, both, otherwise.range, span);
   return { ...answer(covering, [before, after], otherwise, { kind: ChangeKind.STANDING_CHANGED, summary }), certain };
 }
 
@@ -89,40 +91,12 @@ function sideOf({ standing, reason }: JudgedStanding): ChangeSide {
   return { ...OF_NOTHING, standing, reason };
 }
 
-function describeBinding(covering: CoveringCandidate, state: NodeRecord, transition: Transition, span: Span): string {
+function describeBinding(covering: CoveringCandidate, state: NodeRecord, transition: Transition, span: Span): Told {
   // National law binds whom it names within the State; a treaty binds the State.
-  const holding = `binding ${isJoinable(covering.candidate.instrument) ? 'on' : 'in'} ${nameOf(state)}`;
-  const words = { came: `became ${holding}`, went: `ceased to be ${holding}`, holding };
-  return describeChange(subjectOf(covering), words, transition, span);
+  const bindsState = isJoinable(covering.candidate.instrument);
+  return describeChange(bindingWords(normOf(covering), state, bindsState), transition, span);
 }
 
-/** What each standing is called in a sentence. */
-const STANDING_IN_WORDS: Readonly<Record<Standing, string>> = {
-  [Standing.BINDING]: 'bound',
-  [Standing.SIGNED_ONLY]: 'signed, without consent to be bound',
-  [Standing.NOT_BINDING]: 'not bound',
-  [Standing.NOT_IN_FORCE]: 'not in force',
-  [Standing.SOFT_LAW]: 'soft law',
-  [Standing.UNKNOWN]: 'not known',
-};
-
-function describeStandings(
-  covering: CoveringCandidate,
-  state: NodeRecord,
-  [before, after]: readonly [JudgedStanding, JudgedStanding],
-  { range }: Transition,
-  { from, to }: Span,
-): string {
-  const [then, now] = [before, after].map(({ standing }) => STANDING_IN_WORDS[standing]);
-  const known = before.standing !== Standing.UNKNOWN && after.standing !== Standing.UNKNOWN;
-  const [otherwise, changed] = known
-    ? ['came to stand otherwise', 'It changed']
-    : ['may stand otherwise', 'If it changed, then'];
-  return `${subjectOf(covering)} ${otherwise} for ${nameOf(state)}: ${then} on ${from}, ${now} on ${to}. ${changed} ${describeRange(range)}.`;
-}
-
-function subjectOf({ candidate, coverage }: CoveringCandidate): string {
-  const { obligation, provision, instrument } = candidate;
-  const shutsOut = coverage === Coverage.EXCLUDED ? ', which shuts the group out,' : '';
-  return `“${nameOf(obligation)}” (${provision.id}, ${nameOf(instrument)})${shutsOut}`;
+function normOf({ candidate, coverage }: CoveringCandidate) {
+  return { ...candidate, shutsOut: coverage === Coverage.EXCLUDED };
 }

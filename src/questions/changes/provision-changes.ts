@@ -1,8 +1,9 @@
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { GraphStore } from '../../store/graph-store';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer } from './change-answer';
-import { describeChange, type ChangeWords } from './describe-change';
+import { measureWords, provisionWords } from './change-words';
+import { describeChange } from './describe-change';
 import { isCertain, judgeTransition } from './judge-transition';
 import type { ChangesScope } from './changes-scope';
 import { IMPLEMENTATIONS, type ImplementationCandidate } from '../implementation/implementation-candidates';
@@ -35,7 +36,7 @@ export async function provisionChanges(
         range,
         before: { ...OF_NOTHING, holds: before },
         after: { ...OF_NOTHING, holds: after },
-        summary: describeChange(`${nameOf(node)} (${node.id})`, isLaw ? LAW : MEASURE, transition, span),
+        summary: describeChange(isLaw ? provisionWords(node) : measureWords(node), transition, span),
         subject: node,
         provision: isLaw ? node : null,
         measure: isLaw ? null : node,
@@ -47,9 +48,6 @@ export async function provisionChanges(
     ];
   });
 }
-
-const LAW: ChangeWords = { came: 'came into force', went: 'ceased to be in force', holding: 'in force' };
-const MEASURE: ChangeWords = { came: 'was put in place', went: 'ended', holding: 'in place' };
 
 function kindOf(isLaw: boolean, came: boolean): ChangeKind {
   if (isLaw) return came ? ChangeKind.PROVISION_CAME : ChangeKind.PROVISION_WENT;

@@ -1,12 +1,15 @@
 import { FollowUpOutcome } from '../../model/edges/follows-up';
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { rangeOf, type DayRange } from '../../model/time/range';
+import { inARow, type Told } from '../../model/words/told';
+import { toldInEach } from '../../model/words/told-in-each';
 import type { GraphStore } from '../../store/graph-store';
 import type { ReachedFollowUp, RecommendationJudgment } from '../recommendations/judge-recommendation';
 import { judgeRecommendations, recommendations, type RecommendationAnswer } from '../recommendations/recommendations';
 import { ABOUT_NOTHING, ChangeKind, OF_NOTHING, type ChangeAnswer, type ChangeSide } from './change-answer';
 import type { ChangesScope } from './changes-scope';
+import { recommendationWords } from './change-words';
 import { describeChange } from './describe-change';
 import { isCertain, judgeTransition, type Span, type Transition } from './judge-transition';
 
@@ -33,8 +36,6 @@ export async function recommendationChanges(store: GraphStore, scope: ChangesSco
   });
 }
 
-const MADE = { came: 'was made', went: 'was withdrawn', holding: 'there' };
-
 function madeChange(
   { recommendation, judgment }: RecommendationAnswer,
   before: RecommendationJudgment,
@@ -46,7 +47,7 @@ function madeChange(
     {
       ...answerOf(recommendation, transition, [before, judgment]),
       kind: ChangeKind.RECOMMENDATION_MADE,
-      summary: describeChange(subjectOf(recommendation), MADE, transition, span),
+      summary: describeChange(recommendationWords(recommendation, null), transition, span),
     },
   ];
 }
@@ -56,14 +57,6 @@ const KIND_OF: Readonly<Record<FollowUpOutcome, ChangeKind>> = {
   [FollowUpOutcome.PARTLY_MET]: ChangeKind.RECOMMENDATION_PARTLY_MET,
   [FollowUpOutcome.NOT_MET]: ChangeKind.RECOMMENDATION_NOT_MET,
   [FollowUpOutcome.REITERATED]: ChangeKind.RECOMMENDATION_MADE_AGAIN,
-};
-
-/** What a follow-up shows of a recommendation, in words. */
-const SHOWN: Readonly<Record<FollowUpOutcome, string>> = {
-  [FollowUpOutcome.MET]: 'found to be met',
-  [FollowUpOutcome.PARTLY_MET]: 'found to be met in part',
-  [FollowUpOutcome.NOT_MET]: 'found not to be met',
-  [FollowUpOutcome.REITERATED]: 'made again',
 };
 
 function followUpChanges(
@@ -78,7 +71,7 @@ function followUpChanges(
       {
         ...answerOf(recommendation, transition, [before, judgment]),
         kind: KIND_OF[followUp.outcome],
-        summary: `${describeFollowUp(recommendation, followUp, transition, span)} ${nameOf(followUp.node)} (${followUp.node.id}).`,
+        summary: describeFollowUp(recommendation, followUp, transition, span),
         cause: followUp.edge.id,
         shownBy: followUp.node,
         restsOn: [recommendation.id, followUp.node.id],
@@ -90,13 +83,12 @@ function followUpChanges(
 
 function describeFollowUp(
   recommendation: NodeRecord,
-  { outcome }: ReachedFollowUp,
+  { outcome, node }: ReachedFollowUp,
   transition: Transition,
   span: Span,
-): string {
-  const shown = SHOWN[outcome];
-  const words = { came: `was ${shown}`, went: `was no longer ${shown}`, holding: shown };
-  return describeChange(subjectOf(recommendation), words, transition, span);
+): Told {
+  const change = describeChange(recommendationWords(recommendation, outcome), transition, span);
+  return inARow([change, shownBy(node)]);
 }
 
 /** Whether the day in the range came after the first date and by the second. */
@@ -126,6 +118,10 @@ function sideOf({ status, reason }: RecommendationJudgment): ChangeSide {
   return { ...OF_NOTHING, status, reason };
 }
 
-function subjectOf(recommendation: NodeRecord): string {
-  return `The recommendation “${nameOf(recommendation)}” (${recommendation.id})`;
+function shownBy(node: NodeRecord): Told {
+  return toldInEach({
+    en: ({ name }) => `${name(node)} (${node.id}).`,
+    ru: ({ quoted }) => `Источник: ${quoted(node)} (${node.id}).`,
+    kk: ({ quoted }) => `Дереккөз: ${quoted(node)} (${node.id}).`,
+  });
 }

@@ -1,5 +1,6 @@
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
+import { CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
 import { judgeCitation, NOT_HELD, OF_NOTHING, type CitationJudgment } from './judge-citation';
 import { readChanges, type CitedChange } from './read-changes';
@@ -50,5 +51,5 @@ function meant({ places }: ReadCitation): readonly CitedPlace[] {
 function changesOf({ node, work }: CitedPlace, changes: ReadonlyMap<string, readonly CitedChange[]>): CitedChange[] {
   const own = changes.get(node?.id ?? '') ?? [];
   const ofWork = work.node.id === node?.id ? [] : (changes.get(work.node.id) ?? []);
-  return [...own, ...ofWork.filter(({ done, isOfNorm }) => done !== 'amended' && !isOfNorm)];
+  return [...own, ...ofWork.filter(({ done, isOfNorm }) => done !== CitedChangeKind.AMENDED && !isOfNorm)];
 }

@@ -8,12 +8,15 @@ import {
   type CitedPart,
   type PartPath,
 } from '../../model/citations/cited-part';
-import { nodeKind } from '../../model/graph-model';
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
+import { citedNumber } from '../../model/words/naming';
+import type { Told } from '../../model/words/told';
+import { toldAlike, toldInEach } from '../../model/words/told-in-each';
 import { isDocument, type CitableWork } from './citable-work';
+import { CITATION_SENTENCES as SAYS } from './citation-sentences';
 import type { PartsOfWork } from './parts-of-works';
 
 /** What a citation refers to. */
@@ -24,7 +27,7 @@ export interface CitedPlace {
   /** The place in the document, or the number of the part as it is cited; null where the whole is. */
   readonly pinpoint: string | null;
   /** What was read, in a sentence’s words, and where the data has not the place itself, what it has. */
-  readonly understood: string;
+  readonly understood: Told;
   readonly work: CitableWork;
   /** Whether the data has the very place: the work as a whole, or the part that is cited. */
   readonly isExact: boolean;
@@ -38,7 +41,7 @@ export function wholeOf(work: CitableWork): CitedPlace {
     node: isDocument(work) ? null : work.node,
     document: isDocument(work) ? work.node : null,
     pinpoint: null,
-    understood: nameOf(work.node),
+    understood: toldAlike(({ name }) => name(work.node)),
     work,
     isExact: true,
     beyond: null,
@@ -58,7 +61,7 @@ export function placesIn(
 ): CitedPlace[] {
   if (isDocument(work)) {
     const pinpoint = showPart(part);
-    const understood = `${nameOf(work.node)}, para. ${pinpoint}`;
+    const understood = SAYS.paragraph(work.node, pinpoint);
     return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true, beyond: null }];
   }
   const joined = part.through === null ? null : joinedNumber(part);
@@ -85,7 +88,7 @@ function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
     node: work.node,
     document: null,
     pinpoint: showPath(path),
-    understood: `${cite(work, path)}: its last article is ${String(last)}`,
+    understood: SAYS.lastArticle(cite(work, path), last),
     work,
     isExact: false,
     beyond: last,
@@ -108,20 +111,25 @@ function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: Ca
       return {
         ...place,
         node: whole,
-        understood: `${cited}: the data holds ${cite(work, path.slice(0, length), true)}`,
+        understood: SAYS.holds(cited, SAYS.shortPart(citedNumber(showPath(path.slice(0, length)), work.node))),
         isExact: false,
       };
   }
   const within = [...parts.keys()].filter((number) => number.startsWith(`${showPath(path)}(`));
-  const holds = within.length > 0 ? `of it only ${within.slice(0, 5).join(', ')}` : 'no such part of it';
-  return { ...place, node: work.node, understood: `${cited}: the data holds ${holds}`, isExact: false };
+  const understood = within.length > 0 ? SAYS.holdsOnly(cited, within.slice(0, 5)) : SAYS.holdsNoSuchPart(cited);
+  return { ...place, node: work.node, understood, isExact: false };
 }
 
 /** As lawyers write it: the name, then `art. 28(1)`. */
-function cite({ node }: CitableWork, path: PartPath, isShort = false): string {
-  const { partsCitedAs } = nodeKind(node.kind);
-  const number = `${partsCitedAs ? `${partsCitedAs} ` : ''}${showPath(path)}`;
-  return isShort ? number : `${readIf(Instrument, node)?.shortName ?? nameOf(node)}, ${number}`;
+function cite(work: CitableWork, path: PartPath): Told {
+  const { node } = work;
+  const shortName = readIf(Instrument, node)?.shortName;
+  const named = toldInEach({
+    en: ({ name }) => shortName ?? name(node),
+    ru: ({ titled }) => titled(node),
+    kk: ({ titled }) => titled(node),
+  });
+  return SAYS.part(named, citedNumber(showPath(path), node));
 }
 
 /** Of several parts of one number, which followed each other, the one in force on the date; else the last. */

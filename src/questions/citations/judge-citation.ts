@@ -3,11 +3,12 @@ import { read } from '../../model/read';
 import { isPresumed } from '../../model/is-presumed';
 import { type NodeRecord } from '../../model/records';
 import { lastDay, type CalendarDate } from '../../model/time/partial-date';
-import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { CitationVerdict } from '../../model/values/citation-verdict';
+import type { Told } from '../../model/words/told';
 import { isNationalLaw } from './citable-work';
+import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
 import { describeChange, type CitedChange } from './read-changes';
 import type { LastArticle } from './read-last-articles';
@@ -15,19 +16,19 @@ import type { LastArticle } from './read-last-articles';
 /** What is said of a citation, and why. */
 export interface CitationJudgment {
   readonly verdict: CitationVerdict;
-  readonly explanation: string;
+  readonly explanation: Told;
 }
 
 /** Of a citation whose work the data doesn’t hold. */
 export const NOT_HELD: CitationJudgment = {
   verdict: CitationVerdict.UNVERIFIED,
-  explanation: 'The data holds no such instrument or document: whether it exists, and says so, was not checked.',
+  explanation: SAYS.notHeld,
 };
 
 /** Of an article without anything that says of what. */
 export const OF_NOTHING: CitationJudgment = {
   verdict: CitationVerdict.UNVERIFIED,
-  explanation: 'Nothing beside it names an instrument that the data holds.',
+  explanation: SAYS.ofNothing,
 };
 
 /**
@@ -51,7 +52,7 @@ export function judgeCitation(
     case Truth.UNKNOWN:
       return {
         verdict: CitationVerdict.UNKNOWN,
-        explanation: 'The sources don’t say whether it was in force on the date.',
+        explanation: SAYS.inForceUnknown,
       };
     case Truth.YES:
       return ofStanding(node, changes, asOf, today);
@@ -59,10 +60,9 @@ export function judgeCitation(
 }
 
 function ofDocument(pinpoint: string | null): CitationJudgment {
-  const unchecked = pinpoint === null ? '' : ' Whether it has that paragraph was not checked.';
   return {
     verdict: CitationVerdict.UNKNOWN,
-    explanation: `The data holds this document, which is no law.${unchecked}`,
+    explanation: SAYS.noLaw(pinpoint !== null),
   };
 }
 
@@ -73,35 +73,37 @@ function ofBeyond(
   source: LastArticle | null,
   asOf: CalendarDate,
 ): CitationJudgment {
-  const where = source === null ? '' : ` (${source.document}, art. ${last})`;
+  const where = source && SAYS.readIn(source.document, last);
   const attested = source?.attestedOn ?? null;
   if (isNationalLaw(work) && attested !== null && lastDay(attested) < asOf) {
     return {
       verdict: CitationVerdict.UNVERIFIED,
-      explanation: `${understood}${where} as of ${attested}; what was added later was not checked.`,
+      explanation: SAYS.beyondAsRead(understood, where, attested),
     };
   }
-  return { verdict: CitationVerdict.NO_SUCH_PLACE, explanation: `${understood}${where}.` };
+  return { verdict: CitationVerdict.NO_SUCH_PLACE, explanation: SAYS.beyond(understood, where) };
 }
 
 /** Of an instrument of which nobody read where it ends, nothing is said of what the data doesn’t hold. */
-function ofMissingPlace(understood: string): CitationJudgment {
+function ofMissingPlace(understood: Told): CitationJudgment {
   return {
     verdict: CitationVerdict.UNVERIFIED,
-    explanation: `${understood}. Whether there is such a place was not checked.`,
+    explanation: SAYS.missing(understood),
   };
 }
 
 function ofEnded(node: NodeRecord, changes: readonly CitedChange[], asOf: CalendarDate): CitationJudgment {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = node.window;
   if (asOf < earliestStart) {
-    const begins = describeRange({ first: earliestStart, last: latestStart });
-    return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: `It was not in force yet: it began ${begins}.` };
+    const began = { first: earliestStart, last: latestStart };
+    return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: SAYS.notYet(began) };
   }
-  const ended = `It ended ${describeRange({ first: earliestEnd, last: latestEnd })}`;
-  const by = changes.filter(({ isOfNorm, earliest, done }) => !isOfNorm && done !== 'amended' && earliest <= asOf);
-  if (by.length === 0) return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: `${ended}.` };
-  return { verdict: CitationVerdict.SUPERSEDED, explanation: `${ended}: ${described(by)}.` };
+  const ended = { first: earliestEnd, last: latestEnd };
+  const by = changes.filter(
+    ({ isOfNorm, earliest, done }) => !isOfNorm && done !== CitedChangeKind.AMENDED && earliest <= asOf,
+  );
+  if (by.length === 0) return { verdict: CitationVerdict.NOT_IN_FORCE, explanation: SAYS.ended(ended, null) };
+  return { verdict: CitationVerdict.SUPERSEDED, explanation: SAYS.ended(ended, described(by)) };
 }
 
 function ofStanding(
@@ -114,20 +116,21 @@ function ofStanding(
   if (since.length > 0)
     return {
       verdict: CitationVerdict.SUPERSEDED,
-      explanation: `It was in force on the date, and has since been ${described(since)}.`,
+      explanation: SAYS.changedSince(described(since)),
     };
   if (isPresumed(node, asOf)) {
-    const attested = read(LegalNode, node).lastAttestedOn ?? '';
+    const attested = read(LegalNode, node).lastAttestedOn ?? null;
     return {
       verdict: CitationVerdict.UNKNOWN,
-      explanation: `It was in force as of ${attested}; what came later was not checked.`,
+      explanation: SAYS.presumed(attested),
     };
   }
-  const began = describeRange({ first: node.window.earliestStart, last: node.window.latestStart });
-  return { verdict: CitationVerdict.IN_FORCE, explanation: `It is in force on the date. It began ${began}.` };
+  const began = { first: node.window.earliestStart, last: node.window.latestStart };
+  return { verdict: CitationVerdict.IN_FORCE, explanation: SAYS.inForce(began) };
 }
 
-function described(changes: readonly CitedChange[]): string {
+function described(changes: readonly CitedChange[]): Told {
   const sorted = [...changes].sort((one, other) => (one.earliest < other.earliest ? -1 : 1));
-  return [...new Set(sorted.map(describeChange))].join('; ');
+  const told = sorted.map(describeChange);
+  return { in: (tongue) => [...new Set(told.map((each) => each.in(tongue)))].join('; ') };
 }

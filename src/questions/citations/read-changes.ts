@@ -1,21 +1,23 @@
 import { Replaces } from '../../model/edges/replaces';
 import { read } from '../../model/read';
-import { nameOf, textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import { textOf, type EdgeRecord, type NodeRecord } from '../../model/records';
 import { OPEN_FUTURE, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
+import type { Told } from '../../model/words/told';
 import { allAtOnce } from '../asking/all-at-once';
+import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 
-/** How a thing was changed, in the past tense. */
-const CHANGES: Readonly<Record<string, string>> = {
-  REPEALS: 'repealed',
-  REPLACES: 'replaced',
-  AMENDS: 'amended',
-};
+const CHANGES = {
+  REPEALS: CitedChangeKind.REPEALED,
+  REPLACES: CitedChangeKind.REPLACED,
+  AMENDS: CitedChangeKind.AMENDED,
+} as const;
+
+type ChangingKind = keyof typeof CHANGES;
 
 /** Something that was done to an instrument or a part of it, or to what the part lays down. */
 export interface CitedChange {
-  /** `repealed`, `replaced`, `amended`. */
-  readonly done: string;
+  readonly done: CitedChangeKind;
   /** By what: the amending law where it is known, else what took its place. */
   readonly by: NodeRecord;
   /** The days between which it took effect, both included. */
@@ -41,7 +43,9 @@ export async function readChanges(
     for (const { node } of rows) wholeOf.set(node.id, ids[index] as string);
   }
   const changed = [...wholeOf.keys()];
-  const edges = (await allAtOnce(...Object.keys(CHANGES).map((kind) => changesOf(store, kind, changed)))).flat();
+  const edges = (
+    await allAtOnce(...(Object.keys(CHANGES) as ChangingKind[]).map((kind) => changesOf(store, kind, changed)))
+  ).flat();
   const amending = await store.nodes(edges.map(({ edge, by }) => lawOf(edge) ?? by.id));
   const changes = new Map<string, CitedChange[]>();
   for (const [index, { edge, by }] of edges.entries()) {
@@ -70,7 +74,7 @@ function changeOf(edge: EdgeRecord, by: NodeRecord, isOfNorm: boolean): CitedCha
   const date = textOf(edge, 'date');
   const { earliestStart, latestStart } = by.window;
   return {
-    done: CHANGES[edge.kind] ?? 'changed',
+    done: CHANGES[edge.kind as ChangingKind],
     by,
     earliest: date ? firstDay(date) : earliestStart,
     latest: date ? lastDay(date) : latestStart,
@@ -80,7 +84,7 @@ function changeOf(edge: EdgeRecord, by: NodeRecord, isOfNorm: boolean): CitedCha
 }
 
 /** As a sentence says it: `amended on 2020-05-16 by Law No. 321-VI of 4 May 2020`. */
-export function describeChange({ done, by, date, earliest, latest }: CitedChange): string {
+export function describeChange({ done, by, date, earliest, latest }: CitedChange): Told {
   const isKnown = date !== null || (earliest === latest && latest !== OPEN_FUTURE);
-  return `${done}${isKnown ? ` on ${date ?? earliest}` : ''} by ${nameOf(by)}`;
+  return SAYS.changed(done, by, isKnown ? (date ?? earliest) : null);
 }

@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../model/records';
 import { readDatedId } from '../../model/dated-id';
 import { Level } from '../../model/citations/level-words';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { asWritten } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
 import { isDocument, type CitableWork } from './citable-work';
 import { placesIn, wholeOf, type CitedPlace } from './cited-place';
@@ -71,7 +72,7 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
       node: named,
       document: null,
       pinpoint: null,
-      understood: named.id,
+      understood: asWritten(named.id),
       work: null,
       isExact: true,
       beyond: null,

@@ -1,10 +1,11 @@
-import { nameOf, type EdgeRecord, type NodeRecord, textOf } from '../../model/records';
+import { type EdgeRecord, type NodeRecord, textOf } from '../../model/records';
 import { latestOf } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { modificationOf } from '../standing/judge-reservation';
 import { GapBasis, type GapJudgment } from './gap-answer';
 import type { GapScene } from './gap-scene';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 type Computed = Pick<GapJudgment, 'kind' | 'holds' | 'cause' | 'computedFrom' | 'sentences'> & {
   /** Told of the obligation, unless it is told of its instrument, or of another subject, as a whole. */
@@ -18,7 +19,7 @@ type Computed = Pick<GapJudgment, 'kind' | 'holds' | 'cause' | 'computedFrom' | 
 /** A gap that a rule found. As of the latest date of the edges it was computed from, unless said. */
 export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...gap }: Computed): GapJudgment {
   const { state, obligation, instrument } = row;
-  const declared = toldOf ? [] : row.qualifications.map((each) => modificationOf(each, 'the obligation'));
+  const declared = toldOf ? [] : row.qualifications.map((each) => modificationOf(each, 'obligation'));
   const isDoubtful = binding === Truth.UNKNOWN && gap.kind !== GapKind.NOT_PARTY && !toldOf;
   return {
     basis: GapBasis.COMPUTED,
@@ -31,11 +32,7 @@ export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...
     assertion: null,
     attestedOn: latestOf(gap.computedFrom.map(attestedOnOf)),
     ...gap,
-    sentences: [
-      ...sentences,
-      ...declared,
-      (day) => (isDoubtful ? `Whether the obligation binds ${nameOf(state)} on ${day} is not known.` : null),
-    ],
+    sentences: [...sentences, ...declared, (day) => (isDoubtful ? SAYS.bindingUnknown(state, day) : null)],
   };
 }
 

@@ -3,9 +3,12 @@ import { read } from '../../model/read';
 import type { EdgeRecord } from '../../model/records';
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
+import type { Told } from '../../model/words/told';
+import { inDataWords } from '../../model/words/told-in-each';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { obligationName, provisionName } from './norm-name';
@@ -16,18 +19,19 @@ export const conflictingProvision: GapRule = (scene) =>
   scene.contradicting.map((norm) => {
     const { edge, provision, instrument, inForce, elementsLacking } = norm;
     const { row, binding } = scene;
-    const against = `${obligationName(row)} is contradicted by ${provisionName(provision, instrument)}, ${restsOn(edge)}`;
+    const against = SAYS.contradicted(obligationName(row), provisionName(provision, instrument), restsOn(edge));
     return computedGap(scene, {
       kind: GapKind.CONFLICTING_PROVISION,
       holds: both(binding, inForce),
       cause: { kind: GapCauseKind.EDGE, id: edge.id },
       provision,
       computedFrom: [edge],
-      sentences: [`${against}.`, lackingElements(elementsLacking) ?? noteOf(edge), inForceSentence(norm)],
+      sentences: [against, lackingElements(elementsLacking) ?? noteOf(edge), inForceSentence(norm)],
     });
   });
 
 /** In what it runs against it, where no element is named that it lacks. */
-function noteOf(edge: EdgeRecord): string | null {
-  return read(Contradicts, edge).note ?? null;
+function noteOf(edge: EdgeRecord): Told | null {
+  const { note } = read(Contradicts, edge);
+  return note === undefined ? null : inDataWords(note);
 }

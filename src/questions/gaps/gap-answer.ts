@@ -3,6 +3,7 @@ import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { Truth } from '../../model/time/three-valued';
 import type { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
+import { inARow, type Told } from '../../model/words/told';
 import type { GapCause } from './gap-cause';
 import { RowOrder, byPlace, byText } from '../asking/row-order';
 import { sortKey } from '../asking/sort-key';
@@ -13,7 +14,7 @@ export enum GapBasis {
 }
 
 /** A sentence, or what it is on a day that it names; null where there is nothing to say. */
-export type Sentence = string | null | ((day: CalendarDate) => string | null);
+export type Sentence = Told | null | ((day: CalendarDate) => Told | null);
 
 /** Something between an obligation and its fulfilment, as it stands over a time. */
 export interface GapJudgment {
@@ -48,15 +49,15 @@ export interface GapAnswer extends GapJudgment {
 }
 
 /** The gap in a sentence or a few, each by itself. */
-export function gapSentences({ sentences, asOf }: GapAnswer): readonly string[] {
+export function gapSentences({ sentences, asOf }: GapAnswer): readonly Told[] {
   return sentences
     .map((sentence) => (typeof sentence === 'function' ? sentence(asOf) : sentence))
     .filter((sentence) => sentence !== null);
 }
 
 /** The gap in a sentence or a few. */
-export function gapSummary(gap: GapAnswer): string {
-  return gapSentences(gap).join(' ');
+export function gapSummary(gap: GapAnswer): Told {
+  return inARow(gapSentences(gap));
 }
 
 /** After every id. */

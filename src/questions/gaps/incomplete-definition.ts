@@ -1,12 +1,12 @@
 import { Obligation } from '../../model/nodes/obligation';
 import { read } from '../../model/read';
-import { nameOf } from '../../model/records';
 import { both } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { Modality } from '../../model/values/modality';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { mayCoverSentence } from './may-cover-sentence';
@@ -30,7 +30,7 @@ export const incompleteDefinition: GapRule = (scene) => {
         provision,
         computedFrom: [edge],
         sentences: [
-          `The law of ${nameOf(row.state)} has the definition ${obligationName(row)} only in part, ${restsOn(edge)}: ${provisionName(provision, instrument)}.`,
+          SAYS.definedInPart(row.state, obligationName(row), provisionName(provision, instrument), restsOn(edge)),
           lackingElements(elements),
           mayCoverSentence(mayCover),
           inForceSentence(norm),

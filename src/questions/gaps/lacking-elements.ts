@@ -1,7 +1,8 @@
 import type { Element } from '../../model/values/element';
+import type { Told } from '../../model/words/told';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 /** The elements that a provision lacks, in a sentence; null where there are none. */
-export function lackingElements(elements: readonly Element[]): string | null {
-  if (elements.length === 0) return null;
-  return `It lacks: ${elements.map(({ kind, text }) => `${text} (${kind.toLowerCase()})`).join('; ')}.`;
+export function lackingElements(elements: readonly Element[]): Told | null {
+  return elements.length === 0 ? null : SAYS.lacks(elements);
 }

@@ -1,14 +1,15 @@
-import { nameOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
+import type { Told } from '../../model/words/told';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
 import type { GapJudgment, Sentence } from './gap-answer';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
 import { mayCoverSentence } from './may-cover-sentence';
@@ -61,19 +62,11 @@ function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
     cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
     computedFrom: norms.map(({ edge }) => edge),
     sentences: [
-      `${obligationName(row)} is carried out only for a part of those whom it protects.`,
+      SAYS.carriedOutInPart(obligationName(row), null),
       lackingElements(unique(lacking.flatMap(({ elements }) => elements))),
       mayCoverSentence(unique(lacking.flatMap(({ mayCover }) => mayCover))),
-      inForceOf(
-        norms,
-        Truth.YES,
-        (names, day) => `Provisions in force on ${day}, or that nothing in the data had ended: ${names}.`,
-      ),
-      inForceOf(
-        norms,
-        Truth.UNKNOWN,
-        (names, day) => `Provisions of which it is not known whether they were in force on ${day}: ${names}.`,
-      ),
+      inForceOf(norms, Truth.YES, SAYS.inForceOrNotEnded),
+      inForceOf(norms, Truth.UNKNOWN, SAYS.notKnownInForce),
     ],
   });
 }
@@ -81,14 +74,14 @@ function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
 function inForceOf(
   norms: readonly NationalNorm[],
   truth: Truth,
-  sentence: (names: string, day: CalendarDate) => string,
+  sentence: (names: readonly Told[], day: CalendarDate) => Told,
 ): Sentence {
   const some = norms.filter(({ inForce }) => inForce === truth);
   return some.length > 0 ? (day) => sentence(namesOf(some), day) : null;
 }
 
-function namesOf(norms: readonly NationalNorm[]): string {
-  return norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+function namesOf(norms: readonly NationalNorm[]): readonly Told[] {
+  return norms.map(({ provision, instrument }) => provisionName(provision, instrument));
 }
 
 function unique<Each>(all: readonly Each[]): readonly Each[] {
@@ -111,7 +104,7 @@ function ofProvision(scene: GapScene, norm: NationalNorm, lacking: readonly Lack
       provision,
       computedFrom: [edge],
       sentences: [
-        `${obligationName(scene.row)} is carried out only for a part of those whom it protects: ${provisionName(provision, instrument)}.`,
+        SAYS.carriedOutInPart(obligationName(scene.row), provisionName(provision, instrument)),
         ...shortfalls.flatMap(({ sentences }) => sentences),
         inForceSentence(norm),
       ],
@@ -127,7 +120,7 @@ function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNo
   const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
   return {
     holds: excluded.length > 0 ? inForce : Truth.NO,
-    sentences: [`It shuts out: ${excluded.map(nameOf).join('; ')}.`],
+    sentences: [SAYS.shutsOut(excluded)],
   };
 }
 
@@ -145,9 +138,6 @@ function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: Nation
   const known = norm.isSpokenOf ? Truth.YES : Truth.UNKNOWN;
   return {
     holds: both(known, norm.inForce),
-    sentences: [
-      `It names no more than: ${norm.protects.map(nameOf).join('; ')}.`,
-      'No other provision in the data that carries the obligation out names all whom it protects, which is not none in law.',
-    ],
+    sentences: [SAYS.namesNoMoreThan(norm.protects), SAYS.noOtherNamesAll],
   };
 }

@@ -1,15 +1,14 @@
-import { LegalNode } from '../../model/nodes/legal-node';
-import { read } from '../../model/read';
-import { nameOf } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both, either, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
+import { inARow, type Told } from '../../model/words/told';
 import { computedGap } from './computed-gap';
 import type { Sentence } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { obligationName, provisionName } from './norm-name';
 
 /**
@@ -58,49 +57,41 @@ function lackOf(
   { row, isPenal, throughCorrespondents }: GapScene,
   carrying: readonly NationalNorm[],
   day: CalendarDate,
-): string {
-  const [norm, state] = [obligationName(row), nameOf(row.state)];
-  const how = isPenal ? ' with a penalty' : '';
-  const through = throughCorrespondents.map(
-    (each) => `${nameOf(each.provision)} (through “${nameOf(each.through.obligation)}”)`,
-  );
-  const names = [...carrying.map(({ provision, instrument }) => provisionName(provision, instrument)), ...through];
-  if (names.length === 0)
-    return `No provision of the law of ${state} in the data carries out ${norm}${how}: none in the data, which is not none in law.`;
-  return `Of what carries out ${norm} in the law of ${state} in the data, it is not known whether it was in force on ${day}: ${names.join('; ')}.`;
+): Told {
+  const norm = obligationName(row);
+  const through = throughCorrespondents.map((each) => SAYS.through(each.provision, each.through.obligation));
+  const names = [...namesOf(carrying), ...through];
+  return names.length === 0
+    ? SAYS.nothingCarriesOut(row.state, norm, isPenal)
+    : SAYS.mayBeCarriedOut(row.state, norm, names, day);
 }
 
-function withoutPenalty({ implementing, isPenal }: GapScene): string | null {
+function withoutPenalty({ implementing, isPenal }: GapScene): Told | null {
   const without = isPenal ? implementing.filter(({ punishes }) => !punishes) : [];
-  return without.length > 0 ? `What is set against it sets no penalty: ${namesOf(without)}.` : null;
+  return without.length > 0 ? SAYS.setsNoPenalty(namesOf(without)) : null;
 }
 
-function namesOf(norms: readonly Pick<NationalNorm, 'provision' | 'instrument'>[]): string {
-  return norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+function namesOf(norms: readonly Pick<NationalNorm, 'provision' | 'instrument'>[]): readonly Told[] {
+  return norms.map(({ provision, instrument }) => provisionName(provision, instrument));
 }
 
-function struckOutSentence({ struckOut }: GapScene): string | null {
+function struckOutSentence({ struckOut }: GapScene): Told | null {
   if (struckOut.length === 0) return null;
-  const surely = struckOut.every(({ holds }) => holds === Truth.YES);
-  return `${namesOf(struckOut)} carried it out, and ${surely ? 'was' : 'may have been'} struck out.`;
+  const isSure = struckOut.every(({ holds }) => holds === Truth.YES);
+  return SAYS.struckOut(namesOf(struckOut), isSure);
 }
 
 function lawSentence({ row, lawOnSubject }: GapScene): Sentence {
   if (!lawOnSubject) return null;
   const { laws, heldInPart } = lawOnSubject;
-  const examples = laws.map(({ topic, provision, instrument, attestedOn }) => {
-    const asOf = attestedOn ? `, as of ${attestedOn}` : '';
-    return `on “${nameOf(topic)}” ${provisionName(provision, instrument)}${asOf}`;
-  });
-  const held = `The data holds law of ${nameOf(row.state)} on the subject, such as ${examples.join('; ')}.`;
-  if (heldInPart.length === 0) return `${held} The acts that deal with it are held whole on it.`;
-  const topics = heldInPart.map((topic) => `“${nameOf(topic)}”`).join(', ');
-  return (day) =>
-    `${held} No act is held whole on ${topics}: what else the law says there was not read, so that nothing follows for ${day}.`;
+  const examples = laws.map(({ topic, provision, instrument, attestedOn }) =>
+    SAYS.lawOnTopic(topic, provisionName(provision, instrument), SAYS.asOf(attestedOn)),
+  );
+  const held = SAYS.lawHeld(row.state, examples);
+  if (heldInPart.length === 0) return inARow([held, SAYS.heldWhole]);
+  return (day) => inARow([held, SAYS.heldInPart(heldInPart, day)]);
 }
 
-function measuresSentence({ measures }: GapScene): string | null {
-  if (measures.length === 0) return null;
-  const names = measures.map(({ provision }) => read(LegalNode, provision).name ?? provision.id).join('; ');
-  return `What is set against it is no law: ${names}.`;
+function measuresSentence({ measures }: GapScene): Told | null {
+  return measures.length === 0 ? null : SAYS.notLaw(measures.map(({ provision }) => provision));
 }

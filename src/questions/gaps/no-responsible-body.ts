@@ -1,12 +1,10 @@
-import { nameOf } from '../../model/records';
 import { not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
-import { asOfClause } from './as-of-clause';
 import type { GapRule } from './gap-rule';
 import { isHeld } from './is-held';
 import { taskGap } from './task-gap';
-import { taskName } from './task-name';
+import { TASK_SENTENCES as SAYS } from './task-sentences';
 import { tasksOnNorm } from './tasks-on-norm';
 
 /** A source notes that nobody has a task about the obligation. The State bears what is absent. Where a body has the same task on the day, there is no gap. */
@@ -19,7 +17,7 @@ export const noResponsibleBody: GapRule = (scene) => {
       return taskGap(scene, task, {
         kind: GapKind.NO_RESPONSIBLE_BODY,
         open: not(isHeld(others)),
-        sentence: `No body of ${nameOf(scene.row.state)} had the task to ${taskName(task)}, a source notes${asOfClause(task.edge)}.`,
+        says: (named, asOf) => SAYS.nobodyHas(scene.row.state, named, asOf),
       });
     });
 };

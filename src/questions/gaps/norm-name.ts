@@ -1,16 +1,18 @@
-import { Provision } from '../../model/nodes/provision';
-import { readIf } from '../../model/read';
-import { nodeKind } from '../../model/graph-model';
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
+import { numberOf } from '../../model/words/naming';
+import type { Told } from '../../model/words/told';
+import { toldAlike, toldInEach } from '../../model/words/told-in-each';
 
 /** A provision as a lawyer cites it: `Criminal Code of the Republic of Kazakhstan, art. 128`, `Order 468 (“Ban on ...”)`. */
-export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): string {
-  const own = `“${nameOf(provision)}”`;
-  if (!instrument) return own;
-  const number = readIf(Provision, provision)?.number;
-  if (!number) return `${nameOf(instrument)} (${own})`;
-  const { partsCitedAs } = nodeKind(instrument.kind);
-  return `${nameOf(instrument)}, ${partsCitedAs ? `${partsCitedAs} ` : ''}${number}`;
+export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): Told {
+  if (!instrument) return toldAlike(({ quoted }) => quoted(provision));
+  const cited = numberOf(provision, instrument);
+  if (!cited) return toldAlike(({ titled, quoted }) => `${titled(instrument)} (${quoted(provision)})`);
+  return toldInEach({
+    en: ({ name }) => `${name(instrument)}, ${cited.calledBy ? 'art. ' : ''}${cited.number}`,
+    ru: ({ titled, cite }) => `${titled(instrument)}, ${cite(cited)}`,
+    kk: ({ titled, cite }) => `${titled(instrument)}, ${cite(cited)}`,
+  });
 }
 
 /** An obligation, and where it stands: `“Access to education” (Convention on the Rights of the Child, art. 28(1))`. */
@@ -18,6 +20,7 @@ export function obligationName(row: {
   readonly obligation: NodeRecord;
   readonly provision: NodeRecord;
   readonly instrument: NodeRecord;
-}): string {
-  return `“${nameOf(row.obligation)}” (${provisionName(row.provision, row.instrument)})`;
+}): Told {
+  const place = provisionName(row.provision, row.instrument);
+  return toldAlike(({ quoted, say }) => `${quoted(row.obligation)} (${say(place)})`);
 }

@@ -1,6 +1,6 @@
 import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import { both, either } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
@@ -12,6 +12,7 @@ import { doubtSentence } from './doubt-sentence';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, HeldFinding, NationalNorm } from './gap-scene';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { obligationName, provisionName } from './norm-name';
 
 /**
@@ -42,7 +43,7 @@ function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms
     ({ status, bearer }) =>
       status === ResponsibilityStatus.ASSIGNED && subjects.some((subject) => subject.id === bearer.id),
   );
-  const names = norms.map(({ provision, instrument }) => provisionName(provision, instrument)).join('; ');
+  const names = norms.map(({ provision, instrument }) => provisionName(provision, instrument));
   const [only] = norms.length === 1 ? norms : [];
   return computedGap(scene, {
     kind: GapKind.NOT_ENFORCED,
@@ -54,8 +55,8 @@ function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms
     computedFrom: [...norms.map(({ edge }) => edge), ...tasks.map(({ edge }) => edge)],
     attestedOn: read(Finding, finding).attestedOn ?? null,
     sentences: [
-      `${obligationName(row)} is carried out by ${names}, which a source found not enforced: ${nameOf(finding)}.`,
-      ...bodiesOf(tasks).map((body) => `${nameOf(body)} has a task about it.`),
+      SAYS.foundNotEnforced(obligationName(row), names, finding),
+      ...bodiesOf(tasks).map(SAYS.hasTask),
       doubtSentence(holds),
     ],
   });

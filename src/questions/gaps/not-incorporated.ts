@@ -1,10 +1,10 @@
-import { nameOf } from '../../model/records';
 import { TreatyReception } from '../../model/nodes/state';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 /**
  * A treaty that binds a State whose law applies treaties only as far as it takes them over, where no statute or regulation in the data refers to it or
@@ -18,7 +18,6 @@ export const notIncorporated: GapRule = (scene) => {
   const takenOver = incorporatedBy.some(({ holds }) => holds === Truth.YES);
   const mayBe = incorporatedBy.length > 0 ? Truth.UNKNOWN : Truth.NO;
   const lacking = both(not(takenOver ? Truth.YES : mayBe), lawOnSubject.covered);
-  const some = needed === Truth.UNKNOWN ? ' (some treaties; whether this is one is not known)' : '';
   return [
     computedGap(scene, {
       kind: GapKind.NOT_INCORPORATED,
@@ -27,11 +26,7 @@ export const notIncorporated: GapRule = (scene) => {
       toldOf: 'instrument',
       computedFrom: [...row.participation.decisive, ...incorporatedBy.map(({ edge }) => edge), ...lawOnSubject.edges],
       attestedOn: lawOnSubject.attestedOn,
-      sentences: [
-        `${nameOf(state)} applies treaties within its own law only as far as that law takes them over${some}.`,
-        (day) =>
-          `The ${nameOf(instrument)} binds it, and no statute or regulation that surely was in force on ${day} refers to it or carries out an obligation of it: none in the data, which is not none in law.`,
-      ],
+      sentences: [SAYS.takenOverOnly(state, needed === Truth.UNKNOWN), (day) => SAYS.notTakenOver(instrument, day)],
     }),
   ];
 };

@@ -1,15 +1,17 @@
 import { Treaty } from '../../model/nodes/treaty';
 import { readIf } from '../../model/read';
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
+import type { Told } from '../../model/words/told';
 import type { ParticipationJudgment } from '../participation/judge-participation';
 import { maySignatureBind } from '../participation/may-signature-bind';
 import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
+import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 /**
  * The State has not consented to be bound by the instrument, or has withdrawn. Of silence nothing follows; acts that allow no conclusion for the day, and
@@ -19,11 +21,8 @@ export const notParty: GapRule = (scene) => {
   const { participation, instrument, state, reason } = scene.row;
   const holds = participation ? isNotParty(instrument, participation) : Truth.NO;
   if (!participation || holds === Truth.NO) return [];
-  const [name, title] = [nameOf(state), `the ${nameOf(instrument)}`];
-  const sentence = (day: CalendarDate) =>
-    holds === Truth.UNKNOWN
-      ? `Whether ${name} was a party to ${title} on ${day} is not known.`
-      : `${sentenceOf(participation.status, name, title)} on ${day}.`;
+  const says = holds === Truth.UNKNOWN ? SAYS.partyUnknown : sentenceOf(participation.status);
+  const sentence = (day: CalendarDate) => says(state, instrument, day);
   return [
     computedGap(scene, {
       kind: GapKind.NOT_PARTY,
@@ -38,9 +37,9 @@ export const notParty: GapRule = (scene) => {
 };
 
 /** That not every State may join, so that the gap is none that the State could close by itself; null of what is open to all. */
-function openTo(instrument: NodeRecord): string | null {
+function openTo(instrument: NodeRecord): Told | null {
   const members = readIf(Treaty, instrument)?.openTo;
-  return members ? `It is open only to ${members}.` : null;
+  return members ? SAYS.openOnlyTo(members) : null;
 }
 
 function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgment): Truth {
@@ -57,8 +56,7 @@ function isNotParty(instrument: NodeRecord, { status, acts }: ParticipationJudgm
   }
 }
 
-function sentenceOf(status: PartyStatus, name: string, title: string): string {
-  if (status === PartyStatus.SIGNATORY) return `${name} had signed ${title}, but was not a party to it`;
-  if (status === PartyStatus.WITHDRAWN) return `${name} was no longer a party to ${title}`;
-  return `${name} was not a party to ${title}`;
+function sentenceOf(status: PartyStatus) {
+  if (status === PartyStatus.SIGNATORY) return SAYS.signedOnly;
+  return status === PartyStatus.WITHDRAWN ? SAYS.partyNoMore : SAYS.notParty;
 }

@@ -1,14 +1,12 @@
-import { nameOf } from '../../model/records';
 import { not } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
 import type { Task } from '../responsibilities/responsibilities';
-import { asOfClause } from './as-of-clause';
 import type { GapRule } from './gap-rule';
 import type { SceneRow } from './gap-scene';
 import { isHeld } from './is-held';
 import { taskGap } from './task-gap';
-import { taskName } from './task-name';
+import { TASK_SENTENCES as SAYS } from './task-sentences';
 import { tasksOnNorm } from './tasks-on-norm';
 
 /**
@@ -23,7 +21,7 @@ export const responsibilityDisclaimed: GapRule = (scene) => {
       taskGap(scene, task, {
         kind: GapKind.RESPONSIBILITY_DISCLAIMED,
         open: not(isHeld(tasks.filter((other) => isAboutTheNorm(other, task, scene.row)))),
-        sentence: `${nameOf(task.bearer)} did not see it as its task to ${taskName(task)}${asOfClause(task.edge)}.`,
+        says: (named, asOf) => SAYS.disclaimed(task.bearer, named, asOf),
       }),
     );
 };

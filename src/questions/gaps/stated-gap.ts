@@ -1,20 +1,15 @@
 import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
 import { isNamed, nodeKind } from '../../model/graph-model';
-import { nameOf, type NodeRecord } from '../../model/records';
-import type { Assertion } from '../../model/values/assertion';
+import type { NodeRecord } from '../../model/records';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
+import type { Told } from '../../model/words/told';
 import { GapBasis, type GapJudgment, type Sentence } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { HeldFinding, SceneRow, StatedFinding } from './gap-scene';
-
-const WORDS: Readonly<Record<Assertion, string>> = {
-  FOUND: 'found by a source',
-  RELAYED: 'passed on by a source',
-  PARTY_CLAIM: 'claimed by a party of itself',
-  ALLEGED: 'alleged',
-};
+import { GAP_SENTENCES } from './gap-sentences';
+import { STATED_SENTENCES as SAYS } from './stated-sentences';
 
 /** What a gap is told of: an obligation, an instrument as a whole, or a State where it is neither. */
 type ToldOf = Pick<SceneRow, 'state'> & Partial<Pick<SceneRow, 'obligation' | 'provision' | 'instrument'>>;
@@ -44,30 +39,17 @@ export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   };
 }
 
-function summaryOf(stated: StatedFinding): string {
-  const { finding } = stated;
-  const { name, summary, assertion, attestedOn } = read(Finding, finding);
-  const how = `${WORDS[assertion]}${speakersOf(stated)}`;
-  const opening = attestedOn ? `As of ${attestedOn}, ${how}` : capitalised(how);
-  return `${opening}: ${name}.${summary ? ` ${summary}` : ''}`;
+function summaryOf(stated: StatedFinding): Told {
+  const { finding, assertedBy } = stated;
+  const { summary, assertion, attestedOn, informant } = read(Finding, finding);
+  return SAYS.stated({ finding, summary, assertion, attestedOn, assertedBy, informant });
 }
 
 /** A finding is known for its own date or period: of another day it says nothing. */
 function silenceOf({ finding, holds }: HeldFinding): Sentence {
   if (holds === Truth.YES) return null;
   const { attestedOn } = read(Finding, finding);
-  return (day) =>
-    `${attestedOn ? `That was said as of ${attestedOn}: w` : 'W'}hether it was so on ${day} is not known.`;
-}
-
-function speakersOf({ finding, assertedBy }: StatedFinding): string {
-  if (assertedBy.length > 0) return ` (asserted by ${assertedBy.map(nameOf).join('; ')})`;
-  const { informant } = read(Finding, finding);
-  return informant ? ` (informant: ${informant})` : '';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return (day) => (attestedOn ? SAYS.ofAnotherDay(attestedOn, day) : GAP_SENTENCES.soOnDayUnknown(day));
 }
 
 /** The one that fits; null where none does, or several do. */

@@ -1,9 +1,11 @@
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { inARow, type Told } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { obligationsBorneBy } from '../coverage/obligations-borne-by';
 import { readBorne } from '../coverage/read-borne';
+import { BORNE_SENTENCES as SAYS } from './holding-sentences';
 
 interface Asked {
   readonly state: NodeRecord;
@@ -20,7 +22,7 @@ export interface ObligationsBorneHeld {
   readonly listed: number;
   /** How many are held in all, of whatever topic and time. */
   readonly held: number;
-  readonly verdict: string;
+  readonly verdict: Told;
 }
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for a bearer or topic that won't do. */
@@ -43,25 +45,16 @@ interface Counts {
   readonly listed: number;
 }
 
-function verdictOf({ state, asOf }: Asked, bearer: NodeRecord, { held, onTopics, listed }: Counts): string {
-  const who = `“${nameOf(bearer)}”`;
-  const where = nameOf(state);
-  if (held === 0) return `${nothingOf(bearer, state)} An empty list is no statement about the law.`;
-  const all = `The data holds ${obligations(held)} borne by ${who} in ${where}`;
-  if (onTopics === 0) return `${all}, none of them on the topics asked about: nothing is held of these.`;
-  const concerned = onTopics === held ? all : `${all}, ${onTopics} of them on the topics asked about`;
-  if (listed === 0) return `${concerned}; on ${asOf} none of them holds: they had ended, or had not yet begun.`;
-  return `${concerned}; ${listed} of them ${listed === 1 ? 'is' : 'are'} listed on ${asOf}. What the sources don’t mention it does not hold.`;
+function verdictOf({ state, asOf }: Asked, bearer: NodeRecord, { held, onTopics, listed }: Counts): Told {
+  if (held === 0) return inARow([nothingOf(bearer, state), SAYS.noStatement]);
+  const borne = { bearer, state, held };
+  if (onTopics === 0) return SAYS.noneOnTopics(borne);
+  const concerned = onTopics === held ? null : onTopics;
+  return listed === 0 ? SAYS.noneHolds(borne, concerned, asOf) : SAYS.listed(borne, concerned, listed, asOf);
 }
 
-function nothingOf(bearer: NodeRecord, state: NodeRecord): string {
-  const who = nameOf(bearer);
-  if (bearer.kind === 'State')
-    return `${who} bears nothing under the law of ${nameOf(state)}; what it owes itself is asked with it as the State.`;
-  const names = `The data names no obligation that “${who}” bears in ${nameOf(state)}.`;
-  return bearer.kind === 'Group' ? names : `${names} Its tasks are told by responsibilities.`;
-}
-
-function obligations(number: number): string {
-  return number === 1 ? '1 obligation' : `${number} obligations`;
+function nothingOf(bearer: NodeRecord, state: NodeRecord): Told {
+  return bearer.kind === 'State'
+    ? SAYS.stateBearsNothing(bearer, state)
+    : SAYS.namesNone(bearer, state, bearer.kind !== 'Group');
 }

@@ -7,10 +7,12 @@ import { read, readIf } from '../../model/read';
 import { type NodeRecord } from '../../model/records';
 import { applyRule } from '../../model/time/entry-into-force';
 import { OPEN_FUTURE, OPEN_PAST, lastDay, type PartialDate } from '../../model/time/partial-date';
-import { SOME_DAY, describeRange, laterOf, rangeOf, type DayRange } from '../../model/time/range';
+import { SOME_DAY, laterOf, rangeOf, type DayRange } from '../../model/time/range';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import type { EntryIntoForceRule } from '../../model/values/entry-into-force-rule';
+import type { Told } from '../../model/words/told';
 import type { ConsentEpisode } from './consent-episodes';
+import { ENTRY_SENTENCES as SAYS } from './entry-sentences';
 import { actionOf, dateOf } from './participation-acts';
 
 /** When an instrument entered into force for a State that consented. */
@@ -22,7 +24,7 @@ export interface StateEntryIntoForce {
   /** Whether the one day in the range was worked out. */
   readonly computed: boolean;
   /** Why there is no one day, or what the computed one assumes. */
-  readonly note: string | null;
+  readonly note: Told | null;
 }
 
 /** The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do. */
@@ -48,18 +50,21 @@ export function entryIntoForceFor(
   if (stated) return { range: rangeOf(stated), stated, computed: false, note: null };
   const own = ownEntryIntoForce(instrument, episode);
   const range = parents.map((parent) => parent ?? SOME_DAY).reduce(laterOf, own);
-  const clause = episode.isSucceededTo ? 'VCSST arts. 23 and 34' : ruleOf(instrument)?.clause;
-  if (clause === undefined) {
-    const note = 'The instrument’s rule on entry into force is not in the data.';
-    return { range, stated: null, computed: false, note };
+  const clause = episode.isSucceededTo ? SAYS.bySuccession : clauseOf(instrument);
+  if (clause === null) return { range, stated: null, computed: false, note: SAYS.noRule };
+  if (isOneDay(range)) {
+    const isAssumed = actionOf(act) === ConsentAction.CONSENT;
+    return { range, stated: null, computed: true, note: SAYS.workedOut(clause, isAssumed) };
   }
-  if (isOneDay(range))
-    return { range, stated: null, computed: true, note: `Worked out from ${clause}.${assumptionOf(act)}` };
-  const reason = isOneDay(own)
-    ? 'When its parent instrument entered into force for the State is not known'
+  const unknown = isOneDay(own)
+    ? SAYS.parentUnknown
     : unknownOf(act, given, read(Instrument, instrument).inForceFrom ?? null);
-  const note = `${reason}; by ${clause} it entered into force ${describeRange(range)}.`;
-  return { range, stated: null, computed: false, note };
+  return { range, stated: null, computed: false, note: SAYS.between(unknown, clause, range) };
+}
+
+function clauseOf(instrument: NodeRecord): Told | null {
+  const clause = ruleOf(instrument)?.clause;
+  return clause === undefined ? null : SAYS.byClause(clause);
 }
 
 function ruleOf(instrument: NodeRecord): EntryIntoForceRule | undefined {
@@ -81,16 +86,10 @@ function ruleApplied(rule: EntryIntoForceRule | undefined, given: DayRange): Day
   };
 }
 
-function assumptionOf(act: ConsentEpisode['act']): string {
-  if (actionOf(act) !== ConsentAction.CONSENT) return '';
-  return ' It assumes ratification or accession, since the source does not say which act it was.';
-}
-
-function unknownOf(act: ConsentEpisode['act'], given: DayRange, general: PartialDate | null): string {
+function unknownOf(act: ConsentEpisode['act'], given: DayRange, general: PartialDate | null): Told {
   const date = CONSENT_TO_BE_BOUND.has(actionOf(act)) ? dateOf(act) : null;
-  if (!date) return 'The date of consent is not known';
-  if (!isOneDay(given)) return `Consent is dated ${date} only`;
-  return `The date of general entry into force is ${general ? `known only as ${general}` : 'not known'}`;
+  if (!date) return SAYS.consentUndated;
+  return isOneDay(given) ? SAYS.generalEntry(general) : SAYS.consentRough(date);
 }
 
 function isOneDay({ first, last }: DayRange): boolean {

@@ -7,6 +7,7 @@ import type { DayRange } from '../../model/time/range';
 import { Truth, both, not } from '../../model/time/three-valued';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
+import { inARow, type Told } from '../../model/words/told';
 import { approvedOn, inheritedOn, type ConsentEpisode, type ParticipationSources } from './consent-episodes';
 import { entryIntoForceFor, type StateEntryIntoForce } from './entry-into-force-for-state';
 import { actionOf, actsOf, attestedOnOf, consentsAmong, dateOf, oldestFirst } from './participation-acts';
@@ -27,12 +28,12 @@ export interface ParticipationJudgment {
   readonly status: PartyStatus;
   readonly inForce: Truth;
   /** Why, in sentences that name dates, and acts that had been done by then. */
-  readonly reason: string;
+  readonly reason: Told;
   /** When consent was given, or since when what a predecessor gave is the State’s; null where it had not surely been given. */
   readonly since: PartialDate | null;
   readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
-  readonly inForceNote: string | null;
+  readonly inForceNote: Told | null;
   /** The days between which it entered into force for the State; null where it never consented. */
   readonly entry: DayRange | null;
   /** The acts that the status rests on. */
@@ -72,7 +73,7 @@ function judge(
   return {
     status,
     inForce,
-    reason: `${participationReason(judged, status, inForce)}${presumed ? uncheckedSince(attestedOn) : ''}`,
+    reason: inARow([participationReason(judged, status, inForce), presumed ? uncheckedSince(attestedOn) : null]),
     since: current && isGiven(current) ? sinceOf(current.episode.act, sources.state) : null,
     ...shownEntry(current?.given === Truth.NO ? null : entry),
     entry: entry?.range ?? null,

@@ -2,38 +2,36 @@ import { Instrument } from '../../model/nodes/instrument';
 import { Participation } from '../../model/edges/participation';
 import { State } from '../../model/nodes/state';
 import { read } from '../../model/read';
-import { nameOf, type EdgeRecord } from '../../model/records';
-import { describeRange } from '../../model/time/range';
+import type { EdgeRecord } from '../../model/records';
 import { Truth } from '../../model/time/three-valued';
 import { ConsentAction } from '../../model/values/consent-action';
 import { PartyStatus } from '../../model/values/party-status';
+import { inARow, type Told } from '../../model/words/told';
 import { approvedOn, inheritedOn } from './consent-episodes';
-import { describeActs, describeDate } from './describe-acts';
+import { describeActs } from './describe-acts';
 import { maySignatureBind } from './may-signature-bind';
 import { approvalInDoubt, type JudgedFacts } from './participation-facts';
 import { actionOf, actsOf, dateOf } from './participation-acts';
+import { PARTICIPATION_SENTENCES as SAYS, type InForceSince } from './participation-sentences';
 
 /** Why the State stands so towards the instrument: what was done by then, with its dates. */
-export function participationReason(judged: JudgedFacts, status: PartyStatus, inForce: Truth): string {
-  const sentences = SENTENCES[status](judged, inForce);
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+export function participationReason(judged: JudgedFacts, status: PartyStatus, inForce: Truth): Told {
+  return inARow(SENTENCES[status](judged, inForce));
 }
 
-type Sentences = (judged: JudgedFacts, inForce: Truth) => readonly (string | null)[];
+type Sentences = (judged: JudgedFacts, inForce: Truth) => readonly (Told | null)[];
 
 const SENTENCES: Readonly<Record<PartyStatus, Sentences>> = {
   [PartyStatus.PARTY]: (judged, inForce) => [
-    `${describeActs(consentsDone(judged))}.`,
+    SAYS.done(describeActs(consentsDone(judged))),
     inheritance(judged),
     noticeOfEnd(judged),
     ...forceSentences(judged, inForce),
   ],
-  [PartyStatus.WITHDRAWN]: (judged) => [`${describeActs(consentsDone(judged))}.`, endSentence(judged)],
+  [PartyStatus.WITHDRAWN]: (judged) => [SAYS.done(describeActs(consentsDone(judged))), endSentence(judged)],
   [PartyStatus.SIGNATORY]: ({ sources, facts }) => [
-    `${describeActs(signaturesDone({ facts }))}.`,
-    maySignatureBind(sources.instrument)
-      ? 'Signature of an agreement between so few States may have been definitive; the sources don’t say.'
-      : `No consent of ${nameOf(sources.state)} to be bound is recorded by then (VCLT art. 18 applies).`,
+    SAYS.done(describeActs(signaturesDone({ facts }))),
+    maySignatureBind(sources.instrument) ? SAYS.definitive : SAYS.noConsent(sources.state),
   ],
   [PartyStatus.NOT_PARTY]: notPartySentences,
   [PartyStatus.UNKNOWN]: unknownSentences,
@@ -52,37 +50,33 @@ function signaturesDone({ facts }: Pick<JudgedFacts, 'facts'>): readonly EdgeRec
 }
 
 /** That its predecessor did what is told. */
-function inheritance({ sources: { state }, current }: JudgedFacts): string | null {
+function inheritance({ sources: { state }, current }: JudgedFacts): Told | null {
   if (!current || !inheritedOn(current.episode.act, state)) return null;
-  return `${nameOf(state)} is independent since ${read(State, state).independentSince ?? ''}: what its predecessor had done goes on for it.`;
+  return SAYS.inherited(state, read(State, state).independentSince ?? null);
 }
 
 /** A denunciation of which the notice is given, and that has not taken effect. */
-function noticeOfEnd({ sources, current }: JudgedFacts): string | null {
+function noticeOfEnd({ sources, current }: JudgedFacts): Told | null {
   const end = current?.episode.end;
   if (!end || current.noticed === Truth.NO) return null;
-  return `The denunciation by ${nameOf(sources.state)} takes effect ${describeRange(end.effect)}.`;
+  return SAYS.denunciationComing(sources.state, end.effect);
 }
 
-function endSentence({ sources, current }: JudgedFacts): string | null {
+function endSentence({ sources, current }: JudgedFacts): Told | null {
   const end = current?.episode.end;
   if (!end) return null;
-  const [state, when] = [nameOf(sources.state), describeRange(end.effect)];
-  return actionOf(end.act) === ConsentAction.WITHDRAWAL
-    ? `${state} took its consent back ${when}, before it was in force.`
-    : `The denunciation by ${state} has taken effect: ${when}.`;
+  const says = actionOf(end.act) === ConsentAction.WITHDRAWAL ? SAYS.takenBack : SAYS.denounced;
+  return says(sources.state, end.effect);
 }
 
-function forceSentences(judged: JudgedFacts, inForce: Truth): readonly (string | null)[] {
+function forceSentences(judged: JudgedFacts, inForce: Truth): readonly (Told | null)[] {
   const { sources, entry } = judged;
-  const name = nameOf(sources.state);
-  const since = entry ? (entry.stated ?? describeDay(entry.range)) : 'a day that the sources don’t give';
+  const { state } = sources;
   const note = entry?.note ?? null;
-  if (inForce === Truth.YES) return [`In force for ${name} since ${since}.`, note];
-  if (isHindered(judged)) return [`Not in force for ${name} as long as the instrument is not whose protocol it is.`];
-  if (inForce === Truth.NO) return [`In force for ${name} only from ${since}.`, note];
-  const unknown = `Whether it was in force for ${name} on the date is not known.`;
-  return [unknown, note ?? (entry && `It entered into force ${describeRange(entry.range)}.`)];
+  if (inForce === Truth.YES) return [SAYS.inForce(state, sinceOf(entry)), note];
+  if (isHindered(judged)) return [SAYS.hindered(state)];
+  if (inForce === Truth.NO) return [SAYS.inForceOnlyFrom(state, sinceOf(entry)), note];
+  return [SAYS.forceUnknown(state), note ?? (entry && SAYS.entered(entry.range))];
 }
 
 /** Whether nothing but an instrument on which it depends keeps it from being in force. */
@@ -90,68 +84,51 @@ function isHindered({ current, parents }: JudgedFacts): boolean {
   return current?.entered !== Truth.NO && parents.some(({ inForce }) => inForce === Truth.NO);
 }
 
-function describeDay(range: { readonly first: string; readonly last: string }): string {
-  return range.first === range.last ? range.first : `a day ${describeRange(range)}`;
+function sinceOf(entry: JudgedFacts['entry']): InForceSince {
+  if (!entry) return null;
+  const { stated, range } = entry;
+  return stated ?? (range.first === range.last ? range.first : range);
 }
 
-function notPartySentences({ sources, facts }: JudgedFacts): readonly (string | null)[] {
+function notPartySentences({ sources, facts }: JudgedFacts): readonly (Told | null)[] {
   const { state, instrument, acts } = sources;
-  const name = nameOf(state);
   if (facts.adopted === Truth.NO)
-    return [`${nameOf(instrument)} was adopted only on ${read(Instrument, instrument).adoptedOn ?? 'a later day'}.`];
+    return [SAYS.adoptedLater(instrument, read(Instrument, instrument).adoptedOn ?? null)];
   if (facts.independent === Truth.NO)
-    return [
-      `${name} is independent since ${read(State, state).independentSince ?? 'a later day'}: before, it could join nothing.`,
-    ];
+    return [SAYS.notYetIndependent(state, read(State, state).independentSince ?? null)];
   const attested = actsOf(acts, ConsentAction.NOT_PARTY);
   const back = actsOf(facts.acts, ConsentAction.WITHDRAWAL);
   const laws = facts.approvals.filter(({ passed }) => passed === Truth.NO).map(({ approval }) => approval);
   const isLater =
     facts.episodes.length > 0 || laws.length > 0 || facts.signatures.some(({ done }) => done === Truth.NO);
   return [
-    attested.length > 0 ? `${describeActs(attested)}.` : null,
-    back.length > 0
-      ? `${describeActs([...signaturesDone({ facts }), ...back])}: ${name} is no longer a signatory.`
-      : null,
-    ...laws.map(
-      (law) =>
-        `Inferred: the law of ${name} that approves the consent is of ${approvedOn(law) ?? 'a later day'} only (${law.id}).`,
-    ),
-    isLater ? `${name} had not yet become a party: its acts in the data are of later days.` : null,
+    attested.length > 0 ? SAYS.done(describeActs(attested)) : null,
+    back.length > 0 ? SAYS.signatoryNoMore(state, describeActs([...signaturesDone({ facts }), ...back])) : null,
+    ...laws.map((law) => SAYS.approvedOnlyLater(state, law, approvedOn(law))),
+    isLater ? SAYS.actsOfLaterDays(state) : null,
   ];
 }
 
-function unknownSentences(judged: JudgedFacts, inForce: Truth): readonly (string | null)[] {
+function unknownSentences(judged: JudgedFacts, inForce: Truth): readonly (Told | null)[] {
   const { sources, facts, current, entry } = judged;
-  const name = nameOf(sources.state);
+  const { state } = sources;
   if (current?.given === Truth.UNKNOWN) {
-    const [acts, when] = [describeActs(consentsDone(judged)), describeRange(current.episode.given)];
-    const given = `Whether ${name} had consented by then is not known: it did ${when}.`;
-    return [`${acts}.`, given, inForce === Truth.NO ? notYetSentence(name, entry) : (entry?.note ?? null)];
+    const given = SAYS.consentInDoubt(state, current.episode.given);
+    const force = inForce === Truth.NO ? entry && SAYS.notYetInForce(state, entry.stated ?? entry.range) : entry?.note;
+    return [SAYS.done(describeActs(consentsDone(judged))), given, force ?? null];
   }
   if (current?.given === Truth.YES) {
-    const when = current.episode.end ? describeRange(current.episode.end.effect) : '';
-    const doubt = `Whether the denunciation by ${name} had taken effect by then is not known: it takes effect ${when}.`;
-    return [`${describeActs(consentsDone(judged))}.`, doubt];
+    const doubt = SAYS.endInDoubt(state, current.episode.end?.effect ?? null);
+    return [SAYS.done(describeActs(consentsDone(judged))), doubt];
   }
   const approval = approvalInDoubt(facts, sources.acts);
-  if (approval) {
-    const date = approvedOn(approval);
-    const law = `The law of ${name}${date ? ` of ${date}` : ''} approves the consent (${approval.id})`;
-    return [`${law}; whether ${name} gave it since, the sources don’t say.`];
-  }
+  if (approval) return [SAYS.approvalAlone(state, approval, approvedOn(approval))];
   return [silenceSentence(judged)];
 }
 
-function notYetSentence(name: string, entry: JudgedFacts['entry']): string | null {
-  if (!entry) return null;
-  return `In any case it was not in force for ${name} yet: that came ${entry.stated ? describeDate(entry.stated) : describeRange(entry.range)}.`;
-}
-
-function silenceSentence({ sources, facts }: JudgedFacts): string {
-  const name = nameOf(sources.state);
-  if (sources.acts.length === 0) return `The sources hold no act of ${name} about this instrument.`;
+function silenceSentence({ sources, facts }: JudgedFacts): Told {
+  const { state, acts } = sources;
+  if (acts.length === 0) return SAYS.noActs(state);
   const done = facts.acts.filter((act) => dateOf(act) !== null || read(Participation, act).attestedOn !== undefined);
-  if (done.length === 0) return `The sources hold no act of ${name} about this instrument by then.`;
-  return `${describeActs(done)}. These allow no conclusion for the date.`;
+  return done.length === 0 ? SAYS.noActsByThen(state) : SAYS.inconclusive(describeActs(done));
 }

@@ -1,6 +1,8 @@
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import { PartyStatus } from '../../model/values/party-status';
 import type { ParticipationJudgment } from '../participation/judge-participation';
+import { inARow, type Told } from '../../model/words/told';
+import { RECOMMENDATION_SENTENCES as SAYS } from './recommendation-sentences';
 import { RecommendationStatus } from './recommendation-status';
 
 /** An instrument that a State is asked to join, and how it stands towards it on the day. */
@@ -21,19 +23,8 @@ export function statusOfJoining(joining: readonly Joining[]): RecommendationStat
 }
 
 /** How the State stands towards each, in a sentence or more. */
-export function reasonOfJoining(joining: readonly Joining[]): string {
-  return joining
-    .map(
-      ({ instrument, participation }) =>
-        `${nameOf(instrument)}: ${STANDS[participation.status]}. ${participation.reason}`,
-    )
-    .join(' ');
+export function reasonOfJoining(joining: readonly Joining[]): Told {
+  return inARow(
+    joining.map(({ instrument, participation: { status, reason } }) => SAYS.joining(instrument, status, reason)),
+  );
 }
-
-const STANDS: Readonly<Record<PartyStatus, string>> = {
-  [PartyStatus.PARTY]: 'joined',
-  [PartyStatus.SIGNATORY]: 'signed, not joined',
-  [PartyStatus.NOT_PARTY]: 'not joined',
-  [PartyStatus.WITHDRAWN]: 'left',
-  [PartyStatus.UNKNOWN]: 'not known',
-};

@@ -1,11 +1,13 @@
 import { Recommendation } from '../../model/nodes/recommendation';
 import { read } from '../../model/read';
-import { nameOf, type EdgeRecord, type NodeRecord } from '../../model/records';
+import type { EdgeRecord, NodeRecord } from '../../model/records';
 import { FollowsUp, FollowUpOutcome } from '../../model/edges/follows-up';
 import { lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
-import { SOME_DAY, describeRange, hasCome, rangeOf, type DayRange } from '../../model/time/range';
+import { SOME_DAY, hasCome, rangeOf, type DayRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
+import { inARow, type Told } from '../../model/words/told';
 import { reasonOfJoining, statusOfJoining, type Joining } from './joining';
+import { RECOMMENDATION_SENTENCES as SAYS } from './recommendation-sentences';
 import { RecommendationStatus } from './recommendation-status';
 
 /** A FOLLOWS_UP edge, and the node that shows what became of the recommendation. */
@@ -27,7 +29,7 @@ export interface ReachedFollowUp extends FollowUp {
 /** Where a recommendation stands on a day. */
 export interface RecommendationJudgment {
   readonly status: RecommendationStatus;
-  readonly reason: string;
+  readonly reason: Told;
   /** The days between which it was made. */
   readonly madeBetween: DayRange;
   /** Whether it had been made by the day. */
@@ -43,13 +45,6 @@ const STATUS_OF: Readonly<Record<FollowUpOutcome, RecommendationStatus>> = {
   [FollowUpOutcome.PARTLY_MET]: RecommendationStatus.PARTLY_MET,
   [FollowUpOutcome.NOT_MET]: RecommendationStatus.OPEN,
   [FollowUpOutcome.REITERATED]: RecommendationStatus.OPEN,
-};
-
-const OUTCOME_IN_WORDS: Readonly<Record<FollowUpOutcome, string>> = {
-  [FollowUpOutcome.MET]: 'Met',
-  [FollowUpOutcome.PARTLY_MET]: 'Partly met',
-  [FollowUpOutcome.NOT_MET]: 'Not met',
-  [FollowUpOutcome.REITERATED]: 'Made again, so still open',
 };
 
 /**
@@ -159,25 +154,20 @@ function isPartlyMetAndMadeAgain(deciding: readonly ReachedFollowUp[]): boolean 
   );
 }
 
-function reasonOf(facts: Facts, status: RecommendationStatus): string {
+function reasonOf(facts: Facts, status: RecommendationStatus): Told {
   const { deciding } = facts;
   if (deciding.length === 0) return reasonWithoutFollowUp(facts);
-  const said = deciding.map(
-    ({ outcome, date, node }) => `${OUTCOME_IN_WORDS[outcome]} (${date}): ${nameOf(node)} (${node.id}).`,
-  );
-  if (status !== RecommendationStatus.UNKNOWN) return said.join(' ');
-  const doubt = mayHaveNoFollowUp(deciding)
-    ? `By ${facts.day} this may not have come yet, and no source says what became of it before.`
-    : 'Which of these came last is not known, or they came on one day and disagree.';
-  return `${doubt} ${said.join(' ')}`;
+  const said = deciding.map(({ outcome, date, node }) => SAYS.followedUp(outcome, date, node));
+  if (status !== RecommendationStatus.UNKNOWN) return inARow(said);
+  const doubt = mayHaveNoFollowUp(deciding) ? SAYS.mayNotHaveCome(facts.day) : SAYS.lastUnknown;
+  return inARow([doubt, ...said]);
 }
 
-function reasonWithoutFollowUp(facts: Facts): string {
+function reasonWithoutFollowUp(facts: Facts): Told {
   const { stated, madeBetween, made, day } = facts;
-  const dated = stated ? `It is dated ${stated}` : `It is not dated, and was made ${describeRange(madeBetween)}`;
-  if (made === Truth.NO) return `${dated}: it had not been made on ${day}.`;
-  if (made === Truth.UNKNOWN) return `${dated}: by ${day} it may not have been made yet.`;
-  if (isWithinOwnDate(facts))
-    return `${dated}. That is ${stated?.length === 10 ? 'the day asked about' : `not over on ${day}`}.`;
-  return `${dated}. What became of it by ${day} no source says.`;
+  const dated = stated ? SAYS.dated(stated) : SAYS.undated(madeBetween);
+  if (made === Truth.NO) return SAYS.datedAndNotMade(dated, day);
+  if (made === Truth.UNKNOWN) return SAYS.datedAndMayNotBeMade(dated, day);
+  if (isWithinOwnDate(facts)) return SAYS.datedTheSame(dated, day, stated?.length === 10);
+  return SAYS.nothingSaid(dated, day);
 }

@@ -4,6 +4,7 @@ import { tokensOf } from '../../model/search/search-tokens';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
+import type { Told } from '../../model/words/told';
 import type { GraphStore, SearchScope } from '../../store/graph-store';
 import { readCitation, type ReadPlace, type ReadPlaces } from '../citations/resolve-citation';
 
@@ -13,7 +14,7 @@ const MOST_CITED = 5;
 /** What a search cites, and how that was read. */
 export interface CitedNode {
   readonly node: NodeRecord;
-  readonly understood: string;
+  readonly understood: Told;
 }
 
 /** What the text cites where it is a citation as a whole, but for words that say nothing; within the scope, each node once. */

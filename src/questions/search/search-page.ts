@@ -1,3 +1,4 @@
+import type { Told } from '../../model/words/told';
 import type { NodeRecord } from '../../model/records';
 import { codeOf } from '../../model/search/code-of';
 import { matchesIn } from '../../model/search/matches-in';
@@ -20,7 +21,7 @@ export interface SearchAnswer {
   readonly field: SearchField;
   readonly form: SearchForm;
   /** How the search was read where it cites the node; null otherwise. */
-  readonly understood: string | null;
+  readonly understood: Told | null;
   readonly keys: readonly string[];
 }
 
@@ -92,7 +93,7 @@ function answerOf(hit: ShownHit, search: PreparedSearch): SearchAnswer {
 class AnswerOfWay implements SearchAnswer {
   readonly node: NodeRecord;
   readonly rank: number;
-  readonly understood: string | null;
+  readonly understood: Told | null;
 
   constructor(
     private readonly hit: ShownHit,

@@ -1,9 +1,10 @@
+import type { Told } from '../../model/words/told';
 import type { GraphStore, Page, SearchHit } from '../../store/graph-store';
 import { tiersOf, type PreparedSearch } from './prepare-search';
 
 /** A node that is shown; where the search cites it, how that was read. */
 export interface ShownHit extends SearchHit {
-  readonly understood?: string;
+  readonly understood?: Told;
 }
 
 /** Hits of a page, and whether more follow in the direction that was read. */

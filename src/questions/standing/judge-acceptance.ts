@@ -4,7 +4,9 @@ import type { NodeRecord } from '../../model/records';
 import { readIf } from '../../model/read';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
-import { calledOf, type UpheldQualification } from './judge-reservation';
+import { inARow } from '../../model/words/told';
+import { DECLARATION_SENTENCES as SAYS } from './declaration-sentences';
+import type { UpheldQualification } from './judge-reservation';
 import type { StandingJudgment } from './judge-standing';
 import type { Qualification } from './qualification-candidates';
 
@@ -23,29 +25,16 @@ export function acceptedStanding(
   upheld: readonly UpheldQualification[],
 ): StandingJudgment {
   if (judgment.standing !== Standing.BINDING) return judgment;
+  const { reason } = judgment;
   const accepting = upheld.filter(isAccepting);
   const sure = accepting.find(({ holds }) => holds === Truth.YES);
-  if (sure)
-    return {
-      ...judgment,
-      reason: `${judgment.reason} ${calledOf(sure.declaration)} accepts it, as it must be to bind.`,
-    };
+  if (sure) return { ...judgment, reason: inARow([reason, SAYS.accepts(sure.declaration)]) };
   const [possible] = accepting;
-  if (possible)
-    return {
-      standing: Standing.UNKNOWN,
-      reason: `${calledOf(possible.declaration)} may accept the provision on the date; it binds only parties that do. ${judgment.reason}`,
-    };
+  if (possible) return { standing: Standing.UNKNOWN, reason: inARow([SAYS.mayAccept(possible.declaration), reason]) };
   const other = declared.find(isAccepting);
   if (other)
-    return {
-      standing: Standing.NOT_BINDING,
-      reason: `${calledOf(other.declaration)} accepts the provision, but not on the date; it binds only parties that do. ${judgment.reason}`,
-    };
-  return {
-    standing: Standing.UNKNOWN,
-    reason: `The provision binds only parties that accept it, and the data doesn’t tell whether the State does. ${judgment.reason}`,
-  };
+    return { standing: Standing.NOT_BINDING, reason: inARow([SAYS.acceptsAtOtherTimes(other.declaration), reason]) };
+  return { standing: Standing.UNKNOWN, reason: inARow([SAYS.acceptanceUnknown, reason]) };
 }
 
 function isAccepting({ effect }: Qualification): boolean {

@@ -2,10 +2,11 @@ import { Qualification as Effect } from '../../model/edges/qualifies';
 import { read } from '../../model/read';
 
 import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
-import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
+import { inARow, type Told } from '../../model/words/told';
+import { DECLARATION_SENTENCES as SAYS } from './declaration-sentences';
 import type { StandingJudgment } from './judge-standing';
 import type { Qualification } from './qualification-candidates';
 
@@ -40,46 +41,31 @@ export function qualifiedStanding(
   return limiting.sort((one, other) => severity(one) - severity(other)).reduce(qualify, judgment);
 }
 
-/** What a declaration is called in a reason, by its kind. */
-const NAMES: Readonly<Record<string, string>> = {
-  RESERVATION: 'A reservation',
-  COMPETENCE: 'A statement on a competence',
-};
-
 /** What shuts the provision out is said last, so that it prevails. */
 function severity({ effect, holds }: UpheldQualification): number {
   return effect === Effect.EXCLUDES ? (holds === Truth.YES ? 2 : 1) : 0;
 }
 
-/** That a declaration changes what binds the State, with its text; null of one that does not. */
-export function modificationOf(qualification: UpheldQualification, what: string): string | null {
-  const { declaration, effect, holds } = qualification;
+/** That a declaration changes the provision, or the obligation, with its text; null of one that does not. */
+export function modificationOf(
+  { declaration, effect, holds }: UpheldQualification,
+  what: 'provision' | 'obligation',
+): Told | null {
   if (effect !== Effect.MODIFIES) return null;
-  const modifies = holds === Truth.YES ? `modifies ${what}` : `may modify ${what} on the date`;
-  return `${calledOf(declaration)} ${modifies}: ${read(Declaration, declaration).text ?? 'its text is unknown'}`;
-}
-
-/** What a declaration is called in a reason. */
-export function calledOf(declaration: NodeRecord): string {
-  return `${NAMES[read(Declaration, declaration).kind ?? ''] ?? 'A declaration'} (${declaration.id})`;
+  const isSure = holds === Truth.YES;
+  if (what === 'provision') return (isSure ? SAYS.modifies : SAYS.mayModify)(declaration);
+  return (isSure ? SAYS.modifiesObligation : SAYS.mayModifyObligation)(declaration);
 }
 
 function qualify(judgment: StandingJudgment, qualification: UpheldQualification): StandingJudgment {
   const { declaration, effect, holds } = qualification;
-  const what = calledOf(declaration);
-  if (effect === Effect.EXCLUDES && holds === Truth.YES) {
-    return { standing: Standing.NOT_BINDING, reason: `${what} shuts the provision out. ${judgment.reason}` };
-  }
-  if (effect === Effect.EXCLUDES) {
-    return { standing: Standing.UNKNOWN, reason: `${what} may shut the provision out on the date. ${judgment.reason}` };
-  }
-  const modification = modificationOf(qualification, 'it');
-  if (modification) return { ...judgment, reason: `${judgment.reason} ${modification}` };
-  if (effect === Effect.SPECIFIES) {
-    return {
-      ...judgment,
-      reason: `${judgment.reason} ${what} says what it leaves to each State: ${read(Declaration, declaration).text ?? 'its text is unknown'}`,
-    };
-  }
-  return { ...judgment, reason: `${judgment.reason} ${what} concerns it, but its text is unknown.` };
+  const { reason } = judgment;
+  if (effect === Effect.EXCLUDES && holds === Truth.YES)
+    return { standing: Standing.NOT_BINDING, reason: inARow([SAYS.shutsOut(declaration), reason]) };
+  if (effect === Effect.EXCLUDES)
+    return { standing: Standing.UNKNOWN, reason: inARow([SAYS.mayShutOut(declaration), reason]) };
+  const modification = modificationOf(qualification, 'provision');
+  if (modification) return { ...judgment, reason: inARow([reason, modification]) };
+  const says = effect === Effect.SPECIFIES ? SAYS.specifies : SAYS.textUnknown;
+  return { ...judgment, reason: inARow([reason, says(declaration)]) };
 }

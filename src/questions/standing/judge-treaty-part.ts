@@ -1,11 +1,12 @@
-import { nameOf, type NodeRecord } from '../../model/records';
+import type { NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import type { CalendarDate } from '../../model/time/partial-date';
-import { describeRange } from '../../model/time/range';
 import { Truth } from '../../model/time/three-valued';
 import { ALWAYS, type Window } from '../../model/time/window';
 import { Standing } from '../../model/values/standing';
+import { inARow, type Told } from '../../model/words/told';
 import type { StandingJudgment } from './judge-standing';
+import { STANDING_SENTENCES as SAYS } from './standing-sentences';
 
 /**
  * Whether a norm of a treaty applies, where an amendment adds or removes it or the treaty itself lets it begin later (ICRMW art. 76(2): once ten
@@ -45,19 +46,15 @@ export function standingOfPart(judgment: StandingJudgment, part: PartOfTreaty, t
   const surely = standing === Standing.BINDING ? Standing.NOT_IN_FORCE : Standing.NOT_BINDING;
   return {
     standing: part.holds === Truth.NO ? surely : Standing.UNKNOWN,
-    reason: `${nameOf(treaty)}: ${describePart(part)} ${reason}`,
+    reason: inARow([describePart(part, treaty), reason]),
   };
 }
 
-function describePart({ holds, lastCome, window }: PartOfTreaty): string {
+function describePart({ holds, lastCome, window }: PartOfTreaty, treaty: NodeRecord): Told {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = window;
-  const begins = `begins to apply ${describeRange({ first: earliestStart, last: latestStart })}`;
-  const ceases = `ceases to apply ${describeRange({ first: earliestEnd, last: latestEnd })}`;
-  const isBefore = lastCome < (holds === Truth.NO ? earliestStart : latestStart);
+  const begins = { first: earliestStart, last: latestStart };
+  const ceases = { first: earliestEnd, last: latestEnd };
   if (holds === Truth.NO)
-    return isBefore
-      ? `the provision did not yet apply on the date. It ${begins}.`
-      : `the provision no longer applied on the date. It ${ceases}.`;
-  const known = isBefore ? begins : `may have ended by then: it ${ceases}`;
-  return `the sources don’t say whether the provision applied on the date. It ${known}.`;
+    return lastCome < earliestStart ? SAYS.partNotYet(treaty, begins) : SAYS.partNoMore(treaty, ceases);
+  return lastCome < latestStart ? SAYS.partMayNotYet(treaty, begins) : SAYS.partMayHaveEnded(treaty, ceases);
 }

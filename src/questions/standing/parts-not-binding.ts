@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
+import type { Told } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import type { UpheldQualification } from './judge-reservation';
@@ -17,7 +18,7 @@ export interface StateAndInstrument {
 export interface PartNotBinding {
   readonly provision: NodeRecord;
   readonly standing: Standing;
-  readonly reason: string;
+  readonly reason: Told;
   /** What the State declared of the part, as far as it is or may be upheld on the day. */
   readonly qualifications: readonly UpheldQualification[];
 }

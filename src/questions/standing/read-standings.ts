@@ -4,6 +4,7 @@ import { type NodeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { Standing } from '../../model/values/standing';
+import { inARow } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
 import type { ParticipationJudgment } from '../participation/judge-participation';
@@ -141,8 +142,8 @@ function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<
   };
   return History.of(parts, ({ judged, lastCome }) => {
     const presumed = unchecked.includes(lastCome);
-    const reason =
-      presumed && judged.standing !== Standing.SOFT_LAW ? judged.reason + uncheckedSince(attestedOn) : judged.reason;
+    const isUnchecked = presumed && judged.standing !== Standing.SOFT_LAW;
+    const reason = isUnchecked ? inARow([judged.reason, uncheckedSince(attestedOn)]) : judged.reason;
     return { ...judged, reason, participation: null, qualifications: [], attestedOn, presumed };
   });
 }

@@ -1,4 +1,5 @@
 import { ApiProblem, type ProblemKind } from './api-problem';
+import type { Given } from './in-language';
 import type { Operation } from './operation';
 import { bodyOf, post } from './post';
 
@@ -25,7 +26,7 @@ interface GraphqlBody {
 /** Asks the API that serves this page, with the researcher’s token where one is given. Throws an `ApiProblem` where no answer came. */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
-  variables: Variables,
+  variables: Given<Variables>,
   signal?: AbortSignal,
   token?: string,
 ): Promise<Answered<Answer>> {

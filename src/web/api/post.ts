@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language';
+
 /** Answers that were asked for before the program was there, by what was asked. */
 const early = new Map<string, Promise<Response>>();
 
@@ -16,8 +18,8 @@ export function postEarly(operation: string, variables: object): void {
   coming.catch(() => early.delete(body));
 }
 
-export function bodyOf(operation: string, variables: unknown): string {
-  return JSON.stringify({ query: operation, variables });
+export function bodyOf(operation: string, variables: object): string {
+  return JSON.stringify({ query: operation, variables: inLanguage(operation, variables) });
 }
 
 function send(body: string, headers: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response> {

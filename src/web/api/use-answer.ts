@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from './api-problem';
 import { ask, type Answered } from './ask';
+import { useLanguage } from '../language/use-language';
+import { inLanguage, type Given } from './in-language';
 import type { Operation } from './operation';
 
 interface AskOptions {
@@ -16,9 +18,10 @@ export type AnswerState<Answer> = UseQueryResult<Answered<Answer>, ApiProblem>;
 /** Asks the API, and keeps the answer for whoever asks the same again. */
 export function useAnswer<Answer, Variables>(
   operation: Operation<Answer, Variables>,
-  variables: Variables,
+  variables: Given<Variables>,
   { enabled = true, keepLast = false }: AskOptions = {},
 ): AnswerState<Answer> {
+  useLanguage();
   return useQuery<Answered<Answer>, ApiProblem>({
     ...answerQuery(operation, variables),
     enabled,
@@ -27,9 +30,9 @@ export function useAnswer<Answer, Variables>(
 }
 
 /** The same question, for who asks before a page is drawn. */
-export function answerQuery<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables) {
+export function answerQuery<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Given<Variables>) {
   return queryOptions<Answered<Answer>, ApiProblem>({
-    queryKey: [operation, variables],
+    queryKey: [operation, inLanguage(operation, variables)],
     queryFn: ({ signal }) => ask(operation, variables, signal),
   });
 }

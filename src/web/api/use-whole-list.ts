@@ -2,6 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ApiProblem } from './api-problem';
 import { ask, type Answered } from './ask';
+import { useLanguage } from '../language/use-language';
+import { inLanguage, type Given, type InLanguage } from './in-language';
 import type { Operation } from './operation';
 
 /** A page of a list, as each connection of the API has it. */
@@ -11,8 +13,11 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** What a page of a list is asked with: the cursor of the row before it, and the language, beside what a page gives. */
+type Asked<Variables> = Variables & InLanguage & { after?: string | null | undefined };
+
 interface ListAsked<Answer, Variables, Node> {
-  readonly operation: Operation<Answer, Variables & { after?: string | null | undefined }>;
+  readonly operation: Operation<Answer, Asked<Variables>>;
   readonly variables: Variables;
   /** Where the list stands in the answer. */
   readonly listIn: (answer: Answer) => Connection<Node> | null;
@@ -37,10 +42,12 @@ export function useWholeList<Answer, Variables extends object, Node>({
   listIn,
   enabled = true,
 }: ListAsked<Answer, Variables, Node>): WholeList<Node> {
+  useLanguage();
   const query = useInfiniteQuery<Answered<Answer>, ApiProblem, { pages: Answered<Answer>[] }, unknown[], string | null>(
     {
-      queryKey: ['list', operation, variables],
-      queryFn: ({ pageParam, signal }) => ask(operation, { ...variables, after: pageParam }, signal),
+      queryKey: ['list', operation, inLanguage(operation, variables)],
+      queryFn: ({ pageParam, signal }) =>
+        ask(operation, { ...variables, after: pageParam } as unknown as Given<Asked<Variables>>, signal),
       initialPageParam: null,
       getNextPageParam: ({ data }) => {
         const pageInfo = listIn(data)?.pageInfo;

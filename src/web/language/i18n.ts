@@ -1,5 +1,6 @@
 import i18next, { type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { askedLanguage } from '../api/in-language';
 import { remember } from '../parts/remembered';
 import { messagesOf } from './first-language';
 import { inWords } from './in-words';
@@ -35,6 +36,7 @@ export async function startI18n(language: LanguageCode, messages: ResourceLangua
 /** Shows everything in another language from now on, and at the next visit. */
 export async function changeLanguage(code: LanguageCode): Promise<void> {
   remember('language', code);
+  askedLanguage.current = code;
   for (const [namespace, texts] of Object.entries(await messagesOf(code)))
     i18next.addResourceBundle(code, namespace, texts);
   await i18next.changeLanguage(code);

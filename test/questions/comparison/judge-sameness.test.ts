@@ -5,6 +5,7 @@ import { Standing } from '../../../src/model/values/standing';
 import { judgeSameness } from '../../../src/questions/comparison/judge-sameness';
 import type { JudgedStanding } from '../../../src/questions/standing/read-standings';
 import { node } from '../participation/acts';
+import { NOTHING_TOLD } from '../../../src/model/words/told';
 
 function stands(
   standing: Standing,
@@ -12,7 +13,7 @@ function stands(
 ): JudgedStanding {
   return {
     standing,
-    reason: '',
+    reason: NOTHING_TOLD,
     participation: null,
     attestedOn: null,
     presumed: false,

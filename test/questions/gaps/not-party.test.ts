@@ -4,6 +4,7 @@ import { Standing } from '../../../src/model/values/standing';
 import { notParty } from '../../../src/questions/gaps/not-party';
 import { act, node, participationOf } from '../participation/acts';
 import { DAY, found, row, scene, shown } from './scene';
+import { asWritten } from '../../../src/model/words/told';
 
 const TREATY = node('Treaty', 'un/charter', { name: 'Charter', adoptedOn: '1989-11-20' });
 const PACT = node('Agreement', 'cis/pact', { name: 'Pact', form: 'BILATERAL' });
@@ -69,7 +70,7 @@ test.each([
 ])('is told in a sentence, with the reason and the acts: %s', (status, acts, summary) => {
   const participation = participationOf(TREATY, acts).on(DAY);
   expect(participation.status).toBe(status);
-  const [gap] = notParty(scene({ row: row({ participation, reason: 'Why.' }) }));
+  const [gap] = notParty(scene({ row: row({ participation, reason: asWritten('Why.') }) }));
   expect(shown(gap)).toMatchObject({ summary, cause: 'un/charter', basis: 'COMPUTED', assertion: null });
   expect(gap?.computedFrom).toEqual(participation.decisive);
 });

@@ -20,6 +20,8 @@ import type {
 } from '../../../src/questions/gaps/gap-scene';
 import { GroupHierarchy } from '../../../src/questions/coverage/group-hierarchy';
 import { node, participationOf } from '../participation/acts';
+import { asWritten } from '../../../src/model/words/told';
+import { Tongue } from '../../../src/model/words/tongue';
 
 /** The day that every scene is of, unless it says another. */
 export const DAY = '2012-10-01';
@@ -184,7 +186,7 @@ export function row({ modality = 'DUTY', ...given }: Row = {}): SceneRow {
   const acts = [edge('KAZ', 'PARTICIPATION', instrument.id, { action: 'RATIFICATION', date: '1994-08-12' })];
   const judged = {
     standing: Standing.BINDING,
-    reason: 'In force.',
+    reason: asWritten('In force.'),
     participation: participationOf(instrument, acts).on(DAY),
     qualifications: [],
     attestedOn: DAY,
@@ -238,7 +240,7 @@ export function told(gaps: readonly GapJudgment[]): readonly string[] {
 
 /** What a gap says on the day of the scenes. */
 export function summaryOf(gap: GapJudgment | undefined): string {
-  return gap ? gapSummary({ ...gap, asOf: DAY }) : '';
+  return gap ? gapSummary({ ...gap, asOf: DAY }).in(Tongue.EN) : '';
 }
 
 /** A gap with what it says, and the id of its cause. */

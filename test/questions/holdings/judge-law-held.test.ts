@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataKind } from '../../../src/model/values/data-kind';
 import { judgeLawHeld } from '../../../src/questions/holdings/judge-law-held';
 import { node } from '../participation/acts';
+import { Tongue } from '../../../src/model/words/tongue';
 
 const state = node('State', 'KAZ', { name: 'Kazakhstan' });
 const topic = node('Topic', 'topic/wages', { name: 'Wages' });
@@ -42,7 +43,7 @@ describe('what is held of a State’s law', () => {
 
   test('that only later sources speak of it is said in a sentence', () => {
     const holdings = [holds('NATIONAL_ACT', 1, '2012-10-01')];
-    expect(judgeLawHeld({ state, topic, group: null, asOf: '1994-01-01' }, holdings, '2009-10').verdict).toBe(
+    expect(judgeLawHeld({ state, topic, group: null, asOf: '1994-01-01' }, holdings, '2009-10').verdict.in(Tongue.EN)).toBe(
       'The data holds 1 act of Kazakhstan’s law on “Wages”, from sources that speak as of 2009-10 at the earliest: what was so before, and is no more, they may not say. What they don’t mention it does not hold.',
     );
   });
@@ -81,6 +82,6 @@ describe('what is held of a State’s law', () => {
     ],
   ])('is said in a sentence (%#)', (about, concerning, holdings, verdict) => {
     const scope = { state, topic: about, group: concerning, asOf: '2013-01-01' };
-    expect(judgeLawHeld(scope, holdings, null).verdict).toBe(verdict);
+    expect(judgeLawHeld(scope, holdings, null).verdict.in(Tongue.EN)).toBe(verdict);
   });
 });

@@ -4,6 +4,7 @@ import type { History } from '../../../src/model/time/history';
 import type { ParticipationJudgment } from '../../../src/questions/participation/judge-participation';
 import { standingOfTreaty } from '../../../src/questions/standing/judge-standing';
 import { act, after, node, participationOf } from './acts';
+import { Tongue } from '../../../src/model/words/tongue';
 
 const treaty = (properties: Properties = {}) =>
   node('Treaty', 'un/treaty', {
@@ -35,7 +36,7 @@ const on = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], gi
   participationOf(instrument, acts, given).on(day);
 
 const reasonOn = (day: string, instrument: NodeRecord, acts: readonly EdgeRecord[], given: Given = {}) =>
-  on(day, instrument, acts, given).reason;
+  on(day, instrument, acts, given).reason.in(Tongue.EN);
 
 type Row = readonly [what: string, instrument: NodeRecord, acts: readonly EdgeRecord[], days: string];
 
@@ -615,7 +616,9 @@ describe('what is shown of the entry into force', () => {
       'The date of general entry into force is known only as 2003; by art. 49(2) it entered into force between 2003-01-01 and 2003-12-31.',
     ],
   ])('%s', (_, instrument, consent, inForceFrom, inForceFromComputed, inForceNote) => {
-    expect(on('2012-10-01', instrument, [consent])).toMatchObject({ inForceFrom, inForceFromComputed, inForceNote });
+    const judged = on('2012-10-01', instrument, [consent]);
+    expect(judged).toMatchObject({ inForceFrom, inForceFromComputed });
+    expect(judged.inForceNote?.in(Tongue.EN) ?? null).toBe(inForceNote);
   });
 
   test('without consent there is none', () => {

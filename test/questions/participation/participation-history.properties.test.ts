@@ -6,6 +6,7 @@ import { partialDate } from '../../model/time/arbitraries';
 import { act, after, node, participationOf } from './acts';
 import { naiveParticipation, type NaivePair } from './naive-participation';
 import fc from '../../seeded-fast-check';
+import { Tongue } from '../../../src/model/words/tongue';
 
 const date = fc.oneof(
   partialDate('near'),
@@ -97,7 +98,9 @@ test('over two centuries the history says of each day what the rules say of that
       const history = historyOf(pair);
       for (const day of daysToAsk(pair)) {
         const { status, inForce, reason } = history.on(day);
-        if (!/^\S/.test(reason)) expect(`${day} ${status}: no sentence says why`).toBe(reason);
+        for (const tongue of Object.values(Tongue))
+          if (!/^\S.*\.$/.test(reason.in(tongue)))
+            expect(`${day} ${status}: no sentence says why in ${tongue}`).toBe(reason.in(tongue));
         const naive = naiveParticipation(pair, day);
         if (keyOf({ status, inForce }) !== keyOf(naive))
           expect(`${day} ${status} ${inForce}`).toBe(`${day} ${naive.status} ${naive.inForce}`);

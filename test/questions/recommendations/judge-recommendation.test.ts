@@ -5,6 +5,8 @@ import type { Joining } from '../../../src/questions/recommendations/joining';
 import { PartyStatus } from '../../../src/model/values/party-status';
 import { ALWAYS } from '../../../src/model/time/window';
 import { node } from '../participation/acts';
+import { asWritten } from '../../../src/model/words/told';
+import { Tongue } from '../../../src/model/words/tongue';
 
 /** `2014-03-27 PARTLY_MET | 2015 MET`: follow-ups, each by a node that bears its date. */
 function followUps(text: string): FollowUp[] {
@@ -38,7 +40,7 @@ describe('a call to join', () => {
     statuses.map((status, index) => ({
       state: node('State', 'KAZ', { name: 'Kazakhstan' }),
       instrument: node('Treaty', `un/${index}`, { name: `Treaty ${index}` }),
-      participation: { status, reason: 'So it stands.', decisive: [] } as unknown as ParticipationJudgment,
+      participation: { status, reason: asWritten('So it stands.'), decisive: [] } as unknown as ParticipationJudgment,
     }));
   const { PARTY, SIGNATORY, NOT_PARTY, WITHDRAWN, UNKNOWN } = PartyStatus;
 
@@ -66,7 +68,7 @@ describe('a call to join', () => {
   test('says how the State stands', () => {
     const rec = node('Recommendation', 'rec', { madeOn: '2014-03-27' });
     const { reason } = judgeRecommendation(rec, [], '2015-01-01', joining(SIGNATORY));
-    expect(reason).toBe('Treaty 0: signed, not joined. So it stands.');
+    expect(reason.in(Tongue.EN)).toBe('Treaty 0: signed, not joined. So it stands.');
   });
 });
 
@@ -189,7 +191,7 @@ describe('the follow-ups that are shown', () => {
 
 describe('the reason', () => {
   const reason = (dates: Dates, after: string, day: string) =>
-    judgeRecommendation(node('Recommendation', 'rec', { ...dates }), followUps(after), day).reason;
+    judgeRecommendation(node('Recommendation', 'rec', { ...dates }), followUps(after), day).reason.in(Tongue.EN);
 
   test.each<[Dates, string, string, string]>([
     [{ madeOn: '2014-03-27' }, '', '2014-03-26', 'It is dated 2014-03-27: it had not been made on 2014-03-26.'],

@@ -12,6 +12,9 @@ import { ALWAYS, Endurance, NEVER, windowOf, type DatedFact, type Window } from 
 import type { Properties } from '../../../src/model/records';
 import { Standing } from '../../../src/model/values/standing';
 import { node } from '../participation/acts';
+import { asWritten } from '../../../src/model/words/told';
+import { Tongue } from '../../../src/model/words/tongue';
+import { inEnglish } from '../in-english';
 
 describe('soft law binds nobody by its nature', () => {
   test.each([
@@ -22,7 +25,7 @@ describe('soft law binds nobody by its nature', () => {
     const text = node(kind, 'un/text', { name: 'Text', ...properties });
     expect(isSoftLaw(text)).toBe(true);
     const norm = node('Obligation', 'un/text/art-1#norm');
-    expect(standingOfSoftLaw(norm, text).on('2012-10-01')).toEqual({ standing: 'SOFT_LAW', reason });
+    expect(inEnglish(standingOfSoftLaw(norm, text).on('2012-10-01'))).toEqual({ standing: 'SOFT_LAW', reason });
   });
 
   test('nor does it guide anybody before it was adopted', () => {
@@ -97,13 +100,13 @@ describe('an obligation of national law binds while its provision is valid', () 
     ],
   ])('the reason where it is %s', (_, fact, day, words) => {
     const obligation = node('Obligation', 'kaz/law/art-1#a', {}, windowOf(fact, Endurance.LASTS));
-    for (const word of words) expect(standingOfNationalLaw(obligation, law).on(day).reason).toContain(word);
+    for (const word of words) expect(standingOfNationalLaw(obligation, law).on(day).reason.in(Tongue.EN)).toContain(word);
   });
 
   test('a draft is never in force', () => {
     const draft = node('Statute', 'kaz/draft', { name: 'The draft', stage: 'DRAFT' }, NEVER);
     const obligation = node('Obligation', 'kaz/draft/art-1#a', {}, NEVER);
-    expect(standingOfNationalLaw(obligation, draft).on('2012-10-01')).toEqual({
+    expect(inEnglish(standingOfNationalLaw(obligation, draft).on('2012-10-01'))).toEqual({
       standing: 'NOT_IN_FORCE',
       reason: expect.stringContaining('draft') as string,
     });
@@ -111,7 +114,7 @@ describe('an obligation of national law binds while its provision is valid', () 
 });
 
 describe('a reservation to a provision of a treaty that binds', () => {
-  const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
+  const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: asWritten('Ratified.') };
   const reservation = (effect: `${Qualification}`, properties: Properties = {}, window: Window = ALWAYS) => ({
     state: 'KAZ',
     declaration: node('Declaration', 'kaz/reservation', { kind: 'RESERVATION', ...properties }, window),
@@ -126,21 +129,21 @@ describe('a reservation to a provision of a treaty that binds', () => {
     standingAfter(BINDING, reservations, day).standing;
 
   test('that shuts it out: it does not bind', () => {
-    expect(standingAfter(BINDING, [reservation('EXCLUDES')], '2012-10-01')).toEqual({
+    expect(inEnglish(standingAfter(BINDING, [reservation('EXCLUDES')], '2012-10-01'))).toEqual({
       standing: 'NOT_BINDING',
       reason: 'A reservation (kaz/reservation) shuts the provision out. Ratified.',
     });
   });
 
   test('that modifies it: it binds as modified', () => {
-    expect(standingAfter(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01')).toEqual({
+    expect(inEnglish(standingAfter(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01'))).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A reservation (kaz/reservation) modifies it: only from 16 on',
     });
   });
 
   test('whose text is unknown: it binds, flagged', () => {
-    expect(standingAfter(BINDING, [reservation('UNKNOWN')], '2012-10-01')).toEqual({
+    expect(inEnglish(standingAfter(BINDING, [reservation('UNKNOWN')], '2012-10-01'))).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A reservation (kaz/reservation) concerns it, but its text is unknown.',
     });
@@ -164,7 +167,7 @@ describe('a reservation to a provision of a treaty that binds', () => {
   test.each([Standing.NOT_BINDING, Standing.SIGNED_ONLY, Standing.NOT_IN_FORCE, Standing.UNKNOWN])(
     'changes nothing where the treaty is %s',
     (standing) => {
-      const judgment = { standing, reason: 'Other.' };
+      const judgment = { standing, reason: asWritten('Other.') };
       expect(standingAfter(judgment, [reservation('EXCLUDES')], '2012-10-01')).toEqual(judgment);
     },
   );
@@ -175,7 +178,7 @@ describe('a reservation to a provision of a treaty that binds', () => {
 });
 
 describe('a provision of a treaty that binds only States that accept it', () => {
-  const JUDGED: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
+  const JUDGED: StandingJudgment = { standing: Standing.BINDING, reason: asWritten('Ratified.') };
   const declared = (effect: `${Qualification}`, accepted: boolean, fact: DatedFact | null = null) => ({
     state: 'KAZ',
     declaration: node(
@@ -192,7 +195,7 @@ describe('a provision of a treaty that binds only States that accept it', () => 
   };
 
   test('binds where the State accepts it', () => {
-    expect(standingAfter(JUDGED, [declared('ACCEPTS', true)], '2012-10-01')).toEqual({
+    expect(inEnglish(standingAfter(JUDGED, [declared('ACCEPTS', true)], '2012-10-01'))).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A statement on a competence (kaz/competence) accepts it, as it must be to bind.',
     });
@@ -211,7 +214,7 @@ describe('a provision of a treaty that binds only States that accept it', () => 
   ])('%s', (_, fact, standing, word) => {
     const judged = standingAfter(JUDGED, [declared('ACCEPTS', true, fact)], '2012-10-01');
     expect(judged.standing).toBe(standing);
-    expect(judged.reason).toContain(word);
+    expect(judged.reason.in(Tongue.EN)).toContain(word);
   });
 
   test('does not bind where the State says that it does not accept it', () => {
@@ -219,7 +222,7 @@ describe('a provision of a treaty that binds only States that accept it', () => 
   });
 
   test('is unknown where the data tells nothing of it', () => {
-    expect(standingAfter(JUDGED, [], '2012-10-01')).toEqual({
+    expect(inEnglish(standingAfter(JUDGED, [], '2012-10-01'))).toEqual({
       standing: 'UNKNOWN',
       reason:
         'The provision binds only parties that accept it, and the data doesn’t tell whether the State does. Ratified.',
@@ -229,7 +232,7 @@ describe('a provision of a treaty that binds only States that accept it', () => 
   test.each([Standing.NOT_BINDING, Standing.SIGNED_ONLY, Standing.NOT_IN_FORCE, Standing.UNKNOWN])(
     'is not made to bind where the treaty is %s',
     (standing) => {
-      const judgment = { standing, reason: 'Other.' };
+      const judgment = { standing, reason: asWritten('Other.') };
       expect(standingAfter(judgment, [declared('ACCEPTS', true)], '2012-10-01')).toEqual(judgment);
     },
   );

@@ -4,8 +4,10 @@ import { partOfTreaty, standingOfPart } from '../../../src/questions/standing/ju
 import type { StandingJudgment } from '../../../src/questions/standing/judge-standing';
 import { Standing } from '../../../src/model/values/standing';
 import { linked } from '../../seeding/linked';
+import { asWritten } from '../../../src/model/words/told';
+import { Tongue } from '../../../src/model/words/tongue';
 
-const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: 'Ratified.' };
+const BINDING: StandingJudgment = { standing: Standing.BINDING, reason: asWritten('Ratified.') };
 
 /** A treaty in force since 1998, with an article that says of itself what is given, and the norm that this imposes. */
 function treatyWith(article: string): { treaty: NodeRecord; norm: NodeRecord } {
@@ -60,7 +62,7 @@ test.each([
   [Standing.NOT_IN_FORCE, '2004-01-01 NOT_IN_FORCE | 2005-07-01 NOT_IN_FORCE'],
   [Standing.UNKNOWN, '2004-01-01 NOT_BINDING | 2005-07-01 UNKNOWN'],
 ])('an article that was added gives nothing where the treaty as a whole is %s', (standing, days) => {
-  expect(standings('validFrom: 2005-07-01', days, { standing, reason: '' })).toBe(days);
+  expect(standings('validFrom: 2005-07-01', days, { standing, reason: asWritten('') })).toBe(days);
 });
 
 test.each([
@@ -82,5 +84,5 @@ test.each([
 ])('the reason where its article says %s, on %s', (article, day, reason) => {
   const { treaty, norm } = treatyWith(article);
   const part = partOfTreaty(norm, treaty);
-  expect(part && standingOfPart(BINDING, part.on(day), treaty).reason).toBe(reason);
+  expect(part && standingOfPart(BINDING, part.on(day), treaty).reason.in(Tongue.EN)).toBe(reason);
 });

@@ -15,6 +15,7 @@ export type CoveringQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -94,6 +95,7 @@ export type BorneQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -393,7 +395,7 @@ export type NamedFragment =
 
 export type PunishesFragment = { penalties: Array<{ kind: Schema.PenaltyKind, part: string | null, alternative: string | null, optional: boolean, minimum: number | null, maximum: number | null, unit: string | null, condition: string | null }> };
 
-export const CoveringOperation = "query Covering($group:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String){obligationsCovering(group:$group state:$state asOf:$asOf topics:$topics first:$first after:$after){...AnswerPage}}fragment AnswerPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}" as Operation<CoveringQuery, CoveringQueryVariables>;
+export const CoveringOperation = "query Covering($group:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String$language:SentenceLanguage!){obligationsCovering(group:$group state:$state asOf:$asOf topics:$topics first:$first after:$after){...AnswerPage}}fragment AnswerPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason(language:$language)presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}" as Operation<CoveringQuery, CoveringQueryVariables>;
 
-export const BorneOperation = "query Borne($bearer:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String){obligationsBorneBy(bearer:$bearer state:$state asOf:$asOf topics:$topics first:$first after:$after){...AnswerPage}}fragment AnswerPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}" as Operation<BorneQuery, BorneQueryVariables>;
+export const BorneOperation = "query Borne($bearer:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String$language:SentenceLanguage!){obligationsBorneBy(bearer:$bearer state:$state asOf:$asOf topics:$topics first:$first after:$after){...AnswerPage}}fragment AnswerPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason(language:$language)presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}" as Operation<BorneQuery, BorneQueryVariables>;
 

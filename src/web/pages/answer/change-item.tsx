@@ -33,7 +33,7 @@ function Told({ change, on }: { readonly change: Change; readonly on: string }) 
   return (
     <>
       <ChangeLinks change={change} on={on} />
-      <p lang="en">{readable(change.summary)}</p>
+      <p>{readable(change.summary)}</p>
       <ChangeMakers change={change} on={on} />
       <ChangeSources citations={change.citations} />
     </>

@@ -13,6 +13,7 @@ export type HeldHereQueryVariables = Exact<{
   asOf: string;
   topics?: Array<string> | string | null | undefined;
   group?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -105,5 +106,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const HeldHereOperation = "query HeldHere($state:ID!$asOf:Date!$topics:[ID!]$group:ID){coverageOfData(state:$state asOf:$asOf topics:$topics group:$group){lawHeld verdict latest state{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<HeldHereQuery, HeldHereQueryVariables>;
+export const HeldHereOperation = "query HeldHere($state:ID!$asOf:Date!$topics:[ID!]$group:ID$language:SentenceLanguage!){coverageOfData(state:$state asOf:$asOf topics:$topics group:$group){lawHeld verdict(language:$language)latest state{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<HeldHereQuery, HeldHereQueryVariables>;
 

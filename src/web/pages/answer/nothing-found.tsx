@@ -27,7 +27,7 @@ export function NothingFound({ asked }: { readonly asked: AskedRows }) {
           <div className={isHeld ? 'nothing applies' : 'nothing held'}>
             <h2>{t(isHeld ? 'nothing.applies' : 'nothing.held', { place })}</h2>
             <p>{t(isHeld ? 'nothing.appliesText' : 'nothing.heldText', { place })}</p>
-            <p lang="en">{withDatesInWords(coverageOfData.verdict)}</p>
+            <p>{withDatesInWords(coverageOfData.verdict)}</p>
           </div>
         );
       }}

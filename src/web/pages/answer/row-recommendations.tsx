@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
-import { withDatesInWords } from '../../language/dates';
+import { readable } from '../../language/readable';
 import { useWords } from '../../language/use-words';
 import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
@@ -23,7 +23,7 @@ export function RowRecommendations({ obligation, asOf }: { readonly obligation: 
             <span className="quiet-text">
               {node.madeOn && ` · ${date(node.madeOn)}`} · {t(`recommendationStatus.${node.status}`)}
             </span>
-            <p lang="en">{withDatesInWords(node.statusReason)}</p>
+            <p>{readable(node.statusReason)}</p>
             <Sources citations={node.citations} />
           </li>
         ))}

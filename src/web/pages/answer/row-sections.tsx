@@ -18,7 +18,7 @@ export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
   return (
     <section>
       <h4>{t('row.why')}</h4>
-      <p lang="en">{withDatesInWords(row.standingReason)}</p>
+      <p>{withDatesInWords(row.standingReason)}</p>
       {row.via.length > 1 && (
         <p>
           {t('row.chain')}{' '}
@@ -67,7 +67,7 @@ export function Gaps({ gaps }: { readonly gaps: OpenedRowFragment['gaps'] }) {
             <p>
               <strong>{t(`gaps.${gap.kind}`)}</strong> <span className="quiet-text">{t(`gapBasis.${gap.basis}`)}</span>
             </p>
-            <p lang="en">{withDatesInWords(gap.summary)}</p>
+            <p>{withDatesInWords(gap.summary)}</p>
             {gap.citations.length > 0 && <Sources citations={gap.citations} />}
           </li>
         ))}

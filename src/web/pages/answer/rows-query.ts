@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
+import { askedLanguage } from '../../api/in-language';
 import type { AnswerPageFragment } from './answer.generated';
 import type { AskedRows } from './asked-rows';
 import { pageAsked } from './page-asked';
@@ -13,7 +14,7 @@ interface Page {
 /** The rows of an answer, page by page. */
 export function rowsQuery(asked: AskedRows) {
   return infiniteQueryOptions<Page, ApiProblem, { pages: Page[] }, unknown[], string | null>({
-    queryKey: ['rows', asked],
+    queryKey: ['rows', asked, askedLanguage.current],
     queryFn: ({ pageParam, signal }) => askPage(asked, pageParam, signal),
     initialPageParam: null,
     getNextPageParam: ({ connection }) =>

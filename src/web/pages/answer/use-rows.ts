@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ApiProblem } from '../../api/api-problem';
 import type { Answered } from '../../api/ask';
+import { useLanguage } from '../../language/use-language';
 import type { AnswerPageFragment } from './answer.generated';
 import type { AskedRows } from './asked-rows';
 import { rowsQuery } from './rows-query';
@@ -22,6 +23,7 @@ export interface Rows {
 }
 
 export function useRows(asked: AskedRows, enabled: boolean): Rows {
+  useLanguage();
   const query = useInfiniteQuery({ ...rowsQuery(asked), enabled });
   const { hasNextPage, isFetching, fetchNextPage, error } = query;
   useEffect(() => {

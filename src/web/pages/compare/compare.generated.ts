@@ -14,6 +14,7 @@ export type CompareQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   asOf: string;
   differing?: boolean | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -115,5 +116,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const CompareOperation = "query Compare($states:[ID!]!$group:ID!$topics:[ID!]$asOf:Date!$differing:Boolean){compare(states:$states group:$group topics:$topics asOf:$asOf differing:$differing includeUnknown:true first:500){totalCount edges{node{sameForAll obligation{...Named summary}instrument{...Named shortName}standings{standing standingReason inForceFrom state{...Named}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CompareQuery, CompareQueryVariables>;
+export const CompareOperation = "query Compare($states:[ID!]!$group:ID!$topics:[ID!]$asOf:Date!$differing:Boolean$language:SentenceLanguage!){compare(states:$states group:$group topics:$topics asOf:$asOf differing:$differing includeUnknown:true first:500){totalCount edges{node{sameForAll obligation{...Named summary}instrument{...Named shortName}standings{standing standingReason(language:$language)inForceFrom state{...Named}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CompareQuery, CompareQueryVariables>;
 

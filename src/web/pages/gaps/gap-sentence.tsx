@@ -6,12 +6,12 @@ export function GapSentence({ sentence }: { readonly sentence: string }) {
   const { says, members } = membersOf(withDatesInWords(sentence));
   if (members.length < 2)
     return (
-      <p lang="en">
+      <p>
         <bdi>{withDatesInWords(sentence)}</bdi>
       </p>
     );
   return (
-    <div lang="en">
+    <div>
       <p>
         <bdi>{says}</bdi>
       </p>

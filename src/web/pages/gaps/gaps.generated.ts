@@ -14,10 +14,11 @@ export type GapsQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   asOf: string;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
-export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kind: Schema.GapKind, basis: Schema.GapBasis, assertion: Schema.Assertion | null, summary: string, sentences: Array<string>, attestedOn: string | null, holds: Schema.InForce, finding: { __typename: 'Finding', summary: string | null, informant: string | null, id: string, name: string, assertedBy: { edges: Array<{ node:
+export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kind: Schema.GapKind, basis: Schema.GapBasis, assertion: Schema.Assertion | null, sentences: Array<string>, attestedOn: string | null, holds: Schema.InForce, finding: { __typename: 'Finding', summary: string | null, informant: string | null, id: string, name: string, assertedBy: { edges: Array<{ node:
                 | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'IloConvention', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
                 | { __typename: 'State', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -146,5 +147,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion summary sentences attestedOn finding{...Named summary informant assertedBy(first:5){edges{node{...Named}}}}obligation{...Named}holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
+export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String$language:SentenceLanguage!){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion sentences(language:$language)attestedOn finding{...Named summary informant assertedBy(first:5){edges{node{...Named}}}}obligation{...Named}holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
 

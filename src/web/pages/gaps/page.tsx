@@ -67,8 +67,16 @@ export function GapsPage() {
 
 const COLUMNS = ['kind', 'basis', 'holds', 'summary', 'cause', 'instrument', 'concerns'];
 
-function csvRowOf({ kind, basis, holds, summary, cause, instrument, concerns }: Gap): string[] {
-  return [kind, basis, holds, summary, cause.id, instrument?.id ?? '', concerns.map(({ id }) => id).join(' ')];
+function csvRowOf({ kind, basis, holds, sentences, cause, instrument, concerns }: Gap): string[] {
+  return [
+    kind,
+    basis,
+    holds,
+    sentences.join(' '),
+    cause.id,
+    instrument?.id ?? '',
+    concerns.map(({ id }) => id).join(' '),
+  ];
 }
 
 /** Those that are asked for: what is certain on the date before what is not. */

@@ -35,7 +35,7 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       {!isShort && <Disagreements memo={memo} />}
       <section>
         <h2>{t('notChecked')}</h2>
-        {head.notChecked && <p lang="en">{head.notChecked}</p>}
+        {head.notChecked && <p>{head.notChecked}</p>}
         <p>{t('notCheckedText')}</p>
       </section>
       <SourceList sources={(isShort ? memo.short : memo).sources} />
@@ -95,8 +95,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         </p>
       )}
       <p className="finding-detail">
-        <strong>{ended(finding.standing)}</strong> <span lang="en">{finding.reason}</span>{' '}
-        {finding.doubts && <em>{finding.doubts}</em>}
+        <strong>{ended(finding.standing)}</strong> {finding.reason} {finding.doubts && <em>{finding.doubts}</em>}
       </p>
       {finding.penalties.length > 0 && (
         <div className="finding-detail">

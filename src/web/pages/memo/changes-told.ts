@@ -4,7 +4,7 @@ import { counted } from '../../parts/counted';
 import type { Change } from '../answer/change';
 import { certainFirstByDay } from '../answer/order-of-changes';
 import { withReplacements, type Replacement } from '../answer/replacements';
-import type { Speech, Statement } from './finding';
+import type { Piece, Speech } from './finding';
 import type { SourceRegister } from './source-register';
 
 /** So many changes the short form tells; the others are counted by their kind. */
@@ -14,7 +14,7 @@ const IN_SHORT = 8;
 interface ChangeTold {
   /** What sort of change it is, or may be, and its day where it has one. */
   readonly heading: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Piece[];
 }
 
 /** What changed between two days. */
@@ -69,12 +69,13 @@ function kindOf({ kind, certain }: Change | Replacement) {
   return `${certain ? 'changeKind' : 'mayHaveChanged'}.${kind}` as const;
 }
 
-function statementsOf(change: Change | Replacement, { t }: Speech, register: SourceRegister): Statement[] {
+function statementsOf(change: Change | Replacement, { t }: Speech, register: SourceRegister): Piece[] {
   if (change.kind !== 'REPLACED')
-    return [{ text: readable(change.summary), sources: register.numbersOf(change.citations) }];
+    return [{ text: readable(change.summary), sources: register.numbersOf(change.citations), isOfData: false }];
   const version = (label: string, { obligation, citations, summary }: Change) => ({
     text: `${label}: ${obligation?.summary ?? obligation?.name ?? readable(summary)}`,
     sources: register.numbersOf(citations),
+    isOfData: true,
   });
   return [version(t('answer:changes.until'), change.before), version(t('answer:changes.from'), change.after)];
 }

@@ -23,6 +23,11 @@ export interface Statement {
   readonly sources: readonly number[];
 }
 
+/** A piece of a sentence with its sources; what is in the words of the data is in English. */
+export interface Piece extends Statement {
+  readonly isOfData: boolean;
+}
+
 export interface Finding {
   /** The row that it tells. */
   readonly edge: MemoEdge;

@@ -15,6 +15,7 @@ export type MemoCoveringQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -94,6 +95,7 @@ export type MemoBorneQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -243,6 +245,7 @@ export type MemoHeldQueryVariables = Exact<{
   state: string;
   asOf: string;
   topics?: Array<string> | string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -408,9 +411,9 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const MemoCoveringOperation = "query MemoCovering($group:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String){obligationsCovering(group:$group state:$state asOf:$asOf topics:$topics first:$first after:$after){...MemoPage}}fragment MemoPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow ...MemoRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment MemoRow on CoveredObligation{standingReason obligation{note modality ...Punishes}citations{...Source}implementedBy{...MemoLaw}contradictedBy{...MemoLaw}discrepancies{id name summary resolution}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment MemoLaw on Implementation{extent inForce note provision{id name number}citations{...Source}}" as Operation<MemoCoveringQuery, MemoCoveringQueryVariables>;
+export const MemoCoveringOperation = "query MemoCovering($group:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String$language:SentenceLanguage!){obligationsCovering(group:$group state:$state asOf:$asOf topics:$topics first:$first after:$after){...MemoPage}}fragment MemoPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow ...MemoRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason(language:$language)presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment MemoRow on CoveredObligation{standingReason(language:$language)obligation{note modality ...Punishes}citations{...Source}implementedBy{...MemoLaw}contradictedBy{...MemoLaw}discrepancies{id name summary resolution}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment MemoLaw on Implementation{extent inForce note provision{id name number}citations{...Source}}" as Operation<MemoCoveringQuery, MemoCoveringQueryVariables>;
 
-export const MemoBorneOperation = "query MemoBorne($bearer:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String){obligationsBorneBy(bearer:$bearer state:$state asOf:$asOf topics:$topics first:$first after:$after){...MemoPage}}fragment MemoPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow ...MemoRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment MemoRow on CoveredObligation{standingReason obligation{note modality ...Punishes}citations{...Source}implementedBy{...MemoLaw}contradictedBy{...MemoLaw}discrepancies{id name summary resolution}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment MemoLaw on Implementation{extent inForce note provision{id name number}citations{...Source}}" as Operation<MemoBorneQuery, MemoBorneQueryVariables>;
+export const MemoBorneOperation = "query MemoBorne($bearer:ID!$state:ID!$asOf:Date!$topics:[ID!]$first:Int!$after:String$language:SentenceLanguage!){obligationsBorneBy(bearer:$bearer state:$state asOf:$asOf topics:$topics first:$first after:$after){...MemoPage}}fragment MemoPage on CoveredObligationConnection{totalCount edges{cursor node{...CoveredRow ...MemoRow}}pageInfo{hasNextPage endCursor}}fragment CoveredRow on CoveredObligation{coverage standing standingReason(language:$language)presumed attestedOn history{from to standing}obligation{...Named summary note modality ...Punishes subjects(first:5){edges{node{...Named}}}}via{...Named}instrument{...Named shortName}bearers{...Named}implementedBy{extent inForce provision{id}}contradictedBy{inForce provision{id}}provision{id}discrepancies{id}citations{pinpoint document{id name form symbol}}}fragment MemoRow on CoveredObligation{standingReason(language:$language)obligation{note modality ...Punishes}citations{...Source}implementedBy{...MemoLaw}contradictedBy{...MemoLaw}discrepancies{id name summary resolution}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Punishes on Obligation{penalties{kind part alternative optional minimum maximum unit condition}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment MemoLaw on Implementation{extent inForce note provision{id name number}citations{...Source}}" as Operation<MemoBorneQuery, MemoBorneQueryVariables>;
 
-export const MemoHeldOperation = "query MemoHeld($state:ID!$asOf:Date!$topics:[ID!]){coverageOfData(state:$state asOf:$asOf topics:$topics){verdict latest}}" as Operation<MemoHeldQuery, MemoHeldQueryVariables>;
+export const MemoHeldOperation = "query MemoHeld($state:ID!$asOf:Date!$topics:[ID!]$language:SentenceLanguage!){coverageOfData(state:$state asOf:$asOf topics:$topics){verdict(language:$language)latest}}" as Operation<MemoHeldQuery, MemoHeldQueryVariables>;
 

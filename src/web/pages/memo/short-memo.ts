@@ -2,7 +2,7 @@ import { capitalised } from '../../language/capitalised';
 import { ended } from '../../language/ended';
 import { nationalLawOf } from '../answer/national-law';
 import { countsOf, presumedOf as presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
-import { presumedOf, type Finding, type Speech, type Statement } from './finding';
+import { presumedOf, type Finding, type Piece, type Speech } from './finding';
 import type { ShortPart, ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
 
@@ -14,11 +14,6 @@ const LAW = ['contradicted', 'carriedOut', 'partly', 'lawUnknown', 'nothing'] as
 
 /** What an answer may hold beside what binds from outside. */
 const BESIDES = ['ownLaw', 'unknown', 'notBinding', 'softLaw'] as const satisfies Counted[];
-
-/** A piece of a sentence with its sources; what is in the words of the data is in English. */
-interface Piece extends Statement {
-  readonly isOfData: boolean;
-}
 
 /** A row of the table. */
 export interface ShortFinding {

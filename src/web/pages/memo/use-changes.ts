@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
 import { isDay } from '../../language/dates';
+import { useLanguage } from '../../language/use-language';
 import type { AskedRows } from '../answer/asked-rows';
 import type { Change } from '../answer/change';
 import { WhatChangedOperation } from '../answer/dates.generated';
@@ -19,7 +20,7 @@ export function useChanges(
   since: string | undefined,
 ): UseQueryResult<Answered<ChangesAsked | null>, ApiProblem> {
   return useQuery<Answered<ChangesAsked | null>, ApiProblem>({
-    queryKey: ['memo-changes', asked, since],
+    queryKey: ['memo-changes', asked, since, useLanguage()],
     queryFn: async ({ signal }) => {
       if (!asked || since === undefined || !isEarlier(since, asked)) return { data: null, missing: [] };
       const { data, missing } = await allChanges(asked, since, signal);

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from '../../api/api-problem';
 import { ask, type Answered } from '../../api/ask';
+import { useLanguage } from '../../language/use-language';
 import type { AskedRows } from '../answer/asked-rows';
 import { allPages } from './all-pages';
 import { MemoBorneOperation, MemoCoveringOperation, type MemoPageFragment } from './memo.generated';
@@ -11,7 +12,7 @@ const PAGE = 200;
 /** All rows of an answer with what a memo tells of them. */
 export function useMemoRows(asked: AskedRows | null): UseQueryResult<Answered<readonly MemoEdge[]>, ApiProblem> {
   return useQuery<Answered<readonly MemoEdge[]>, ApiProblem>({
-    queryKey: ['memo', asked],
+    queryKey: ['memo', asked, useLanguage()],
     queryFn: ({ signal }) =>
       allPages(
         (after) => askPage(asked!, after, signal),

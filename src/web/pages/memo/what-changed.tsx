@@ -22,9 +22,9 @@ export function WhatChanged({ changes: { heading, count, changes, inShort }, isS
         {changes.slice(0, isShort ? inShort : undefined).map(({ heading: kind, statements }, index) => (
           <li key={index}>
             <strong>{kind}.</strong>{' '}
-            {statements.map((statement, place) => (
-              <span key={place} lang="en">
-                <Told statement={statement} />{' '}
+            {statements.map((piece, place) => (
+              <span key={place} lang={piece.isOfData ? 'en' : undefined}>
+                <Told statement={piece} />{' '}
               </span>
             ))}
           </li>

@@ -50,7 +50,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
     ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     titled(labels.notChecked),
-    ...(head.notChecked ? [said(head.notChecked, IN_ENGLISH)] : []),
+    ...(head.notChecked ? [said(head.notChecked)] : []),
     said(labels.notCheckedText),
     titled(labels.sources),
     ...sources.map((source) => sourceOf(source, labels)),
@@ -135,7 +135,7 @@ function changesOf({ heading, count, changes, inShort }: ChangesTold, head: Memo
       .map(({ heading: kind, statements }) =>
         listed([
           new TextRun({ text: sound(`${kind}. `), bold: true }),
-          ...statements.flatMap((statement) => [...toldIn(statement, IN_ENGLISH), new TextRun(' ')]),
+          ...statements.flatMap((piece) => [...toldIn(piece, piece.isOfData ? IN_ENGLISH : {}), new TextRun(' ')]),
         ]),
       ),
   ];
@@ -190,7 +190,7 @@ function findingParagraphs(finding: Finding, labels: MemoLabels): Paragraph[] {
       indent,
       children: [
         new TextRun({ text: sound(`${ended(finding.standing)} `), bold: true }),
-        new TextRun({ text: sound(finding.reason), ...IN_ENGLISH }),
+        new TextRun(sound(finding.reason)),
         ...(finding.doubts ? [new TextRun({ text: sound(` ${finding.doubts}`), italics: true })] : []),
       ],
     }),

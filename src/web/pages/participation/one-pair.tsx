@@ -54,7 +54,7 @@ function Details({ pair }: { readonly pair: Pair }) {
       <p className="lead">
         <CellWords cell={pair} />
       </p>
-      <p lang="en">
+      <p>
         <bdi>{withDatesInWords(pair.reason)}</bdi>
       </p>
       <PartsNotBinding parts={pair.partsNotBinding} />
@@ -91,7 +91,7 @@ function PartsNotBinding({ parts }: { readonly parts: Pair['partsNotBinding'] })
         {parts.map(({ provision, standing, reason, citations }) => (
           <li key={provision.id}>
             <ThingLink thing={provision} on={on} /> – {t(`participation:part.${standing}`)}
-            <p className="quiet-text" lang="en">
+            <p className="quiet-text">
               <bdi>{withDatesInWords(reason)}</bdi>
             </p>
             <Sources citations={citations} />

@@ -12,6 +12,7 @@ export type PairQueryVariables = Exact<{
   instrument: string;
   state: string;
   asOf: string;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -126,5 +127,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const PairOperation = "query Pair($instrument:ID!$state:ID!$asOf:Date!){participation(instrument:$instrument state:$state asOf:$asOf){...ParticipationCell actions{action date attestedOn basis citations{...Source}}declarations{...Named summary date text citations{...Source}}partsNotBinding{provision{...Named}standing reason citations{...Source}}discrepancies{...Named resolution}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason state{...Named}instrument{...Named shortName}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<PairQuery, PairQueryVariables>;
+export const PairOperation = "query Pair($instrument:ID!$state:ID!$asOf:Date!$language:SentenceLanguage!){participation(instrument:$instrument state:$state asOf:$asOf){...ParticipationCell actions{action date attestedOn basis citations{...Source}}declarations{...Named summary date text citations{...Source}}partsNotBinding{provision{...Named}standing reason(language:$language)citations{...Source}}discrepancies{...Named resolution}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason(language:$language)state{...Named}instrument{...Named shortName}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<PairQuery, PairQueryVariables>;
 

@@ -12,6 +12,7 @@ export type ParticipantsQueryVariables = Exact<{
   instrument: string;
   asOf: string;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -124,5 +125,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const ParticipantsOperation = "query Participants($instrument:ID!$asOf:Date!$after:String){participations(instrument:$instrument asOf:$asOf first:500 after:$after){totalCount edges{node{...ParticipationCell}}pageInfo{hasNextPage endCursor}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason state{...Named}instrument{...Named shortName}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<ParticipantsQuery, ParticipantsQueryVariables>;
+export const ParticipantsOperation = "query Participants($instrument:ID!$asOf:Date!$after:String$language:SentenceLanguage!){participations(instrument:$instrument asOf:$asOf first:500 after:$after){totalCount edges{node{...ParticipationCell}}pageInfo{hasNextPage endCursor}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason(language:$language)state{...Named}instrument{...Named shortName}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<ParticipantsQuery, ParticipantsQueryVariables>;
 

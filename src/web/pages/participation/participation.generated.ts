@@ -13,6 +13,7 @@ export type ParticipationsQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   asOf: string;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -188,7 +189,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const ParticipationsOperation = "query Participations($states:[ID!]!$topics:[ID!]$asOf:Date!$after:String){participations(states:$states topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...ParticipationCell}}pageInfo{hasNextPage endCursor}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason state{...Named}instrument{...Named shortName}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<ParticipationsQuery, ParticipationsQueryVariables>;
+export const ParticipationsOperation = "query Participations($states:[ID!]!$topics:[ID!]$asOf:Date!$after:String$language:SentenceLanguage!){participations(states:$states topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...ParticipationCell}}pageInfo{hasNextPage endCursor}}}fragment ParticipationCell on Participation{status inForce since inForceFrom inForceFromComputed presumed attestedOn reason(language:$language)state{...Named}instrument{...Named shortName}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<ParticipationsQuery, ParticipationsQueryVariables>;
 
 export const StatesInsideOperation = "query StatesInside{places(first:500){edges{node{...Named narrower(first:300){edges{node{__typename id}}}}}}organisations(first:500){edges{node{...Named members(first:300){edges{node{__typename id}}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<StatesInsideQuery, StatesInsideQueryVariables>;
 

@@ -45,7 +45,7 @@ export function RecommendationItem({ recommendation, on }: ItemProps) {
       </p>
       <details className="row-part">
         <summary>{t('recommendations:steps', { count: followUps.length })}</summary>
-        <p lang="en">{readable(recommendation.statusReason)}</p>
+        <p>{readable(recommendation.statusReason)}</p>
         <ol>
           {followUps.map((step, index) => (
             <li key={index}>

@@ -14,6 +14,7 @@ export type RecommendationsQueryVariables = Exact<{
   topics?: Array<string> | string | null | undefined;
   asOf: string;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
@@ -171,5 +172,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const RecommendationsOperation = "query Recommendations($state:ID!$groups:[ID!]$topics:[ID!]$asOf:Date!$after:String){recommendations(state:$state groups:$groups topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...Named summary madeOn status statusReason madeBy(first:3){edges{node{...Named}}}addressedTo(first:5){edges{node{...Named}}}followUps{date outcome note node{...Named}citations{...Source}}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<RecommendationsQuery, RecommendationsQueryVariables>;
+export const RecommendationsOperation = "query Recommendations($state:ID!$groups:[ID!]$topics:[ID!]$asOf:Date!$after:String$language:SentenceLanguage!){recommendations(state:$state groups:$groups topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...Named summary madeOn status statusReason(language:$language)madeBy(first:3){edges{node{...Named}}}addressedTo(first:5){edges{node{...Named}}}followUps{date outcome note node{...Named}citations{...Source}}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<RecommendationsQuery, RecommendationsQueryVariables>;
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../language/languages';
+import { readable } from '../../language/readable';
 import { useWords } from '../../language/use-words';
 import type { Thing } from './thing';
 
@@ -32,7 +33,6 @@ const TEXTS = [
   'officialName',
   'population',
   'unit',
-  'statusReason',
   'resolution',
   'text',
 ] as const;
@@ -51,6 +51,7 @@ export function Facts({ thing }: { readonly thing: Thing }) {
           <bdi lang="en">{written(name)}</bdi>
         </Fact>
       ))}
+      {written('statusReason') && <Fact name={t('facts.statusReason')}>{readable(written('statusReason')!)}</Fact>}
       {DATES.filter(written).map((name) => (
         <Fact key={name} name={t(`facts.${name}`)}>
           {date(written(name)!)}

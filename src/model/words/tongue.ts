@@ -1,0 +1,6 @@
+/** The languages in which sentences are composed. */
+export enum Tongue {
+  EN = 'EN',
+  RU = 'RU',
+  KK = 'KK',
+}
