@@ -10,6 +10,8 @@ module.exports = {
   // hyparquet is written as modules of ECMAScript, which Jest can't require before Node 24.9.
   transform: { '\\.ts$': '@swc/jest', '/node_modules/hyparquet.*\\.js$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  // What is loaded only where it is asked for is named as it is built.
+  moduleNameMapper: { '^(\\./over-http|\\./neo4j/neo4j-(?:store|console))\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Each has a Neo4j of its own, and one is for both: together they take 6 GB. Without Neo4j one more works while others wait.

@@ -62,7 +62,7 @@ function pagesWithAnswers(): readonly string[] {
 /** Pages whose examples the embedded store answers, and that for assistants. */
 async function answeredPages(schema: GraphQLSchema): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'lexgraph-generate-'));
-  const store = openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
+  const store = await openStore({ storeFile: join(folder, 'graph.sqlite'), neo4j: null });
   try {
     await loadSeeds(resolve(PROJECT, 'seeds'), store);
     const pages: Record<string, string> = {};

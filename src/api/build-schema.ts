@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { NODE_KINDS } from '../model/kinds';
 import { collectionResolvers } from './collections/collection-resolvers';
@@ -68,7 +68,10 @@ export function buildApiSchema(): GraphQLSchema {
     orphanedTypes: NODE_KINDS.map((kind) => kind.type as ClassType),
     scalarsMap: [CYPHER_ROW],
     validate: { forbidUnknownValues: false },
+    // It would ask the new schema for all of itself, to see whether it is valid.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   // type-graphql makes the type of all questions itself, and takes no description of it.
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';

@@ -27,7 +27,7 @@ import { Metrics } from './http/watching/metrics';
 import { recordOf } from './http/watching/request-record';
 import { askThrough } from './mcp/answering/ask-through';
 import { prepareTools } from './mcp/answering/prepared-tool';
-import { assistantsOverHttp } from './mcp/over-http';
+import { assistantsOverHttpWhenAsked } from './mcp/over-http-when-asked';
 import { askForPage } from './pages/ask-for-page';
 import { PageRenderer } from './pages/page-renderer';
 import type { RequestContext } from './reading/request-context';
@@ -126,7 +126,7 @@ function answerer(apollo: ApolloServer<RequestContext>, versions: SharedVersion,
   const ask = askForPage(answering(apollo, kept), readingFor);
   const askFor = (request: IncomingMessage, response: ServerResponse) =>
     askThrough(apollo, readingFor(request, response), logger);
-  const answerAssistants = assistantsOverHttp(prepareTools(schema), askFor, logger);
+  const answerAssistants = assistantsOverHttpWhenAsked(prepareTools(schema), askFor, logger);
   return { answer, answerAssistants, ask, cache, rules };
 }
 

@@ -1,6 +1,5 @@
 import type { AroundStatement, GraphStore } from './graph-store';
 import type { Neo4jSettings } from './neo4j/neo4j-settings';
-import { openNeo4jStore } from './neo4j/neo4j-store';
 import { openSqliteStore } from './sqlite/sqlite-store';
 
 interface StoreConfiguration {
@@ -16,12 +15,15 @@ interface StoreConfiguration {
 
 const STATEMENT_LIMIT = 10_000;
 
-/** Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this. */
-export function openStore(
+/**
+ * Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this. Neo4j's driver, which is a third
+ * of what a short command loads, is loaded only where it is used.
+ */
+export async function openStore(
   { storeFile, neo4j, statementLimit: timeLimit = STATEMENT_LIMIT, aroundStatement }: StoreConfiguration,
   warn: (sentence: string) => void = () => undefined,
-): GraphStore {
-  return neo4j
-    ? openNeo4jStore(neo4j, { timeLimit, aroundStatement })
-    : openSqliteStore(storeFile, { timeLimit, aroundStatement, warn });
+): Promise<GraphStore> {
+  if (!neo4j) return openSqliteStore(storeFile, { timeLimit, aroundStatement, warn });
+  const { openNeo4jStore } = await import('./neo4j/neo4j-store.js');
+  return openNeo4jStore(neo4j, { timeLimit, aroundStatement });
 }

@@ -4,6 +4,15 @@ import { join, resolve } from 'node:path';
 import { IMPORTERS } from '../../src/importing/importers';
 import { importParticipations } from '../../src/importing/participation-tables/import-participations';
 import { PARTICIPATION_FORMATS } from '../../src/importing/participation-tables/participation-formats';
+import type * as reading from '../../src/seeding/read-seed-folder';
+
+// Each import reads the project's seeds, as each run of the program does; here a file that is as it was is not parsed again.
+jest.mock('../../src/seeding/read-seed-folder', () => {
+  const actual = jest.requireActual<typeof reading>('../../src/seeding/read-seed-folder');
+  let before: reading.SeedFolder | undefined;
+  const readSeedFolder = (folder: string) => (before = actual.readSeedFolder(folder, before));
+  return { ...actual, readSeedFolder };
+});
 
 const PROJECT = resolve(__dirname, '..', '..');
 /** Where outside files lie beside the project, if they do. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpusPage } from '../../src/generate/corpus-page';
 import { lawEditionsPage } from '../../src/generate/law-editions-page';
+import type { CorpusReport } from '../../src/seeding/corpus/corpus-report';
 import { corpusReportText } from '../../src/seeding/corpus/corpus-report-text';
 import { readCorpusReport } from '../../src/seeding/corpus/read-corpus-report';
 
@@ -153,6 +154,12 @@ describe('how far the law was read', () => {
 });
 
 describe('the project’s own seeds', () => {
+  let report: CorpusReport;
+
+  beforeAll(() => {
+    report = readCorpusReport(PROJECT_SEEDS);
+  });
+
   test.each([
     ['doc/a-hrc-24-43-add1', 188],
     ['doc/a-hrc-wg6-7-kaz-2', 77],
@@ -160,9 +167,7 @@ describe('the project’s own seeds', () => {
     ['doc/ohchr-2014-03-19', 18],
     ['doc/ohchr-2014-03-27', 31],
   ])('%s has %i paragraphs, headings, tables and notes', (id, paragraphs) => {
-    expect(readCorpusReport(PROJECT_SEEDS).documents.find((document) => document.id === id)).toMatchObject({
-      paragraphs,
-    });
+    expect(report.documents.find((document) => document.id === id)).toMatchObject({ paragraphs });
   });
 
   test('hold hashes of the documents, and not a word of them', () => {
@@ -173,7 +178,7 @@ describe('the project’s own seeds', () => {
   });
 
   test('say of fifteen questions and more that the sources are silent, with a place for each', () => {
-    const { silences } = readCorpusReport(PROJECT_SEEDS);
+    const { silences } = report;
     expect(silences.length).toBeGreaterThanOrEqual(15);
     expect(silences.filter(({ citations }) => citations.length === 0)).toEqual([]);
   });

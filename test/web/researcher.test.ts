@@ -108,7 +108,7 @@ describeWithSeedsOnNeo4j((databaseForSeeds) => {
       const store = openNeo4jStore(settings);
       await loadSeeds(PROJECT_SEEDS, store);
       const rights = { researcherTokens: [TOKEN], isOpenToAll: false };
-      return { store, console: new ConsoleAccess(openConsole(settings), rights) };
+      return { store, console: new ConsoleAccess(await openConsole(settings), rights) };
     },
   );
 });

@@ -51,7 +51,7 @@ function checkSeeds(folder: string): void {
 }
 
 async function load(configuration: Configuration, isWatched: boolean): Promise<void> {
-  const store = openStore(configuration, console.error);
+  const store = await openStore(configuration, console.error);
   try {
     if (!isWatched) return void (await loadOnce(configuration.seeds, store));
     let loaded: LoadedSeeds | undefined;

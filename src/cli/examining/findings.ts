@@ -75,7 +75,7 @@ async function neo4j({ storeFile, neo4j: settings }: Configuration): Promise<Fin
 
 async function graphIn(name: string, where: string, how: Parameters<typeof openStore>[0]): Promise<Finding> {
   try {
-    const store = openStore(how);
+    const store = await openStore(how);
     try {
       const version = await store.version();
       if (!version) return { name, state: 'wrong', what: `nothing is loaded in ${where}`, cure: 'lexgraph seed' };

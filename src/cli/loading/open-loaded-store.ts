@@ -8,7 +8,7 @@ import type { Configuration } from '../configuration/configuration';
 export async function openLoadedStore(configuration: Configuration): Promise<GraphStore> {
   const { neo4j, storeFile } = configuration;
   if (neo4j === null && !existsSync(storeFile)) throw empty(storeFile);
-  const store = openStore(configuration, console.error);
+  const store = await openStore(configuration, console.error);
   if (await store.version()) return store;
   await store.close();
   throw empty(neo4j?.uri ?? storeFile);

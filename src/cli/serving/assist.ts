@@ -7,7 +7,7 @@ import { bringUpToDate, whenAvailable } from './bring-up-to-date';
 
 /** Loads the seeds where they changed, and answers one assistant over standard input and output, of which the latter belongs to the protocol. */
 export async function assist(configuration: Configuration): Promise<void> {
-  const store = openStore(configuration, console.error);
+  const store = await openStore(configuration, console.error);
   const load = () => bringUpToDate(store, configuration, console.error);
   await (configuration.neo4j === null ? load() : whenAvailable(load));
   const logger = pino({ level: configuration.logLevel }, pino.destination(2));

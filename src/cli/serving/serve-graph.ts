@@ -20,8 +20,11 @@ export async function serveGraph(configuration: Configuration): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, pino.destination(2));
   const traces = configuration.isTraced ? await sendTraces(logger) : NO_TRACES;
   const aroundStatement = tracedStatements(configuration.neo4j ? 'neo4j' : 'sqlite');
-  const store = openStore({ ...configuration, ...(configuration.isTraced && { aroundStatement }) }, console.error);
-  const cypher = openConsole(configuration.consoleNeo4j);
+  const store = await openStore(
+    { ...configuration, ...(configuration.isTraced && { aroundStatement }) },
+    console.error,
+  );
+  const cypher = await openConsole(configuration.consoleNeo4j);
   sayWhoMayRunCypher(configuration);
   const listen = async (): Promise<RunningApi> => {
     const access = new ConsoleAccess(cypher, configuration.consoleRights);

@@ -48,7 +48,14 @@ export class StateFinder {
       if (code) return { is: 'OTHER', reason: `${code} is no State that the seeds hold` };
     }
     if (ORGANISATION_WORDS.test(written)) return { is: 'OTHER', reason: 'it is an organisation, and no State' };
-    return { is: 'UNKNOWN', nearest: nearest(written, this.names.keys()) };
+    const { names } = this;
+    return {
+      is: 'UNKNOWN',
+      // Compared with every name, and mostly not asked for.
+      get nearest() {
+        return nearest(written, names.keys());
+      },
+    };
   }
 }
 

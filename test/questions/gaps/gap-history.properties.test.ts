@@ -1,13 +1,12 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import type { History } from '../../../src/model/time/history';
 import { addDays, type CalendarDate } from '../../../src/model/time/partial-date';
 import { readAsked } from '../../../src/questions/coverage/read-asked';
 import type { GapJudgment } from '../../../src/questions/gaps/gap-answer';
 import { readGaps } from '../../../src/questions/gaps/read-gaps';
-import { loadSeeds } from '../../../src/seeding/load-seeds';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import type { GraphStore } from '../../../src/store/graph-store';
+import { fileWithSeeds } from '../../project-seeds/file-with-seeds';
 import { removeFolder, temporaryFolder } from '../../temporary-folder';
 import fc from '../../seeded-fast-check';
 
@@ -21,9 +20,11 @@ type Gaps = History<readonly GapJudgment[]>;
 
 describe('the gaps of a group, over a century', () => {
   const folder = temporaryFolder();
-  const store = openSqliteStore(join(folder, 'graph.sqlite'));
+  let store: GraphStore;
 
-  beforeAll(() => loadSeeds(join(__dirname, '../../../seeds'), store), 60_000);
+  beforeAll(async () => {
+    store = openSqliteStore(await fileWithSeeds(folder));
+  }, 180_000);
 
   afterAll(async () => {
     await store.close();
