@@ -27,7 +27,7 @@ interface ToldOptions {
 /** A field that tells something in words, in the language that is asked for; English unless said. */
 export function ToldField(description: string, { nullable = false, isList = false }: ToldOptions = {}): PropertyDecorator {
   return (prototype, name) => {
-    const field = Field(() => (isList ? [String] : String), { nullable, description }) as PropertyDecorator;
+    const field = Field(() => (isList ? [String] : String), { nullable, description });
     field(prototype, name);
     LanguageArgument()(prototype, name, 0);
   };

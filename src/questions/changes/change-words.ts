@@ -1,4 +1,4 @@
-import { FollowUpOutcome } from '../../model/edges/follows-up';
+import type { FollowUpOutcome } from '../../model/edges/follows-up';
 import type { NodeRecord } from '../../model/records';
 import type { DayRange } from '../../model/time/range';
 import { Standing } from '../../model/values/standing';

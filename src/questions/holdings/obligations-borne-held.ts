@@ -5,7 +5,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { obligationsBorneBy } from '../coverage/obligations-borne-by';
 import { readBorne } from '../coverage/read-borne';
-import { BORNE_SENTENCES as SAYS } from './holding-sentences';
+import { BORNE_SENTENCES as SAYS } from './borne-sentences';
 
 interface Asked {
   readonly state: NodeRecord;

@@ -1,8 +1,8 @@
-import { FollowUpOutcome } from '../../model/edges/follows-up';
+import type { FollowUpOutcome } from '../../model/edges/follows-up';
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { DayRange } from '../../model/time/range';
-import { PartyStatus } from '../../model/values/party-status';
+import type { PartyStatus } from '../../model/values/party-status';
 import type { Told } from '../../model/words/told';
 import { toldAlike, toldInEach, wordInEach } from '../../model/words/told-in-each';
 
