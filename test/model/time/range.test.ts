@@ -1,5 +1,4 @@
 import { SOME_DAY, hasCome, laterOf, liesWithin, rangeOf } from '../../../src/model/time/range';
-import { OPEN_FUTURE, OPEN_PAST } from '../../../src/model/time/partial-date';
 
 test.each([
   ['2001-05-18', '2001-05-17 NO | 2001-05-18 YES | 2001-05-19 YES'],

@@ -43,7 +43,9 @@ describe('what is held of a State’s law', () => {
 
   test('that only later sources speak of it is said in a sentence', () => {
     const holdings = [holds('NATIONAL_ACT', 1, '2012-10-01')];
-    expect(judgeLawHeld({ state, topic, group: null, asOf: '1994-01-01' }, holdings, '2009-10').verdict.in(Tongue.EN)).toBe(
+    expect(
+      judgeLawHeld({ state, topic, group: null, asOf: '1994-01-01' }, holdings, '2009-10').verdict.in(Tongue.EN),
+    ).toBe(
       'The data holds 1 act of Kazakhstan’s law on “Wages”, from sources that speak as of 2009-10 at the earliest: what was so before, and is no more, they may not say. What they don’t mention it does not hold.',
     );
   });

@@ -100,7 +100,8 @@ describe('an obligation of national law binds while its provision is valid', () 
     ],
   ])('the reason where it is %s', (_, fact, day, words) => {
     const obligation = node('Obligation', 'kaz/law/art-1#a', {}, windowOf(fact, Endurance.LASTS));
-    for (const word of words) expect(standingOfNationalLaw(obligation, law).on(day).reason.in(Tongue.EN)).toContain(word);
+    for (const word of words)
+      expect(standingOfNationalLaw(obligation, law).on(day).reason.in(Tongue.EN)).toContain(word);
   });
 
   test('a draft is never in force', () => {
@@ -136,7 +137,9 @@ describe('a reservation to a provision of a treaty that binds', () => {
   });
 
   test('that modifies it: it binds as modified', () => {
-    expect(inEnglish(standingAfter(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01'))).toEqual({
+    expect(
+      inEnglish(standingAfter(BINDING, [reservation('MODIFIES', { text: 'only from 16 on' })], '2012-10-01')),
+    ).toEqual({
       standing: 'BINDING',
       reason: 'Ratified. A reservation (kaz/reservation) modifies it: only from 16 on',
     });
