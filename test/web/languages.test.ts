@@ -12,7 +12,7 @@ const PAGES = [
   ['one State in one treaty', '/participation?of=un/icrmw&state=KGZ&on=2012-10-01', '.facts-list'],
   [
     'an answer where nothing is held',
-    '/answer?group=group/migrant-children&state=KGZ&on=1950-01-01&about=topic/drugs',
+    '/answer?group=group/employers&state=KGZ&on=1950-01-01&about=topic/statelessness',
     '.nothing',
   ],
 ] as const;

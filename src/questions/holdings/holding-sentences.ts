@@ -84,12 +84,11 @@ const REST = wordInEach(
   'Оларда жоқ нәрсе деректерде де жоқ.',
 );
 
-/** What of a topic or group the sentence speaks of, as a clause after the State. */
+/** Of which topic and group the sentence speaks, as a clause after the State; in Russian and Kazakh in its brackets. */
 function subjectOf({ topic, group }: Scope): Told {
   return toldInEach({
     en: ({ quoted }) => (topic ? ` on ${quoted(topic)}` : '') + (group ? ` that concerns ${quoted(group)}` : ''),
-    ru: ({ quoted }) =>
-      (topic ? ` по теме ${quoted(topic)}` : '') + (group ? `, касающееся группы ${quoted(group)}` : ''),
+    ru: ({ quoted }) => (topic ? `, тема ${quoted(topic)}` : '') + (group ? `, группа ${quoted(group)}` : ''),
     kk: ({ quoted }) =>
       (topic ? `, ${quoted(topic)} тақырыбы бойынша` : '') + (group ? `, ${quoted(group)} тобына қатысты` : ''),
   });
@@ -103,7 +102,7 @@ export const HOLDING_SENTENCES = {
       en: ({ name, say }) =>
         `The data holds ${say(held)} of ${name(scope.state)}’s law${say(subject)}; as of when their sources speak is not known.`,
       ru: ({ name, say }) =>
-        `В данных есть право государства (${name(scope.state)})${say(subject)}: ${say(held)}; по состоянию на какую дату — неизвестно.`,
+        `В данных есть право государства (${name(scope.state)}${say(subject)}): ${say(held)}; по состоянию на какую дату — неизвестно.`,
       kk: ({ name, say }) =>
         `Деректерде мемлекет құқығы бар (${name(scope.state)}${say(subject)}): ${say(held)}; қай күнгі жағдай бойынша екені белгісіз.`,
     });
@@ -115,7 +114,7 @@ export const HOLDING_SENTENCES = {
       en: ({ name, say }) =>
         `The data holds ${say(held)} of ${name(scope.state)}’s law${say(subject)}, from sources that speak as of ${first} at the earliest: what was so before, and is no more, they may not say.`,
       ru: ({ name, say, asOf }) =>
-        `В данных есть право государства (${name(scope.state)})${say(subject)}: ${say(held)}. Самые ранние источники — по состоянию ${asOf(first)}: о том, что было раньше и больше не действует, в них может не говориться.`,
+        `В данных есть право государства (${name(scope.state)}${say(subject)}): ${say(held)}. Самые ранние источники — по состоянию ${asOf(first)}: о том, что было раньше и больше не действует, в них может не говориться.`,
       kk: ({ name, say, asOf }) =>
         `Деректерде мемлекет құқығы бар (${name(scope.state)}${say(subject)}): ${say(held)}. Ең ерте дереккөздер ${asOf(first)} жағдай бойынша: бұрын болып, қазір жоқ нәрсе оларда айтылмауы мүмкін.`,
     });
@@ -127,7 +126,7 @@ export const HOLDING_SENTENCES = {
       en: ({ name, say }) =>
         `The data holds ${say(held)} of ${name(scope.state)}’s law${say(subject)}, from sources that speak as of ${latest} at the latest${isEarlier ? ': what came later was not checked' : ''}.`,
       ru: ({ name, say, asOf }) =>
-        `В данных есть право государства (${name(scope.state)})${say(subject)}: ${say(held)}. Самые поздние источники — по состоянию ${asOf(latest)}${isEarlier ? ': что было позже, не проверялось' : ''}.`,
+        `В данных есть право государства (${name(scope.state)}${say(subject)}): ${say(held)}. Самые поздние источники — по состоянию ${asOf(latest)}${isEarlier ? ': что было позже, не проверялось' : ''}.`,
       kk: ({ name, say, asOf }) =>
         `Деректерде мемлекет құқығы бар (${name(scope.state)}${say(subject)}): ${say(held)}. Ең соңғы дереккөздер ${asOf(latest)} жағдай бойынша${isEarlier ? ': одан кейінгісі тексерілмеген' : ''}.`,
     });
@@ -139,7 +138,7 @@ export const HOLDING_SENTENCES = {
       en: ({ name, say }) =>
         `The data holds nothing of ${name(scope.state)}${say(subject)}: an empty answer is no statement about the law.`,
       ru: ({ name, say }) =>
-        `О государстве (${name(scope.state)})${say(subject)} в данных нет ничего: пустой ответ ничего не говорит о праве.`,
+        `О государстве (${name(scope.state)}${say(subject)}) в данных нет ничего: пустой ответ ничего не говорит о праве.`,
       kk: ({ name, say }) =>
         `Деректерде мемлекет (${name(scope.state)}${say(subject)}) туралы ештеңе жоқ: бос жауап құқық туралы ештеңе білдірмейді.`,
     });
@@ -150,7 +149,7 @@ export const HOLDING_SENTENCES = {
       en: ({ name, say }) =>
         `The data holds nothing of ${name(scope.state)}’s law${say(subject)}: an empty answer is no statement about the law. It holds ${say(other)}.`,
       ru: ({ name, say }) =>
-        `Национального права (${name(scope.state)})${say(subject)} в данных нет: пустой ответ ничего не говорит о праве. Есть: ${say(other)}.`,
+        `Национального права (${name(scope.state)}${say(subject)}) в данных нет: пустой ответ ничего не говорит о праве. Есть: ${say(other)}.`,
       kk: ({ name, say }) =>
         `Деректерде ұлттық құқық (${name(scope.state)}${say(subject)}) жоқ: бос жауап құқық туралы ештеңе білдірмейді. Бары: ${say(other)}.`,
     });
