@@ -74,7 +74,7 @@ export function gapWords(kind: GapKind, obligation: NodeRecord | null, state: No
 }
 
 const MADE: Holding = {
-  came: wordInEach('was made', 'дана', 'берілді'),
+  came: wordInEach('was made', 'вынесена', 'берілді'),
   went: wordInEach('was withdrawn', 'отозвана', 'кері қайтарылды'),
   holding: wordInEach('there', 'есть', 'бар'),
   notHolding: wordInEach('not there', 'отсутствует', 'жоқ'),
@@ -85,7 +85,7 @@ const SHOWN: Readonly<Record<FollowUpOutcome, Told>> = {
   MET: wordInEach('found to be met', 'признана выполненной', 'орындалды деп танылды'),
   PARTLY_MET: wordInEach('found to be met in part', 'признана выполненной частично', 'ішінара орындалды деп танылды'),
   NOT_MET: wordInEach('found not to be met', 'признана невыполненной', 'орындалмады деп танылды'),
-  REITERATED: wordInEach('made again', 'дана повторно', 'қайта берілді'),
+  REITERATED: wordInEach('made again', 'вынесена повторно', 'қайта берілді'),
 };
 
 /** Of a recommendation: that it was made, or what a follow-up shows of it. */
@@ -138,7 +138,7 @@ export function bindingWords(norm: Norm, state: NodeRecord, bindsState: boolean)
     came: toldInEach({
       en: ({ name }) => `became binding ${where} ${name(state)}`,
       ru: ({ name }) => `стала обязательной (${name(state)})`,
-      kk: ({ name }) => `міндетті болды (${name(state)})`,
+      kk: ({ name }) => `міндетті күшке ие болды (${name(state)})`,
     }),
     went: toldInEach({
       en: ({ name }) => `ceased to be binding ${where} ${name(state)}`,
@@ -168,7 +168,7 @@ const STANDINGS: Readonly<Record<Standing, Told>> = {
   ),
   NOT_BINDING: wordInEach('not bound', 'не обязательна', 'міндетті емес'),
   NOT_IN_FORCE: wordInEach('not in force', 'не в силе', 'күшінде емес'),
-  SOFT_LAW: wordInEach('soft law', 'рекомендательная', 'ұсыныстық'),
+  SOFT_LAW: wordInEach('soft law', 'рекомендательная', 'ұсынымдық'),
   UNKNOWN: wordInEach('not known', 'неизвестно', 'белгісіз'),
 };
 

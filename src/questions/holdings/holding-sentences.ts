@@ -30,7 +30,7 @@ const WORDS: Readonly<
   SOFT_LAW_NORM: [
     ['norm of soft law', 'norms of soft law'],
     ['норма мягкого права', 'нормы мягкого права', 'норм мягкого права'],
-    'ұсыныстық құқық нормасы',
+    'ұсынымдық құқық нормасы',
   ],
   PARTICIPATION: [
     ['act about a treaty', 'acts about treaties'],

@@ -14,7 +14,7 @@ export const STANDING_SENTENCES = {
     }),
   privateUndertaking: wordInEach('a private undertaking', 'частное обязательство', 'жеке міндеттенім'),
   policy: wordInEach('a policy', 'программный документ', 'бағдарламалық құжат'),
-  softLawWord: wordInEach('soft law', 'акт мягкого права', 'ұсыныстық сипаттағы акт'),
+  softLawWord: wordInEach('soft law', 'акт мягкого права', 'ұсынымдық сипаттағы акт'),
 
   softLawNotYet: (instrument: NodeRecord) =>
     toldInEach({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkCitations } from '../../../src/questions/citations/check-citations';
 import { resolveCitation } from '../../../src/questions/citations/resolve-citation';
+import { Tongue } from '../../../src/model/words/tongue';
 import type { GraphStore } from '../../../src/store/graph-store';
 
 /** The day on which a citation is read where its row gives none. */
@@ -54,7 +55,7 @@ export function runCitations(storeOf: () => GraphStore): void {
         cites: place?.node?.id ?? place?.document?.id ?? null,
         pinpoint: place?.pinpoint,
         verdict,
-        explanation,
+        explanation: explanation.in(Tongue.EN),
       }));
       const expected: unknown[] = row.finds.map(
         ({ says, ...said }) =>

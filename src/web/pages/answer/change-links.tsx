@@ -53,12 +53,14 @@ function makersOf({
 }: Change): { label: Label; things: NamedThing[] }[] {
   const shown = { label: 'shownBy' as const, things: shownBy ? [shownBy] : [] };
   if (!ENDS.includes(kind)) return [shown];
+  // A version that gave way to the next one did not end with its act.
+  const act = obligation?.replacedBy.edges.length ? null : instrument;
   const ended = new Map(
-    [obligation, provision, instrument]
+    [obligation, provision, act]
       .flatMap((norm) => norm?.repealedBy.edges ?? [])
       .map(({ node }) => [node.id, node] as const),
   );
-  const replaced = instrument?.replacedBy.edges.map(({ node }) => node) ?? [];
+  const replaced = act?.replacedBy.edges.map(({ node }) => node) ?? [];
   return [
     shown,
     { label: 'endedBy', things: [...ended.values()] },

@@ -8,7 +8,7 @@ import type { Piece, Speech } from './finding';
 import type { SourceRegister } from './source-register';
 
 /** So many changes the short form tells; the others are counted by their kind. */
-const IN_SHORT = 8;
+const IN_SHORT = 40;
 
 /** One change with its sources. */
 interface ChangeTold {

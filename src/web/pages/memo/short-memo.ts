@@ -88,16 +88,20 @@ function sentencesOf({ summed }: Shortened, told: Told, speech: Speech): Piece[]
   ];
   return [
     ...sentences.filter(Boolean).map((text) => [said(text)]),
-    ...deciding(summed.shown, told, speech),
+    ...deciding(told, speech),
     ...last.filter(Boolean).map((text) => [said(text)]),
   ];
 }
 
-/** What runs against what binds, by name; where nothing surely does, what is closest to the question: the answer begins with it. */
-function deciding(answer: Summed['shown'], told: Told, speech: Speech): Piece[][] {
+/** What runs against what binds, by name; where nothing surely does, what is closest to the question: the first in the order of the answer that reaches all of the persons. */
+function deciding(told: Told, speech: Speech): Piece[][] {
   const of = (...parts: ShortPart[]) => told.flatMap(({ part, findings }) => (parts.includes(part) ? findings : []));
+  // What reaches only a part of the persons may not reach the one who asks.
   const first = (findings: readonly Finding[]) =>
-    answer.flatMap((edge) => findings.find((finding) => finding.edge === edge) ?? []).slice(0, 1);
+    findings
+      .filter(({ edge }) => edge.node.coverage !== 'PARTIAL')
+      .concat(findings)
+      .slice(0, 1);
   const rules =
     of('rules').length > 0
       ? naming('rules', of('rules', 'mayRunAgainst'), speech)

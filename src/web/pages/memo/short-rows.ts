@@ -4,7 +4,7 @@ import { isOwnLaw } from '../answer/standing-in-words';
 import type { MemoEdge } from './finding';
 
 /** The parts of the table of a short memo, in their order: what binds and what runs against it first. */
-const PARTS = ['against', 'rules', 'mayRunAgainst', 'binding', 'carriesOut', 'ownLaw'] as const;
+const PARTS = ['against', 'rules', 'mayRunAgainst', 'named', 'binding', 'carriesOut', 'ownLaw'] as const;
 
 export type ShortPart = (typeof PARTS)[number];
 
@@ -17,7 +17,7 @@ export interface ShortRows {
   readonly edges: readonly MemoEdge[];
 }
 
-/** The rows that the short memo tells, of those that the full one tells: what binds or is in force, and what may run against it. */
+/** The rows that the short memo tells, of those that the full one tells: what binds or is in force, what may run against it, and what names the persons, though nobody knows whether it binds. */
 export function shortRowsOf(told: readonly MemoEdge[], all: readonly MemoEdge[]): readonly ShortRows[] {
   const partOf = partsOf(all);
   let left = MOST;
@@ -37,6 +37,7 @@ function partsOf(all: readonly MemoEdge[]): (edge: MemoEdge) => ShortPart | null
     const { node } = edge;
     const sure = isAgainst(edge);
     if (sure) return sure === 'surely' ? 'rules' : 'mayRunAgainst';
+    if (node.standing === 'UNKNOWN' && node.coverage === 'DIRECT') return 'named';
     if (node.standing !== 'BINDING') return null;
     if (!isOwnLaw(node)) return nationalLawOf(node) === 'contradicted' ? 'against' : 'binding';
     return carryingOut.has(node.provision?.id ?? '') ? 'carriesOut' : 'ownLaw';
