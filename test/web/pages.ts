@@ -8,7 +8,7 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['answer with an open row', `/answer?${SCHOOL}&open=${ACCESS}`],
   ['answer with what changed', `/answer?${SCHOOL}&since=2012-08-28`],
   ['answer for a bearer', '/answer?bearer=group/employers&state=KAZ&on=2012-10-01&about=topic/child-labour'],
-  ['answer where nothing is held', '/answer?group=group/migrant-children&state=KGZ&on=1950-01-01&about=topic/drugs'],
+  ['answer where nothing is held', '/answer?group=group/employers&state=KGZ&on=1950-01-01&about=topic/statelessness'],
   ['memo', `/memo?${SCHOOL}`],
   ['full memo with what changed', `/memo?${SCHOOL}&length=full&since=2012-08-28`],
   ['search', '/search?text=child+labour'],

@@ -14,10 +14,10 @@ export function EntryTitle({ entry: { title, node } }: { readonly entry: Entry }
   const event = title.endsWith(`: ${node.name}`) ? title.slice(0, -`: ${node.name}`.length) : '';
   const key = `events.${event.replaceAll(' ', '')}`;
   if (!event || !i18n.exists(key, { ns: 'timeline' })) return <bdi lang="en">{title}</bdi>;
-  const { name } = nameIn(language, node);
+  const { name, language: ofName } = nameIn(language, node);
   return (
-    <bdi>
-      {t(key)}: {name}
-    </bdi>
+    <>
+      {t(key)}: <bdi lang={ofName}>{name}</bdi>
+    </>
   );
 }
