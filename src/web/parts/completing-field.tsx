@@ -75,7 +75,7 @@ export function CompletingField(props: CompletingFieldProps) {
             <Offer thing={thing} />
           </ComboboxItem>
         ))}
-        {isThere && offered.length === 0 && <p className="quiet-text">{t('field.nothing')}</p>}
+        {offered.length === 0 && <p className="quiet-text">{t(isThere ? 'field.nothing' : 'waiting')}</p>}
       </ComboboxPopover>
     </>
   );

@@ -90,7 +90,9 @@ export function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, o
   if (!first || !last) return null;
   const told = { count: presumed.length, number: number(presumed.length), total: number(shown.length) };
   const when = first === last ? 'presumedOn' : 'presumedBetween';
-  return t(`answer:summary.${when}`, { ...told, first: ofDate(first), last: ofDate(last) });
+  const days = { first: ofDate(first), last: ofDate(last) };
+  const isOfAll = presumed.length > 1 && presumed.length === shown.length;
+  return isOfAll ? t(`answer:summary.${when}All`, days) : t(`answer:summary.${when}`, { ...told, ...days });
 }
 
 function ends(dates: string[]): [string | undefined, string | undefined] {

@@ -6,6 +6,7 @@ import { useNames } from '../../parts/use-names';
 import { thingsNamed, type AskedRows } from './asked-rows';
 import { Elsewhere } from './elsewhere';
 import { filtersInWords } from './filters-in-words';
+import { groupRows } from './groups';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
 import type { Rows, AnswerEdge } from './use-rows';
@@ -43,7 +44,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
       </p>
       {presumed && (
         <p className="measured">
-          {presumed} <ReadItself rows={shown} question={question} />
+          {presumed} <ReadItself shown={shown} all={edges} question={question} />
         </p>
       )}
       {filters && <p className="measured">{filters}</p>}
@@ -53,9 +54,17 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
   );
 }
 
+interface ReadItselfProps {
+  readonly shown: readonly AnswerEdge[];
+  readonly all: readonly AnswerEdge[];
+  readonly question: Question;
+}
+
 /** What to do about norms of which later amendments were not looked at; leads to where the first of them stands. */
-function ReadItself({ rows, question }: { readonly rows: readonly AnswerEdge[]; readonly question: Question }) {
-  const first = rows.find(({ node }) => node.presumed && node.citations.length > 0)?.node.obligation.id;
+function ReadItself({ shown, all, question }: ReadItselfProps) {
+  const { by, about } = question;
+  const inOrder = groupRows(shown, { by, all, about }).flatMap(({ edges }) => edges);
+  const first = inOrder.find(({ node }) => node.presumed && node.citations.length > 0)?.node.obligation.id;
   const link = first ? <Link to="/answer" search={{ ...question, open: first }} resetScroll={false} /> : <span />;
   return <Trans ns="answer" i18nKey="summary.readItself" components={{ where: link }} />;
 }

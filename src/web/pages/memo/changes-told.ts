@@ -32,23 +32,27 @@ export interface ChangesTold {
 export interface ChangesAsked {
   readonly since: string;
   readonly changes: readonly Change[];
+  /** The kinds that are told; all where none is chosen. */
+  readonly kinds: readonly string[];
 }
 
-/** The changes in their order: those of the short form, and all. */
-export function orderedChanges(changes: readonly Change[]) {
-  const all = [...withReplacements(changes)].sort(certainFirstByDay);
-  return { all, short: all.slice(0, IN_SHORT) };
+/** The changes in their order: those of the short form, all of the kinds chosen, and how many there are of any kind. */
+export function orderedChanges({ changes, kinds }: Pick<ChangesAsked, 'changes' | 'kinds'>) {
+  const ofAnyKind = withReplacements(changes);
+  const all = ofAnyKind.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).sort(certainFirstByDay);
+  return { all, short: all.slice(0, IN_SHORT), total: ofAnyKind.length };
 }
 
 export function changesTold(
-  { since, changes }: ChangesAsked,
+  { since, changes, kinds: chosen }: ChangesAsked,
   until: string,
   { t, words }: Speech,
   register: SourceRegister,
 ): ChangesTold {
-  const { all, short } = orderedChanges(changes);
+  const { all, short, total } = orderedChanges({ changes, kinds: chosen });
   const kinds = counted(all.map(kindOf)).map(({ value, count }) => `${t(`answer:${value}`)}: ${words.number(count)}`);
-  const count = t('answer:changes.count', { count: all.length, number: words.number(all.length) });
+  const counts = { count: all.length, number: words.number(all.length), total: words.number(total) };
+  const count = t(all.length < total ? 'answer:changes.countOf' : 'answer:changes.count', counts);
   return {
     heading: t('answer:changes.heading', { from: words.date(since), to: words.date(until) }),
     count: [count, ...(kinds.length > 0 ? [`${kinds.join('; ')}.`] : [])].join(' '),

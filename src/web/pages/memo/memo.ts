@@ -41,7 +41,7 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
     groups.flatMap((group) => group.edges),
     all,
   );
-  const { all: ordered, short: changesInShort } = orderedChanges(changed?.changes ?? []);
+  const { all: ordered, short: changesInShort } = orderedChanges(changed ?? { changes: [], kinds: [] });
   register.take([
     ...parts.flatMap((part) => part.edges).flatMap(({ node }) => [node, ...runningAgainst(node)].flatMap(cited)),
     ...changesInShort.flatMap(citationsOf),

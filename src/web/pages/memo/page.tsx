@@ -40,7 +40,7 @@ export function MemoPage() {
   const question = route.useSearch();
   const asked = askedRows(question);
   const rows = useMemoRows(asked);
-  const changed = useChanges(asked, question.since);
+  const changed = useChanges(asked, question.since, question.changed);
   if (!asked)
     return (
       <div className="notice">

@@ -14,17 +14,18 @@ export function isEarlier(since: string, { asOf }: AskedRows): boolean {
   return isDay(since) && since <= asOf;
 }
 
-/** All changes since an earlier day; null where none is asked about. Never those of another day, for a memo is kept. */
+/** All changes since an earlier day, and of which kinds the memo tells; null where none is asked about. Never those of another day, for a memo is kept. */
 export function useChanges(
   asked: AskedRows | null,
   since: string | undefined,
+  kinds: readonly string[] = [],
 ): UseQueryResult<Answered<ChangesAsked | null>, ApiProblem> {
   return useQuery<Answered<ChangesAsked | null>, ApiProblem>({
-    queryKey: ['memo-changes', asked, since, useLanguage()],
+    queryKey: ['memo-changes', asked, since, kinds, useLanguage()],
     queryFn: async ({ signal }) => {
       if (!asked || since === undefined || !isEarlier(since, asked)) return { data: null, missing: [] };
       const { data, missing } = await allChanges(asked, since, signal);
-      return { data: { since, changes: data }, missing };
+      return { data: { since, changes: data, kinds }, missing };
     },
     enabled: asked !== null,
   });
