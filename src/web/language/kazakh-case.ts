@@ -1,22 +1,22 @@
-/** The endings of a month's name: since, after (`қаңтардан бері`), and until (`қаңтарға дейін`). */
+/** The endings of a month's name: since, after (`қаңтардан бері`), until (`қаңтарға дейін`), and of (`қаңтардағы жағдай`). */
 const ENDINGS = {
-  қаңтар: { ablative: 'дан', dative: 'ға' },
-  ақпан: { ablative: 'нан', dative: 'ға' },
-  наурыз: { ablative: 'дан', dative: 'ға' },
-  сәуір: { ablative: 'ден', dative: 'ге' },
-  мамыр: { ablative: 'дан', dative: 'ға' },
-  маусым: { ablative: 'нан', dative: 'ға' },
-  шілде: { ablative: 'ден', dative: 'ге' },
-  тамыз: { ablative: 'дан', dative: 'ға' },
-  қыркүйек: { ablative: 'тен', dative: 'ке' },
-  қазан: { ablative: 'нан', dative: 'ға' },
-  қараша: { ablative: 'дан', dative: 'ға' },
-  желтоқсан: { ablative: 'нан', dative: 'ға' },
-  жыл: { ablative: 'дан', dative: 'ға' },
+  қаңтар: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
+  ақпан: { ablative: 'нан', dative: 'ға', attributive: 'дағы' },
+  наурыз: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
+  сәуір: { ablative: 'ден', dative: 'ге', attributive: 'дегі' },
+  мамыр: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
+  маусым: { ablative: 'нан', dative: 'ға', attributive: 'дағы' },
+  шілде: { ablative: 'ден', dative: 'ге', attributive: 'дегі' },
+  тамыз: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
+  қыркүйек: { ablative: 'тен', dative: 'ке', attributive: 'тегі' },
+  қазан: { ablative: 'нан', dative: 'ға', attributive: 'дағы' },
+  қараша: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
+  желтоқсан: { ablative: 'нан', dative: 'ға', attributive: 'дағы' },
+  жыл: { ablative: 'дан', dative: 'ға', attributive: 'ғы' },
 } as const;
 
 /** Cases in which a date stands before a Kazakh word; a message asks for one: `{{date, ablative}} бері`. */
-export const KAZAKH_CASES = ['ablative', 'dative'] as const;
+export const KAZAKH_CASES = ['ablative', 'dative', 'attributive'] as const;
 
 /** A date in Kazakh words in that case: `1994 жылғы 11 қыркүйектен`, `2013 жылдан`. Other words stay as they are. */
 export function kazakhCase(words: string, wanted: (typeof KAZAKH_CASES)[number]): string {
