@@ -103,10 +103,11 @@ function footnotesOf({ name, address, places }: NumberedSource, labels: MemoLabe
   );
 }
 
-function rowOf({ finding, law, limits, attested }: ShortFinding, labels: MemoLabels): string {
+function rowOf({ finding, law, limits, note, attested }: ShortFinding, labels: MemoLabels): string {
   const norm = [
     told(finding.statement),
     plain([`${finding.place}.`, finding.bearers, ...limits].filter(Boolean).join(' ')),
+    ...(note ? [plain(note)] : []),
     ...(finding.against.length > 0 ? [`${labels.against} ${finding.against.map(told).join('; ')}.`] : []),
   ];
   const standing = [

@@ -22,6 +22,8 @@ export interface ShortFinding {
   readonly law: string | null;
   /** What must be known of it at once, where it is so: that it reaches a part of the persons alone, has a note, is disputed. */
   readonly limits: readonly string[];
+  /** What its note says, where it stands in a part that decides; elsewhere `limits` tell that there is one. */
+  readonly note: string | null;
   /** That nobody has checked since, where it is so. */
   readonly attested: string | null;
 }
@@ -56,12 +58,15 @@ export function shortMemoOf(shortened: Shortened, speech: Speech): ShortMemo {
     sentences: findings.length > 0 ? sentencesOf(shortened, told, speech) : [],
     parts: told.map(({ part, findings: together }) => ({
       heading: headingOf(part, speech),
-      rows: together.map((finding) => rowOf(finding, speech)),
+      rows: together.map((finding) => rowOf(finding, !WITHOUT_NOTES.includes(part), speech)),
     })),
     beyond: beyondOf(shortened, told, speech),
     sources,
   };
 }
+
+/** Parts in which most norms decide nothing for the one who asks. */
+const WITHOUT_NOTES: readonly ShortPart[] = ['binding', 'ownLaw'];
 
 function headingOf(part: ShortPart, { t }: Speech): string {
   return part === 'against' || part === 'rules' ? t(`answer:groups.${part}`) : t(`memo:part.${part}`);
@@ -142,7 +147,7 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-function rowOf(finding: Finding, speech: Speech): ShortFinding {
+function rowOf(finding: Finding, isNoteTold: boolean, speech: Speech): ShortFinding {
   const { t } = speech;
   const { node: row } = finding.edge;
   const law = nationalLawOf(row);
@@ -153,9 +158,10 @@ function rowOf(finding: Finding, speech: Speech): ShortFinding {
     law: law === 'itself' ? null : ended(t(`answer:law.${law}`)),
     limits: [
       ...(isPart ? [finding.reach] : []),
-      ...(row.obligation.note ? [t('memo:noted')] : []),
+      ...(finding.note && !isNoteTold ? [t('memo:noted')] : []),
       ...(row.discrepancies.length > 0 ? [ended(capitalised(t('answer:row.disputed')))] : []),
     ],
+    note: isNoteTold ? finding.note : null,
     attested: presumed && ended(presumed),
   };
 }

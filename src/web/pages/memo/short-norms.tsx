@@ -78,7 +78,7 @@ export function ShortNorms({ memo }: { readonly memo: Memo }) {
   );
 }
 
-function NormRow({ row: { finding, law, limits, attested } }: { readonly row: ShortFinding }) {
+function NormRow({ row: { finding, law, limits, note, attested } }: { readonly row: ShortFinding }) {
   const { t } = useTranslation('answer');
   return (
     <tr>
@@ -90,6 +90,11 @@ function NormRow({ row: { finding, law, limits, attested } }: { readonly row: Sh
         <p className="quiet-text">
           <bdi>{finding.place}.</bdi> <bdi>{finding.bearers}</bdi> {limits.join(' ')}
         </p>
+        {note && (
+          <p className="quiet-text" lang="en">
+            <bdi>{note}</bdi>
+          </p>
+        )}
         {finding.against.length > 0 && (
           <p>
             {t('row.against')}:{' '}

@@ -31,7 +31,7 @@ function headingRow(heading: string): TableRow {
   return new TableRow({ cantSplit: true, children: [only] });
 }
 
-function normRow({ finding, law, limits, attested }: ShortFinding, labels: MemoLabels): TableRow {
+function normRow({ finding, law, limits, note, attested }: ShortFinding, labels: MemoLabels): TableRow {
   const place = [`${finding.place}.`, finding.bearers, ...limits].filter(Boolean).join(' ');
   const against = finding.against.flatMap((statement, index) => [
     ...(index > 0 ? [small('; ')] : []),
@@ -40,6 +40,7 @@ function normRow({ finding, law, limits, attested }: ShortFinding, labels: MemoL
   const norm = [
     line(toldIn(finding.statement, { ...SMALL, ...IN_ENGLISH })),
     line([new TextRun({ text: sound(place), ...SMALL, ...SOFT })]),
+    ...(note ? [line([new TextRun({ text: sound(note), ...SMALL, ...SOFT, ...IN_ENGLISH })])] : []),
     ...(against.length > 0 ? [line([small(`${labels.against} `), ...against, small('.')])] : []),
   ];
   const standing = [
