@@ -112,9 +112,16 @@ function deciding(told: Told, speech: Speech): Piece[][] {
       ? naming('rules', of('rules', 'mayRunAgainst'), speech)
       : naming('mayRun', of('mayRunAgainst'), speech);
   if (of('against', 'rules').length > 0) return [...naming('against', of('against'), speech), ...rules];
-  const carriedOutBy = of('carriesOut');
+  const carriedOutBy = carryingOutMost(of('carriesOut'), of('binding'));
   const closest = [...first(of('binding')), ...first(carriedOutBy.length > 0 ? carriedOutBy : of('ownLaw'))];
   return [...naming('closest', closest, speech), ...rules];
+}
+
+/** National law, that which carries out most of what binds first. */
+function carryingOutMost(law: readonly Finding[], binding: readonly Finding[]): readonly Finding[] {
+  const carriedOut = binding.map(({ edge }) => new Set(edge.node.implementedBy.map(({ provision }) => provision.id)));
+  const countOf = ({ edge }: Finding) => carriedOut.filter((by) => by.has(edge.node.provision?.id ?? '')).length;
+  return [...law].sort((one, other) => countOf(other) - countOf(one));
 }
 
 /** A sentence that names norms with their sources; none where there are none. */
