@@ -63,6 +63,7 @@ async function bareAnswer(address: string, asOf: string): Promise<void> {
     asOf,
     after: null,
     first: 60,
+    language: 'EN',
   });
 }
 
