@@ -61,7 +61,7 @@ export function summaryOf(summed: Summed, speech: Speech): Summary {
   return {
     binding: leadsWithOwn ? sentence('ownLaw') : binding,
     others: [...(leadsWithOwn ? [binding] : []), ...others],
-    presumed: presumedOf(shown, speech),
+    presumed: presumedOfAll(shown, speech),
     leadsWithOwn,
   };
 }
@@ -84,7 +84,7 @@ function bindingOf(
 }
 
 /** Of how many it was read up to when, for they are taken to go on. */
-export function presumedOf(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string | null {
+export function presumedOfAll(shown: readonly AnswerEdge[], { t, words: { number, ofDate } }: Speech): string | null {
   const presumed = shown.filter(({ node }) => node.presumed);
   const [first, last] = ends(presumed.flatMap(({ node }) => node.attestedOn ?? []));
   if (!first || !last) return null;

@@ -1,7 +1,7 @@
 import { capitalised } from '../../language/capitalised';
 import { ended } from '../../language/ended';
 import { nationalLawOf } from '../answer/national-law';
-import { countsOf, presumedOf as presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
+import { countsOf, presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
 import { presumedOf, type Finding, type Piece, type Speech } from './finding';
 import type { ShortPart, ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
