@@ -36,20 +36,30 @@ export interface ChangesAsked {
   readonly kinds: readonly string[];
 }
 
-/** The changes in their order: those of the short form, all of the kinds chosen, and how many there are of any kind. */
-export function orderedChanges({ changes, kinds }: Pick<ChangesAsked, 'changes' | 'kinds'>) {
+/** Changes in the order in which a memo tells them. */
+export interface OrderedChanges {
+  readonly since: string;
+  /** Those of the kinds chosen. */
+  readonly all: readonly (Change | Replacement)[];
+  /** The first of them, which the short form tells. */
+  readonly short: readonly (Change | Replacement)[];
+  /** How many there are of any kind. */
+  readonly total: number;
+}
+
+/** The certain ones first, each sort by day. */
+export function orderedChanges({ since, changes, kinds }: ChangesAsked): OrderedChanges {
   const ofAnyKind = withReplacements(changes);
   const all = ofAnyKind.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).sort(certainFirstByDay);
-  return { all, short: all.slice(0, IN_SHORT), total: ofAnyKind.length };
+  return { since, all, short: all.slice(0, IN_SHORT), total: ofAnyKind.length };
 }
 
 export function changesTold(
-  { since, changes, kinds: chosen }: ChangesAsked,
+  { since, all, short, total }: OrderedChanges,
   until: string,
   { t, words }: Speech,
   register: SourceRegister,
 ): ChangesTold {
-  const { all, short, total } = orderedChanges({ changes, kinds: chosen });
   const kinds = counted(all.map(kindOf)).map(({ value, count }) => `${t(`answer:${value}`)}: ${words.number(count)}`);
   const counts = { count: all.length, number: words.number(all.length), total: words.number(total) };
   const count = t(all.length < total ? 'answer:changes.countOf' : 'answer:changes.count', counts);

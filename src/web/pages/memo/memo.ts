@@ -41,7 +41,8 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
     groups.flatMap((group) => group.edges),
     all,
   );
-  const { all: ordered, short: changesInShort } = orderedChanges(changed ?? { changes: [], kinds: [] });
+  const ordered = changed && orderedChanges(changed);
+  const { all: allChanges = [], short: changesInShort = [] } = ordered ?? {};
   register.take([
     ...parts.flatMap((part) => part.edges).flatMap(({ node }) => [node, ...runningAgainst(node)].flatMap(cited)),
     ...changesInShort.flatMap(citationsOf),
@@ -49,7 +50,7 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
   const inShort = register.count;
   register.take([
     ...edges.flatMap(({ node }) => [node, ...node.contradictedBy, ...node.implementedBy].flatMap(cited)),
-    ...ordered.flatMap(citationsOf),
+    ...allChanges.flatMap(citationsOf),
   ]);
   let number = 0;
   const sections = groups.map(({ heading, edges: together }) => ({
@@ -59,7 +60,7 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
   }));
   const disputes = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
   const findings = sections.flatMap((section) => section.findings);
-  const changes = changed && changesTold(changed, asked.on, speech, register);
+  const changes = ordered && changesTold(ordered, asked.on, speech, register);
   const summed = { shown: edges, whole: all, place, asksBearer: asked.asksBearer };
   return {
     sections,
@@ -75,7 +76,7 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
         summed,
         sources: register.sources(inShort),
         sourcesLeft: register.count - inShort,
-        changesLeft: ordered.length - changesInShort.length,
+        changesLeft: allChanges.length - changesInShort.length,
       },
       speech,
     ),
