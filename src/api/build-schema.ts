@@ -7,6 +7,7 @@ import { describeLimits } from './cost/describe-limits';
 import { meterFields } from './cost/metered-fields';
 import { relationResolvers, resolveRelations } from './reading/relation-fields';
 import { declareTypes } from './schema/declare-types';
+import { tellEnumValues } from './schema/tell-enum-values';
 import { DiscrepancyFields, LegalNodeFields } from './resolvers/legal-node-fields';
 import { ChangesQuery } from './resolvers/changes-query';
 import { COUNTED_QUESTIONS } from './resolvers/counted-questions';
@@ -77,6 +78,7 @@ export function buildApiSchema(): GraphQLSchema {
   if (query) query.description = 'The questions that the graph answers, and the collections of what it holds.';
   schema.description = DESCRIPTION;
   describeLimits(schema);
+  tellEnumValues(schema);
   resolveRelations(schema);
   meterFields(schema);
   return schema;

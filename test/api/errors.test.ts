@@ -215,6 +215,22 @@ const QUERIES: readonly [string, string, RegExp][] = [
     /"REPEALED"/,
   ],
   [`{ ${COVERING}, standings: [BOUND]) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /"BOUND"/],
+  // Values of enums: all where they are few
+  [
+    '{ coverageOfData(state: "KAZ") { verdict(language: DE) } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /Value "DE" does not exist in "SentenceLanguage" enum\. It must be one of EN, RU, KK\.$/,
+  ],
+  [
+    '{ coverageOfData(state: "KAZ") { verdict(language: "EN") } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /non-enum value: "EN"\. Did you mean the enum value "EN"\? It must be one of EN, RU, KK\.$/,
+  ],
+  [
+    `{ ${COVERING}, modalities: [DUTIES]) { totalCount } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+    /one of DUTY, PROHIBITION, RIGHT, PERMISSION, POWER, DEFINITION, SANCTION\.$/,
+  ],
   [`{ ${COVERING}, first: 99999999999) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Int/],
   [`{ ${'a: __typename '.repeat(3000)}}`, 'QUERY_TOO_LARGE', /at most 1000 fields/],
   [`{ ${'a '.repeat(10_001)}}`, 'QUERY_TOO_LARGE', /at most 10000 words and signs/],
@@ -252,6 +268,12 @@ describe('an error', () => {
       const { errors } = await api().ask('query Q($id: ID!) { node(id: $id) { id } }', variables);
       expectOnly(errors, 'BAD_USER_INPUT', /"\$id"/);
     }
+  });
+
+  test.each(['DE', 'en', 1])('the language %j as a variable is told which there are', async (language) => {
+    const query = 'query Q($language: SentenceLanguage!) { coverageOfData(state: "KAZ") { verdict(language: $language) } }';
+    const { errors } = await api().ask(query, { language });
+    expectOnly(errors, 'BAD_USER_INPUT', /It must be one of EN, RU, KK\.$/);
   });
 
   test('nothing of it was logged as unforeseen', async () => {
