@@ -4,7 +4,7 @@ import type { EdgeKindDeclaration } from './edge-kind';
 import { Nature } from './nature';
 import type { NodeClass, NodeKindDeclaration } from './node-kind';
 import { propertiesOf, type PropertyDeclaration } from './property';
-import { RESERVED_NAMES } from './reserved-names';
+import { isReservedName } from './reserved-names';
 import { SearchRole } from './search-role';
 import { TimeRole, familyOfTimeRole } from './time-role';
 
@@ -39,7 +39,7 @@ function checkProperties(label: string, properties: readonly PropertyDeclaration
   const roles = new Map<string, string>();
   for (const property of properties) {
     const declared = `${label}.${property.name}`;
-    if (RESERVED_NAMES.has(property.name)) throw new BadDeclaration(declared, 'the graph keeps that name for itself');
+    if (isReservedName(property.name)) throw new BadDeclaration(declared, 'the graph keeps that name for itself');
     if (names.has(property.name)) throw new BadDeclaration(declared, 'it is declared twice');
     names.add(property.name);
     checkTimeRole(declared, property);
@@ -94,7 +94,7 @@ function checkFields(kind: NodeKindDeclaration, edges: readonly EdgeKindDeclarat
     const names = [...(joins(edge.from, kind) ? [edge.forward] : []), ...(joins(edge.to, kind) ? [edge.reverse] : [])];
     for (const name of names) {
       const first = fields.get(name);
-      if (first || RESERVED_NAMES.has(name))
+      if (first || isReservedName(name))
         throw new BadDeclaration(edge.label, `its field "${name}" is ${first ?? 'reserved'} at ${kind.label}`);
       fields.set(name, `a field of ${edge.label}`);
     }

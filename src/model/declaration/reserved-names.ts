@@ -1,34 +1,34 @@
-/**
- * Names that a record and the engines keep for themselves, which no property may have. `kind` is one that a property may: where an engine needs the
- * name, its adapter calls the property something else, in every statement.
- */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+/** Names of a record’s parts, and of what an engine or the API adds to it. */
+const RESERVED: ReadonlySet<string> = new Set([
   'id',
+  'properties',
   'window',
+  'citations',
+  'record',
+  'digest',
+  'derived',
+  'sortKey',
   'earliestStart',
   'latestStart',
   'earliestEnd',
   'latestEnd',
-  'sortKey',
-  'searchPlace',
-  'record',
-  'citations',
-  'digest',
-  'derived',
-  'derivedInstrument',
-  'derivedConcern',
-  'derivedConcerns',
-  'derivedProtects',
-  'derivedExcludes',
-  'derivedReach',
-  'derivedState',
-  'derivedStates',
-  'searchName',
-  'searchNameStems',
-  'searchAlias',
-  'searchAliasStems',
-  'searchSummary',
-  'searchSummaryStems',
-  // What the API adds to every node.
+  // What the API adds to every node and edge.
+  'key',
+  'asOf',
+  'presumed',
   'holds',
+  'term',
+  'node',
+  'cursor',
 ]);
+
+/** What an engine works out stands beside the properties: `derivedStates`, `searchNameStems`. */
+const OF_ENGINES = /^(?:derived|search)[A-Z]/;
+
+/**
+ * Whether the graph keeps the name for itself, so that no property and no field of a relation may have it. `kind` is one that a property may have:
+ * where an engine needs the name, its adapter calls the property something else, in every statement.
+ */
+export function isReservedName(name: string): boolean {
+  return RESERVED.has(name) || OF_ENGINES.test(name);
+}

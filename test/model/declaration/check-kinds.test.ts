@@ -145,6 +145,14 @@ test.each<[string, readonly Declared[], Nature, string]>([
   expect(() => checkKinds([...NODE_KINDS, nodeKindWith(properties, nature)], EDGE_KINDS)).toThrow(problem);
 });
 
+test.each(['properties', 'sortKey', 'citations', 'derivedTold', 'searchNameStems', 'key', 'asOf', 'presumed', 'term'])(
+  'a property called %s is refused, for the graph keeps that name for itself',
+  (name) => {
+    const kinds = [...NODE_KINDS, nodeKindWith([DECIDED, { name, kind: text }])];
+    expect(() => checkKinds(kinds, EDGE_KINDS)).toThrow(`CourtDecision.${name} contradicts itself: the graph keeps`);
+  },
+);
+
 test.each<[string, Edge, string]>([
   [
     'an edge that states between schemes',
