@@ -1,18 +1,19 @@
 // Answers: what does the graph hold of the State, in all (topic null) and about each subject; as of when do its sources speak, and which documents do they
 // cite?
 // Parameters: state (id), subjects (each a topic, with the topics within it), groups (ids; null for all) of which one must be
-// concerned, concerns (what `derivedConcerns` may hold):
-// :param {state: "KAZ", subjects: [{topic: "topic/education", within: ["topic/education", "topic/vocational-training"]}], groups: null, concerns: ["*", "party:KAZ", "law:KAZ"]}
+// concerned, concerns (what `derivedConcerns` may hold), sorts and ownSorts (of each kind of international instruments, and of the
+// State's own, as what the norms in it count):
+// :param {state: "KAZ", subjects: [{topic: "topic/education", within: ["topic/education", "topic/vocational-training"]}], groups: null, concerns: ["*", "party:KAZ", "law:KAZ"], sorts: {Treaty: "INTERNATIONAL_OBLIGATION", SoftLaw: "SOFT_LAW_NORM"}, ownSorts: {Statute: "NATIONAL_PROVISION", Policy: "POLICY"}}
 // Columns: topic (id of the subject; null where all are counted), kind, attestedOn, documents (ids), number.
 MATCH (instrument:Instrument)
 USING INDEX instrument:Instrument(derivedConcern)
 WHERE
   instrument.derivedConcern IN $concerns + ['several'] AND
   any(concern IN instrument.derivedConcerns WHERE concern IN $concerns) AND
-  instrument.kind IN ['Treaty', 'IloConvention', 'Agreement', 'SoftLaw']
+  $sorts[instrument.kind] IS NOT NULL
 MATCH (item:Obligation {derivedInstrument: instrument.id})<-[:IMPOSES]-(provision)
 WITH
-  CASE WHEN instrument:SoftLaw THEN 'SOFT_LAW_NORM' ELSE 'INTERNATIONAL_OBLIGATION' END AS kind,
+  $sorts[instrument.kind] AS kind,
   item,
   [provision, item] AS holders
 WHERE $groups IS NULL OR any(
@@ -40,17 +41,17 @@ RETURN topic, kind, attestedOn, documents, count(*) AS number
 UNION ALL
 MATCH (home:Entity)
 WHERE home.derivedHome IN [$state, 'several'] AND $state IN home.derivedHomes
-WITH home
-WHERE home:Policy OR ((home:Statute OR home:Regulation) AND home.earliestStart < '9999-12-31')
-CALL (home) {
-  WITH home
-  WHERE NOT home:Policy
+WITH home, $ownSorts[home.kind] AS sort
+WHERE sort = 'POLICY' OR (sort = 'NATIONAL_PROVISION' AND home.earliestStart < '9999-12-31')
+CALL (home, sort) {
+  WITH home, sort
+  WHERE sort = 'NATIONAL_PROVISION'
   RETURN 'NATIONAL_ACT' AS kind, home AS item, [home] AS holders
   UNION
   MATCH (item:Provision {derivedInstrument: home.id})
-  WHERE home:Policy OR item.earliestStart < '9999-12-31'
+  WHERE sort = 'POLICY' OR item.earliestStart < '9999-12-31'
   RETURN
-    CASE WHEN home:Policy THEN 'POLICY' ELSE 'NATIONAL_PROVISION' END AS kind,
+    sort AS kind,
     item,
     [item] + COLLECT { MATCH (item)-[:IMPOSES]->(imposed) RETURN imposed } AS holders
 }

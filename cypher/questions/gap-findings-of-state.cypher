@@ -1,6 +1,6 @@
 // Answers: which findings name a gap and speak of the State (of itself, of a place within it, or of its law), of what, and where do they stand?
-// Parameters: state (id):
-// :param {state: "KAZ"}
+// Parameters: state (id), joinable (kinds of instruments that States join):
+// :param {state: "KAZ", joinable: ["Treaty", "IloConvention", "Agreement"]}
 // Columns: finding; subjects (what it deals with); placedUnder (ids of those that are placed under another one of them); assertedBy;
 // places (document and pinpoint); affects (ids of the groups that it befalls); hangsOn (the obligations that it breaches or deals with, and
 // the instrument that it says was not incorporated); gapsOf (ids of all that it names a gap of: a provision stands for
@@ -37,7 +37,7 @@ RETURN
   COLLECT { MATCH (finding)-[:AFFECTS]->(group) RETURN group.id ORDER BY group.id } AS affects,
   COLLECT {
     MATCH (finding)-[:VIOLATES|ABOUT]->(norm)
-    WHERE norm:Obligation OR (finding.gap = 'NOT_INCORPORATED' AND norm:Treaty|IloConvention|Agreement)
+    WHERE norm:Obligation OR (finding.gap = 'NOT_INCORPORATED' AND norm.kind IN $joinable)
     WITH DISTINCT norm
     ORDER BY norm.sortKey
     RETURN norm.digest + norm.id

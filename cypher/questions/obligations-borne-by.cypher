@@ -1,8 +1,9 @@
 // Answers: which obligations that may concern the State does one of these groups, bodies or persons bear? With `stateBears` also those that name no
 // bearer, or the State beside others. Whether each is binding on a date is judged from these rows in src/questions/.
-// A treaty, convention or agreement about a topic brings all that it imposes.
-// Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, topics and modalities (lists that narrow the answer, null for all):
-// :param {bearers: ["group/employers"], concerns: ["*", "party:KAZ", "law:KAZ"], stateBears: false, topics: null, modalities: null}
+// An instrument of a joinable kind that is about a topic brings all that it imposes.
+// Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, joinable (kinds of instruments that
+// States join), topics and modalities (lists that narrow the answer, null for all):
+// :param {bearers: ["group/employers"], concerns: ["*", "party:KAZ", "law:KAZ"], stateBears: false, joinable: ["Treaty", "IloConvention", "Agreement"], topics: null, modalities: null}
 // Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list), bearers (ids of those asked for that are named).
 CALL () {
   MATCH (bearer:Entity)<-[:BORNE_BY]-(obligation:Obligation)
@@ -26,8 +27,8 @@ WHERE
     OR EXISTS { (obligation)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
     OR EXISTS { (provision)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
     OR EXISTS {
-      MATCH (treaty:Entity&(Treaty|IloConvention|Agreement) {id: obligation.derivedInstrument})-[:ABOUT]->(topic)
-      WHERE topic.id IN $topics
+      MATCH (treaty:Entity {id: obligation.derivedInstrument})-[:ABOUT]->(topic)
+      WHERE treaty.kind IN $joinable AND topic.id IN $topics
     })
 CALL (obligation) {
   MATCH (instrument:Entity {id: obligation.derivedInstrument})

@@ -1,6 +1,6 @@
 import { concernsOfStates } from '../../model/closures/concern';
 import { rowsQuestion } from '../../store/candidate-question';
-import { OBLIGATION_COLUMNS, type ObligationCandidate } from './obligation-candidate';
+import { OBLIGATION_COLUMNS, OBLIGATION_KINDS, type ObligationCandidate } from './obligation-candidate';
 
 interface Asked {
   readonly bearers: readonly string[];
@@ -29,5 +29,6 @@ export const OBLIGATIONS_BORNE_BY = rowsQuestion<Asked, BorneCandidate>(
     stateBears,
     topics,
     modalities,
+    ...OBLIGATION_KINDS,
   }),
 );

@@ -1,7 +1,7 @@
 import { concernOfLaw, concernsOfStates } from '../../model/closures/concern';
 import type { DayRange } from '../../model/time/range';
 import { rowsQuestion } from '../../store/candidate-question';
-import { OBLIGATION_COLUMNS, type ObligationCandidate } from './obligation-candidate';
+import { OBLIGATION_COLUMNS, OBLIGATION_KINDS, type ObligationCandidate } from './obligation-candidate';
 
 interface Asked {
   readonly groups: readonly string[];
@@ -27,5 +27,6 @@ export const OBLIGATIONS_COVERING = rowsQuestion<Asked, ObligationCandidate>(
     last: during?.last ?? null,
     topics,
     modalities,
+    ...OBLIGATION_KINDS,
   }),
 );

@@ -1,3 +1,4 @@
+import { joinableKinds } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import type { ColumnsOf } from '../../store/candidate-question';
 
@@ -20,3 +21,6 @@ export const OBLIGATION_COLUMNS: ColumnsOf<ObligationCandidate> = {
   protects: 'TEXTS',
   excludes: 'TEXTS',
 };
+
+/** What the texts of all of them take: the kinds of instruments that States join. One that is about a topic brings all that it imposes. */
+export const OBLIGATION_KINDS = { joinable: joinableKinds().map(({ label }) => label) };

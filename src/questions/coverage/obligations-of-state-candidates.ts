@@ -1,6 +1,6 @@
 import { concernsOfStates } from '../../model/closures/concern';
 import { rowsQuestion } from '../../store/candidate-question';
-import { OBLIGATION_COLUMNS, type ObligationCandidate } from './obligation-candidate';
+import { OBLIGATION_COLUMNS, OBLIGATION_KINDS, type ObligationCandidate } from './obligation-candidate';
 
 interface Asked {
   readonly state: string;
@@ -11,5 +11,5 @@ interface Asked {
 export const OBLIGATIONS_OF_STATE = rowsQuestion<Asked, ObligationCandidate>(
   'obligations-of-state',
   OBLIGATION_COLUMNS,
-  ({ state, topics }) => ({ concerns: concernsOfStates([state], true), topics }),
+  ({ state, topics }) => ({ concerns: concernsOfStates([state], true), topics, ...OBLIGATION_KINDS }),
 );

@@ -1,3 +1,4 @@
+import { joinableKinds } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
 import { rowsQuestion } from '../../store/candidate-question';
 
@@ -20,6 +21,8 @@ export interface GapFindingCandidate {
   readonly gapsOf: readonly string[];
 }
 
+const JOINABLE = joinableKinds().map(({ label }) => label);
+
 /** All findings about the State that name a gap. Ordered by id. */
 export const GAP_FINDINGS_OF_STATE = rowsQuestion<{ readonly state: string }, GapFindingCandidate>(
   'gap-findings-of-state',
@@ -33,4 +36,5 @@ export const GAP_FINDINGS_OF_STATE = rowsQuestion<{ readonly state: string }, Ga
     hangsOn: 'NODES',
     gapsOf: 'TEXTS',
   },
+  ({ state }) => ({ state, joinable: JOINABLE }),
 );

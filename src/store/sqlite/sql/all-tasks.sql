@@ -1,4 +1,5 @@
--- Tasks: of the body :bearer, about :target, of the State :state; each null for all. A State's are those of itself, of bodies
+-- Tasks: of the body :bearer, about :target, of the State :state; each null for all; :bearing (a JSON list)
+-- are the kinds of nodes that can have one. A State's are those of itself, of bodies
 -- that work for or in it and of those placed under them, and those about its law and policy, or about what serves it or happens there.
 WITH
 asked (id, bearer, target) AS (
@@ -11,7 +12,7 @@ asked (id, bearer, target) AS (
   SELECT edge.id, edge.start, edge.finish
   FROM node AS bearer
   CROSS JOIN edge ON edge.start = bearer.id AND edge.kind = 'RESPONSIBLE_FOR'
-  WHERE :bearer IS NULL AND :target IS NULL AND bearer.kind IN ('State', 'Institution', 'Organisation', 'Person')
+  WHERE :bearer IS NULL AND :target IS NULL AND bearer.kind IN (SELECT value FROM json_each(:bearing))
 )
 SELECT
   edge.row AS edge, bearer.row AS bearer, target.row AS target

@@ -1,6 +1,7 @@
 -- How many statements of each sort the graph holds of the State :state, by the date as of which their sources speak and the documents that they
 -- cite: in all (topic null), and about each subject of :subjects (a JSON list of {topic, within}, the topics within it). :groups (a JSON list, null for
--- all) leaves only what concerns one of these groups; :concerns (a JSON list) are those of the State.
+-- all) leaves only what concerns one of these groups; :concerns (a JSON list) are those of the State. :sorts (a JSON object) has of each kind of
+-- international instruments, and :ownSorts of each kind of the State's own, as what the norms in it count.
 -- What a document about the State tells is of that State, unless its scene is another one; a draft is no law.
 WITH
 subject (topic, id) AS MATERIALIZED (
@@ -8,13 +9,14 @@ subject (topic, id) AS MATERIALIZED (
   FROM json_each(:subjects) AS wanted CROSS JOIN json_each(wanted.value, '$.within') AS within
 ),
 instrument (id, kind) AS (
-  SELECT node.id, CASE node.kind WHEN 'SoftLaw' THEN 'SOFT_LAW_NORM' ELSE 'INTERNATIONAL_OBLIGATION' END
+  SELECT node.id, sort.value
   FROM json_each(:concerns) AS concern
   CROSS JOIN concerning ON concerning.concern = concern.value
-  CROSS JOIN node ON node.id = concerning.instrument AND node.kind IN ('Treaty', 'IloConvention', 'Agreement', 'SoftLaw')
+  CROSS JOIN node ON node.id = concerning.instrument
+  CROSS JOIN json_each(:sorts) AS sort ON sort.key = node.kind
   UNION
-  SELECT node.id, CASE node.kind WHEN 'Policy' THEN 'POLICY' ELSE 'NATIONAL_PROVISION' END
-  FROM home CROSS JOIN node ON node.id = home.id
+  SELECT node.id, sort.value
+  FROM home CROSS JOIN node ON node.id = home.id CROSS JOIN json_each(:ownSorts) AS sort ON sort.key = node.kind
   WHERE home.state = :state
 ),
 matter (id, kind) AS (

@@ -33,7 +33,7 @@ SELECT
     FROM edge CROSS JOIN node AS norm ON norm.id = edge.finish
     WHERE edge.start = finding.id AND edge.kind IN ('VIOLATES', 'ABOUT')
       AND (norm.kind = 'Obligation'
-        OR (norm.kind IN ('Treaty', 'IloConvention', 'Agreement') AND finding.properties ->> 'gap' = 'NOT_INCORPORATED'))
+        OR (norm.kind IN (SELECT value FROM json_each(:joinable)) AND finding.properties ->> 'gap' = 'NOT_INCORPORATED'))
     ORDER BY norm.sort
   )) AS hangsOn,
   (SELECT json_group_array(id) FROM (

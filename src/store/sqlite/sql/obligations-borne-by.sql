@@ -1,6 +1,6 @@
 -- Obligations that one of :bearers (a JSON list) bears, of instruments with one of the :concerns (a JSON list); with :stateBears (0 or 1) also those that name no
 -- bearer, or the State beside others.
--- A treaty, convention or agreement about a topic brings all that it imposes.
+-- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
 WITH found (id) AS MATERIALIZED (
   SELECT edge.start
@@ -38,7 +38,7 @@ WHERE EXISTS (
     SELECT 1 FROM edge
     WHERE edge.start IN (
         norm.id, norm.provision,
-        (SELECT id FROM node WHERE id = norm.instrument AND kind IN ('Treaty', 'IloConvention', 'Agreement'))
+        (SELECT id FROM node WHERE id = norm.instrument AND kind IN (SELECT value FROM json_each(:joinable)))
       )
       AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
   ))

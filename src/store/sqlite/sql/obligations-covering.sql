@@ -1,7 +1,7 @@
 -- Obligations that protect any group in :groups, or shut it out (by themselves, their provision, its article or the instrument), of instruments with one
 -- of the :concerns (JSON lists).
 -- Of those with one of the :own concerns (a JSON list) only what may hold on a day from :first to :last (null for all).
--- A treaty, convention or agreement about a topic brings all that it imposes.
+-- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
 -- :topics and :modalities narrow the answer (JSON lists, null for all).
 WITH found (id, own, excludes) AS MATERIALIZED (
   SELECT covering.obligation, max(concern.value IN (SELECT value FROM json_each(:own))), json_group_array(DISTINCT covering."group") FILTER (WHERE covering.excluded = 1)
@@ -24,7 +24,7 @@ WHERE (:first IS NULL OR NOT found.own OR (obligation.earliest_start <= :last AN
     SELECT 1 FROM edge
     WHERE edge.start IN (
         norm.id, norm.provision,
-        (SELECT id FROM node WHERE id = norm.instrument AND kind IN ('Treaty', 'IloConvention', 'Agreement'))
+        (SELECT id FROM node WHERE id = norm.instrument AND kind IN (SELECT value FROM json_each(:joinable)))
       )
       AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
   ))

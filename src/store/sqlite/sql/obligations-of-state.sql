@@ -1,5 +1,5 @@
 -- Obligations of instruments with one of the :concerns (a JSON list), whomever they protect: it begins at the instruments, not at groups.
--- A treaty, convention or agreement about a topic brings all that it imposes.
+-- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
 -- :topics narrows the answer (a JSON list, null for all).
 SELECT
   obligation.row AS obligation,
@@ -14,7 +14,7 @@ WHERE :topics IS NULL OR EXISTS (
   SELECT 1 FROM edge
   WHERE edge.start IN (
       norm.id, norm.provision,
-      (SELECT id FROM node WHERE id = norm.instrument AND kind IN ('Treaty', 'IloConvention', 'Agreement'))
+      (SELECT id FROM node WHERE id = norm.instrument AND kind IN (SELECT value FROM json_each(:joinable)))
     )
     AND edge.kind = 'ABOUT' AND edge.finish IN (SELECT value FROM json_each(:topics))
 )
