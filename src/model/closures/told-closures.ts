@@ -1,12 +1,14 @@
+import { NODE_KINDS } from '../kinds';
 import { Place, PlaceForm } from '../nodes/place';
 import { read } from '../read';
+import { DataKind } from '../values/data-kind';
 import type { EdgeRecord, NodeRecord } from '../records';
 import type { StateClosure } from './closures';
 import type { Homes } from './home-closures';
 import type { JoinedNodes } from './joined-nodes';
 
-/** What is told of a State, apart from its law. */
-const TOLD_KINDS = new Set(['Policy', 'Mechanism', 'Finding', 'Practice', 'Statistic', 'Recommendation']);
+/** What is told of a State, apart from its law: kinds that count as what they are themselves. */
+const TOLD_KINDS = new Set(NODE_KINDS.map(({ label }) => label).filter((label) => label.toUpperCase() in DataKind));
 
 const SPEAKING = ['OCCURS_IN', 'ABOUT', 'ADDRESSED_TO'];
 const SETTING = ['OCCURS_IN', 'SERVES', 'LAW_OF'];

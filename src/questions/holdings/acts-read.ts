@@ -1,3 +1,5 @@
+import { Nature } from '../../model/declaration/nature';
+import { natureOf } from '../../model/graph-model';
 import { sortKeyOf } from '../../model/id';
 import { textOf, type NodeRecord } from '../../model/records';
 import { firstDay, latestOf, type PartialDate } from '../../model/time/partial-date';
@@ -20,12 +22,11 @@ export interface ActsRead {
   readonly unread: readonly NodeRecord[];
 }
 
-const ACTS: ReadonlySet<string> = new Set(['Statute', 'Regulation']);
 const PAGE = 500;
 
 /** Which acts of the State’s law were read in their own texts, and in which editions. */
 export async function actsRead(store: GraphStore, state: string): Promise<ActsRead> {
-  const acts = (await lawsOf(store, state)).filter(({ kind }) => ACTS.has(kind)).sort(byId);
+  const acts = (await lawsOf(store, state)).filter((law) => natureOf(law) === Nature.NATIONAL_LAW).sort(byId);
   const textsOf = await relatedRows(
     store,
     'TEXT_OF',

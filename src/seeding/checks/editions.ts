@@ -1,3 +1,4 @@
+import { Nature } from '../../model/declaration/nature';
 import { statedTimes } from '../../model/declaration/stated-times';
 import {
   OPEN_PAST,
@@ -13,7 +14,7 @@ import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-const NORMS: ReadonlySet<string> = new Set(['Provision', 'Obligation']);
+const NORMS: ReadonlySet<Nature> = new Set([Nature.PROVISION, Nature.NORM]);
 const TEXTS: ReadonlySet<unknown> = new Set([DocumentForm.LAW_TEXT, DocumentForm.INSTRUMENT_TEXT]);
 
 /** A norm is read in a text that speaks of the time when it holds: without a note that says how, neither in texts of before it alone, nor in texts of after it alone. */
@@ -21,7 +22,7 @@ export function checkEditions(index: SeedIndex, problems: SeedProblems): void {
   const provisionOf = new Map(index.edgesOf('IMPOSES').map(({ from, to }) => [to, from]));
   const rootOf = rootsOf(index);
   for (const node of index.nodes.values()) {
-    if (!NORMS.has(node.kind.label)) continue;
+    if (!NORMS.has(node.kind.nature)) continue;
     const act = index.nodes.get(rootOf(provisionOf.get(node.id) ?? node.id));
     checkNorm(node, commencementOf(act), index, problems);
   }

@@ -1,3 +1,4 @@
+import { Nature } from '../../model/declaration/nature';
 import { sortKeyOf } from '../../model/id';
 import { firstDay, latestOf, type PartialDate } from '../../model/time/partial-date';
 import type { SeedNode } from '../seed-entry';
@@ -35,7 +36,6 @@ export interface LawRead {
   readonly acts: readonly ActAccount[];
 }
 
-const ACTS: ReadonlySet<string> = new Set(['Statute', 'Regulation']);
 const ENDINGS = ['REPEALS', 'REPLACES'];
 
 /** Of each State whose law the data holds: its acts, and which texts of them were read. */
@@ -45,7 +45,7 @@ export function lawRead(index: SeedIndex): LawRead[] {
   const laws = startsByEnd(index, 'LAW_OF');
   return [...laws].sort(byKey).map(([state, ids]) => {
     const acts = nodesOf(index, ids)
-      .filter(({ kind }) => ACTS.has(kind.label))
+      .filter(({ kind }) => kind.nature === Nature.NATIONAL_LAW)
       .map((act) => actAccount(act, nodesOf(index, texts.get(act.id) ?? []), over.has(act.id)));
     const name = textOf(index.nodes.get(state), 'name') ?? state;
     return { state, name, acts, readUpTo: latestOf(acts.map(({ readUpTo }) => readUpTo)) };
