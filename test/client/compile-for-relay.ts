@@ -13,7 +13,7 @@ export interface Compiled {
   request(name: string): ConcreteRequest;
 }
 
-/** Compiles them with the settings of docs/clients.md. Throws what the compiler says where it refuses them. */
+/** Compiles them with the settings of docs/clients/relay.md. Throws what the compiler says where it refuses them. */
 export async function compileForRelay(texts: readonly string[]): Promise<Compiled> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, '__generated__'));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { Kind, buildSchema, isObjectType, parse, print, visit, type DocumentNode } from 'graphql';
@@ -7,24 +7,25 @@ import { folderInProject, outputOf, removeFolderInProject, runs } from '../run-p
 import { useStartedApi } from '../project-seeds/use-started-api';
 
 const PROJECT = join(__dirname, '../..');
-const PAGE = readFileSync(join(PROJECT, 'docs/clients.md'), 'utf8');
+const CLIENTS = join(PROJECT, 'docs/clients');
 const WRITTEN_ADDRESS = 'http://127.0.0.1:4000';
 
 interface Example {
-  readonly section: string;
+  readonly page: string;
   readonly code: string;
   /** What it writes; empty where the page doesn't say. */
   readonly output: string;
 }
 
-/** The examples in a language, each with the section in which it stands. */
+const textOf = (page: string) => readFileSync(join(CLIENTS, page), 'utf8');
+
+/** The examples in a language, each with the page on which it stands. */
 function examplesIn(language: string): Example[] {
-  return PAGE.split(/^## /m).flatMap((text) => {
-    const section = text.slice(0, text.indexOf('\n'));
-    const blocks = text.matchAll(
+  return readdirSync(CLIENTS).flatMap((page) => {
+    const blocks = textOf(page).matchAll(
       new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`\\n(?:\\n\`\`\`text\\n([^]*?)^\`\`\`)?`, 'gm'),
     );
-    return [...blocks].map(([, code = '', output = '']) => ({ section, code, output }));
+    return [...blocks].map(([, code = '', output = '']) => ({ page, code, output }));
   });
 }
 
@@ -41,7 +42,7 @@ function lacks(command: string, { code }: Example): string | null {
   return needed && !runs(command, ['-c', `import ${needed}`]) ? `no Python package "${needed}" here` : null;
 }
 
-describe('docs/clients.md', () => {
+describe('docs/clients', () => {
   const address = useStartedApi();
   const folder = folderInProject();
   afterAll(() => removeFolderInProject(folder));
@@ -49,10 +50,10 @@ describe('docs/clients.md', () => {
   for (const { language, command, ending, needs } of RUNTIMES) {
     const isThere = needs.length === 0 || runs(command, needs);
     examplesIn(language).forEach((example, index) => {
-      const { section, code, output } = example;
+      const { page, code, output } = example;
       const lack = isThere ? lacks(command, example) : `no ${command} with what it needs here`;
       const test = lack ? it.skip : it;
-      test(`${section}: example ${index + 1} in ${language} runs${lack ? ` (${lack})` : ''}`, async () => {
+      test(`${page}: example ${index + 1} in ${language} runs${lack ? ` (${lack})` : ''}`, async () => {
         const file = join(folder, `${language}-${index}.${ending}`);
         writeFileSync(file, code.replaceAll(WRITTEN_ADDRESS, address()));
         const written = await outputOf(command, [file], folder);
@@ -62,10 +63,10 @@ describe('docs/clients.md', () => {
   }
 
   it('has examples for each library and language that it names', () => {
-    const sections = ['js', 'python', 'r'].flatMap((language) => examplesIn(language).map(({ section }) => section));
-    expect(sections).toEqual([
-      ...['Apollo Client (3 and 4)', 'urql with graphcache', 'Relay', 'Relay'],
-      ...['GraphQL Mesh, Hive Gateway, Federation', 'Python', 'Python', 'R'],
+    const pages = ['js', 'python', 'r'].flatMap((language) => examplesIn(language).map(({ page }) => page));
+    expect(pages).toEqual([
+      ...['apollo.md', 'gateways.md', 'relay.md', 'relay.md', 'urql.md'],
+      ...['python.md', 'python.md', 'r.md'],
     ]);
   });
 });
@@ -90,12 +91,10 @@ function asSubgraph(): DocumentNode {
 
 describe('a federated graph', () => {
   it('composes of our schema and another subgraph, as the page says', () => {
-    const [notes] = PAGE.split(/^## GraphQL Mesh/m)
-      .slice(1)
-      .map((text) => /```graphql\n([^]*?)```/.exec(text)?.[1] ?? '');
+    const notes = /```graphql\n([^]*?)```/.exec(textOf('gateways.md'))?.[1] ?? '';
     const services = [
       { name: 'lexgraph', typeDefs: asSubgraph() },
-      { name: 'notes', typeDefs: parse(notes ?? '') },
+      { name: 'notes', typeDefs: parse(notes) },
     ];
     const composed = composeServices(services);
     expect(compositionHasErrors(composed) ? composed.errors.map(({ message }) => message) : []).toEqual([]);

@@ -5,7 +5,8 @@ import { useStartedApi } from '../project-seeds/use-started-api';
 
 const DOCS = resolve(__dirname, '../../docs');
 const USERS = readdirSync(join(DOCS, 'users')).map((file) => `users/${file}`);
-const ARRIVING = ['tour.md', 'clients.md', ...USERS];
+const CLIENTS = readdirSync(join(DOCS, 'clients')).map((file) => `clients/${file}`);
+const ARRIVING = ['tour.md', 'clients.md', ...CLIENTS, ...USERS];
 
 const textOf = (page: string) => readFileSync(join(DOCS, page), 'utf8');
 
@@ -41,6 +42,10 @@ describe('pages for people who arrive', () => {
 
   test('the tour leads to a page for each kind of user', () => {
     for (const page of USERS) expect(textOf('tour.md')).toContain(`(${page})`);
+  });
+
+  test('the page on clients leads to a page for each of them', () => {
+    for (const page of CLIENTS) expect(textOf('clients.md')).toContain(`(${page})`);
   });
 
   test.each(ARRIVING)('every link of %s leads to a file', (page) => {
