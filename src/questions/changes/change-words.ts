@@ -4,7 +4,7 @@ import type { DayRange } from '../../model/time/range';
 import { Standing } from '../../model/values/standing';
 import type { Told } from '../../model/words/told';
 import { toldInEach, wordInEach } from '../../model/words/told-in-each';
-import { GAP_KINDS } from '../gaps/gap-sentences';
+import { GAP_KINDS } from '../gaps/gap-kinds';
 import { provisionName } from '../gaps/norm-name';
 import type { GapKind } from '../../model/values/gap-kind';
 import type { ChangeWords } from './describe-change';
@@ -59,7 +59,7 @@ const THERE: Holding = {
 
 /** Of a gap, of an obligation or, without one, in the State. */
 export function gapWords(kind: GapKind, obligation: NodeRecord | null, state: NodeRecord): ChangeWords {
-  const what = GAP_KINDS[kind];
+  const what = GAP_KINDS[kind].called;
   return {
     ...THERE,
     subject: toldInEach({

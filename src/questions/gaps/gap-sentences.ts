@@ -1,28 +1,8 @@
 import type { NodeRecord } from '../../model/records';
 import type { CalendarDate, PartialDate } from '../../model/time/partial-date';
 import type { ElementKind, Element } from '../../model/values/element';
-import type { GapKind } from '../../model/values/gap-kind';
 import { inARow, type Told } from '../../model/words/told';
 import { inDataWords, toldInEach, wordInEach } from '../../model/words/told-in-each';
-
-/** What each kind of gap is called; within an English sentence by its name in words. */
-export const GAP_KINDS: Readonly<Record<GapKind, Told>> = {
-  NOT_PARTY: wordInEach('not party', 'Не участник', 'Қатысушы емес'),
-  NOT_INCORPORATED: wordInEach('not incorporated', 'Не включено в национальное право', 'Ұлттық құқыққа енгізілмеген'),
-  NO_NATIONAL_PROVISION: wordInEach('no national provision', 'Нет национального положения', 'Ұлттық ереже жоқ'),
-  CONFLICTING_PROVISION: wordInEach('conflicting provision', 'Противоречащее положение', 'Қайшы ереже'),
-  NARROWER_PROTECTION: wordInEach('narrower protection', 'Более узкая защита', 'Қорғау аясы тар'),
-  INCOMPLETE_DEFINITION: wordInEach('incomplete definition', 'Неполное определение', 'Толық емес анықтама'),
-  NO_RESPONSIBLE_BODY: wordInEach('no responsible body', 'Нет ответственного органа', 'Жауапты орган жоқ'),
-  RESPONSIBILITY_DISCLAIMED: wordInEach(
-    'responsibility disclaimed',
-    'Ответственность отрицается',
-    'Жауапкершіліктен бас тартылған',
-  ),
-  NOT_ENFORCED: wordInEach('not enforced', 'Не применяется', 'Қолданылмайды'),
-  NO_SERVICE: wordInEach('no service', 'Нет услуги', 'Қызмет жоқ'),
-  NO_REMEDY: wordInEach('no remedy', 'Нет средства защиты', 'Қорғау құралы жоқ'),
-};
 
 const ELEMENT_KINDS: Readonly<Record<ElementKind, Told>> = {
   ACT: wordInEach('act', 'действие', 'әрекет'),

@@ -5,37 +5,13 @@ import type { EdgeRecord } from '../../model/records';
 import { Truth, both } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { GapKind } from '../../model/values/gap-kind';
-import { conflictingProvision } from './conflicting-provision';
 import type { GapJudgment } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
-import type { GapRule } from './gap-rule';
+import { GAP_KINDS } from './gap-kinds';
 import type { GapScene, HeldFinding } from './gap-scene';
 import { gatherGaps } from './gather-gaps';
-import { incompleteDefinition } from './incomplete-definition';
-import { narrowerProtection } from './narrower-protection';
-import { noNationalProvision } from './no-national-provision';
-import { noResponsibleBody } from './no-responsible-body';
-import { notEnforced } from './not-enforced';
-import { notIncorporated } from './not-incorporated';
-import { notParty } from './not-party';
 import { placesOf } from './places-of';
-import { responsibilityDisclaimed } from './responsibility-disclaimed';
 import { statedGap } from './stated-gap';
-
-/** The rule of each kind, in the order of GapKind; null of what is only ever stated. */
-const RULES: Readonly<Record<GapKind, GapRule | null>> = {
-  [GapKind.NOT_PARTY]: notParty,
-  [GapKind.NOT_INCORPORATED]: notIncorporated,
-  [GapKind.NO_NATIONAL_PROVISION]: noNationalProvision,
-  [GapKind.CONFLICTING_PROVISION]: conflictingProvision,
-  [GapKind.NARROWER_PROTECTION]: narrowerProtection,
-  [GapKind.INCOMPLETE_DEFINITION]: incompleteDefinition,
-  [GapKind.NO_RESPONSIBLE_BODY]: noResponsibleBody,
-  [GapKind.RESPONSIBILITY_DISCLAIMED]: responsibilityDisclaimed,
-  [GapKind.NOT_ENFORCED]: notEnforced,
-  [GapKind.NO_SERVICE]: null,
-  [GapKind.NO_REMEDY]: null,
-};
 
 /**
  * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there is left out, and so is every gap of a norm
@@ -43,8 +19,8 @@ const RULES: Readonly<Record<GapKind, GapRule | null>> = {
  */
 export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
   const stated = scene.findings.map((finding) => ({ gap: statedOf(finding, scene), places: finding.places }));
-  const gaps = Object.values(RULES)
-    .flatMap((rule) => rule?.(scene) ?? [])
+  const gaps = Object.values(GAP_KINDS)
+    .flatMap(({ rule }) => rule?.(scene) ?? [])
     .reduce<readonly Told[]>(toldOnce, stated)
     .map(({ gap }) => gap)
     .map((gap) => ({ ...gap, holds: both(gap.holds, scene.isThere) }))
