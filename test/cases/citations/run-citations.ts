@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { LIMITS } from '../../../src/model/limits';
 import { checkCitations } from '../../../src/questions/citations/check-citations';
 import { resolveCitation } from '../../../src/questions/citations/resolve-citation';
 import { Tongue } from '../../../src/model/words/tongue';
@@ -8,6 +9,24 @@ import type { GraphStore } from '../../../src/store/graph-store';
 
 /** The day on which a citation is read where its row gives none. */
 const DAY = '2026-11-01';
+
+/** A sentence that a long text repeats. */
+const LONG = 'CRC art. 28 says so. ';
+
+/** Milliseconds within which the longest text is checked on a busy machine. */
+const IN_BOUNDED_TIME = 20_000;
+
+/** As long as a text may be. */
+const filled = (text: string) => text.repeat(LIMITS.checkedText / text.length);
+
+const NO_CITATIONS: readonly (readonly [string, string])[] = [
+  ['letters without end', filled('x')],
+  ['stop words alone', filled('the of and ')],
+  ['signs alone', filled('((( ))) §§ ¶ — ')],
+  ['digits alone', filled('28 ')],
+  ['letters of several scripts', filled('Қa天ש ')],
+  ['marks of direction', filled('\u200f\u202e\u202c\u2066\u2069')],
+];
 
 interface ResolvedCase {
   readonly text: string;
@@ -45,6 +64,29 @@ export function runCitations(storeOf: () => GraphStore): void {
         else expect(exact.slice(0, row.finds?.length || 1).map(({ node }) => node?.id)).toEqual(row.finds);
       },
     );
+  });
+
+  describe('texts that nobody means as citations', () => {
+    it.each(NO_CITATIONS)('%s hold none', async (_, text) => {
+      expect(text.length).toBeLessThanOrEqual(LIMITS.checkedText);
+      expect(await checkCitations(storeOf(), text, DAY)).toEqual([]);
+    });
+
+    it.each([
+      ['within marks of direction', '\u200fCRC art. 28\u200f'],
+      ['beside letters of other scripts', '条約 CRC art. 28 معاهدة'],
+      ['after an override of direction', '\u202e28 .tra CRC art. 28\u202c'],
+    ])('what stands %s is read all the same', async (_, text) => {
+      expect((await checkCitations(storeOf(), text, DAY)).map(({ place }) => place?.node?.id)).toContain('un/crc/art-28');
+    });
+
+    it('a text of the greatest length has each of its citations in its place', async () => {
+      const text = LONG.repeat(Math.floor(LIMITS.checkedText / LONG.length));
+      const checked = await checkCitations(storeOf(), text, DAY);
+      expect(checked.length).toBe(text.length / LONG.length);
+      expect(new Set(checked.map(({ place }) => place?.node?.id))).toEqual(new Set(['un/crc/art-28']));
+      expect(checked.every(({ start }, index) => start === index * LONG.length)).toBe(true);
+    }, IN_BOUNDED_TIME);
   });
 
   describe('citations that are checked', () => {
