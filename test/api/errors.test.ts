@@ -271,7 +271,8 @@ describe('an error', () => {
   });
 
   test.each(['DE', 'en', 1])('the language %j as a variable is told which there are', async (language) => {
-    const query = 'query Q($language: SentenceLanguage!) { coverageOfData(state: "KAZ") { verdict(language: $language) } }';
+    const query =
+      'query Q($language: SentenceLanguage!) { coverageOfData(state: "KAZ") { verdict(language: $language) } }';
     const { errors } = await api().ask(query, { language });
     expectOnly(errors, 'BAD_USER_INPUT', /It must be one of EN, RU, KK\.$/);
   });

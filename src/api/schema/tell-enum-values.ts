@@ -10,13 +10,13 @@ export function tellEnumValues(schema: GraphQLSchema): void {
 }
 
 function tellValuesOf(type: GraphQLEnumType): void {
-  const { parseLiteral, parseValue } = type;
+  const [parseLiteral, parseValue] = [type.parseLiteral.bind(type), type.parseValue.bind(type)];
   const told = ` It must be one of ${type
     .getValues()
     .map(({ name }) => name)
     .join(', ')}.`;
-  type.parseLiteral = (...given) => telling(told, () => parseLiteral.apply(type, given));
-  type.parseValue = (...given) => telling(told, () => parseValue.apply(type, given));
+  type.parseLiteral = (...given) => telling(told, () => parseLiteral(...given));
+  type.parseValue = (...given) => telling(told, () => parseValue(...given));
 }
 
 function telling(told: string, parse: () => unknown): unknown {

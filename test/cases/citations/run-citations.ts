@@ -77,16 +77,22 @@ export function runCitations(storeOf: () => GraphStore): void {
       ['beside letters of other scripts', '条約 CRC art. 28 معاهدة'],
       ['after an override of direction', '\u202e28 .tra CRC art. 28\u202c'],
     ])('what stands %s is read all the same', async (_, text) => {
-      expect((await checkCitations(storeOf(), text, DAY)).map(({ place }) => place?.node?.id)).toContain('un/crc/art-28');
+      expect((await checkCitations(storeOf(), text, DAY)).map(({ place }) => place?.node?.id)).toContain(
+        'un/crc/art-28',
+      );
     });
 
-    it('a text of the greatest length has each of its citations in its place', async () => {
-      const text = LONG.repeat(Math.floor(LIMITS.checkedText / LONG.length));
-      const checked = await checkCitations(storeOf(), text, DAY);
-      expect(checked.length).toBe(text.length / LONG.length);
-      expect(new Set(checked.map(({ place }) => place?.node?.id))).toEqual(new Set(['un/crc/art-28']));
-      expect(checked.every(({ start }, index) => start === index * LONG.length)).toBe(true);
-    }, IN_BOUNDED_TIME);
+    it(
+      'a text of the greatest length has each of its citations in its place',
+      async () => {
+        const text = LONG.repeat(Math.floor(LIMITS.checkedText / LONG.length));
+        const checked = await checkCitations(storeOf(), text, DAY);
+        expect(checked.length).toBe(text.length / LONG.length);
+        expect(new Set(checked.map(({ place }) => place?.node?.id))).toEqual(new Set(['un/crc/art-28']));
+        expect(checked.every(({ start }, index) => start === index * LONG.length)).toBe(true);
+      },
+      IN_BOUNDED_TIME,
+    );
   });
 
   describe('citations that are checked', () => {
