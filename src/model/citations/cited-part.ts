@@ -1,4 +1,6 @@
-/** A part of an instrument as it is cited, from the article down: `28(1)(b)` is 28, 1, b. */
+import { isCountedPart } from './counted-part';
+
+/** A part of an instrument as it is cited, from the article down: `28(1)(b)` is 28, 1, b; `8(2), second part` is 8, 2, second part. */
 export type PartPath = readonly string[];
 
 /** A part, or a range of parts that differ in their last number or letter. */
@@ -11,15 +13,20 @@ export interface CitedPart {
 /** The most parts that a range is taken apart into. */
 const WIDEST_RANGE = 100;
 
-/** As lawyers write it: `28(1)(b)`. */
+/** As lawyers write it: `28(1)(b)`, `8(2), second part`. */
 export function showPath([article = '', ...rest]: PartPath): string {
-  return article + rest.map((each) => `(${each})`).join('');
+  return article + rest.map((each) => (isCountedPart(each) ? `, ${each}` : `(${each})`)).join('');
 }
 
 /** As lawyers write it: `28(1)-(3)`, `28-30`. */
 export function showPart({ path, through }: CitedPart): string {
   if (through === null) return showPath(path);
   return `${showPath(path)}-${path.length > 1 ? `(${through})` : through}`;
+}
+
+/** The path of an article that the ends of a range may name together, such as `31-1`; null of other parts. */
+export function joinedNumber({ path, through }: CitedPart): PartPath | null {
+  return path.length === 1 && through !== null ? [`${path[0]}-${through}`] : null;
 }
 
 /** Each part of the range, in order; the part itself where it is none. Both ends are included. Of one too wide, its two ends. */

@@ -6,6 +6,8 @@ export enum Level {
   /** The part of an article that Russian codes call часть. */
   PART,
   PARAGRAPH,
+  /** A part of a paragraph, or of an article, that has no number in the text and is counted: `second part`, `часть вторая`. */
+  COUNTED_PART,
   SUBPARAGRAPH,
 }
 
@@ -16,8 +18,11 @@ export interface LevelWord {
   readonly followsNumber: boolean;
 }
 
+/** The levels whose parts have numbers. */
+type Numbered = Exclude<Level, Level.COUNTED_PART>;
+
 /** English and Russian words, whose number follows. */
-const BEFORE_NUMBER: Readonly<Record<Level, string>> = {
+const BEFORE_NUMBER: Readonly<Record<Numbered, string>> = {
   [Level.ARTICLE]:
     'art arts article articles sec sect section secs sections rule rules principle principles guideline guidelines ' +
     'ст статья статьи статье статью статьей статьею статей статьям статьях статьями принцип принципа принципы принципов правило правила',
@@ -31,7 +36,7 @@ const BEFORE_NUMBER: Readonly<Record<Level, string>> = {
 };
 
 /** Kazakh nouns, whose number stands before; as they are, and as they are before a vowel. */
-const AFTER_NUMBER: Readonly<Record<Level, readonly string[]>> = {
+const AFTER_NUMBER: Readonly<Record<Numbered, readonly string[]>> = {
   [Level.ARTICLE]: ['бап', 'баб'],
   [Level.PART]: ['бөлік', 'бөліг'],
   [Level.PARAGRAPH]: ['тармақ', 'тармағ'],

@@ -1,5 +1,6 @@
 import { CLOSING_BRACKETS, OPENING_BRACKETS, foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
+import { countedPart } from './counted-part';
 import { Level, levelWord, type LevelWord } from './level-words';
 
 /** Parts that a text cites in one go: `arts. 28, 29(1) and 32`. */
@@ -134,10 +135,21 @@ function isOrdered(groups: readonly Group[]): boolean {
 
 /** A word for a level with its number, in the order of its language. */
 function readGroup(tokens: readonly CitationToken[], from: number): Group | null {
+  const counted = readCountedPart(tokens, from);
+  if (counted) return counted;
   const word = readLevelWord(tokens, from);
   if (!word) return readKazakhGroup(tokens, from);
   const number = readNumberGroup(tokens, word.to);
   return number && { ...number, level: word.level };
+}
+
+/** `second part`, `часть вторая`, `ч. вторая`, `екінші бөлігі`. */
+function readCountedPart(tokens: readonly CitationToken[], from: number): Group | null {
+  const isPart = (at: number) => wordAt(tokens, at)?.level === Level.PART;
+  const ordinal = isPart(from) ? afterStop(tokens, from + 1) : from;
+  const part = ordinal !== from || isPart(from + 1) ? countedPart(foldedAt(tokens, ordinal)) : null;
+  if (part === null) return null;
+  return { level: Level.COUNTED_PART, path: [part], through: null, to: ordinal === from ? from + 2 : ordinal + 1 };
 }
 
 interface WordBeforeNumber extends LevelWord {

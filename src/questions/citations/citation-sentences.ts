@@ -18,6 +18,11 @@ const DONE: Readonly<Record<CitedChangeKind, Told>> = {
   amended: wordInEach('amended', 'изменено', 'өзгертілген'),
 };
 
+/** Numbers of parts, each as the language writes it. */
+function numbersBy(cite: (cited: CitedNumber) => string, numbers: readonly string[]): string {
+  return numbers.map((number) => cite({ number, calledBy: null })).join('; ');
+}
+
 /** What is said of how a citation was read, and of what it cites. */
 export const CITATION_SENTENCES = {
   /** As lawyers write it: the name, then `art. 28(1)`. */
@@ -53,9 +58,9 @@ export const CITATION_SENTENCES = {
     }),
   holdsOnly: (cited: Told, numbers: readonly string[]) =>
     toldInEach({
-      en: ({ say }) => `${say(cited)}: the data holds of it only ${numbers.join(', ')}`,
-      ru: ({ say }) => `${say(cited)}: в данных есть из этого только ${numbers.join(', ')}`,
-      kk: ({ say }) => `${say(cited)}: деректерде бұдан тек мыналар бар: ${numbers.join(', ')}`,
+      en: ({ say }) => `${say(cited)}: the data holds of it only ${numbers.join('; ')}`,
+      ru: ({ say, cite }) => `${say(cited)}: в данных есть из этого только ${numbersBy(cite, numbers)}`,
+      kk: ({ say, cite }) => `${say(cited)}: деректерде бұдан тек мыналар бар: ${numbersBy(cite, numbers)}`,
     }),
   holdsNoSuchPart: (cited: Told) =>
     toldInEach({

@@ -4,6 +4,7 @@ import {
   isNumber,
   partsOfRange,
   showPart,
+  joinedNumber,
   showPath,
   type CitedPart,
   type PartPath,
@@ -35,6 +36,9 @@ export interface CitedPlace {
   readonly beyond: number | null;
 }
 
+/** How many parts of one that the data does not hold itself are named. */
+const MOST_WITHIN = 5;
+
 /** The whole work. */
 export function wholeOf(work: CitableWork): CitedPlace {
   return {
@@ -64,14 +68,14 @@ export function placesIn(
     const understood = SAYS.paragraph(work.node, pinpoint);
     return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true, beyond: null }];
   }
-  const joined = part.through === null ? null : joinedNumber(part);
-  if (joined && parts.has(showPath(joined))) return [placeAt(work, joined, parts, asOf)];
+  const joined = joinedNumber(part);
+  if (joined && parts.has(showPath(joined))) return placesAt(work, joined, parts, asOf);
   const paths = partsOfRange(part);
   const held = paths.filter((path) => parts.has(showPath(path)));
   const beyond = isArticle ? paths.filter((path) => isBeyond(work, path)).slice(0, 1) : [];
   const within = held.length > 0 ? held : paths.filter((path) => !beyond.includes(path)).slice(0, 1);
   return [
-    ...(paths[0] === beyond[0] && beyond.length > 0 ? [] : within.map((path) => placeAt(work, path, parts, asOf))),
+    ...(paths[0] === beyond[0] && beyond.length > 0 ? [] : within.flatMap((path) => placesAt(work, path, parts, asOf))),
     ...beyond.map((path) => placeBeyond(work, path)),
   ];
 }
@@ -95,29 +99,29 @@ function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
   };
 }
 
-/** `31-1` may be one article. */
-function joinedNumber({ path, through }: CitedPart): PartPath | null {
-  return path.length === 1 ? [`${path[0]}-${through}`] : null;
+/** The part itself; else the nearest whole that the data holds; else the work, and what the data holds within the part. */
+function placesAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace[] {
+  const cited = cite(work, path);
+  const near = { document: null, pinpoint: showPath(path), work, isExact: false, beyond: null };
+  const held = (number: string) => SAYS.holds(cited, SAYS.shortPart(citedNumber(number, work.node)));
+  const exact = bestOf(parts.get(showPath(path)), asOf);
+  if (exact) return [{ ...near, node: exact, understood: cited, isExact: true }];
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const number = showPath(path.slice(0, length));
+    const whole = bestOf(parts.get(number), asOf);
+    if (whole) return [{ ...near, node: whole, understood: held(number) }];
+  }
+  const within = [...parts.keys()].filter((number) => isWithin(number, showPath(path))).slice(0, MOST_WITHIN);
+  if (within.length === 0) return [{ ...near, node: work.node, understood: SAYS.holdsNoSuchPart(cited) }];
+  return [
+    { ...near, node: work.node, understood: SAYS.holdsOnly(cited, within) },
+    ...within.map((number) => ({ ...near, node: bestOf(parts.get(number), asOf), understood: held(number) })),
+  ];
 }
 
-function placeAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace {
-  const cited = cite(work, path);
-  const place = { document: null, pinpoint: showPath(path), work, beyond: null };
-  const exact = bestOf(parts.get(showPath(path)), asOf);
-  if (exact) return { ...place, node: exact, understood: cited, isExact: true };
-  for (let length = path.length - 1; length > 0; length -= 1) {
-    const whole = bestOf(parts.get(showPath(path.slice(0, length))), asOf);
-    if (whole)
-      return {
-        ...place,
-        node: whole,
-        understood: SAYS.holds(cited, SAYS.shortPart(citedNumber(showPath(path.slice(0, length)), work.node))),
-        isExact: false,
-      };
-  }
-  const within = [...parts.keys()].filter((number) => number.startsWith(`${showPath(path)}(`));
-  const understood = within.length > 0 ? SAYS.holdsOnly(cited, within.slice(0, 5)) : SAYS.holdsNoSuchPart(cited);
-  return { ...place, node: work.node, understood, isExact: false };
+/** Whether the number is that of a part of this one: `8(2)(a)` and `8(2), first part` of `8(2)`. */
+function isWithin(number: string, whole: string): boolean {
+  return number.startsWith(`${whole}(`) || number.startsWith(`${whole}, `);
 }
 
 /** As lawyers write it: the name, then `art. 28(1)`. */

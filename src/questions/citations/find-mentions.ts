@@ -1,4 +1,4 @@
-import { foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import type { Mention } from './found-citation';
 import type { FoundName } from './name-tree';
 import type { CitableWork } from './citable-work';
@@ -8,20 +8,91 @@ import type { WorksOfGraph } from './works-of-graph';
 const BEFORE_STATE = new Set(['of', 'the', 'republic', 'республики', 'республика', ',', '(']);
 const BEFORE_YEAR = new Set(['of', 'dated', 'от', '(', ',']);
 
-/** The name of a work that begins with this token, the longest; null where none does. `isLoose` takes abbreviations in small letters, too. */
+const QUOTATION_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
+const NUMBER_SIGNS = new Set(['№', 'no', 'n']);
+
+/** A word for the sort of act, in any case: it stands before the title in English and Russian. Folded. */
+const SORT_BEFORE_TITLE =
+  /^(?:law|act|code|order|decree|resolution|закон(?:а|у|ом|е)?|кодекс(?:а|у|ом|е)?|приказ(?:а|у|ом|е)?|указ(?:а|у|ом|е)?|постановлени(?:е|я|ю|ем|и))$/u;
+
+/** And after it in Kazakh. Folded. */
+const SORT_AFTER_TITLE = /^(?:зан|кодекс|буиры[кг]|каулы)(?:[ыи]?н?(?:[ыи]н|да|де|а|е|ан|ен)?|[ыи]мен|мен)$/u;
+
+/** The work that is named from this token on, by its name or by its title after the sort of act; null where none is. `isLoose` takes abbreviations in small letters, too. */
 export function mentionAt(
+  graph: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  from: number,
+  isLoose: boolean,
+): Mention | null {
+  const named = namedAt(graph, tokens, from, isLoose);
+  const titled = titledAt(graph, tokens, from);
+  if (!named || !titled) return named ?? titled;
+  if (named.to !== titled.to) return named.to > titled.to ? named : titled;
+  return { ...titled, works: [...new Set([...titled.works, ...named.works])] };
+}
+
+function namedAt(
   { works, states }: WorksOfGraph,
   tokens: readonly CitationToken[],
   from: number,
   isLoose: boolean,
 ): Mention | null {
   const before = stateAt(states, tokens, from);
-  const start = before?.to ?? from;
+  const start = before ? afterQuotationMark(tokens, before.to) : from;
   const found = works.longestAt(tokens, start);
   if (!found || (!isLoose && isSmallAbbreviation(found, tokens[start]))) return null;
-  const state = stateAfter(states, tokens, found.to) ?? { id: before ? before.id : null, to: found.to };
-  const { year, to } = yearAfter(tokens, state.to) ?? { year: null, to: state.to };
-  return { works: found.values, state: state.id, year, from, to };
+  const after = toldAfter(states, tokens, found.to);
+  return { works: found.values, ...after, state: after.state ?? before?.id ?? null, from };
+}
+
+/** `Закон РК от 27 июля 2007 года № 319-III «Об образовании»`. */
+function titledAt({ titles, states }: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
+  if (!SORT_BEFORE_TITLE.test(foldedAt(tokens, from))) return null;
+  const before = toldBetween(states, tokens, from + 1);
+  const found = titles.longestAt(tokens, afterQuotationMark(tokens, before.to));
+  if (!found) return null;
+  const after = toldAfter(states, tokens, found.to);
+  const { state, year } = { state: after.state ?? before.state, year: after.year ?? before.year };
+  return { works: found.values, state, year, from, to: after.to };
+}
+
+/** What is told beside the name of a work: its State and its year; and the token after it. */
+interface ToldBeside {
+  readonly state: string | null;
+  readonly year: string | null;
+  readonly to: number;
+}
+
+/** After a name; in Kazakh up to the sort of act: `«Білім туралы» Қазақстан Республикасының 2007 жылғы 27 шілдедегі № 319-III Заңының`. */
+function toldAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
+  const told = toldBetween(states, tokens, afterQuotationMark(tokens, from));
+  const isSort = SORT_AFTER_TITLE.test(foldedAt(tokens, told.to));
+  if (isSort) return { ...told, to: told.to + 1 };
+  // A mark alone is left to what follows.
+  return told.state === null && told.year === null ? { ...told, to: from } : told;
+}
+
+/** State, date and number, in this order. */
+function toldBetween(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
+  const state = stateAfter(states, tokens, from);
+  const dated = yearAfter(tokens, state?.to ?? from);
+  const to = afterNumber(tokens, dated?.to ?? state?.to ?? from);
+  return { state: state?.id ?? null, year: dated?.year ?? null, to };
+}
+
+/** `№ 319-III`, `No. 319-III ЗРК`. */
+function afterNumber(tokens: readonly CitationToken[], from: number): number {
+  if (!NUMBER_SIGNS.has(foldedAt(tokens, from))) return from;
+  let at = textAt(tokens, from + 1) === '.' ? from + 2 : from + 1;
+  if (!/^\d+$/.test(textAt(tokens, at))) return from;
+  at += 1;
+  if (textAt(tokens, at) === '-' && isTightAt(tokens, at + 1)) at += 2;
+  return /^зр?к$/.test(foldedAt(tokens, at)) ? at + 1 : at;
+}
+
+function afterQuotationMark(tokens: readonly CitationToken[], at: number): number {
+  return QUOTATION_MARKS.has(textAt(tokens, at)) ? at + 1 : at;
 }
 
 /** `cat` is an animal, `CAT` a convention. */
@@ -52,12 +123,11 @@ function stateAfter(states: WorksOfGraph['states'], tokens: readonly CitationTok
   return found && isClosed ? { ...found, to: found.to + 1 } : found;
 }
 
-/** `of 2015`, `of 23 November 2015`, `(2015)`, `от 23 ноября 2015 года`, `2015`. */
+/** `of 2015`, `of 23 November 2015`, `(2015)`, `от 23 ноября 2015 года`, `от 23.11.2015 г.`, `2015 жылғы 23 қарашадағы`, `2015`. */
 function yearAfter(tokens: readonly CitationToken[], from: number): { year: string; to: number } | null {
   let at = from;
   while (at < from + 2 && BEFORE_YEAR.has(foldedAt(tokens, at))) at += 1;
-  const isDated = /^\d{1,2}$/.test(textAt(tokens, at)) && /^\p{L}{3,}$/u.test(textAt(tokens, at + 1));
-  if (isDated) at += 2;
+  at = afterDayAndMonth(tokens, at);
   const year = textAt(tokens, at);
   if (!/^(?:1[89]|20)\d\d$/.test(year)) return null;
   const to = afterWordForYear(tokens, at + 1);
@@ -65,8 +135,17 @@ function yearAfter(tokens: readonly CitationToken[], from: number): { year: stri
   return { year, to: isInBrackets ? to + 1 : to };
 }
 
-/** `года`, `г.` */
+/** `23 ноября`, `23.11.` */
+function afterDayAndMonth(tokens: readonly CitationToken[], at: number): number {
+  if (!/^\d{1,2}$/.test(textAt(tokens, at))) return at;
+  if (/^\p{L}{3,}$/u.test(textAt(tokens, at + 1))) return at + 2;
+  const isDotted = textAt(tokens, at + 1) === '.' && textAt(tokens, at + 3) === '.' && isTightAt(tokens, at + 3);
+  return isDotted ? at + 4 : at;
+}
+
+/** `года`, `г.`; in Kazakh with day and month: `жылғы 23 қарашадағы`. */
 function afterWordForYear(tokens: readonly CitationToken[], at: number): number {
+  if (foldedAt(tokens, at).startsWith('жыл')) return afterDayAndMonth(tokens, at + 1);
   if (!/^г(?:од[ау]?)?$/.test(foldedAt(tokens, at))) return at;
   return textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
 }

@@ -21,14 +21,31 @@ const ONLY_A_NUMBER = /^(?:No\.?|№|#)?\s*[\d\s.-]*$/iu;
 const SORT_OF_ACT =
   /^(?:law|act|code|order|decree|resolution|decision|agreement|protocol|rules|закон|кодекс|приказ|постановление|заң|бұйрық)$/iu;
 
+/** The same before a title, with the mark of quotation that may follow. */
+const SORT_AND_MARK =
+  /^(?:law|act|code|order|decree|resolution|закон|кодекс|приказ|указ|постановление)\s+(?=(?:on|о|об|обо)\s|[«"“])[«"“]?/iu;
+
+/** In which State it holds, at the end of a title. */
+const IN_STATE = /\s+(?:in|в)$|\s+(?:in the|в)\s+(?:Republic of|Республике)\s+\p{L}+$/iu;
+
 /** All names under which the work may be cited: its own, the other ones, each without its date, its number and its State, in plain and in Latin letters, too. */
 export function namesOfWork({ node }: CitableWork, states: NameTree<string>): ReadonlySet<string> {
   const { NAME, ALIAS } = searchedTexts(node);
-  const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name)]);
+  const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name), ...withKazakhSort(name)]);
   const shorter = names.flatMap((name) => [withoutDate(name), withoutState(name, states)]);
   const shortest = shorter.map((name) => withoutDate(withoutState(name, states)));
   const all = [...new Set([...names, ...shorter, ...shortest])].filter(saysEnough);
   return new Set(all.flatMap((name) => [name, fold(name), ...romanizations(name)]));
+}
+
+/** A title that tells what an act is about: it says enough after the word for the sort of act. */
+const TITLE = /^(?:on|о|об|обо)\s/iu;
+
+/** The titles of a law, as they stand after the word for its sort, and after its State, date and number: `on education`, `О правах ребенка`. */
+export function titlesOfWork(work: CitableWork, states: NameTree<string>): ReadonlySet<string> {
+  const names = [...namesOfWork(work, states)].map((name) => name.replace(SORT_AND_MARK, ''));
+  const titles = names.filter((name) => TITLE.test(name));
+  return new Set(titles.flatMap((title) => [title, title.replace(IN_STATE, '')]));
 }
 
 function saysEnough(name: string): boolean {
@@ -55,6 +72,11 @@ function withoutState(name: string, states: NameTree<string>): string {
     return `${before.trim()} ${after.trim()}`.trim();
   }
   return name;
+}
+
+/** A Kazakh title with the word that follows it: `Білім туралы заң`. */
+function withKazakhSort(title: string): string[] {
+  return /\sтуралы$/u.test(title) ? [`${title} заң`] : [];
 }
 
 /** How the code of an ILO convention or protocol, as `C182`, is written out. */

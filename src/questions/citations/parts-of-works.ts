@@ -1,11 +1,12 @@
 import { Provision } from '../../model/nodes/provision';
 import { read } from '../../model/read';
 import { citationTokens } from '../../model/citations/citation-token';
-import { partsOfRange, showPath } from '../../model/citations/cited-part';
+import { joinedNumber, partsOfRange, showPath, type CitedPart, type PartPath } from '../../model/citations/cited-part';
 import { readParts } from '../../model/citations/read-parts';
 import { type NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { KeptByVersion } from '../asking/kept-by-version';
+import { isNationalLaw, type CitableWork } from './citable-work';
 
 /** The parts of a work that the graph holds, by their number as `showPath` writes it. */
 export type PartsOfWork = ReadonlyMap<string, readonly NodeRecord[]>;
@@ -24,16 +25,16 @@ const kept = new KeptByVersion(() => new Map<string, PartsOfWork>());
 /** The parts of each work, by its id; those of parts too. As many statements as there are levels and pages; none for works that were asked for before. */
 export async function partsOfWorks(
   store: GraphStore,
-  works: readonly string[],
+  works: readonly CitableWork[],
 ): Promise<ReadonlyMap<string, PartsOfWork>> {
   if (works.length === 0) return new Map();
   const known = await kept.of(store);
   const found = new Map<string, PartsOfWork>();
-  for (const id of works) {
-    const parts = known.get(id);
-    if (parts) found.set(id, parts);
+  for (const { node } of works) {
+    const parts = known.get(node.id);
+    if (parts) found.set(node.id, parts);
   }
-  const missing = works.filter((id) => !found.has(id));
+  const missing = works.filter(({ node }) => !found.has(node.id));
   for (const [id, parts] of missing.length > 0 ? await readPartsOfWorks(store, missing) : []) found.set(id, parts);
   // Those that were asked for last stand last.
   for (const [id, parts] of found) {
@@ -55,20 +56,20 @@ function letGoOfOldest(known: Map<string, PartsOfWork>): void {
 
 async function readPartsOfWorks(
   store: GraphStore,
-  works: readonly string[],
+  works: readonly CitableWork[],
 ): Promise<ReadonlyMap<string, PartsOfWork>> {
-  const found = new Map(works.map((id) => [id, new Map<string, NodeRecord[]>()] as const));
-  let wholes = new Map(works.map((id) => [id, id]));
+  const found = new Map(works.map((work) => [work, new Map<string, NodeRecord[]>()] as const));
+  let wholes = new Map(works.map((work) => [work.node.id, work]));
   for (let depth = 0; depth < DEEPEST && wholes.size > 0; depth += 1) {
-    const below = new Map<string, string>();
+    const below = new Map<string, CitableWork>();
     for (const { whole, part } of await partsBelow(store, [...wholes.keys()])) {
-      const work = wholes.get(whole) as string;
-      if (!below.has(part.id)) file(found.get(work) as Map<string, NodeRecord[]>, part);
+      const work = wholes.get(whole) as CitableWork;
+      if (!below.has(part.id)) file(found.get(work) as Map<string, NodeRecord[]>, part, isNationalLaw(work));
       below.set(part.id, work);
     }
     wholes = below;
   }
-  return found;
+  return new Map([...found].map(([{ node }, parts]) => [node.id, parts]));
 }
 
 async function partsBelow(
@@ -95,17 +96,24 @@ async function partsBelow(
 }
 
 /** Under each number that its own number, which may be a range, stands for. */
-function file(parts: Map<string, NodeRecord[]>, part: NodeRecord): void {
+function file(parts: Map<string, NodeRecord[]>, part: NodeRecord, isLaw: boolean): void {
   const number = read(Provision, part).number ?? null;
-  for (const path of number === null ? [] : numbersIn(number)) {
+  for (const path of number === null ? [] : numbersIn(number, isLaw)) {
     const known = parts.get(path);
     if (known) known.push(part);
     else parts.set(path, [part]);
   }
 }
 
-function numbersIn(number: string): Set<string> {
+function numbersIn(number: string, isLaw: boolean): Set<string> {
   const tokens = citationTokens(`art. ${number}`);
   const cited = readParts(tokens, 0);
-  return new Set(cited?.to === tokens.length ? cited.parts.flatMap(partsOfRange).map(showPath) : [number]);
+  const paths = (part: CitedPart): readonly PartPath[] => insertedArticle(part, isLaw) ?? partsOfRange(part);
+  return new Set(cited?.to === tokens.length ? cited.parts.flatMap(paths).map(showPath) : [number]);
+}
+
+/** Of a law, article 7-17 is one that an amendment put in, and no range. */
+function insertedArticle(part: CitedPart, isLaw: boolean): readonly PartPath[] | null {
+  const joined = isLaw ? joinedNumber(part) : null;
+  return joined && [joined];
 }

@@ -37,9 +37,9 @@ export async function readCitations(
   }));
 }
 
-function wholesToRead(found: readonly FoundCitation[], works: readonly (readonly CitableWork[])[]): string[] {
+function wholesToRead(found: readonly FoundCitation[], works: readonly (readonly CitableWork[])[]): CitableWork[] {
   const cited = works.filter((_, index) => found[index]?.cited).flat();
-  return [...new Set(cited.filter((work) => !isDocument(work)).map(({ node }) => node.id))];
+  return [...new Set(cited.filter((work) => !isDocument(work)))];
 }
 
 function placesOf(

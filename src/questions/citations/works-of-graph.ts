@@ -3,13 +3,15 @@ import type { GraphStore } from '../../store/graph-store';
 import { searchedTexts } from '../../model/search/searched-texts';
 import { nodesOfKinds } from '../asking/nodes-of-kinds';
 import { ReadByVersion } from '../asking/read-by-version';
-import { CITABLE_KINDS, isCitable, type CitableWork } from './citable-work';
+import { CITABLE_KINDS, isCitable, isNationalLaw, type CitableWork } from './citable-work';
 import { NameTree } from './name-tree';
-import { namesOfWork } from './names-of-work';
+import { namesOfWork, titlesOfWork } from './names-of-work';
 
 /** What a graph holds that can be cited, by its names; and the names of States, which stand in citations of law. */
 export interface WorksOfGraph {
   readonly works: NameTree<CitableWork>;
+  /** Laws by what they are about, as it stands after the word for their sort. */
+  readonly titles: NameTree<CitableWork>;
   readonly states: NameTree<string>;
 }
 
@@ -32,11 +34,13 @@ async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
   }
   const lawOf = await statesOf(store, nodes);
   const works = new NameTree<CitableWork>();
+  const titles = new NameTree<CitableWork>();
   for (const node of nodes) {
     const work = { node, states: lawOf.get(node.id) ?? [] };
     for (const name of namesOfWork(work, states)) works.add(name, work);
+    if (isNationalLaw(work)) for (const title of titlesOfWork(work, states)) titles.add(title, work);
   }
-  return { works, states };
+  return { works, titles, states };
 }
 
 async function statesOf(

@@ -71,7 +71,7 @@ export type CoveredRowFragment = { coverage: Schema.Coverage, standing: Schema.S
     | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-  >, implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce, provision: { id: string } }>, contradictedBy: Array<{ inForce: Schema.InForce, provision: { id: string } }>, provision: { id: string } | null, discrepancies: Array<{ id: string }>, citations: Array<{ pinpoint: string | null, document: { id: string, name: string, form: Schema.DocumentForm, symbol: string | null } }> };
+  >, implementedBy: Array<{ extent: Schema.ImplementationExtent, inForce: Schema.InForce, provision: { id: string } }>, contradictedBy: Array<{ inForce: Schema.InForce, provision: { id: string } }>, provision: { id: string } | null, discrepancies: Array<{ id: string }>, citations: Array<{ pinpoint: string | null, document: { id: string, name: string, form: Schema.DocumentForm, symbol: string | null, attestedOn: string | null } }> };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 

@@ -2,15 +2,44 @@ import type { TFunction } from 'i18next';
 import { pinpointInWords } from '../../language/pinpoint-in-words';
 import type { AnswerRow } from './use-rows';
 
+type RowCitation = AnswerRow['citations'][number];
+
 /** Documents in which one reads a norm itself. */
 const OWN_TEXTS: readonly string[] = ['LAW_TEXT', 'INSTRUMENT_TEXT'];
 
-/** Where a norm stands: `CRC, art. 28(1)`; of a norm that another document tells of, that one’s paragraph by its own name. */
-export function placeOfRow({ instrument, citations }: AnswerRow, t: TFunction<'answer'>, language: string): string {
+/** Where the norm was changed, and not where it stands. */
+const FOOTNOTE = /^footnote\b/u;
+
+/**
+ * Where a norm stands on the day: `CRC, art. 28(1)`; an amendment may have given it another number. Of a norm that another document tells of, that one’s
+ * paragraph by its own name.
+ */
+export function placeOfRow(
+  { instrument, citations }: Pick<AnswerRow, 'instrument' | 'citations'>,
+  on: string,
+  t: TFunction<'answer'>,
+  language: string,
+): string {
   const act = instrument.shortName ?? instrument.name;
+  const own = ownCitation(citations, on);
+  if (own) return `${act}, ${pinpointInWords(own.pinpoint ?? '', language).text}`;
   const [first] = citations;
   if (!first?.pinpoint) return act;
   const { document, pinpoint } = first;
-  if (OWN_TEXTS.includes(document.form)) return `${act}, ${pinpointInWords(pinpoint, language).text}`;
   return `${act} (${t('answer:row.toldBy', { document: document.symbol ?? document.name, pinpoint })})`;
+}
+
+/** In the last edition of the day that was read, else in the first one after it; of one edition the first place. */
+function ownCitation(citations: readonly RowCitation[], on: string): RowCitation | undefined {
+  const own = citations.filter(
+    ({ document, pinpoint }) => OWN_TEXTS.includes(document.form) && pinpoint && !FOOTNOTE.test(pinpoint),
+  );
+  const editions = own.map(editionOf).sort();
+  const edition = editions.filter((each) => each <= on).at(-1) ?? editions[0];
+  return own.find((citation) => editionOf(citation) === edition);
+}
+
+/** The day of the text that was read; texts without a day are of all time. */
+function editionOf({ document }: RowCitation): string {
+  return document.attestedOn ?? '';
 }

@@ -91,7 +91,7 @@ function RowFacts({ edge, asked, telling }: FactsProps) {
       <span className={`chip standing-${row.standing}`}>{standingOf(row, asked.asOf, telling)}</span>
       {law !== 'itself' && <span className={`chip law-${law}`}>{t(`law.${law}`)}</span>}
       <span>
-        <bdi>{placeOfRow(row, t, words.language)}</bdi>
+        <bdi>{placeOfRow(row, asked.asOf, t, words.language)}</bdi>
       </span>
       <span>{coverageInWords(row, asked.bearer !== undefined, telling)}</span>
       {row.presumed && (

@@ -78,7 +78,7 @@ export function findingOf(
   return {
     edge,
     number,
-    place: placeOfRow(row, speech.t, speech.words.language),
+    place: placeOfRow(row, on, speech.t, speech.words.language),
     reach: ended(capitalised(coverageInWords(row, asksBearer, speech))),
     bearers: bearersOf(row, speech),
     note: obligation.note,
