@@ -6,7 +6,10 @@ type Row = Parameters<typeof placeOfRow>[0];
 const t = ((key: string, values: { document: string; pinpoint: string }) =>
   `${key}: ${values.document}, ${values.pinpoint}`) as unknown as TFunction<'answer'>;
 
-function place(citations: readonly (readonly [form: string, attestedOn: string | null, pinpoint: string])[], on: string) {
+function place(
+  citations: readonly (readonly [form: string, attestedOn: string | null, pinpoint: string])[],
+  on: string,
+) {
   const row = {
     instrument: { name: 'Law on Migration', shortName: 'Migration Law' },
     citations: citations.map(([form, attestedOn, pinpoint]) => ({
