@@ -207,6 +207,21 @@ describeInBrowser('a memo', (open) => {
     expect(partOfZip(file, 'word/_rels/document.xml.rels')).toContain(`Target="${address}"`);
   });
 
+  test('names of a law’s text the State’s own first, by its host and the day of the edition, then the copy that was read', async () => {
+    const { page } = await open(MEMO);
+    const named =
+      /Law on education.*zan\.gov\.kz, edition of 13 February 2012: .?https:\/\/zan\.gov\.kz\/client\/#!\/doc\/34652\/rus\/13\.02\.2012.?; copy that was read: .?https:\/\/github\.com\//;
+    const source = page.locator('.memo-sources li').filter({ hasText: 'edition of 13 February 2012' }).first();
+    expect(await textOf(source)).toMatch(named);
+    expect(await source.locator('a').count()).toBe(2);
+    expect(await savedBy(page, 'Markdown')).toMatch(named);
+    const word = await wordOf(page);
+    expect(textWithin(partOfZip(word, 'word/document.xml'))).toMatch(named);
+    expect(partOfZip(word, 'word/_rels/document.xml.rels')).toContain(
+      'Target="https://zan.gov.kz/client/#!/doc/34652/rus/13.02.2012"',
+    );
+  });
+
   test('of one norm counts nothing', async () => {
     const ban = 'kaz/order-468/ban-on-seasonal-migrants-children%23no-schooling-for-seasonal-migrants-children';
     const { page } = await open(`${MEMO}&open=${ban}`);
