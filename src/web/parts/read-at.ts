@@ -26,8 +26,8 @@ export function readAt({ address, originalAddress, editionDate }: Kept, { t, wor
   if (originalAddress === null) return address === null ? [] : [{ name: null, address }];
   const host = hostOf(originalAddress);
   const name = editionDate === null ? host : t('common:sources.edition', { host, date: words.ofDate(editionDate) });
-  const copy = address === null ? [] : [{ name: t('common:sources.copy'), address }];
-  return [{ name, address: originalAddress }, ...copy];
+  const original = { name, address: originalAddress };
+  return address === null ? [original] : [original, { name: t('common:sources.copy'), address }];
 }
 
 /** The host of a web address; any other address as it is. */

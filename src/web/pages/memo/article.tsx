@@ -139,10 +139,9 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
             ))}
             {'. '}
             {readAt.map(({ name: called, address }, index) => (
-              <span key={address} lang={i18n.language}>
-                {index > 0 && '; '}
-                {called && `${called}: `}
-                <OutsideLink address={address}>{address}</OutsideLink>
+              <span key={address} lang={i18n.language} className={called ? 'named-place' : undefined}>
+                {index > 0 && ' · '}
+                <OutsideLink address={address}>{called ?? address}</OutsideLink>
               </span>
             ))}
             {readAt.length === 0 && <span lang={i18n.language}>{t('noAddress')}</span>}
