@@ -4308,6 +4308,10 @@ export type DocumentCountField =
   | 'PUBLISHER'
   /** By `address`. */
   | 'ADDRESS'
+  /** By `originalAddress`. */
+  | 'ORIGINAL_ADDRESS'
+  /** By the year of `editionDate`. */
+  | 'EDITION_DATE_YEAR'
   /** By the nodes at the other ends of `textOf`: a node counts for each of them. */
   | 'TEXT_OF'
   /** By the nodes at the other ends of `subjects`: a node counts for each of them. */
@@ -4404,7 +4408,15 @@ export type DocumentOrder =
   /** By `address`. */
   | 'ADDRESS_ASC'
   /** By `address`, the last first. */
-  | 'ADDRESS_DESC';
+  | 'ADDRESS_DESC'
+  /** By `originalAddress`. */
+  | 'ORIGINAL_ADDRESS_ASC'
+  /** By `originalAddress`, the last first. */
+  | 'ORIGINAL_ADDRESS_DESC'
+  /** By `editionDate`. */
+  | 'EDITION_DATE_ASC'
+  /** By `editionDate`, the last first. */
+  | 'EDITION_DATE_DESC';
 
 /** What Discrepancy nodes are counted by. */
 export type DiscrepancyCountField =

@@ -41,7 +41,9 @@ function partsOfAct({ id, name, note, editions }: ActAccount): string[] {
   return [`### ${name} (\`${id}\`)`, ...(note ? [note] : []), editions.map(lineOfEdition).join('\n')];
 }
 
-function lineOfEdition({ name, date, address, note }: EditionAccount): string {
-  const edition = `- ${date ?? 'without a date'}: ${address ? `[${name}](${address})` : name}`;
+function lineOfEdition({ name, date, address, originalAddress, note }: EditionAccount): string {
+  const first = originalAddress ?? address;
+  const copy = originalAddress && address ? ` ([copy that was read](${address}))` : '';
+  const edition = `- ${date ?? 'without a date'}: ${first ? `[${name}](${first})` : name}${copy}`;
   return note ? `${edition}. ${note}` : edition;
 }

@@ -151,6 +151,23 @@ describe('how far the law was read', () => {
     const editions = lines.filter((line) => line.startsWith('- '));
     expect(editions).toEqual(['- 2025: Text of kaz/new. All of it.', '- 2019: Text of kaz/new. All of it.']);
   });
+
+  test('the page leads to what the publisher has first, then to the copy that was read', () => {
+    const at = (id: string, addresses: string) =>
+      `- { document: ${id}, name: Text ${id}, form: LAW_TEXT, textOf: kaz/new, ${addresses} }\n`;
+    write(
+      'texts.yaml',
+      at(
+        'doc/text-of-new',
+        "attestedOn: '2025', address: 'https://copies.org/1', originalAddress: 'https://state.gov/1'",
+      ) + at('doc/text-of-new-first', "attestedOn: '2019', address: 'https://copies.org/2'"),
+    );
+    const lines = lawEditionsPage(readCorpusReport(seeds)).split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+      '- 2025: [Text doc/text-of-new](https://state.gov/1) ([copy that was read](https://copies.org/1))',
+      '- 2019: [Text doc/text-of-new-first](https://copies.org/2)',
+    ]);
+  });
 });
 
 describe('the project’s own seeds', () => {

@@ -333,6 +333,19 @@ describeInBrowser('a lawyer', (open) => {
     await page.locator('.answer-row.open').getByRole('heading', { name: 'Where it stands' }).waitFor();
   });
 
+  test('is led to the State’s own text of a law, by its host and the day of the edition, and then to the copy that was read', async () => {
+    const { page, complaints } = await open('/thing/doc/text-kaz-migration-law-2011-2015-11-24');
+    const places = page.locator('.facts-list div').filter({ hasText: 'Where to read it' }).locator('a');
+    const told = async () => (await places.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
+    expect(await told()).toEqual(['zan.gov.kz, edition of 24 November 2015', 'copy that was read']);
+    expect(await places.first().getAttribute('href')).toBe('https://zan.gov.kz/client/#!/doc/59947/rus/24.11.2015');
+    // Cited by the paragraph on those who return, art. 26(1)(5).
+    await page.goto('/thing/kaz/migration-law-2011');
+    const sources = page.locator('.sources li').filter({ hasText: 'edition of' }).first();
+    expect(await textOf(sources)).toMatch(/zan\.gov\.kz, edition of \d+ \w+ \d{4} · copy that was read$/);
+    expect(complaints).toEqual([]);
+  });
+
   test('sees States side by side, each bound since its entry into force and not its consent', async () => {
     const { page } = await open('/compare?states=KAZ&states=KGZ&on=2012-10-01&about=topic/child-labour');
     // C138: ratified by Kazakhstan on 18 May 2001, in force for it twelve months later (art. 12(3)).

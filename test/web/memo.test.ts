@@ -207,6 +207,29 @@ describeInBrowser('a memo', (open) => {
     expect(partOfZip(file, 'word/_rels/document.xml.rels')).toContain(`Target="${address}"`);
   });
 
+  test('names of a law’s text the State’s own first, by its host and the day of the edition, then the copy that was read', async () => {
+    const { page } = await open(MEMO);
+    const address = 'https://zan.gov.kz/client/#!/doc/34652/rus/05.07.2011';
+    const source = page.locator('.memo-sources li').filter({ hasText: 'zan.gov.kz, edition of 5\u00a0July\u00a02011' });
+    expect(await textOf(source)).toMatch(/\. zan\.gov\.kz, edition of 5 July 2011 · copy that was read$/);
+    const links = await source.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([address, expect.stringMatching(/^https:\/\/github\.com\//)]);
+    // On paper nothing can be followed.
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(
+      `[...document.querySelectorAll('.named-place a')].map((link) => getComputedStyle(link, '::after').content)`,
+    );
+    expect(printed).toContain(`" (${address})"`);
+    await page.emulateMedia({ media: 'screen' });
+    const named = new RegExp(
+      `zan\\.gov\\.kz, edition of 5.July.2011: <?${address}>?; copy that was read: <?https://github\\.com/`,
+    );
+    expect(await savedBy(page, 'Markdown')).toMatch(named);
+    const word = await wordOf(page);
+    expect(textWithin(partOfZip(word, 'word/document.xml'))).toMatch(named);
+    expect(partOfZip(word, 'word/_rels/document.xml.rels')).toContain(`Target="${address}"`);
+  });
+
   test('of one norm counts nothing', async () => {
     const ban = 'kaz/order-468/ban-on-seasonal-migrants-children%23no-schooling-for-seasonal-migrants-children';
     const { page } = await open(`${MEMO}&open=${ban}`);

@@ -55,6 +55,19 @@ export class Document extends LegalNode {
   @Property(list(documentLanguage), 'The languages of the text that was read.')
   languages?: DocumentLanguage[];
 
-  @Property(text, 'Where it can be read.')
+  @Property(text, 'Where it can be read: of law often a stored copy.')
   address?: string;
+
+  @Property(
+    text,
+    'Where the publisher has this edition: the address that the stored copy at `address` names as its source. Null where it names none, or where `address` is the publisher’s.',
+  )
+  originalAddress?: string;
+
+  @Property(
+    partialDate,
+    'The day by which the publisher names the edition at `originalAddress`: often that on which an amendment was made, before it took effect. As of when the text speaks: `attestedOn`.',
+    { event: 'Edition' },
+  )
+  editionDate?: string;
 }

@@ -11,6 +11,8 @@ export interface EditionAccount {
   /** As of when it speaks; null where that is not known. */
   readonly date: PartialDate | null;
   readonly address: string | null;
+  /** Where its publisher has it, where the address is that of a copy. */
+  readonly originalAddress: string | null;
   /** What of it was read. */
   readonly note: string | null;
 }
@@ -70,6 +72,7 @@ function editionAccount(text: SeedNode): EditionAccount {
     name: textOf(text, 'name') ?? text.id,
     date: textOf(text, 'attestedOn'),
     address: textOf(text, 'address'),
+    originalAddress: textOf(text, 'originalAddress'),
     note: textOf(text, 'note'),
   };
 }

@@ -1,6 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceFragment } from '../fragments/source.generated';
 import { pinpointInWords } from '../language/pinpoint-in-words';
+import { useWords } from '../language/use-words';
+import { isWebAddress } from './is-web-address';
+import { OutsideLink } from './outside-link';
+import { readAt } from './read-at';
 import { ThingLink } from './thing-link';
 
 /** Where a statement stands: each document with its pinpoint. */
@@ -22,21 +27,21 @@ export function Sources({ citations }: { readonly citations: readonly SourceFrag
 /** A document, with all its places that are cited. */
 function Source({ together }: { readonly together: readonly SourceFragment[] }) {
   const { t } = useTranslation();
+  const words = useWords();
   const { document } = together[0]!;
+  const places = readAt(document, { t, words }).filter(({ address }) => isWebAddress(address));
   return (
     <>
       <ThingLink thing={document} />
       {together.map((citation, index) => (
         <Pinpoint key={`${citation.pinpoint} ${index}`} citation={citation} isFirst={index === 0} />
       ))}
-      {isWebAddress(document.address) && (
-        <>
-          {' '}
-          <a href={document.address} rel="noreferrer noopener" target="_blank">
-            {t('sources.open')}
-          </a>
-        </>
-      )}
+      {places.map(({ name, address }, index) => (
+        <Fragment key={address}>
+          {index > 0 ? ' · ' : ' '}
+          <OutsideLink address={address}>{name ?? t('sources.open')}</OutsideLink>
+        </Fragment>
+      ))}
     </>
   );
 }
@@ -60,8 +65,4 @@ function Pinpoint({ citation: { pinpoint, checked }, isFirst }: PinpointProps) {
       {!checked && <span className="quiet-text"> · {t('sources.unchecked')}</span>}
     </>
   );
-}
-
-function isWebAddress(address: string | null): address is string {
-  return !!address && /^https?:\/\//.test(address);
 }

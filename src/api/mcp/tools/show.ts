@@ -24,7 +24,7 @@ export const SHOW: Tool = {
     }
     ... on Recommendation { madeOn status statusReason }
     ... on Discrepancy { resolved resolution }
-    ... on Document { symbol publishedOn publisher address }
+    ... on Document { symbol publishedOn publisher address originalAddress editionDate }
   }`,
   covers: null,
 };

@@ -69,7 +69,7 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, edges: A
             | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
             | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-           | null, citation: { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } } }>, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
+           | null, citation: { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } } }>, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -158,7 +158,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const DiscrepanciesOperation = "query Discrepancies{discrepancies(first:500){totalCount edges{node{...Named summary resolved resolution about{...Named}claims{statement assertedBy{...Named}citation{...Source}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const DiscrepanciesOperation = "query Discrepancies{discrepancies(first:500){totalCount edges{node{...Named summary resolved resolution about{...Named}claims{statement assertedBy{...Named}citation{...Source}}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
 

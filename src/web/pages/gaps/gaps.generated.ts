@@ -56,7 +56,7 @@ export type GapsQuery = { gaps: { totalCount: number, edges: Array<{ node: { kin
           | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-         | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+         | null, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -145,7 +145,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String$language:SentenceLanguage!){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion sentences(language:$language)attestedOn finding{...Named summary informant assertedBy(first:5){edges{node{...Named}}}}obligation{...Named}holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<GapsQuery, GapsQueryVariables>;
+export const GapsOperation = "query Gaps($state:ID!$group:ID$topics:[ID!]$asOf:Date!$after:String$language:SentenceLanguage!){gaps(state:$state group:$group topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{kind basis assertion sentences(language:$language)attestedOn finding{...Named summary informant assertedBy(first:5){edges{node{...Named}}}}obligation{...Named}holds cause{kind id}concerns{...Named}instrument{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<GapsQuery, GapsQueryVariables>;
 

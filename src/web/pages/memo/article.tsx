@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ended } from '../../language/ended';
+import { OutsideLink } from '../../parts/outside-link';
 import type { MemoHead } from './head';
-import { isLink } from './is-link';
 import type { Finding } from './finding';
 import type { Memo } from './memo';
 import { Beyond, Sentences, ShortNorms } from './short-norms';
@@ -129,7 +129,7 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
     <section>
       <h2>{t('sources')}</h2>
       <ul className="memo-sources" lang="en">
-        {sources.map(({ name, address, places }) => (
+        {sources.map(({ name, readAt, places }) => (
           <li key={places[0]?.number}>
             <bdi>{name}</bdi>:{' '}
             {places.map(({ number, pinpoint }, index) => (
@@ -138,13 +138,13 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
               </span>
             ))}
             {'. '}
-            {isLink(address) ? (
-              <a href={address} rel="noreferrer noopener" target="_blank">
-                {address}
-              </a>
-            ) : (
-              <span lang={i18n.language}>{address ?? t('noAddress')}</span>
-            )}
+            {readAt.map(({ name: called, address }, index) => (
+              <span key={address} lang={i18n.language} className={called ? 'named-place' : undefined}>
+                {index > 0 && ' · '}
+                <OutsideLink address={address}>{called ?? address}</OutsideLink>
+              </span>
+            ))}
+            {readAt.length === 0 && <span lang={i18n.language}>{t('noAddress')}</span>}
           </li>
         ))}
       </ul>

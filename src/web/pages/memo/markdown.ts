@@ -1,6 +1,7 @@
 import { ended } from '../../language/ended';
+import { isWebAddress } from '../../parts/is-web-address';
+import type { ReadAt } from '../../parts/read-at';
 import type { MemoHead } from './head';
-import { isLink } from './is-link';
 import type { ChangesTold } from './changes-told';
 import type { Finding, Statement } from './finding';
 import type { Memo } from './memo';
@@ -96,10 +97,10 @@ function changesOf(
   ];
 }
 
-function footnotesOf({ name, address, places }: NumberedSource, labels: MemoLabels): string[] {
+function footnotesOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): string[] {
+  const where = readAt.map(placeOf).join('; ') || plain(labels.noAddress);
   return places.map(
-    ({ number, pinpoint }) =>
-      `[^${number}]: ${plain([name, pinpoint].filter(Boolean).join(', '))} ${addressOf(address, labels)}`,
+    ({ number, pinpoint }) => `[^${number}]: ${plain([name, pinpoint].filter(Boolean).join(', '))} ${where}`,
   );
 }
 
@@ -130,9 +131,9 @@ function findingOf(finding: Finding, labels: MemoLabels): string {
   return `${finding.number}. ${[`${told(finding.statement)} (${plain(finding.place)})`, ...details].join('\n\n').replaceAll('\n', '\n   ')}`;
 }
 
-function addressOf(address: string | null, { noAddress }: MemoLabels): string {
-  if (isLink(address)) return `<${address}>`;
-  return plain(address ?? noAddress);
+function placeOf({ name, address }: ReadAt): string {
+  const place = isWebAddress(address) ? `<${address}>` : plain(address);
+  return name ? `${plain(name)}: ${place}` : place;
 }
 
 function told({ text, sources }: Statement): string {

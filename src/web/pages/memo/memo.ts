@@ -32,7 +32,7 @@ interface Told extends AskedOf {
 }
 
 export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told, speech: Speech): Memo {
-  const register = new SourceRegister();
+  const register = new SourceRegister(speech);
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
     edges: together as readonly MemoEdge[],

@@ -1,4 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
+import { readAt, type ReadAt } from '../../parts/read-at';
+import type { Speech } from './finding';
 
 /** A place in a document, as a memo cites it. */
 interface NumberedPlace {
@@ -10,8 +12,7 @@ interface NumberedPlace {
 /** A document with those of its places whose numbers follow each other. */
 export interface NumberedSource {
   readonly name: string;
-  /** Where it can be read; not always a web address. */
-  readonly address: string | null;
+  readonly readAt: readonly ReadAt[];
   readonly places: readonly NumberedPlace[];
 }
 
@@ -19,6 +20,9 @@ export interface NumberedSource {
 export class SourceRegister {
   private readonly cited: { readonly number: number; readonly citation: SourceFragment }[] = [];
   private readonly numbers = new Map<string, number>();
+
+  /** Names places where documents can be read in that speech. */
+  constructor(private readonly speech: Speech) {}
 
   /** How many there are so far. */
   get count(): number {
@@ -45,7 +49,7 @@ export class SourceRegister {
         sources.push({
           id: document.id,
           name: document.name,
-          address: document.address,
+          readAt: readAt(document, this.speech),
           places: [{ number, pinpoint }],
         });
     }

@@ -15,10 +15,11 @@ import {
   TextRun,
 } from 'docx';
 import { ended } from '../../language/ended';
+import { isWebAddress } from '../../parts/is-web-address';
+import type { ReadAt } from '../../parts/read-at';
 import type { ChangesTold } from './changes-told';
 import type { Finding } from './finding';
 import type { MemoHead } from './head';
-import { isLink } from './is-link';
 import type { MemoLabels } from './markdown';
 import type { Memo } from './memo';
 import type { NumberedSource } from './source-register';
@@ -54,7 +55,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     said(labels.notCheckedText),
     titled(labels.sources),
     ...sources.map((source) => sourceOf(source, labels)),
-    new Paragraph({ spacing: { before: 240 }, children: [addressOf(head.address, labels)] }),
+    new Paragraph({ spacing: { before: 240 }, children: [addressOf(head.address)] }),
   ];
   return Packer.toBlob(
     new Document({
@@ -122,7 +123,7 @@ function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): Paragrap
   return [
     titled(labels.beyond),
     said(`${short.beyond.join(' · ')}.`, SMALL),
-    new Paragraph({ children: [new TextRun(sound(`${labels.fullAt} `)), addressOf(head.fullAddress, labels)] }),
+    new Paragraph({ children: [new TextRun(sound(`${labels.fullAt} `)), addressOf(head.fullAddress)] }),
   ];
 }
 
@@ -141,7 +142,7 @@ function changesOf({ heading, count, changes, inShort }: ChangesTold, head: Memo
   ];
 }
 
-function sourceOf({ name, address, places }: NumberedSource, labels: MemoLabels): Paragraph {
+function sourceOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): Paragraph {
   const numbers = places.map(({ number, pinpoint }) => [`[${number}]`, pinpoint].filter(Boolean).join(' '));
   return new Paragraph({
     keepLines: true,
@@ -149,9 +150,15 @@ function sourceOf({ name, address, places }: NumberedSource, labels: MemoLabels)
     spacing: { after: 40 },
     children: [
       new TextRun({ text: sound(`${name}: ${numbers.join('; ')}. `), ...SMALL, ...IN_ENGLISH }),
-      addressOf(address, labels),
+      ...readAt.flatMap((place, index) => placeOf(place, index > 0)),
+      ...(readAt.length === 0 ? [new TextRun({ text: sound(labels.noAddress), ...SMALL })] : []),
     ],
   });
+}
+
+function placeOf({ name, address }: ReadAt, isFurther: boolean): ParagraphChild[] {
+  const before = `${isFurther ? '; ' : ''}${name ? `${name}: ` : ''}`;
+  return [...(before ? [new TextRun({ text: sound(before), ...SMALL })] : []), addressOf(address)];
 }
 
 function keptWithNext(text: string): Paragraph {
@@ -211,9 +218,9 @@ function listed(children: TextRun[]): Paragraph {
 }
 
 /** What Word opens at a click, where it can. */
-function addressOf(address: string | null, { noAddress }: MemoLabels): ParagraphChild {
-  if (!isLink(address)) return new TextRun({ text: sound(address ?? noAddress), ...SMALL });
+function addressOf(address: string): ParagraphChild {
   const text = sound(address);
+  if (!isWebAddress(address)) return new TextRun({ text, ...SMALL });
   return new ExternalHyperlink({ link: text, children: [new TextRun({ text, style: 'Hyperlink', ...SMALL })] });
 }
 

@@ -43,7 +43,7 @@ export type TimelineQuery = { timeline: { totalCount: number, edges: Array<{ nod
           | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-        , citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+        , citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -132,7 +132,7 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
+export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const TimelineOperation = "query Timeline($of:ID!$after:String){timeline(of:$of first:500 after:$after){totalCount edges{node{date dateIsAttestation computed title node{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address}}" as Operation<TimelineQuery, TimelineQueryVariables>;
+export const TimelineOperation = "query Timeline($of:ID!$after:String){timeline(of:$of first:500 after:$after){totalCount edges{node{date dateIsAttestation computed title node{...Named}citations{...Source}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<TimelineQuery, TimelineQueryVariables>;
 
