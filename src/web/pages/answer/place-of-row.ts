@@ -5,8 +5,14 @@ import type { AnswerRow } from './use-rows';
 /** Documents in which one reads a norm itself. */
 const OWN_TEXTS: readonly string[] = ['LAW_TEXT', 'INSTRUMENT_TEXT'];
 
+/** What of a row is read. */
+interface Stands {
+  readonly instrument: Pick<AnswerRow['instrument'], 'name' | 'shortName'>;
+  readonly citations: AnswerRow['citations'];
+}
+
 /** Where a norm stands: `CRC, art. 28(1)`; of a norm that another document tells of, that one’s paragraph by its own name. */
-export function placeOfRow({ instrument, citations }: AnswerRow, t: TFunction<'answer'>, language: string): string {
+export function placeOfRow({ instrument, citations }: Stands, t: TFunction<'answer'>, language: string): string {
   const act = instrument.shortName ?? instrument.name;
   const [first] = citations;
   if (!first?.pinpoint) return act;

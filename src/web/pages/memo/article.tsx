@@ -4,6 +4,7 @@ import type { MemoHead } from './head';
 import { isLink } from './is-link';
 import type { Finding } from './finding';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import { Beyond, Sentences, ShortNorms } from './short-norms';
 import { Told } from './told';
 import { WhatChanged } from './what-changed';
@@ -30,6 +31,7 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <p className="quiet-text">{head.noRuling}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {isShort ? <ShortNorms memo={memo} /> : <AllFindings memo={memo} />}
+      {memo.others && <Others others={memo.others} />}
       {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isNarrowed={head.isNarrowed} />}
       {isShort && <Beyond beyond={memo.short.beyond} fullAddress={head.fullAddress} />}
       {!isShort && <Disagreements memo={memo} />}
@@ -41,6 +43,27 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <SourceList sources={(isShort ? memo.short : memo).sources} />
       <p className="quiet-text memo-address">{head.address}</p>
     </article>
+  );
+}
+
+/** Norms that name others alone, a line each. */
+function Others({ others: { heading, text, norms, more } }: { readonly others: OthersTold }) {
+  return (
+    <section className="memo-others">
+      <h2>{heading}</h2>
+      <p className="quiet-text">{text}</p>
+      <ul>
+        {norms.map(({ statement, where }) => (
+          <li key={statement.text}>
+            <span lang="en">
+              <Told statement={statement} />
+            </span>{' '}
+            <span className="quiet-text">{where}</span>
+          </li>
+        ))}
+      </ul>
+      {more && <p className="quiet-text">{more}</p>}
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { isLink } from './is-link';
 import type { ChangesTold } from './changes-told';
 import type { Finding, Statement } from './finding';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import type { ShortFinding } from './short-memo';
 import type { NumberedSource } from './source-register';
 
@@ -40,6 +41,7 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
     ...(isShort && sentences.length > 0 ? [sentences.map((sentence) => `- ${sentence}`).join('\n')] : []),
     plain(head.noRuling),
     ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.others ? othersOf(memo.others) : []),
     ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
     ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     `## ${labels.notChecked}`,
@@ -78,6 +80,15 @@ function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): string[]
     `## ${labels.beyond}`,
     short.beyond.map((line) => `- ${plain(line)}`).join('\n'),
     `${labels.fullAt} <${head.fullAddress}>`,
+  ];
+}
+
+function othersOf({ heading, text, norms, more }: OthersTold): string[] {
+  return [
+    `## ${plain(heading)}`,
+    plain(text),
+    norms.map(({ statement, where }) => `- ${told(statement)} ${plain(where)}`).join('\n'),
+    ...(more ? [plain(more)] : []),
   ];
 }
 

@@ -14,7 +14,9 @@ import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { filtersInWords } from '../answer/filters-in-words';
 import { narrowed } from '../answer/narrow';
+import { othersNamed, type OtherNamed } from '../answer/others-named';
 import { summaryOf, type Summed } from '../answer/summary-of';
+import { useOthersNamed } from '../answer/use-others-named';
 import { MemoArticle } from './article';
 import type { ChangesAsked } from './changes-told';
 import { fileName } from './file-name';
@@ -41,6 +43,7 @@ export function MemoPage() {
   const asked = askedRows(question);
   const rows = useMemoRows(asked);
   const changed = useChanges(asked, question.since, question.changed);
+  const wider = useOthersNamed(asked, true);
   if (!asked)
     return (
       <div className="notice">
@@ -55,7 +58,19 @@ export function MemoPage() {
       <Awaited state={rows}>
         {(edges) => (
           <Awaited state={changed}>
-            {(changes) => <Written edges={edges} changed={changes} asked={asked} question={question} />}
+            {(changes) => (
+              <Awaited state={wider}>
+                {(norms) => (
+                  <Written
+                    edges={edges}
+                    changed={changes}
+                    others={question.open === undefined ? othersNamed(norms, edges) : []}
+                    asked={asked}
+                    question={question}
+                  />
+                )}
+              </Awaited>
+            )}
           </Awaited>
         )}
       </Awaited>
@@ -66,11 +81,12 @@ export function MemoPage() {
 interface WrittenProps {
   readonly edges: readonly MemoEdge[];
   readonly changed: ChangesAsked | null;
+  readonly others: readonly OtherNamed[];
   readonly asked: AskedRows;
   readonly question: MemoQuestion;
 }
 
-function Written({ edges, changed, asked, question }: WrittenProps) {
+function Written({ edges, changed, others, asked, question }: WrittenProps) {
   const { t, i18n } = useTranslation(['answer', 'memo', 'common']);
   const words = useWords();
   // The words change with the language alone.
@@ -88,10 +104,11 @@ function Written({ edges, changed, asked, question }: WrittenProps) {
           asksBearer: asked.bearer !== undefined,
           place,
           changed,
+          others,
         },
         { t, words },
       ),
-    [told, edges, question.by, question.about, asked.asOf, asked.bearer, place, changed, i18n.language],
+    [told, edges, question.by, question.about, asked.asOf, asked.bearer, place, changed, others, i18n.language],
   );
   usePageTitle(head.title);
   usePrintedFoot(`${head.question}\n${head.asOf} ${head.made}`);

@@ -21,6 +21,7 @@ import type { MemoHead } from './head';
 import { isLink } from './is-link';
 import type { MemoLabels } from './markdown';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import type { NumberedSource } from './source-register';
 import { normTable } from './word-table';
 import { IN_ENGLISH, LINE, SMALL, SOFT, sound, toldIn } from './word-text';
@@ -47,6 +48,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     ...(isShort && memo.short.sentences.length > 0 ? sentences(memo) : []),
     said(head.noRuling, SOFT),
     ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.others ? othersOf(memo.others) : []),
     ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
     ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     titled(labels.notChecked),
@@ -123,6 +125,17 @@ function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): Paragrap
     titled(labels.beyond),
     said(`${short.beyond.join(' · ')}.`, SMALL),
     new Paragraph({ children: [new TextRun(sound(`${labels.fullAt} `)), addressOf(head.fullAddress, labels)] }),
+  ];
+}
+
+function othersOf({ heading, text, norms, more }: OthersTold): Paragraph[] {
+  return [
+    titled(heading),
+    keptWithNext(text),
+    ...norms.map(({ statement, where }) =>
+      listed([...toldIn(statement, IN_ENGLISH), new TextRun({ text: sound(` ${where}`), ...SOFT })]),
+    ),
+    ...(more ? [said(more, SOFT)] : []),
   ];
 }
 
