@@ -3,6 +3,7 @@ import { ended } from '../../language/ended';
 import type { MemoHead } from './head';
 import { isLink } from './is-link';
 import type { Finding } from './finding';
+import { LeaveOut } from './leave-out';
 import type { Memo } from './memo';
 import type { OthersTold } from './others-told';
 import { Beyond, Sentences, ShortNorms } from './short-norms';
@@ -32,7 +33,7 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {isShort ? <ShortNorms memo={memo} /> : <AllFindings memo={memo} />}
       {memo.others && <Others others={memo.others} />}
-      {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isNarrowed={head.isNarrowed} />}
+      {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isOfAll={head.areChangesOfAll} />}
       {isShort && <Beyond beyond={memo.short.beyond} fullAddress={head.fullAddress} />}
       {!isShort && <Disagreements memo={memo} />}
       <section>
@@ -107,7 +108,8 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   return (
     <li className="finding">
       <p lang="en">
-        <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>
+        <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>{' '}
+        <LeaveOut norm={finding.edge.node.obligation.id} number={finding.number} />
       </p>
       <p className="finding-detail">
         <bdi>{finding.reach}</bdi> <bdi>{finding.bearers}</bdi>

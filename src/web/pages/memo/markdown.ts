@@ -92,19 +92,19 @@ function othersOf({ heading, text, norms, more }: OthersTold): string[] {
   ];
 }
 
-function changesOf(
-  { heading: title, count, changes, inShort }: ChangesTold,
-  head: MemoHead,
-  labels: MemoLabels,
-): string[] {
-  const items = changes
-    .slice(0, head.length === 'short' ? inShort : undefined)
-    .map(({ heading, statements }) => `- **${plain(heading)}.** ${statements.map(told).join(' ')}`);
+function changesOf({ heading: title, count, parts }: ChangesTold, head: MemoHead, labels: MemoLabels): string[] {
+  const isShort = head.length === 'short';
   return [
     `## ${plain(title)}`,
-    [plain(count), ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' '),
-    ...(items.length > 0 ? [items.join('\n')] : []),
-  ];
+    [plain(count), ...(head.areChangesOfAll ? [labels.changesOfAll] : [])].join(' '),
+    ...parts.flatMap(({ heading, changes, inShort }) => [
+      ...(heading ? [plain(heading)] : []),
+      changes
+        .slice(0, isShort ? inShort : undefined)
+        .map(({ heading: kind, statements }) => `- **${plain(kind)}.** ${statements.map(told).join(' ')}`)
+        .join('\n'),
+    ]),
+  ].filter(Boolean);
 }
 
 function footnotesOf({ name, address, places }: NumberedSource, labels: MemoLabels): string[] {

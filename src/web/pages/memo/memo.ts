@@ -34,11 +34,16 @@ interface Told extends AskedOf {
   /** The State by its name. */
   readonly place: string;
   readonly changed: ChangesAsked | null;
+  /** Norms that were taken out of it, by their obligations. */
+  readonly without: readonly string[] | undefined;
   /** Norms on the topic that name others alone. */
   readonly others: readonly OtherNamed[];
 }
 
-export function memoOf({ edges, all, by, about, place, changed, others, ...asked }: Told, speech: Speech): Memo {
+export function memoOf(
+  { edges, all, by, about, place, changed, without = [], others, ...asked }: Told,
+  speech: Speech,
+): Memo {
   const register = new SourceRegister();
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
@@ -49,7 +54,7 @@ export function memoOf({ edges, all, by, about, place, changed, others, ...asked
     all,
   );
   const { all: ordered, short: changesInShort } = orderedChanges(changed ?? { changes: [], kinds: [] });
-  const closest = closestOf(all, about) as MemoEdge | null;
+  const closest = closestToldOf(all, about, without);
   register.take([
     ...parts.flatMap((part) => part.edges).flatMap(({ node }) => [node, ...runningAgainst(node)].flatMap(cited)),
     ...(closest ? cited(closest.node) : []),
@@ -93,6 +98,16 @@ export function memoOf({ edges, all, by, about, place, changed, others, ...asked
     others: othersTold(others, speech, register),
     changes,
   };
+}
+
+/** The norm closest to the question; what was taken out of the memo is not named in it. */
+function closestToldOf(
+  all: readonly MemoEdge[],
+  about: string | undefined,
+  without: readonly string[],
+): MemoEdge | null {
+  const closest = closestOf(all, about) as MemoEdge | null;
+  return closest && !without.includes(closest.node.obligation.id) ? closest : null;
 }
 
 function cited({ citations }: { readonly citations: readonly SourceFragment[] }): readonly SourceFragment[] {

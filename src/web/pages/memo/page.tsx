@@ -27,6 +27,7 @@ import { memoOf } from './memo';
 import { MemoChoices } from './memo-choices';
 import { lengthOf, type MemoQuestion } from './memo-question';
 import { MemoHeldOperation } from './memo.generated';
+import { ownChanges } from './own-changes';
 import { useChanges } from './use-changes';
 import { useMemoRows } from './use-memo-rows';
 import { usePrintedFoot } from './use-printed-foot';
@@ -92,6 +93,7 @@ function Written({ edges, changed, others, asked, question }: WrittenProps) {
   // The words change with the language alone.
   const told = useMemo(() => toldOf(edges, question), [edges, question]);
   const { head, place } = useHead(asked, told, edges, question);
+  const ofMemo = useMemo(() => changesOfMemo(changed, told, question), [changed, told, question]);
   const memo = useMemo(
     () =>
       memoOf(
@@ -103,12 +105,25 @@ function Written({ edges, changed, others, asked, question }: WrittenProps) {
           on: asked.asOf,
           asksBearer: asked.bearer !== undefined,
           place,
-          changed,
+          changed: ofMemo,
+          without: question.without,
           others,
         },
         { t, words },
       ),
-    [told, edges, question.by, question.about, asked.asOf, asked.bearer, place, changed, others, i18n.language],
+    [
+      told,
+      edges,
+      question.by,
+      question.about,
+      asked.asOf,
+      asked.bearer,
+      place,
+      ofMemo,
+      question.without,
+      others,
+      i18n.language,
+    ],
   );
   usePageTitle(head.title);
   usePrintedFoot(`${head.question}\n${head.asOf} ${head.made}`);
@@ -123,10 +138,21 @@ function Written({ edges, changed, others, asked, question }: WrittenProps) {
   );
 }
 
-/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to. */
+/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to, save what was taken out. */
 function toldOf(edges: readonly MemoEdge[], question: MemoQuestion): readonly MemoEdge[] {
   if (question.open !== undefined) return edges.filter(({ node }) => node.obligation.id === question.open);
-  return narrowed(edges, question) as readonly MemoEdge[];
+  const shown = narrowed(edges, question) as readonly MemoEdge[];
+  return shown.filter(({ node }) => !question.without?.includes(node.obligation.id));
+}
+
+/** The changes that the memo tells: of one norm alone its own. */
+function changesOfMemo(
+  changed: ChangesAsked | null,
+  [only]: readonly MemoEdge[],
+  { open }: MemoQuestion,
+): ChangesAsked | null {
+  if (!changed || open === undefined || !only) return changed;
+  return { ...changed, changes: ownChanges(changed.changes, only) };
 }
 
 function useHead(
@@ -171,7 +197,7 @@ function useHead(
   return { head, place: facts.place };
 }
 
-type PartOfHead = 'length' | 'summary' | 'filters' | 'isNarrowed' | 'address' | 'fullAddress';
+type PartOfHead = 'length' | 'summary' | 'filters' | 'areChangesOfAll' | 'address' | 'fullAddress';
 
 /** How much of the answer the memo tells, and where it stands. */
 function headOfPart(
@@ -187,7 +213,7 @@ function headOfPart(
     length,
     summary: length === 'short' ? partInWords(summed, speech) : summaryInWords(summed, speech),
     filters: question.open === undefined ? filtersInWords(question, summed.whole, speech) : null,
-    isNarrowed: summed.shown.length < summed.whole.length,
+    areChangesOfAll: question.open === undefined && summed.shown.length < summed.whole.length,
     address: addressOf(question),
     fullAddress: addressOf({ ...question, length: 'full' }),
   };

@@ -2,7 +2,8 @@ import { capitalised } from '../../language/capitalised';
 import { ended } from '../../language/ended';
 import { nationalLawOf } from '../answer/national-law';
 import { countsOf, presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
-import { presumedOf, type Finding, type Piece, type Speech } from './finding';
+import { presumedInWords } from '../answer/presumed-in-words';
+import type { Finding, Piece, Speech } from './finding';
 import type { ShortPart, ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
 
@@ -24,7 +25,7 @@ export interface ShortFinding {
   readonly limits: readonly string[];
   /** What its note says, where it stands in a part that decides; elsewhere `limits` tell that there is one. */
   readonly note: string | null;
-  /** That nobody has checked since, where it is so. */
+  /** Up to when it was read and is taken to go on, where it is so. */
   readonly attested: string | null;
 }
 
@@ -149,7 +150,7 @@ function rowOf(finding: Finding, isNoteTold: boolean, speech: Speech): ShortFind
   const { node: row } = finding.edge;
   const law = nationalLawOf(row);
   const isPart = row.coverage === 'PARTIAL' || row.coverage === 'EXCLUDED';
-  const presumed = presumedOf(row, speech);
+  const presumed = presumedInWords(row, speech);
   return {
     finding,
     law: law === 'itself' ? null : ended(t(`answer:law.${law}`)),

@@ -139,18 +139,22 @@ function othersOf({ heading, text, norms, more }: OthersTold): Paragraph[] {
   ];
 }
 
-function changesOf({ heading, count, changes, inShort }: ChangesTold, head: MemoHead, labels: MemoLabels) {
+function changesOf({ heading, count, parts }: ChangesTold, head: MemoHead, labels: MemoLabels): Paragraph[] {
+  const isShort = head.length === 'short';
   return [
     titled(heading),
-    said([count, ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' ')),
-    ...changes
-      .slice(0, head.length === 'short' ? inShort : undefined)
-      .map(({ heading: kind, statements }) =>
-        listed([
-          new TextRun({ text: sound(`${kind}. `), bold: true }),
-          ...statements.flatMap((piece) => [...toldIn(piece, piece.isOfData ? IN_ENGLISH : {}), new TextRun(' ')]),
-        ]),
-      ),
+    said([count, ...(head.areChangesOfAll ? [labels.changesOfAll] : [])].join(' ')),
+    ...parts.flatMap((part) => [
+      ...(part.heading ? [said(part.heading)] : []),
+      ...part.changes
+        .slice(0, isShort ? part.inShort : undefined)
+        .map(({ heading: kind, statements }) =>
+          listed([
+            new TextRun({ text: sound(`${kind}. `), bold: true }),
+            ...statements.flatMap((piece) => [...toldIn(piece, piece.isOfData ? IN_ENGLISH : {}), new TextRun(' ')]),
+          ]),
+        ),
+    ]),
   ];
 }
 
