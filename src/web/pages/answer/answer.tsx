@@ -17,12 +17,15 @@ import { Facets } from './facets';
 import { groupRows, type RowGroup } from './groups';
 import { narrowed } from './narrow';
 import { NothingFound } from './nothing-found';
+import { othersNamed } from './others-named';
+import { OthersSection } from './others-section';
 import type { Question } from './question';
 import type { RowTelling } from './row';
 import { RowGroupSection } from './row-group';
 import { Summary } from './summary';
 import { rulesAgainst } from './rules-against';
-import { useRows, type AnswerEdge } from './use-rows';
+import { useOthersNamed } from './use-others-named';
+import { useRows, type AnswerEdge, type Rows } from './use-rows';
 import { WhatChanged } from './what-changed';
 import { WiderTopics } from './wider-topics';
 
@@ -50,7 +53,7 @@ export function Answer({ asked, question }: AnswerProps) {
   );
 }
 
-function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnType<typeof useRows> }) {
+function Found({ asked, question, rows }: AnswerProps & { readonly rows: Rows }) {
   const telling = useRowTelling(question, asked, rows.edges);
   const isPainted = usePainted('rows');
   const isPrinting = usePrinting();
@@ -59,6 +62,7 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
     () => groupRows(chosen, { by: question.by, all: rows.edges, about: question.about }),
     [chosen, question.by, question.about, rows.edges],
   );
+  const others = useOthers(asked, rows);
   if (rows.total === 0)
     return (
       <>
@@ -66,11 +70,12 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
         <div className="measured">
           <WiderTopics asked={asked} question={question} total={0} />
         </div>
+        <OthersSection others={others} on={asked.asOf} />
       </>
     );
   return (
     <>
-      <Summary rows={rows} shown={chosen} asked={asked} question={question} />
+      <Summary rows={rows} shown={chosen} others={others.length} asked={asked} question={question} />
       <div className="beside">
         <Facets edges={rows.edges} question={question} isComplete={rows.isComplete} />
         <div className="rows">
@@ -98,6 +103,7 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
             </noscript>
           )}
           {chosen.length === 0 && <NarrowedToNothing />}
+          <OthersSection others={others} on={asked.asOf} />
           <p role="status" className="visually-hidden">
             {telling.copied && telling.t(`common:copy.${telling.copied.outcome}`)}
           </p>
@@ -105,6 +111,13 @@ function Found({ asked, question, rows }: AnswerProps & { readonly rows: ReturnT
       </div>
     </>
   );
+}
+
+/** What binds others alone on the topic, once the answer is whole and painted. */
+function useOthers(asked: AskedRows, { edges, isComplete }: Rows) {
+  const isPainted = usePainted('others');
+  const { data } = useOthersNamed(asked, isComplete && isPainted);
+  return useMemo(() => othersNamed(data?.data ?? [], edges), [data, edges]);
 }
 
 function keyOf({ heading }: RowGroup): string {

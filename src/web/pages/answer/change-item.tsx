@@ -6,6 +6,7 @@ import { Sources } from '../../parts/sources';
 import { ThingLink } from '../../parts/thing-link';
 import type { Change } from './change';
 import { ChangeLinks, ChangeMakers } from './change-links';
+import { changeInWords } from './kind-of-change';
 import type { Replacement } from './replacements';
 
 interface ChangeItemProps {
@@ -21,7 +22,7 @@ export function ChangeItem({ change, on }: ChangeItemProps) {
   return (
     <li>
       <p>
-        <strong>{t(`${change.certain ? 'changeKind' : 'mayHaveChanged'}.${change.kind}`)}</strong>
+        <strong>{t(changeInWords(change))}</strong>
         {change.date && <span className="quiet-text"> · {date(change.date)}</span>}
       </p>
       {change.kind === 'REPLACED' ? <BothVersions replacement={change} on={on} /> : <Told change={change} on={on} />}

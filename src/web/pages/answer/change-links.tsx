@@ -44,7 +44,8 @@ export function ChangeMakers({ change, on }: ChangeLinksProps) {
 
 type Label = 'shownBy' | 'endedBy' | 'actReplaced';
 
-function makersOf({
+/** What made a change, by what it is called; some of it may be empty. */
+export function makersOf({
   kind,
   shownBy,
   obligation,

@@ -10,12 +10,18 @@ const OWN_TEXTS: readonly string[] = ['LAW_TEXT', 'INSTRUMENT_TEXT'];
 /** Where the norm was changed, and not where it stands. */
 const FOOTNOTE = /^footnote\b/u;
 
+/** What of a row is read. */
+interface Stands {
+  readonly instrument: Pick<AnswerRow['instrument'], 'name' | 'shortName'>;
+  readonly citations: AnswerRow['citations'];
+}
+
 /**
  * Where a norm stands on the day: `CRC, art. 28(1)`; an amendment may have given it another number. Of a norm that another document tells of, that one’s
  * paragraph by its own name.
  */
 export function placeOfRow(
-  { instrument, citations }: Pick<AnswerRow, 'instrument' | 'citations'>,
+  { instrument, citations }: Stands,
   on: string,
   t: TFunction<'answer'>,
   language: string,

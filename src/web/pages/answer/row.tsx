@@ -8,6 +8,7 @@ import { coverageInWords } from './coverage-in-words';
 import { nationalLawOf } from './national-law';
 import { OpenedRow } from './opened-row';
 import { placeOfRow } from './place-of-row';
+import { presumedInWords } from './presumed-in-words';
 import type { rulesAgainst } from './rules-against';
 import { isOwnLaw, standingSince } from './standing-in-words';
 import type { AnswerEdge, AnswerRow } from './use-rows';
@@ -94,11 +95,7 @@ function RowFacts({ edge, asked, telling }: FactsProps) {
         <bdi>{placeOfRow(row, asked.asOf, t, words.language)}</bdi>
       </span>
       <span>{coverageInWords(row, asked.bearer !== undefined, telling)}</span>
-      {row.presumed && (
-        <span className="presumed">
-          {row.attestedOn ? t('presumedSince', { date: words.ofDate(row.attestedOn) }) : t('presumed')}
-        </span>
-      )}
+      {row.presumed && <span className="presumed">{presumedInWords(row, telling)}</span>}
       {telling.against(edge) === 'perhaps' && <span className="chip law-unknown">{t('row.mayRunAgainst')}</span>}
       {row.discrepancies.length > 0 && <span className="chip">{t('row.disputed')}</span>}
       {row.obligation.note && <span className="chip">{t('row.noted')}</span>}

@@ -16,6 +16,6 @@ export function standingSince({ history }: AnswerRow, on: string): Since | null 
 }
 
 /** Whether it is law of the State itself, which is in force rather than binding. */
-export function isOwnLaw({ instrument }: AnswerRow): boolean {
+export function isOwnLaw({ instrument }: { readonly instrument: { readonly __typename: string } }): boolean {
   return instrument.__typename === 'Statute' || instrument.__typename === 'Regulation';
 }

@@ -7,6 +7,7 @@ import { thingsNamed, type AskedRows } from './asked-rows';
 import { Elsewhere } from './elsewhere';
 import { filtersInWords } from './filters-in-words';
 import { groupRows } from './groups';
+import { OTHERS_PLACE } from './others-section';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
 import type { Rows, AnswerEdge } from './use-rows';
@@ -16,12 +17,14 @@ interface SummaryProps {
   readonly rows: Rows;
   /** Those of them that are shown. */
   readonly shown: readonly AnswerEdge[];
+  /** How many norms on the topic name others alone. */
+  readonly others: number;
   readonly asked: AskedRows;
   readonly question: Question;
 }
 
 /** The answer in a few sentences, by what it is narrowed, and what it does not say. */
-export function Summary({ rows: { edges, total, isComplete }, shown, asked, question }: SummaryProps) {
+export function Summary({ rows: { edges, total, isComplete }, shown, others: named, asked, question }: SummaryProps) {
   const { t } = useTranslation('answer');
   const words = useWords();
   const { number, language } = words;
@@ -49,6 +52,17 @@ export function Summary({ rows: { edges, total, isComplete }, shown, asked, ques
       )}
       {filters && <p className="measured">{filters}</p>}
       <Elsewhere edges={edges} question={question} state={asked.state} />
+      {named > 0 && (
+        <p className="measured">
+          <Trans
+            t={t}
+            i18nKey="others.below"
+            count={named}
+            values={{ number: number(named) }}
+            components={{ below: <a href={`#${OTHERS_PLACE}`} /> }}
+          />
+        </p>
+      )}
       <p className="no-ruling quiet-text measured">{t('summary.noRuling')}</p>
     </>
   );

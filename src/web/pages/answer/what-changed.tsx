@@ -13,6 +13,7 @@ import type { Change } from './change';
 import { changeGroups, firstOf } from './change-groups';
 import { ChangeItem } from './change-item';
 import { WhatChangedOperation } from './dates.generated';
+import { kindOfChange } from './kind-of-change';
 import { FACETS } from './question';
 import { withReplacements, type Replacement } from './replacements';
 import type { AskedRows } from './asked-rows';
@@ -54,12 +55,19 @@ function Changes({ changes, on }: { readonly changes: readonly (Change | Replace
   const { number } = useWords();
   const { changed: chosen = [], ...question } = route.useSearch();
   const shown = changes.filter(({ kind }) => chosen.length === 0 || chosen.includes(kind));
-  const counts = { count: shown.length, number: number(shown.length), total: number(changes.length) };
+  const certain = shown.filter((change) => change.certain).length;
+  const total = changes.filter((change) => change.certain).length;
+  const unsure = shown.length - certain;
   const isNarrowed = FACETS.some((facet) => question[`only-${facet}`]);
   return (
     <>
       <p>
-        {t(shown.length < changes.length ? 'changes.countOf' : 'changes.count', counts)}
+        {t(certain < total ? 'changes.countOf' : 'changes.count', {
+          count: certain,
+          number: number(certain),
+          total: number(total),
+        })}
+        {unsure > 0 && ` ${t('changes.notCertain', { count: unsure, number: number(unsure) })}`}
         {isNarrowed && changes.length > 0 && ` ${t('changes.ofWhole')}`}
       </p>
       <KindsOfChange changes={changes} chosen={chosen} />
@@ -80,10 +88,11 @@ function KindsOfChange({ changes, chosen }: KindsProps) {
   const navigate = route.useNavigate();
   const kinds = counted(changes.map(({ kind }) => kind));
   const nameOf = ({ value, count }: (typeof kinds)[number]) => {
-    const unsure = changes.filter(({ kind, certain }) => kind === value && !certain).length;
-    if (unsure === count) return t(`mayHaveChanged.${value}`);
-    const kind = t(`changeKind.${value}`);
-    return unsure > 0 ? t('changes.notAllCertain', { kind, number: number(unsure) }) : kind;
+    const ofKind = changes.filter(({ kind }) => kind === value);
+    const unsure = ofKind.filter(({ certain }) => !certain).length;
+    const words = unsure === count ? 'mayHaveChanged' : 'changeKind';
+    const kind = [...new Set(ofKind.map(kindOfChange))].map((each) => t(`${words}.${each}`)).join(' / ');
+    return unsure > 0 && unsure < count ? t('changes.notAllCertain', { kind, number: number(unsure) }) : kind;
   };
   if (kinds.length < 2) return null;
   return (

@@ -3,7 +3,9 @@ import { ended } from '../../language/ended';
 import { OutsideLink } from '../../parts/outside-link';
 import type { MemoHead } from './head';
 import type { Finding } from './finding';
+import { LeaveOut } from './leave-out';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import { Beyond, Sentences, ShortNorms } from './short-norms';
 import { Told } from './told';
 import { WhatChanged } from './what-changed';
@@ -30,7 +32,8 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <p className="quiet-text">{head.noRuling}</p>
       {memo.sections.length === 0 && <p className="notice">{t('noFindings')}</p>}
       {isShort ? <ShortNorms memo={memo} /> : <AllFindings memo={memo} />}
-      {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isNarrowed={head.isNarrowed} />}
+      {memo.others && <Others others={memo.others} />}
+      {memo.changes && <WhatChanged changes={memo.changes} isShort={isShort} isOfAll={head.areChangesOfAll} />}
       {isShort && <Beyond beyond={memo.short.beyond} fullAddress={head.fullAddress} />}
       {!isShort && <Disagreements memo={memo} />}
       <section>
@@ -41,6 +44,27 @@ export function MemoArticle({ memo, head }: MemoArticleProps) {
       <SourceList sources={(isShort ? memo.short : memo).sources} />
       <p className="quiet-text memo-address">{head.address}</p>
     </article>
+  );
+}
+
+/** Norms that name others alone, a line each. */
+function Others({ others: { heading, text, norms, more } }: { readonly others: OthersTold }) {
+  return (
+    <section className="memo-others">
+      <h2>{heading}</h2>
+      <p className="quiet-text">{text}</p>
+      <ul>
+        {norms.map(({ statement, where }) => (
+          <li key={statement.text}>
+            <span lang="en">
+              <Told statement={statement} />
+            </span>{' '}
+            <span className="quiet-text">{where}</span>
+          </li>
+        ))}
+      </ul>
+      {more && <p className="quiet-text">{more}</p>}
+    </section>
   );
 }
 
@@ -84,7 +108,8 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   return (
     <li className="finding">
       <p lang="en">
-        <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>
+        <Told statement={finding.statement} /> <span className="quiet-text">{finding.place}.</span>{' '}
+        <LeaveOut norm={finding.edge.node.obligation.id} number={finding.number} />
       </p>
       <p className="finding-detail">
         <bdi>{finding.reach}</bdi> <bdi>{finding.bearers}</bdi>

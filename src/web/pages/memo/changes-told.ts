@@ -1,7 +1,11 @@
 import type { SourceFragment } from '../../fragments/source.generated';
+import { ended } from '../../language/ended';
 import { readable } from '../../language/readable';
 import { counted } from '../../parts/counted';
+import { nameIn } from '../../parts/named';
 import type { Change } from '../answer/change';
+import { makersOf } from '../answer/change-links';
+import { changeInWords } from '../answer/kind-of-change';
 import { certainFirstByDay } from '../answer/order-of-changes';
 import { withReplacements, type Replacement } from '../answer/replacements';
 import type { Piece, Speech } from './finding';
@@ -17,15 +21,22 @@ interface ChangeTold {
   readonly statements: readonly Piece[];
 }
 
-/** What changed between two days. */
-export interface ChangesTold {
-  readonly heading: string;
-  /** How many there are, of each kind too. */
-  readonly count: string;
-  /** All of them, the certain ones first. */
+/** Changes that stand together. */
+export interface ChangePart {
+  /** That they are not certain, and how many there are; null of those that are. */
+  readonly heading: string | null;
   readonly changes: readonly ChangeTold[];
   /** How many of them the short form tells, from the first. */
   readonly inShort: number;
+}
+
+/** What changed between two days. */
+export interface ChangesTold {
+  readonly heading: string;
+  /** How many are certain, of each kind too. */
+  readonly count: string;
+  /** The certain ones, then those of which only what is known may have changed; none is empty. */
+  readonly parts: readonly ChangePart[];
 }
 
 /** The changes of the answer since an earlier day. */
@@ -43,7 +54,7 @@ export interface OrderedChanges {
   readonly all: readonly (Change | Replacement)[];
   /** The first of them, which the short form tells. */
   readonly short: readonly (Change | Replacement)[];
-  /** How many there are of any kind. */
+  /** How many of any kind are certain. */
   readonly total: number;
 }
 
@@ -51,7 +62,7 @@ export interface OrderedChanges {
 export function orderedChanges({ since, changes, kinds }: ChangesAsked): OrderedChanges {
   const ofAnyKind = withReplacements(changes);
   const all = ofAnyKind.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).sort(certainFirstByDay);
-  return { since, all, short: all.slice(0, IN_SHORT), total: ofAnyKind.length };
+  return { since, all, short: all.slice(0, IN_SHORT), total: ofAnyKind.filter(({ certain }) => certain).length };
 }
 
 export function changesTold(
@@ -60,17 +71,28 @@ export function changesTold(
   { t, words }: Speech,
   register: SourceRegister,
 ): ChangesTold {
-  const kinds = counted(all.map(kindOf)).map(({ value, count }) => `${t(`answer:${value}`)}: ${words.number(count)}`);
-  const counts = { count: all.length, number: words.number(all.length), total: words.number(total) };
-  const count = t(all.length < total ? 'answer:changes.countOf' : 'answer:changes.count', counts);
+  const certain = all.filter((change) => change.certain);
+  const unsure = all.filter((change) => !change.certain);
+  const kinds = counted(certain.map(changeInWords)).map(
+    ({ value, count }) => `${t(`answer:${value}`)}: ${words.number(count)}`,
+  );
+  const counts = { count: certain.length, number: words.number(certain.length), total: words.number(total) };
+  const count = t(certain.length < total ? 'answer:changes.countOf' : 'answer:changes.count', counts);
+  const partOf = (heading: string | null, together: typeof all): ChangePart => ({
+    heading,
+    changes: together.map((change) => ({
+      heading: [t(`answer:${changeInWords(change)}`), ...(change.date ? [words.date(change.date)] : [])].join(' · '),
+      statements: statementsOf(change, { t, words }, register),
+    })),
+    inShort: together.filter((change) => short.includes(change)).length,
+  });
+  const notCertain = { count: unsure.length, number: words.number(unsure.length) };
   return {
     heading: t('answer:changes.heading', { from: words.date(since), to: words.date(until) }),
     count: [count, ...(kinds.length > 0 ? [`${kinds.join('; ')}.`] : [])].join(' '),
-    changes: all.map((change) => ({
-      heading: [t(`answer:${kindOf(change)}`), ...(change.date ? [words.date(change.date)] : [])].join(' · '),
-      statements: statementsOf(change, { t, words }, register),
-    })),
-    inShort: short.length,
+    parts: [partOf(null, certain), partOf(t('answer:changes.notCertain', notCertain), unsure)].filter(
+      (part) => part.changes.length > 0,
+    ),
   };
 }
 
@@ -79,17 +101,31 @@ export function citationsOf(change: Change | Replacement): readonly SourceFragme
   return change.kind === 'REPLACED' ? [...change.before.citations, ...change.after.citations] : change.citations;
 }
 
-function kindOf({ kind, certain }: Change | Replacement) {
-  return `${certain ? 'changeKind' : 'mayHaveChanged'}.${kind}` as const;
-}
-
-function statementsOf(change: Change | Replacement, { t }: Speech, register: SourceRegister): Piece[] {
+/** The change in a sentence, or both versions; then what made it, as the page of the answer tells it. */
+function statementsOf(change: Change | Replacement, speech: Speech, register: SourceRegister): Piece[] {
+  const { t } = speech;
   if (change.kind !== 'REPLACED')
-    return [{ text: readable(change.summary), sources: register.numbersOf(change.citations), isOfData: false }];
+    return [
+      { text: readable(change.summary), sources: register.numbersOf(change.citations), isOfData: false },
+      ...makersInWords(change, speech),
+    ];
   const version = (label: string, { obligation, citations, summary }: Change) => ({
     text: `${label}: ${obligation?.summary ?? obligation?.name ?? readable(summary)}`,
     sources: register.numbersOf(citations),
     isOfData: true,
   });
-  return [version(t('answer:changes.until'), change.before), version(t('answer:changes.from'), change.after)];
+  return [
+    version(t('answer:changes.until'), change.before),
+    version(t('answer:changes.from'), change.after),
+    ...makersInWords(change.before, speech),
+  ];
+}
+
+function makersInWords(change: Change, { t, words }: Speech): Piece[] {
+  return makersOf(change)
+    .filter(({ things }) => things.length > 0)
+    .map(({ label, things }) => {
+      const names = things.map((thing) => nameIn(words.language, thing).name).join(', ');
+      return { text: ended(`${t(`answer:changes.${label}`)} ${names}`), sources: [], isOfData: false };
+    });
 }

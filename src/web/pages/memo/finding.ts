@@ -9,6 +9,7 @@ import { penaltiesInWords } from '../../parts/penalties-in-words';
 import { coverageInWords } from '../answer/coverage-in-words';
 import { nationalLawOf } from '../answer/national-law';
 import { placeOfRow } from '../answer/place-of-row';
+import { presumedInWords } from '../answer/presumed-in-words';
 import { isOwnLaw, standingSince } from '../answer/standing-in-words';
 import type { MemoPageFragment } from './memo.generated';
 import type { SourceRegister } from './source-register';
@@ -49,7 +50,7 @@ export interface Finding {
   readonly law: readonly Statement[];
   /** The national provisions that run against it, by name alone. */
   readonly against: readonly Statement[];
-  /** That nobody has checked since, and on what sources disagree, where it is so. */
+  /** Up to when it was read and is taken to go on, and on what sources disagree, where it is so. */
   readonly doubts: string | null;
 }
 
@@ -107,14 +108,8 @@ function bearersOf({ bearers }: MemoRow, { t, words }: Speech): string | null {
 function doubtsOf(row: MemoRow, speech: Speech): string | null {
   const disputes = row.discrepancies.map(({ name }) => name).join('; ');
   const disputed = disputes && `${speech.t('answer:row.disputed')}: ${disputes}`;
-  const doubts = [presumedOf(row, speech), disputed].flatMap((doubt) => (doubt ? ended(capitalised(doubt)) : []));
+  const doubts = [presumedInWords(row, speech), disputed].flatMap((doubt) => (doubt ? ended(capitalised(doubt)) : []));
   return doubts.length > 0 ? doubts.join(' ') : null;
-}
-
-/** That nobody has checked since; null where the sources speak of the day itself. */
-export function presumedOf(row: MemoRow, { t, words }: Speech): string | null {
-  if (!row.presumed) return null;
-  return row.attestedOn ? t('common:presumedSince', { date: words.ofDate(row.attestedOn) }) : t('common:presumed');
 }
 
 function lawOf(row: MemoRow, speech: Speech, register: SourceRegister): Statement[] {

@@ -22,8 +22,8 @@ export interface MemoHead {
   /** Up to when the data reaches, in the words of the API; null while that is not known. */
   readonly notChecked: string | null;
   readonly address: string;
-  /** Whether it tells a part of the answer alone. */
-  readonly isNarrowed: boolean;
+  /** Whether it tells several norms of the answer, and its changes are those of the whole answer. */
+  readonly areChangesOfAll: boolean;
   /** Where the full form stands. */
   readonly fullAddress: string;
 }

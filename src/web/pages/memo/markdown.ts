@@ -5,6 +5,7 @@ import type { MemoHead } from './head';
 import type { ChangesTold } from './changes-told';
 import type { Finding, Statement } from './finding';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import type { ShortFinding } from './short-memo';
 import type { NumberedSource } from './source-register';
 
@@ -41,6 +42,7 @@ export function markdownOf(memo: Memo, head: MemoHead, labels: MemoLabels): stri
     ...(isShort && sentences.length > 0 ? [sentences.map((sentence) => `- ${sentence}`).join('\n')] : []),
     plain(head.noRuling),
     ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.others ? othersOf(memo.others) : []),
     ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
     ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     `## ${labels.notChecked}`,
@@ -82,19 +84,28 @@ function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): string[]
   ];
 }
 
-function changesOf(
-  { heading: title, count, changes, inShort }: ChangesTold,
-  head: MemoHead,
-  labels: MemoLabels,
-): string[] {
-  const items = changes
-    .slice(0, head.length === 'short' ? inShort : undefined)
-    .map(({ heading, statements }) => `- **${plain(heading)}.** ${statements.map(told).join(' ')}`);
+function othersOf({ heading, text, norms, more }: OthersTold): string[] {
+  return [
+    `## ${plain(heading)}`,
+    plain(text),
+    norms.map(({ statement, where }) => `- ${told(statement)} ${plain(where)}`).join('\n'),
+    ...(more ? [plain(more)] : []),
+  ];
+}
+
+function changesOf({ heading: title, count, parts }: ChangesTold, head: MemoHead, labels: MemoLabels): string[] {
+  const isShort = head.length === 'short';
   return [
     `## ${plain(title)}`,
-    [plain(count), ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' '),
-    ...(items.length > 0 ? [items.join('\n')] : []),
-  ];
+    [plain(count), ...(head.areChangesOfAll ? [labels.changesOfAll] : [])].join(' '),
+    ...parts.flatMap(({ heading, changes, inShort }) => [
+      ...(heading ? [plain(heading)] : []),
+      changes
+        .slice(0, isShort ? inShort : undefined)
+        .map(({ heading: kind, statements }) => `- **${plain(kind)}.** ${statements.map(told).join(' ')}`)
+        .join('\n'),
+    ]),
+  ].filter(Boolean);
 }
 
 function footnotesOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): string[] {

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { DayField } from '../../parts/day-field';
 import type { AskedRows } from '../answer/asked-rows';
+import { LeftOut } from './leave-out';
 import { lengthOf, LENGTHS, type MemoQuestion } from './memo-question';
 import { isEarlier } from './use-changes';
 
@@ -38,6 +39,7 @@ export function MemoChoices({ question, asked }: MemoChoicesProps) {
         </nav>
       )}
       <ChangesSince question={question} asked={asked} />
+      <LeftOut />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { choiceOf } from '../../parts/address';
+import { choiceOf, listOf } from '../../parts/address';
 import { readQuestion, type Question } from '../answer/question';
 
 /** How much a memo tells of each norm. */
@@ -10,11 +10,14 @@ export type MemoLength = (typeof LENGTHS)[number];
 export interface MemoQuestion extends Question {
   /** Short where it is not given. */
   readonly length?: 'full';
+  /** Norms that were taken out of it, by their obligations. */
+  readonly without?: string[];
 }
 
 export function readMemoQuestion(written: Record<string, unknown>): MemoQuestion {
   const length = choiceOf(written['length'], ['full'] as const);
-  return { ...readQuestion(written), ...(length && { length }) };
+  const without = listOf(written['without']);
+  return { ...readQuestion(written), ...(length && { length }), ...(without && { without }) };
 }
 
 /** How long the memo is: of one norm alone it tells all, which is short enough. */

@@ -1,10 +1,13 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { nameIn } from '../../parts/named';
+import { closestOf } from '../answer/closest-of';
 import { groupRows } from '../answer/groups';
+import type { OtherNamed } from '../answer/others-named';
 import type { Question } from '../answer/question';
 import { readable } from '../../language/readable';
 import { findingOf, runningAgainst, type AskedOf, type Finding, type MemoEdge, type Speech } from './finding';
 import { changesTold, citationsOf, orderedChanges, type ChangesAsked, type ChangesTold } from './changes-told';
+import { othersTold, OTHERS_TOLD, type OthersTold } from './others-told';
 import { shortMemoOf, type ShortMemo } from './short-memo';
 import { shortRowsOf } from './short-rows';
 import { SourceRegister, type NumberedSource } from './source-register';
@@ -16,6 +19,8 @@ export interface Memo {
   /** By their numbers, from 1: those of the short form first, so that each has the same number in both. */
   readonly sources: readonly NumberedSource[];
   readonly short: ShortMemo;
+  /** Norms that name others alone; null where there are none. */
+  readonly others: OthersTold | null;
   /** Null where no earlier day is asked about. */
   readonly changes: ChangesTold | null;
 }
@@ -29,9 +34,16 @@ interface Told extends AskedOf {
   /** The State by its name. */
   readonly place: string;
   readonly changed: ChangesAsked | null;
+  /** Norms that were taken out of it, by their obligations. */
+  readonly without: readonly string[] | undefined;
+  /** Norms on the topic that name others alone. */
+  readonly others: readonly OtherNamed[];
 }
 
-export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told, speech: Speech): Memo {
+export function memoOf(
+  { edges, all, by, about, place, changed, without = [], others, ...asked }: Told,
+  speech: Speech,
+): Memo {
   const register = new SourceRegister(speech);
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
@@ -43,8 +55,11 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
   );
   const ordered = changed && orderedChanges(changed);
   const { all: allChanges = [], short: changesInShort = [] } = ordered ?? {};
+  const closest = closestToldOf(all, about, without);
   register.take([
     ...parts.flatMap((part) => part.edges).flatMap(({ node }) => [node, ...runningAgainst(node)].flatMap(cited)),
+    ...(closest ? cited(closest.node) : []),
+    ...others.slice(0, OTHERS_TOLD).flatMap(cited),
     ...changesInShort.flatMap(citationsOf),
   ]);
   const inShort = register.count;
@@ -73,6 +88,7 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
       {
         parts,
         findings,
+        closest: closest && findingOf(closest, 0, asked, speech, register),
         summed,
         sources: register.sources(inShort),
         sourcesLeft: register.count - inShort,
@@ -80,8 +96,19 @@ export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told
       },
       speech,
     ),
+    others: othersTold(others, asked.on, speech, register),
     changes,
   };
+}
+
+/** The norm closest to the question; what was taken out of the memo is not named in it. */
+function closestToldOf(
+  all: readonly MemoEdge[],
+  about: string | undefined,
+  without: readonly string[],
+): MemoEdge | null {
+  const closest = closestOf(all, about) as MemoEdge | null;
+  return closest && !without.includes(closest.node.obligation.id) ? closest : null;
 }
 
 function cited({ citations }: { readonly citations: readonly SourceFragment[] }): readonly SourceFragment[] {

@@ -14,7 +14,9 @@ import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { filtersInWords } from '../answer/filters-in-words';
 import { narrowed } from '../answer/narrow';
+import { othersNamed, type OtherNamed } from '../answer/others-named';
 import { summaryOf, type Summed } from '../answer/summary-of';
+import { useOthersNamed } from '../answer/use-others-named';
 import { MemoArticle } from './article';
 import type { ChangesAsked } from './changes-told';
 import { fileName } from './file-name';
@@ -25,6 +27,7 @@ import { memoOf } from './memo';
 import { MemoChoices } from './memo-choices';
 import { lengthOf, type MemoQuestion } from './memo-question';
 import { MemoHeldOperation } from './memo.generated';
+import { ownChanges } from './own-changes';
 import { useChanges } from './use-changes';
 import { useMemoRows } from './use-memo-rows';
 import { usePrintedFoot } from './use-printed-foot';
@@ -41,6 +44,7 @@ export function MemoPage() {
   const asked = askedRows(question);
   const rows = useMemoRows(asked);
   const changed = useChanges(asked, question.since, question.changed);
+  const wider = useOthersNamed(asked, true);
   if (!asked)
     return (
       <div className="notice">
@@ -55,7 +59,19 @@ export function MemoPage() {
       <Awaited state={rows}>
         {(edges) => (
           <Awaited state={changed}>
-            {(changes) => <Written edges={edges} changed={changes} asked={asked} question={question} />}
+            {(changes) => (
+              <Awaited state={wider}>
+                {(norms) => (
+                  <Written
+                    edges={edges}
+                    changed={changes}
+                    others={question.open === undefined ? othersNamed(norms, edges) : []}
+                    asked={asked}
+                    question={question}
+                  />
+                )}
+              </Awaited>
+            )}
           </Awaited>
         )}
       </Awaited>
@@ -66,16 +82,18 @@ export function MemoPage() {
 interface WrittenProps {
   readonly edges: readonly MemoEdge[];
   readonly changed: ChangesAsked | null;
+  readonly others: readonly OtherNamed[];
   readonly asked: AskedRows;
   readonly question: MemoQuestion;
 }
 
-function Written({ edges, changed, asked, question }: WrittenProps) {
+function Written({ edges, changed, others, asked, question }: WrittenProps) {
   const { t, i18n } = useTranslation(['answer', 'memo', 'common']);
   const words = useWords();
   // The words change with the language alone.
   const told = useMemo(() => toldOf(edges, question), [edges, question]);
   const { head, place } = useHead(asked, told, edges, question);
+  const ofMemo = useMemo(() => changesOfMemo(changed, told, question), [changed, told, question]);
   const memo = useMemo(
     () =>
       memoOf(
@@ -87,11 +105,25 @@ function Written({ edges, changed, asked, question }: WrittenProps) {
           on: asked.asOf,
           asksBearer: asked.bearer !== undefined,
           place,
-          changed,
+          changed: ofMemo,
+          without: question.without,
+          others,
         },
         { t, words },
       ),
-    [told, edges, question.by, question.about, asked.asOf, asked.bearer, place, changed, i18n.language],
+    [
+      told,
+      edges,
+      question.by,
+      question.about,
+      asked.asOf,
+      asked.bearer,
+      place,
+      ofMemo,
+      question.without,
+      others,
+      i18n.language,
+    ],
   );
   usePageTitle(head.title);
   usePrintedFoot(`${head.question}\n${head.asOf} ${head.made}`);
@@ -106,10 +138,21 @@ function Written({ edges, changed, asked, question }: WrittenProps) {
   );
 }
 
-/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to. */
+/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to, save what was taken out. */
 function toldOf(edges: readonly MemoEdge[], question: MemoQuestion): readonly MemoEdge[] {
   if (question.open !== undefined) return edges.filter(({ node }) => node.obligation.id === question.open);
-  return narrowed(edges, question) as readonly MemoEdge[];
+  const shown = narrowed(edges, question) as readonly MemoEdge[];
+  return shown.filter(({ node }) => !question.without?.includes(node.obligation.id));
+}
+
+/** The changes that the memo tells: of one norm alone its own. */
+function changesOfMemo(
+  changed: ChangesAsked | null,
+  [only]: readonly MemoEdge[],
+  { open }: MemoQuestion,
+): ChangesAsked | null {
+  if (!changed || open === undefined || !only) return changed;
+  return { ...changed, changes: ownChanges(changed.changes, only) };
 }
 
 function useHead(
@@ -154,7 +197,7 @@ function useHead(
   return { head, place: facts.place };
 }
 
-type PartOfHead = 'length' | 'summary' | 'filters' | 'isNarrowed' | 'address' | 'fullAddress';
+type PartOfHead = 'length' | 'summary' | 'filters' | 'areChangesOfAll' | 'address' | 'fullAddress';
 
 /** How much of the answer the memo tells, and where it stands. */
 function headOfPart(
@@ -170,7 +213,7 @@ function headOfPart(
     length,
     summary: length === 'short' ? partInWords(summed, speech) : summaryInWords(summed, speech),
     filters: question.open === undefined ? filtersInWords(question, summed.whole, speech) : null,
-    isNarrowed: summed.shown.length < summed.whole.length,
+    areChangesOfAll: question.open === undefined && summed.shown.length < summed.whole.length,
     address: addressOf(question),
     fullAddress: addressOf({ ...question, length: 'full' }),
   };

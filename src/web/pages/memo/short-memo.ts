@@ -2,7 +2,8 @@ import { capitalised } from '../../language/capitalised';
 import { ended } from '../../language/ended';
 import { nationalLawOf } from '../answer/national-law';
 import { countsOf, presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
-import { presumedOf, type Finding, type Piece, type Speech } from './finding';
+import { presumedInWords } from '../answer/presumed-in-words';
+import type { Finding, Piece, Speech } from './finding';
 import type { ShortPart, ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
 
@@ -24,7 +25,7 @@ export interface ShortFinding {
   readonly limits: readonly string[];
   /** What its note says, where it stands in a part that decides; elsewhere `limits` tell that there is one. */
   readonly note: string | null;
-  /** That nobody has checked since, where it is so. */
+  /** Up to when it was read and is taken to go on, where it is so. */
   readonly attested: string | null;
 }
 
@@ -43,6 +44,8 @@ interface Shortened {
   readonly parts: readonly ShortRows[];
   /** All that the full form tells. */
   readonly findings: readonly Finding[];
+  /** The norm closest to the question, whether the memo tells it or not; null where that is not sure. */
+  readonly closest: Finding | null;
   readonly summed: Summed;
   readonly sources: readonly NumberedSource[];
   /** How many sources the full form names beyond these. */
@@ -74,7 +77,7 @@ function headingOf(part: ShortPart, { t }: Speech): string {
 
 type Told = readonly { readonly part: ShortPart; readonly findings: readonly Finding[] }[];
 
-function sentencesOf({ summed }: Shortened, told: Told, speech: Speech): Piece[][] {
+function sentencesOf({ summed, closest }: Shortened, told: Told, speech: Speech): Piece[][] {
   const { t, words } = speech;
   const counts = countsOf(summed.shown);
   const { binding, others, leadsWithOwn } = summaryOf(summed, speech);
@@ -93,35 +96,23 @@ function sentencesOf({ summed }: Shortened, told: Told, speech: Speech): Piece[]
   ];
   return [
     ...sentences.filter(Boolean).map((text) => [said(text)]),
-    ...deciding(told, speech),
+    ...deciding(told, closest, speech),
     ...last.filter(Boolean).map((text) => [said(text)]),
   ];
 }
 
-/** What runs against what binds, by name; where nothing surely does, what is closest to the question: the first in the order of the answer that reaches all of the persons. */
-function deciding(told: Told, speech: Speech): Piece[][] {
+/** What runs against what binds, by name, and what is closest to the question. */
+function deciding(told: Told, closest: Finding | null, speech: Speech): Piece[][] {
   const of = (...parts: ShortPart[]) => told.flatMap(({ part, findings }) => (parts.includes(part) ? findings : []));
-  // What reaches only a part of the persons may not reach the one who asks.
-  const first = (findings: readonly Finding[]) =>
-    findings
-      .filter(({ edge }) => edge.node.coverage !== 'PARTIAL')
-      .concat(findings)
-      .slice(0, 1);
   const rules =
     of('rules').length > 0
       ? naming('rules', of('rules', 'mayRunAgainst'), speech)
       : naming('mayRun', of('mayRunAgainst'), speech);
-  if (of('against', 'rules').length > 0) return [...naming('against', of('against'), speech), ...rules];
-  const carriedOutBy = carryingOutMost(of('carriesOut'), of('binding'));
-  const closest = [...first(of('binding')), ...first(carriedOutBy.length > 0 ? carriedOutBy : of('ownLaw'))];
-  return [...naming('closest', closest, speech), ...rules];
-}
-
-/** National law, that which carries out most of what binds first. */
-function carryingOutMost(law: readonly Finding[], binding: readonly Finding[]): readonly Finding[] {
-  const carriedOut = binding.map(({ edge }) => new Set(edge.node.implementedBy.map(({ provision }) => provision.id)));
-  const countOf = ({ edge }: Finding) => carriedOut.filter((by) => by.has(edge.node.provision?.id ?? '')).length;
-  return [...law].sort((one, other) => countOf(other) - countOf(one));
+  return [
+    ...naming('against', of('against'), speech),
+    ...naming('closest', closest ? [closest] : [], speech),
+    ...rules,
+  ];
 }
 
 /** A sentence that names norms with their sources; none where there are none. */
@@ -159,7 +150,7 @@ function rowOf(finding: Finding, isNoteTold: boolean, speech: Speech): ShortFind
   const { node: row } = finding.edge;
   const law = nationalLawOf(row);
   const isPart = row.coverage === 'PARTIAL' || row.coverage === 'EXCLUDED';
-  const presumed = presumedOf(row, speech);
+  const presumed = presumedInWords(row, speech);
   return {
     finding,
     law: law === 'itself' ? null : ended(t(`answer:law.${law}`)),

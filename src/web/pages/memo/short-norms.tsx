@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ended } from '../../language/ended';
+import { LeaveOut } from './leave-out';
 import type { Memo } from './memo';
 import type { ShortFinding, ShortMemo } from './short-memo';
 import { Told } from './told';
@@ -88,7 +89,8 @@ function NormRow({ row: { finding, law, limits, note, attested } }: { readonly r
           <Told statement={finding.statement} />
         </p>
         <p className="quiet-text">
-          <bdi>{finding.place}.</bdi> <bdi>{finding.bearers}</bdi> {limits.join(' ')}
+          <bdi>{finding.place}.</bdi> <bdi>{finding.bearers}</bdi> {limits.join(' ')}{' '}
+          <LeaveOut norm={finding.edge.node.obligation.id} number={finding.number} />
         </p>
         {note && (
           <p className="quiet-text" lang="en">

@@ -22,6 +22,7 @@ import type { Finding } from './finding';
 import type { MemoHead } from './head';
 import type { MemoLabels } from './markdown';
 import type { Memo } from './memo';
+import type { OthersTold } from './others-told';
 import type { NumberedSource } from './source-register';
 import { normTable } from './word-table';
 import { IN_ENGLISH, LINE, SMALL, SOFT, sound, toldIn } from './word-text';
@@ -48,6 +49,7 @@ export function wordOf(memo: Memo, head: MemoHead, labels: MemoLabels): Promise<
     ...(isShort && memo.short.sentences.length > 0 ? sentences(memo) : []),
     said(head.noRuling, SOFT),
     ...(isShort ? tableOf(memo, labels) : findingsOf(memo, labels)),
+    ...(memo.others ? othersOf(memo.others) : []),
     ...(memo.changes ? changesOf(memo.changes, head, labels) : []),
     ...(isShort ? beyondOf(memo, head, labels) : disputesOf(memo, labels)),
     titled(labels.notChecked),
@@ -127,18 +129,33 @@ function beyondOf({ short }: Memo, head: MemoHead, labels: MemoLabels): Paragrap
   ];
 }
 
-function changesOf({ heading, count, changes, inShort }: ChangesTold, head: MemoHead, labels: MemoLabels) {
+function othersOf({ heading, text, norms, more }: OthersTold): Paragraph[] {
   return [
     titled(heading),
-    said([count, ...(head.isNarrowed ? [labels.changesOfAll] : [])].join(' ')),
-    ...changes
-      .slice(0, head.length === 'short' ? inShort : undefined)
-      .map(({ heading: kind, statements }) =>
-        listed([
-          new TextRun({ text: sound(`${kind}. `), bold: true }),
-          ...statements.flatMap((piece) => [...toldIn(piece, piece.isOfData ? IN_ENGLISH : {}), new TextRun(' ')]),
-        ]),
-      ),
+    keptWithNext(text),
+    ...norms.map(({ statement, where }) =>
+      listed([...toldIn(statement, IN_ENGLISH), new TextRun({ text: sound(` ${where}`), ...SOFT })]),
+    ),
+    ...(more ? [said(more, SOFT)] : []),
+  ];
+}
+
+function changesOf({ heading, count, parts }: ChangesTold, head: MemoHead, labels: MemoLabels): Paragraph[] {
+  const isShort = head.length === 'short';
+  return [
+    titled(heading),
+    said([count, ...(head.areChangesOfAll ? [labels.changesOfAll] : [])].join(' ')),
+    ...parts.flatMap((part) => [
+      ...(part.heading ? [said(part.heading)] : []),
+      ...part.changes
+        .slice(0, isShort ? part.inShort : undefined)
+        .map(({ heading: kind, statements }) =>
+          listed([
+            new TextRun({ text: sound(`${kind}. `), bold: true }),
+            ...statements.flatMap((piece) => [...toldIn(piece, piece.isOfData ? IN_ENGLISH : {}), new TextRun(' ')]),
+          ]),
+        ),
+    ]),
   ];
 }
 
