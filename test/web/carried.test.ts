@@ -1,4 +1,4 @@
-import { carried } from '../../src/web/parts/carried';
+import { askedLast, carried } from '../../src/web/parts/carried';
 
 const ASKED = {
   group: 'group/migrant-children',
@@ -32,4 +32,16 @@ test.each<[string, object, object]>([
   ['/gaps', { of: 'un/icrmw', states: ['KAZ'], text: 'school' }, {}],
 ])('to %s goes of %j what means the same there', (to, search, expected) =>
   expect(carried(to, search as Record<string, unknown>)).toEqual(expected),
+);
+
+test.each<[string, object, object]>([
+  // A page of a thing, or of what was searched for, asks nothing about anybody.
+  ['/thing/un/crc', { on: '2020-01-01' }, { group, state, about, on }],
+  ['/search', { text: 'school' }, { group, state, about, on }],
+  ['/timeline', {}, { group, state, about, on }],
+  ['/answer', { bearer: 'group/employers', state: 'KGZ' }, { bearer: 'group/employers', state: 'KGZ' }],
+  ['/gaps', { state: 'KGZ' }, { state: 'KGZ' }],
+  ['/participation', { on: '2020-01-01' }, { group, state, on: '2020-01-01' }],
+])('after a question, %s with %j leaves asked what it does not ask itself', (pathname, search, expected) =>
+  expect(askedLast({ group, state, about, on }, pathname, search as Record<string, unknown>)).toEqual(expected),
 );

@@ -9,7 +9,8 @@ describeInBrowser('what changed', (open) => {
     const { page, complaints } = await open(SINCE, { viewport: { width: 390, height: 800 } });
     const items = page.locator('.change-list > li');
     await items.first().waitFor();
-    const told = await countTold(page);
+    const { certain, unsure } = await countsTold(page);
+    const told = certain + unsure;
     expect(told).toBeGreaterThan(40);
     expect(await items.count()).toBe(20);
     const more = page.locator('.changes').getByRole('button', { name: /^Show \d+ more$/ });
@@ -23,7 +24,7 @@ describeInBrowser('what changed', (open) => {
   test('the count is of the kinds chosen, and says of how many; what the answer is narrowed to does not narrow them', async () => {
     const { page } = await open(`${SINCE}&only-standing=BINDING`);
     await page.locator('.change-list > li').first().waitFor();
-    const whole = await countTold(page);
+    const { certain: whole } = await countsTold(page);
     expect(await textOf(page.locator('.changes > .listed > p').first())).toContain('whatever it is narrowed to');
     await page.getByRole('checkbox', { name: /^A recommendation was made again/ }).check();
     await page.waitForURL(/changed=/);
@@ -52,9 +53,11 @@ describeInBrowser('what changed', (open) => {
   });
 });
 
-/** How many changes there are, as the sentence above them says. */
-async function countTold(page: Page): Promise<number> {
-  return Number(/^\d+/.exec(await textOf(page.locator('.changes > .listed > p').first()))?.[0]);
+/** How many changes there are, and how many more that are not certain, as the sentence above them says. */
+async function countsTold(page: Page): Promise<{ certain: number; unsure: number }> {
+  const told = await textOf(page.locator('.changes > .listed > p').first());
+  const [, certain, unsure = 0] = /^(\d+).*?(?:(\d+) more (?:is|are) not certain|$)/.exec(told) ?? [];
+  return { certain: Number(certain), unsure: Number(unsure) };
 }
 
 /** Where the links of a change lead, those of its sources aside. */

@@ -367,6 +367,41 @@ describeInBrowser('a lawyer', (open) => {
     expect(await textOf(row)).toContain('since 31 December 2002 at the latest');
   });
 
+  test('is told what names others alone on the same topic, and what may be held against the persons', async () => {
+    const { page, complaints } = await open(
+      '/answer?group=group/children-of-irregular-migrant-workers&state=KAZ&on=2026-11-30&about=topic/education',
+    );
+    const link = page
+      .getByRole('link', { name: 'names others only' })
+      .or(page.getByRole('link', { name: 'name others only' }));
+    await link.click();
+    const others = page.locator('.others-named');
+    // Law on Education, art. 8(2), second part: those who live in Kazakhstan permanently or came to join their family.
+    const residents = others.locator('li').filter({ hasText: 'Law on Education, art. 8(2)' }).first();
+    expect(await textOf(residents)).toContain('names: Foreign children who came to join their family');
+    expect(await residents.getByRole('link').getAttribute('href')).toContain('/thing/kaz/education-law-2007/art-8-2-2');
+    expect(page.url()).toContain('about=topic/education');
+    expect(complaints).toEqual([]);
+  });
+
+  test('gets from “with a note” to the note, and keeps the filter when another group is asked about', async () => {
+    const { page } = await open(
+      '/answer?group=group/children-of-irregular-migrant-workers&state=KAZ&on=2026-11-30&about=topic/education&only-bearer=kaz/schools',
+    );
+    await page.getByRole('button', { name: 'with a note' }).first().click();
+    await page.locator('.opened .note:focus').waitFor();
+    const field = page.getByRole('combobox', { name: 'Whom they cover' });
+    await field.fill('migrant children');
+    await page
+      .getByRole('option', { name: /^Migrant children/ })
+      .first()
+      .waitFor();
+    await field.press('Enter');
+    await page.waitForURL(/group=group\/(?!children-of-irregular)/);
+    expect(page.url()).toContain('only-bearer=kaz/schools');
+    await page.getByText('Narrowed to: Who must comply: Schools of Kazakhstan.').waitFor();
+  });
+
   test('reads first what is closest to the question, not what has most norms', async () => {
     // On this day the ban on schooling is gone: CRC art. 28(1), on every child's education, comes before the Minimum Age Convention's four norms.
     const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2026-01-01&about=topic/education');

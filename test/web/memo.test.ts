@@ -129,11 +129,13 @@ describeInBrowser('a short memo', (open) => {
     const { page } = await open(`${MEMO.replace('2012-10-01', '2026-11-30')}&since=2012-10-01`);
     const changes = page.locator('.memo-changes');
     await changes.waitFor();
-    const all = Number.parseInt(await textOf(changes.locator('p').first()), 10);
+    const [certain, unsure] = await Promise.all(
+      [0, 1].map(async (index) => Number.parseInt(await textOf(changes.locator('p').nth(index)), 10)),
+    );
     expect(await changes.locator('li').count()).toBe(40);
-    expect(await textOf(page.locator('.memo-beyond'))).toContain(`changes not told here: ${all - 40}`);
+    expect(await textOf(page.locator('.memo-beyond'))).toContain(`changes not told here: ${certain! + unsure! - 40}`);
     await page.goto(`${page.url()}&changed=REPLACED`);
-    await changes.getByText(`of ${all} changes, of the kinds chosen.`).waitFor();
+    await changes.getByText(`of ${certain} changes, of the kinds chosen.`).waitFor();
     for (const told of await changes.locator('li').allTextContents()) expect(told).toMatch(/newer version/);
   });
 
@@ -236,6 +238,61 @@ describeInBrowser('a memo', (open) => {
     expect(await page.locator('.finding').count()).toBe(1);
     expect(await textOf(page.locator('.memo-summary'))).toMatch(
       /^Of the \d+ obligations of the answer this memo tells 1\.$/,
+    );
+  });
+
+  test('of one norm tells its own changes alone', async () => {
+    const compulsory = 'kaz/constitution-2026/art-33%23compulsory-basic-education';
+    const { page } = await open(`${MEMO.replace('2012-10-01', '2026-11-30')}&since=2025-06-01&open=${compulsory}`);
+    const changes = page.locator('.memo-changes');
+    await changes.waitFor();
+    expect(await textOf(changes)).not.toContain('whole answer');
+    const told = await Promise.all((await changes.locator('li').all()).map(textOf));
+    // Constitution of 15 March 2026, art. 94(1): in force since 1 July 2026; art. 33 takes the place of art. 30 of that of 1995.
+    expect(told.some((text) => text.includes('Primary and basic secondary education compulsory'))).toBe(true);
+    for (const text of told) expect(text).not.toContain('Model rules of admission');
+  });
+
+  test('leaves out the norms that one takes out, and has them back', async () => {
+    const { page, complaints } = await open(FULL);
+    const findings = page.locator('.finding');
+    await findings.first().waitFor();
+    const [all, first] = [await findings.count(), await textOf(findings.first())];
+    await page.getByRole('button', { name: 'Leave out norm 1', exact: true }).click();
+    await page.getByText('1 norm is left out.').waitFor();
+    expect(page.url()).toContain('without=');
+    expect(await findings.count()).toBe(all - 1);
+    expect(await textOf(findings.first())).not.toBe(first);
+    expect(await textOf(page.locator('.memo-summary'))).toContain(`of the answer this memo tells ${all - 1}.`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: /^Leave out norm/ }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Put all back' }).click();
+    await page.getByText('1 norm is left out.').waitFor({ state: 'detached' });
+    expect(await findings.count()).toBe(all);
+    expect(complaints).toEqual([]);
+  });
+
+  test('tells what names others alone, and the norm closest to the question whatever it is narrowed to', async () => {
+    const asked =
+      '/memo?group=group/children-of-irregular-migrant-workers&state=KAZ&about=topic/education&on=2026-11-30';
+    const { page } = await open(asked);
+    const others = await textOf(page.locator('.memo-others'));
+    // Law on Education, art. 8(2), second part, and Foreigners Law, art. 10: those who live in Kazakhstan permanently.
+    expect(others).toMatch(
+      /Law on Education, art\. 8\(2\); names: .*Foreign children who live in the State permanently/,
+    );
+    expect(others).toMatch(/Foreigners Law, art\. 10; names: .*Foreign children who live in the State permanently/);
+    const closest = () => page.locator('.memo-sentences li').filter({ hasText: 'Closest to the question' });
+    const ofWhole = (await textOf(closest())).replace(/ \[.*/, '');
+    // Constitution of 2026, art. 33(1): basic education is compulsory, which carries out most of what binds.
+    expect(ofWhole).toContain('art. 33(1)');
+    await page.goto(`${asked}&only-bearer=kaz/schools`);
+    await closest().waitFor();
+    expect((await textOf(closest())).replace(/ \[.*/, '')).toBe(ofWhole);
+    expect(await savedBy(page, 'Markdown')).toContain('## Norms on this that name others only');
+    expect(textWithin(partOfZip(await wordOf(page), 'word/document.xml'))).toContain(
+      'Norms on this that name others only',
     );
   });
 

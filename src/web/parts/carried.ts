@@ -17,6 +17,29 @@ const TAKEN: Readonly<Record<string, readonly Part[]>> = {
   '/data': ['state', 'on'],
 };
 
+const WHOLE_QUESTION: readonly Part[] = ['group', 'bearer', 'state', 'about', 'on'];
+
+/** What the address of a page says of the question; other pages leave as it is what was asked before. */
+const HELD: Readonly<Record<string, readonly Part[]>> = {
+  ...TAKEN,
+  '/answer': WHOLE_QUESTION,
+  '/memo': WHOLE_QUESTION,
+};
+
+/** What was asked last, once a page is opened: the parts of the question that the page has are as its address tells, the others as they were. */
+export function askedLast(
+  before: Readonly<Record<string, unknown>>,
+  pathname: string,
+  search: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const held = HELD[pathname] ?? [];
+  return Object.fromEntries(
+    WHOLE_QUESTION.map((part) => [part, held.includes(part) ? search[part] : before[part]]).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+}
+
 /** The States that are compared unless others are named. */
 export const COMPARED = ['KAZ', 'KGZ'];
 

@@ -29,7 +29,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ node:
         | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-        | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+        | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -49,7 +49,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ node:
 export type AllGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllGroupsQuery = { groups: { edges: Array<{ node: { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
+export type AllGroupsQuery = { groups: { edges: Array<{ node: { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } | null };
 
 export type AllTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -80,7 +80,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Regulation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'SoftLaw', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Statute', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-    | { __typename: 'Group', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
+    | { __typename: 'Group', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Institution', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'InstrumentSet', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Organisation', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -189,15 +189,15 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const SuggestionsOperation = "query Suggestions($text:String!$kinds:[String!]$first:Int!){search(text:$text kinds:$kinds first:$first){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionsOperation = "query Suggestions($text:String!$kinds:[String!]$first:Int!){search(text:$text kinds:$kinds first:$first){edges{node{...Named ...on Group{summary}}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<SuggestionsQuery, SuggestionsQueryVariables>;
 
-export const AllGroupsOperation = "query AllGroups{groups(first:500){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<AllGroupsQuery, AllGroupsQueryVariables>;
+export const AllGroupsOperation = "query AllGroups{groups(first:500){edges{node{...Named summary}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<AllGroupsQuery, AllGroupsQueryVariables>;
 
 export const AllTopicsOperation = "query AllTopics{topics(first:500){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<AllTopicsQuery, AllTopicsQueryVariables>;
 
 export const AllStatesOperation = "query AllStates{states(first:300){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<AllStatesQuery, AllStatesQueryVariables>;
 
-export const NamesOfOperation = "query NamesOf($ids:[ID!]!){nodes(ids:$ids){...Named}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<NamesOfQuery, NamesOfQueryVariables>;
+export const NamesOfOperation = "query NamesOf($ids:[ID!]!){nodes(ids:$ids){...Named ...on Group{summary}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<NamesOfQuery, NamesOfQueryVariables>;
 
 export const TreatiesOperation = "query Treaties{treaties(first:500){edges{node{...Named}}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<TreatiesQuery, TreatiesQueryVariables>;
 

@@ -116,6 +116,11 @@ function Offer({ thing }: { readonly thing: NamedThing }) {
           <bdi lang="en">{thing.name}</bdi>
         </small>
       )}
+      {thing.summary && (
+        <small>
+          <bdi lang="en">{thing.summary}</bdi>
+        </small>
+      )}
     </>
   );
 }

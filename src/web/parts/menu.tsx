@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { carried } from './carried';
+import { askedLast, carried } from './carried';
 import { useWide } from './use-wide';
 
 /** The pages in the order of the menu, with their messages. */
@@ -27,6 +27,8 @@ export function Menu() {
   const isWide = useWide('48rem');
   const [isOpen, setIsOpen] = useState(false);
   const { pathname, search } = useLocation();
+  const asked = useRef<Readonly<Record<string, unknown>>>({});
+  asked.current = askedLast(asked.current, pathname, search);
   useEffect(() => setIsOpen(false), [pathname]);
   return (
     <nav aria-label={t('frame.menu')}>
@@ -39,7 +41,7 @@ export function Menu() {
         <ul>
           {MENU.map(([to, name]) => (
             <li key={to}>
-              <Link to={to} search={carried(to, search)} activeOptions={{ exact: true, includeSearch: false }}>
+              <Link to={to} search={carried(to, asked.current)} activeOptions={{ exact: true, includeSearch: false }}>
                 {t(`menu.${name}`)}
               </Link>
             </li>

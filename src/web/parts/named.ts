@@ -4,6 +4,8 @@ import { articleInWords } from '../language/pinpoint-in-words';
 export interface NamedThing {
   readonly id: string;
   readonly name: string;
+  /** What it means, where that was asked for, as it is of groups. */
+  readonly summary?: string | null;
   readonly translations?: readonly { readonly language: string; readonly name: string }[];
 }
 

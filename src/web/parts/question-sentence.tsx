@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { DayField } from './day-field';
-import type { NamedThing } from './named';
+import { nameIn, type NamedThing } from './named';
 import { ThingField } from './thing-field';
 import { useNames } from './use-names';
 
@@ -35,17 +35,40 @@ export function QuestionSentence({ asked, asksBearer, change }: QuestionSentence
     />
   );
   return (
-    <div className="sentence">
-      <Trans
-        i18nKey={asksBearer ? 'sentence.bearer' : 'sentence.group'}
-        components={{
-          who: field(who, who),
-          place: field('state', 'state'),
-          day: <DayField on={asked.on} change={(on) => change({ ...asked, on })} />,
-          topic: field('topic', 'about'),
-        }}
-      />
-    </div>
+    <>
+      <div className="sentence">
+        <Trans
+          i18nKey={asksBearer ? 'sentence.bearer' : 'sentence.group'}
+          components={{
+            who: field(who, who),
+            place: field('state', 'state'),
+            day: <DayField on={asked.on} change={(on) => change({ ...asked, on })} />,
+            topic: field('topic', 'about'),
+          }}
+        />
+      </div>
+      <Meaning thing={named(names, asked[who])} />
+    </>
+  );
+}
+
+/** A longer name fits no field, whatever the width of the screen. */
+const FITS = 48;
+
+/** The name of a group whole, where a field may be too narrow for it, and what it means, where the data says so. */
+function Meaning({ thing }: { readonly thing: NamedThing | undefined }) {
+  const { i18n } = useTranslation();
+  if (!thing) return null;
+  const { name, language } = nameIn(i18n.language, thing);
+  return (
+    <p className={`meaning quiet-text${thing.summary || name.length > FITS ? '' : ' on-narrow'}`}>
+      <bdi lang={language}>{name}</bdi>
+      {thing.summary && (
+        <>
+          : <bdi lang="en">{thing.summary}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataVersion } from '../../api/use-data-version';
 import { Missing, Waiting } from '../../parts/awaited';
@@ -129,10 +129,16 @@ function useRowTelling(question: Question, asked: AskedRows, all: readonly Answe
   const { copied, copy } = useCopied();
   const words = useWords();
   const navigate = route.useNavigate();
+  const [noteRead, setNoteRead] = useState<RowTelling['noteRead']>(null);
   const turn = (obligation: string) => {
+    setNoteRead(null);
     const open = question.open === obligation ? undefined : obligation;
     // Back shuts what was opened.
     void navigate({ search: { ...question, open }, resetScroll: false, replace: question.open !== undefined });
+  };
+  const readNote = (obligation: string) => {
+    if (question.open !== obligation) turn(obligation);
+    setNoteRead({ of: obligation });
   };
   const against = useMemo(() => rulesAgainst(all), [all]);
   const version = useDataVersion(usePainted('link'))?.version;
@@ -141,6 +147,8 @@ function useRowTelling(question: Question, asked: AskedRows, all: readonly Answe
     words,
     against,
     turn,
+    readNote,
+    noteRead,
     copied,
     copy: (row) => copy(row.obligation.id, citedRow(row, asked, { t, words, version })),
   };

@@ -2,9 +2,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
 import { Fold } from '../../parts/fold';
-import { nameIn } from '../../parts/named';
+import { nameIn, type NamedThing } from '../../parts/named';
+import { useNames } from '../../parts/use-names';
 import { usePainted } from '../../parts/use-painted';
-import { facetCounts, keyOf, narrowed, type FacetCount } from './narrow';
+import { chosenInVain, facetCounts, keyOf, narrowed, nodesChosen, type FacetCount } from './narrow';
 import { FACETS, type Facet, type Question } from './question';
 import type { AnswerEdge } from './use-rows';
 
@@ -21,20 +22,27 @@ interface FacetsProps {
 export function Facets({ edges, question, isComplete }: FacetsProps) {
   const { t } = useTranslation('answer');
   const isPainted = usePainted('facets');
+  const names = useNames(nodesChosen(question));
   return (
     <Fold label={t('facets.label')}>
       {!isComplete && <p className="quiet-text">{t('facets.arriving')}</p>}
       {isPainted &&
         FACETS.map((facet) => (
-          <FacetChoice
-            key={facet}
-            facet={facet}
-            counts={facetCounts(narrowed(edges, question, facet), facet)}
-            question={question}
-          />
+          <FacetChoice key={facet} facet={facet} counts={countsOf(edges, question, facet, names)} question={question} />
         ))}
     </Fold>
   );
+}
+
+/** What may be chosen; what is chosen though no row has it comes first, so that it is seen and can be taken back. */
+function countsOf(
+  edges: readonly AnswerEdge[],
+  question: Question,
+  facet: Facet,
+  names: ReadonlyMap<string, NamedThing>,
+): readonly FacetCount[] {
+  const counts = facetCounts(narrowed(edges, question, facet), facet);
+  return [...chosenInVain(counts, question[`only-${facet}`] ?? [], names), ...counts];
 }
 
 interface FacetChoiceProps {
@@ -91,7 +99,7 @@ function Values({ facet, counts, question }: FacetChoiceProps) {
 function FacetLabel({ facet, value }: { readonly facet: Facet; readonly value: FacetCount['value'] }) {
   const { t } = useTranslation('answer');
   const { language } = useWords();
-  if (typeof value === 'string') return <span>{t(`${facet}.${value}`)}</span>;
+  if (typeof value === 'string') return <span>{t(`${facet}.${value}`, { defaultValue: value })}</span>;
   const { name, language: ofName } = nameIn(language, value);
   return <bdi lang={ofName}>{name}</bdi>;
 }

@@ -44,3 +44,21 @@ export function facetCounts(edges: readonly AnswerEdge[], facet: Facet): readonl
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
+
+/** Facets whose values are nodes, by their ids. */
+const OF_NODES: readonly Facet[] = ['instrument', 'topic', 'bearer'];
+
+/** The nodes that an answer is narrowed to. */
+export function nodesChosen(question: Question): readonly string[] {
+  return OF_NODES.flatMap((facet) => question[`only-${facet}`] ?? []);
+}
+
+/** The values chosen of a facet that no row has: kept from a question before. A node by its name where that is known. */
+export function chosenInVain(
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  names: ReadonlyMap<string, NamedThing>,
+): readonly FacetCount[] {
+  const there = new Set(counts.map(({ value }) => keyOf(value)));
+  return chosen.filter((key) => !there.has(key)).map((key) => ({ value: names.get(key) ?? key, count: 0 }));
+}

@@ -18,10 +18,12 @@ interface OpenedRowProps {
   /** The cursor of the row before it, by which the API finds this one. */
   readonly after: string | null;
   readonly asked: AskedRows;
+  /** Not null where its note is to be brought into sight; another object each time. */
+  readonly atNote: object | null;
 }
 
 /** All that the data says of one obligation of an answer. */
-export function OpenedRow({ edge, after, asked }: OpenedRowProps) {
+export function OpenedRow({ edge, after, asked, atNote }: OpenedRowProps) {
   const { state, asOf, topics, group, bearer } = asked;
   const asksBearer = bearer !== undefined;
   const rest = { state, asOf, topics, after };
@@ -30,9 +32,11 @@ export function OpenedRow({ edge, after, asked }: OpenedRowProps) {
   return (
     <div className="opened">
       {asksBearer ? (
-        <Awaited state={borne}>{(data) => <Row row={rowOf(data)} edge={edge} asked={asked} />}</Awaited>
+        <Awaited state={borne}>{(data) => <Row row={rowOf(data)} edge={edge} asked={asked} atNote={atNote} />}</Awaited>
       ) : (
-        <Awaited state={covering}>{(data) => <Row row={rowOf(data)} edge={edge} asked={asked} />}</Awaited>
+        <Awaited state={covering}>
+          {(data) => <Row row={rowOf(data)} edge={edge} asked={asked} atNote={atNote} />}
+        </Awaited>
       )}
     </div>
   );
@@ -47,15 +51,16 @@ interface RowProps {
   readonly row: OpenedRowFragment | undefined;
   readonly edge: AnswerEdge;
   readonly asked: AskedRows;
+  readonly atNote: object | null;
 }
 
-function Row({ row, edge, asked }: RowProps) {
+function Row({ row, edge, asked, atNote }: RowProps) {
   const { t } = useTranslation('answer');
   // The data changed since the list was asked for.
   if (row?.obligation.id !== edge.node.obligation.id) return <p className="notice">{t('row.moved')}</p>;
   return (
     <>
-      <Why row={row} asked={asked} />
+      <Why row={row} asked={asked} atNote={atNote} />
       <Penalties norm={row.obligation} heading="h4" />
       <NationalLaw row={row} />
       <Gaps gaps={row.gaps} />

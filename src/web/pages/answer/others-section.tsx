@@ -26,13 +26,13 @@ export function OthersSection({ others, on }: OthersProps) {
   const shown = isWhole || isPrinting ? others : others.slice(0, OTHERS_AT_ONCE);
   const rest = others.length - shown.length;
   return (
-    <section className="group others-named" id={OTHERS_PLACE}>
+    <section className="others-named" id={OTHERS_PLACE}>
       <h2>
         {t('others.heading')}
         <span className="count">{number(others.length)}</span>
       </h2>
       <p className="quiet-text measured">{t('others.text')}</p>
-      <ul className="answer-rows">
+      <ul>
         {shown.map((norm) => (
           <OtherItem key={norm.obligation.id} norm={norm} on={on} />
         ))}
@@ -52,7 +52,7 @@ function OtherItem({ norm, on }: { readonly norm: OtherNamed; readonly on: strin
   const { obligation } = norm;
   const named = obligation.protects.edges.map(({ node }) => nameIn(language, node).name);
   return (
-    <li className="answer-row">
+    <li>
       <p>
         <ThingLink thing={obligation} on={on}>
           <bdi lang="en">{obligation.summary ?? obligation.name}</bdi>

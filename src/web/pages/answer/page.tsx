@@ -29,12 +29,15 @@ export function AnswerPage() {
   );
 }
 
-/** What is open or narrowed belongs to the question asked before, unless only the day is another; the way it is looked at stays. */
+/** The way in which the answer is looked at stays; what is open belongs to the question asked before unless only the day is another, and by what it is narrowed unless another State, or the other side, is asked about. */
 function askedAnew(question: Question, { group, bearer, state, about, on }: Asked): Question {
   const { since, by } = question;
+  const isOfSameLaw = state === question.state && (bearer === undefined) === (question.bearer === undefined);
   const isSameButDay =
-    group === question.group && bearer === question.bearer && state === question.state && about === question.about;
-  return isSameButDay ? { ...question, on } : readQuestion({ group, bearer, state, about, on, since, by });
+    isOfSameLaw && group === question.group && bearer === question.bearer && about === question.about;
+  if (isSameButDay) return { ...question, on };
+  const asked = { group, bearer, state, about, on, since, by };
+  return readQuestion(isOfSameLaw ? { ...question, ...asked, open: undefined } : asked);
 }
 
 /** Without what a question needs there is no answer, but the reason. */

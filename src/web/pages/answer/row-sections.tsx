@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedRowFragment } from '../../fragments/opened-row.generated';
 import { withDatesInWords } from '../../language/dates';
@@ -12,8 +13,14 @@ interface RowProps {
   readonly row: OpenedRowFragment;
 }
 
+interface WhyProps extends RowProps {
+  readonly asked: AskedRows;
+  /** Not null where the note is to be brought into sight; another object each time. */
+  readonly atNote: object | null;
+}
+
 /** The chain of groups, and the acts and dates that the standing rests on. */
-export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
+export function Why({ row, asked, atNote }: WhyProps) {
   const { t } = useTranslation('answer');
   return (
     <section>
@@ -46,13 +53,23 @@ export function Why({ row, asked }: RowProps & { readonly asked: AskedRows }) {
           {condition}
         </p>
       ))}
-      {row.obligation.note && (
-        <p className="note" lang="en">
-          <bdi>{row.obligation.note}</bdi>
-        </p>
-      )}
+      {row.obligation.note && <Note text={row.obligation.note} atNote={atNote} />}
       {row.standing !== 'BINDING' && <NewerNorms than={[row.provision, row.instrument]} on={asked.asOf} />}
     </section>
+  );
+}
+
+function Note({ text, atNote }: { readonly text: string; readonly atNote: object | null }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!atNote) return;
+    note.current?.scrollIntoView({ block: 'center' });
+    note.current?.focus({ preventScroll: true });
+  }, [atNote]);
+  return (
+    <p className="note" ref={note} tabIndex={-1} lang="en">
+      <bdi>{text}</bdi>
+    </p>
   );
 }
 

@@ -21,6 +21,10 @@ export interface RowTelling {
   readonly against: ReturnType<typeof rulesAgainst>;
   /** Opens the row of an obligation, or shuts it. */
   readonly turn: (obligation: string) => void;
+  /** Opens the row of an obligation at its note. */
+  readonly readNote: (obligation: string) => void;
+  /** Whose note is to be brought into sight: another object each time it is asked for. */
+  readonly noteRead: { readonly of: string } | null;
   /** Copies a row with its citation. */
   readonly copy: (row: AnswerRow) => void;
   /** What became of the row that was copied last, by its obligation. */
@@ -56,11 +60,18 @@ export function AnswerRowItem({ edge, all, asked, isOpen, telling }: RowProps) {
         </button>
       </h3>
       <div className="row-line">
-        <RowFacts edge={edge} asked={asked} telling={telling} />
+        <RowFacts edge={edge} heading={heading} asked={asked} telling={telling} />
         <CopyRow row={edge.node} heading={heading} telling={telling} />
       </div>
       <div id={body}>
-        {isOpen && <OpenedRow edge={edge} after={all[all.indexOf(edge) - 1]?.cursor ?? null} asked={asked} />}
+        {isOpen && (
+          <OpenedRow
+            edge={edge}
+            after={all[all.indexOf(edge) - 1]?.cursor ?? null}
+            asked={asked}
+            atNote={telling.noteRead?.of === obligation.id ? telling.noteRead : null}
+          />
+        )}
       </div>
     </li>
   );
@@ -79,11 +90,13 @@ function useTitleInSight(isOpen: boolean) {
 
 interface FactsProps {
   readonly edge: AnswerEdge;
+  /** The element that says which row it is. */
+  readonly heading: string;
   readonly asked: AskedRows;
   readonly telling: RowTelling;
 }
 
-function RowFacts({ edge, asked, telling }: FactsProps) {
+function RowFacts({ edge, heading, asked, telling }: FactsProps) {
   const { t, words } = telling;
   const { node: row } = edge;
   const law = nationalLawOf(row);
@@ -98,7 +111,16 @@ function RowFacts({ edge, asked, telling }: FactsProps) {
       {row.presumed && <span className="presumed">{presumedInWords(row, telling)}</span>}
       {telling.against(edge) === 'perhaps' && <span className="chip law-unknown">{t('row.mayRunAgainst')}</span>}
       {row.discrepancies.length > 0 && <span className="chip">{t('row.disputed')}</span>}
-      {row.obligation.note && <span className="chip">{t('row.noted')}</span>}
+      {row.obligation.note && (
+        <button
+          type="button"
+          className="chip"
+          aria-describedby={heading}
+          onClick={() => telling.readNote(row.obligation.id)}
+        >
+          {t('row.noted')}
+        </button>
+      )}
       <RowPenalties row={row} telling={telling} />
     </p>
   );

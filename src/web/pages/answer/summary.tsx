@@ -7,6 +7,7 @@ import { thingsNamed, type AskedRows } from './asked-rows';
 import { Elsewhere } from './elsewhere';
 import { filtersInWords } from './filters-in-words';
 import { groupRows } from './groups';
+import { nodesChosen } from './narrow';
 import { OTHERS_PLACE } from './others-section';
 import type { Question } from './question';
 import { summaryOf } from './summary-of';
@@ -29,6 +30,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, others: nam
   const words = useWords();
   const { number, language } = words;
   const state = useNames(thingsNamed(asked)).get(asked.state);
+  const chosen = useNames(nodesChosen(question));
   const place = state ? nameIn(language, state).name : asked.state;
   if (!isComplete)
     return (
@@ -38,7 +40,7 @@ export function Summary({ rows: { edges, total, isComplete }, shown, others: nam
     );
   const summed = { shown, whole: edges, place, asksBearer: asked.bearer !== undefined };
   const { binding, others, presumed } = summaryOf(summed, { t, words });
-  const filters = filtersInWords(question, edges, { t, words });
+  const filters = filtersInWords(question, edges, chosen, { t, words });
   return (
     <>
       <p className="lead" role="status">

@@ -8,12 +8,12 @@ import { today, withDatesInWords } from '../../language/dates';
 import { useWords } from '../../language/use-words';
 import { Awaited } from '../../parts/awaited';
 import { writeAddress } from '../../parts/address';
-import { nameIn } from '../../parts/named';
+import { nameIn, type NamedThing } from '../../parts/named';
 import { useNames } from '../../parts/use-names';
 import { usePageTitle } from '../../parts/use-page-title';
 import { askedRows, type AskedRows } from '../answer/asked-rows';
 import { filtersInWords } from '../answer/filters-in-words';
-import { narrowed } from '../answer/narrow';
+import { narrowed, nodesChosen } from '../answer/narrow';
 import { othersNamed, type OtherNamed } from '../answer/others-named';
 import { summaryOf, type Summed } from '../answer/summary-of';
 import { useOthersNamed } from '../answer/use-others-named';
@@ -173,13 +173,14 @@ function useHead(
   const held = useAnswer(MemoHeldOperation, { state: asked.state, asOf: asked.asOf, topics: asked.topics ?? [] });
   const verdict = held.data?.data.coverageOfData?.verdict;
   const version = useDataVersion()?.version;
+  const chosen = useNames(nodesChosen(question));
   const facts = { who: named(asked.bearer ?? asked.group), place: named(asked.state), date: date(asked.asOf) };
   const about = [
     ...(topic ? [capitalised(named(topic))] : []),
     t(asked.bearer ? 'memo:title.bearer' : 'memo:title.group', facts),
   ];
   const summed = { shown: told, whole, place: facts.place, asksBearer: asked.bearer !== undefined };
-  const part = headOfPart(summed, question, { ...asked, version }, { t, words });
+  const part = headOfPart(summed, question, { ...asked, version, chosen }, { t, words });
   const isChosenFull = part.length === 'full' && question.open === undefined;
   const head: MemoHead = {
     ...part,
@@ -199,11 +200,17 @@ function useHead(
 
 type PartOfHead = 'length' | 'summary' | 'filters' | 'areChangesOfAll' | 'address' | 'fullAddress';
 
+interface PartAsked extends AskedRows {
+  readonly version: string | undefined;
+  /** The nodes to which the answer is narrowed. */
+  readonly chosen: ReadonlyMap<string, NamedThing>;
+}
+
 /** How much of the answer the memo tells, and where it stands. */
 function headOfPart(
   summed: Summed,
   question: MemoQuestion,
-  { asOf, version }: AskedRows & { readonly version: string | undefined },
+  { asOf, version, chosen }: PartAsked,
   speech: Speech,
 ): Pick<MemoHead, PartOfHead> {
   const length = lengthOf(question);
@@ -212,7 +219,7 @@ function headOfPart(
   return {
     length,
     summary: length === 'short' ? partInWords(summed, speech) : summaryInWords(summed, speech),
-    filters: question.open === undefined ? filtersInWords(question, summed.whole, speech) : null,
+    filters: question.open === undefined ? filtersInWords(question, summed.whole, chosen, speech) : null,
     areChangesOfAll: question.open === undefined && summed.shown.length < summed.whole.length,
     address: addressOf(question),
     fullAddress: addressOf({ ...question, length: 'full' }),

@@ -111,7 +111,9 @@ function Standing({ thing, on }: { readonly thing: Thing; readonly on: string })
       {thing.presumed && (
         <span className="presumed">
           {thing.lastAttestedOn
-            ? t('common:presumedSince', { date: ofDate(thing.lastAttestedOn) })
+            ? t(thing.holds === 'UNKNOWN' ? 'common:readAsOf' : 'common:presumedSince', {
+                date: ofDate(thing.lastAttestedOn),
+              })
             : t('common:presumed')}
         </span>
       )}
