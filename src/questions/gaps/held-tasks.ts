@@ -63,9 +63,19 @@ function shareOne(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function heldTask(task: TaskOverTime, words: Words | undefined): History<HeldTask> {
+  const { edge, bearer, target, role, status } = task;
   const parts = { holds: task.holds, statedBy: words?.statedBy ?? NOWHERE };
-  const sentence = words?.sentence ?? task.edge.id;
-  return History.of(parts, ({ holds, statedBy }) => ({ ...task, sentence, holds, statedBy }));
+  const sentence = words?.sentence ?? edge.id;
+  return History.of(parts, ({ holds, statedBy }) => ({
+    edge,
+    bearer,
+    target,
+    role,
+    status,
+    sentence,
+    holds,
+    statedBy,
+  }));
 }
 
 const NOWHERE: History<HeldFinding | null> = History.always(null);

@@ -12,13 +12,14 @@ import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
 import { LAW_ABOUT, type LawAboutCandidate } from './law-candidates';
 
 /** A provision on a topic, over a time. */
-interface HeldLaw extends LawAboutCandidate {
+interface HeldLaw {
+  readonly law: LawAboutCandidate;
   readonly holds: Truth;
 }
 
 /** What is held on a topic, over a time. */
 interface OnTopic {
-  readonly law: HeldLaw | null;
+  readonly held: HeldLaw | null;
   readonly whole: HeldWhole;
 }
 
@@ -39,7 +40,7 @@ export async function lawOverTime(
   ]);
   const onTopics = new Map(
     topics.map((topic, index) => {
-      const parts = { law: bestOf(found[index] ?? []), whole: whole(topic) };
+      const parts = { held: bestOf(found[index] ?? []), whole: whole(topic) };
       return [topic, History.of(parts, (on): OnTopic => on)];
     }),
   );
@@ -54,7 +55,7 @@ const NOTHING: History<LawOnSubject | null> = History.always(null);
 
 /** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
 function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | null> {
-  const held = candidates.map((law) => History.ofWindow(law.provision.window).map((holds) => ({ ...law, holds })));
+  const held = candidates.map((law) => History.ofWindow(law.provision.window).map((holds) => ({ law, holds })));
   return History.all(held).map((all) =>
     all
       .filter(({ holds }) => holds !== Truth.NO)
@@ -63,7 +64,7 @@ function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | nul
 }
 
 function isBetter(one: HeldLaw, other: HeldLaw): boolean {
-  const ranks = [one, other].map(({ holds, instrument, provision }) => [
+  const ranks = [one, other].map(({ holds, law: { instrument, provision } }) => [
     Number(readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION),
     Number(holds === Truth.YES),
     attestedAs(provision),
@@ -79,7 +80,9 @@ function attestedAs(provision: NodeRecord): string {
 
 /** What is held on each of the topics, with the edges by which the obligation is about them. */
 function onSubject(rows: readonly TopicCandidate[], topics: readonly OnTopic[]): LawOnSubject | null {
-  const known = topics.flatMap(({ law }, index) => (law ? [{ row: rows[index] as TopicCandidate, law }] : []));
+  const known = topics.flatMap(({ held }, index) =>
+    held ? [{ row: rows[index] as TopicCandidate, law: held.law }] : [],
+  );
   if (known.length < topics.length) return null;
   const heldInPart = rows.filter((_, index) => topics[index]?.whole.holds !== Truth.YES).map(({ topic }) => topic);
   const laws = known.map(({ row, law: { provision, instrument } }): LawOnTopic => ({

@@ -123,7 +123,8 @@ function overTime(task: TaskCandidate, reached: readonly History<Truth>[]): Task
     : History.all([own, ...reached]).map(([held, ...through]) =>
         through.every((each) => each === Truth.NO) ? Truth.NO : (held as Truth),
       );
-  return { ...taskOf(task), holds };
+  const { edge, bearer, target, role, status } = taskOf(task);
+  return { edge, bearer, target, role, status, holds };
 }
 
 function taskOf({ edge, bearer, target }: TaskCandidate): Task {
