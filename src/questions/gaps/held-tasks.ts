@@ -8,6 +8,7 @@ import type { TaskOverTime } from '../responsibilities/responsibilities';
 import type { FindingsOfState } from './findings-of-state';
 import type { HeldFinding, HeldTask } from './gap-scene';
 import { placesOf } from './places-of';
+import { onceForEach } from '../asking/once-for-each';
 import { sortKey } from '../asking/sort-key';
 
 const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
@@ -24,7 +25,8 @@ export function heldTasks(
     .filter(isLacking)
     .sort((one, other) => (sortKey(one.edge) < sortKey(other.edge) ? -1 : 1));
   const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, findings)]));
-  return tasks.map((each) => History.all(each.map((task) => heldTask(task, words.get(task.edge.id)))).map(present));
+  const held = onceForEach((task: TaskOverTime) => heldTask(task, words.get(task.edge.id)));
+  return tasks.map((each) => History.all(each.map(held)).map(present));
 }
 
 /** Whether a gap may follow from the task. */

@@ -119,7 +119,7 @@ function partsOf({ row, implementations, through }: ObligationWithLaw, facts: Sc
     contradicting: History.all(law.filter(({ contradicts }) => contradicts).map((each) => norms.of(each))),
     struckOut: History.all(implementing.flatMap((each) => norms.struckOut(each) ?? [])),
     measures: History.all(implementations.filter(({ isLaw }) => !isLaw).map(measureOverTime)),
-    throughCorrespondents: History.all(through.map(throughOverTime)),
+    throughCorrespondents: throughOverTime(through),
     findings,
     tasks,
     lawOnSubject,
@@ -162,7 +162,7 @@ function sceneOf(
     contradicting: on.contradicting.filter(mayBeInForce),
     struckOut: on.struckOut.filter(({ holds }) => holds !== Truth.NO),
     measures: on.measures.filter(mayBeInForce),
-    throughCorrespondents: on.throughCorrespondents.filter(mayBeInForce),
+    throughCorrespondents: on.throughCorrespondents,
     findings: on.findings,
     tasks: on.tasks,
     lawOnSubject: on.lawOnSubject,
@@ -170,8 +170,16 @@ function sceneOf(
   };
 }
 
-function throughOverTime({ edge, provision, through, extent }: LawThroughCorrespondent): History<HeldThrough> {
-  return History.ofWindow(edge.window).map((inForce) => ({ edge, provision, through, extent, inForce }));
+/** What of it is, or may be, in force. */
+function throughOverTime(law: readonly LawThroughCorrespondent[]): History<readonly HeldThrough[]> {
+  const windows = law.map(({ edge }) => History.ofWindow(edge.window));
+  return History.all(windows).map((inForce) =>
+    law.map((each, index) => heldThrough(each, inForce[index] as Truth)).filter(mayBeInForce),
+  );
+}
+
+function heldThrough({ edge, provision, through, extent }: LawThroughCorrespondent, inForce: Truth): HeldThrough {
+  return { edge, provision, through, extent, inForce };
 }
 
 function mayBeInForce({ inForce }: { readonly inForce: Truth }): boolean {

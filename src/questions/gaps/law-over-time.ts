@@ -11,15 +11,9 @@ import type { LawOnSubject, LawOnTopic } from './gap-scene';
 import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
 import { LAW_ABOUT, type LawAboutCandidate } from './law-candidates';
 
-/** A provision on a topic, over a time. */
-interface HeldLaw {
-  readonly law: LawAboutCandidate;
-  readonly holds: Truth;
-}
-
 /** What is held on a topic, over a time. */
 interface OnTopic {
-  readonly held: HeldLaw | null;
+  readonly law: LawAboutCandidate | null;
   readonly whole: HeldWhole;
 }
 
@@ -40,7 +34,7 @@ export async function lawOverTime(
   ]);
   const onTopics = new Map(
     topics.map((topic, index) => {
-      const parts = { held: bestOf(found[index] ?? []), whole: whole(topic) };
+      const parts = { law: bestOf(found[index] ?? []), whole: whole(topic) };
       return [topic, History.of(parts, (on): OnTopic => on)];
     }),
   );
@@ -54,23 +48,31 @@ export async function lawOverTime(
 const NOTHING: History<LawOnSubject | null> = History.always(null);
 
 /** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
-function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | null> {
-  const held = candidates.map((law) => History.ofWindow(law.provision.window).map((holds) => ({ law, holds })));
-  return History.all(held).map((all) =>
-    all
-      .filter(({ holds }) => holds !== Truth.NO)
-      .reduce<HeldLaw | null>((best, each) => (best === null || isBetter(each, best) ? each : best), null),
-  );
+function bestOf(candidates: readonly LawAboutCandidate[]): History<LawAboutCandidate | null> {
+  const ordinary = candidates.filter(isOrdinary);
+  const constitutions = candidates.filter((law) => !isOrdinary(law));
+  const parts = { law: firstInForce(latestFirst(ordinary)), constitution: firstInForce(latestFirst(constitutions)) };
+  return History.of(parts, ({ law, constitution }) => law ?? constitution);
 }
 
-function isBetter(one: HeldLaw, other: HeldLaw): boolean {
-  const ranks = [one, other].map(({ holds, law: { instrument, provision } }) => [
-    Number(readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION),
-    Number(holds === Truth.YES),
-    attestedAs(provision),
-  ]) as [(number | string)[], (number | string)[]];
-  const at = ranks[0].findIndex((rank, index) => rank !== ranks[1][index]);
-  return at >= 0 && (ranks[0][at] as string) > (ranks[1][at] as string);
+function isOrdinary({ instrument }: LawAboutCandidate): boolean {
+  return readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION;
+}
+
+/** By as of when their sources speak, the latest first, those that don't say last. */
+function latestFirst(laws: readonly LawAboutCandidate[]): readonly LawAboutCandidate[] {
+  return laws
+    .map((law) => ({ law, attestedAs: attestedAs(law.provision) }))
+    .sort((one, other) => Number(one.attestedAs < other.attestedAs) - Number(one.attestedAs > other.attestedAs))
+    .map(({ law }) => law);
+}
+
+/** The first that surely is in force, else the first that may be. */
+function firstInForce(laws: readonly LawAboutCandidate[]): History<LawAboutCandidate | null> {
+  const windows = laws.map(({ provision }) => History.ofWindow(provision.window));
+  return History.all(windows).map(
+    (inForce) => laws[inForce.indexOf(Truth.YES)] ?? laws[inForce.indexOf(Truth.UNKNOWN)] ?? null,
+  );
 }
 
 function attestedAs(provision: NodeRecord): string {
@@ -80,9 +82,7 @@ function attestedAs(provision: NodeRecord): string {
 
 /** What is held on each of the topics, with the edges by which the obligation is about them. */
 function onSubject(rows: readonly TopicCandidate[], topics: readonly OnTopic[]): LawOnSubject | null {
-  const known = topics.flatMap(({ held }, index) =>
-    held ? [{ row: rows[index] as TopicCandidate, law: held.law }] : [],
-  );
+  const known = topics.flatMap(({ law }, index) => (law ? [{ row: rows[index] as TopicCandidate, law }] : []));
   if (known.length < topics.length) return null;
   const heldInPart = rows.filter((_, index) => topics[index]?.whole.holds !== Truth.YES).map(({ topic }) => topic);
   const laws = known.map(({ row, law: { provision, instrument } }): LawOnTopic => ({

@@ -1,6 +1,6 @@
 import { LegalEdge } from '../../model/edges/legal-edge';
 import { read } from '../../model/read';
-
+import type { EdgeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
@@ -47,22 +47,23 @@ export class NormsOverTime {
   of(implementation: ImplementationOverTime): History<NationalNorm> {
     const { id } = implementation.provision;
     const { instrument, protects, excludes } = this.norms.get(id) ?? NOWHERE;
-    const parts = { measure: measureOverTime(implementation), findings: this.findings.namingGapOf(id) };
+    const { edge, inForce } = implementation;
+    const parts = { inForce, isLate: isLaterThan(edge), findings: this.findings.namingGapOf(id) };
     const punishing = this.punishing.has(id);
-    return History.of(parts, ({ measure, findings }) => ({
-      edge: measure.edge,
-      provision: measure.provision,
-      isLaw: measure.isLaw,
-      contradicts: measure.contradicts,
-      elementsCovered: measure.elementsCovered,
-      elementsLacking: measure.elementsLacking,
-      inForce: measure.inForce,
-      isSpokenOf: measure.isSpokenOf,
+    return History.of(parts, (on) => ({
+      edge,
+      provision: implementation.provision,
+      isLaw: implementation.isLaw,
+      contradicts: implementation.contradicts,
+      elementsCovered: implementation.elementsCovered,
+      elementsLacking: implementation.elementsLacking,
+      inForce: on.inForce,
+      isSpokenOf: on.isLate === Truth.NO,
       instrument,
       protects,
       excludes,
       punishes: punishing,
-      findings,
+      findings: on.findings,
     }));
   }
 
@@ -89,18 +90,25 @@ const NOWHERE: NationalNormCandidate = { instrument: null, protects: [], exclude
 
 /** What is set against an obligation: whether it is in force, and whether its sources speak so late. */
 export function measureOverTime(implementation: ImplementationOverTime): History<Measure> {
-  const { inForce, edge } = implementation;
-  const attested = read(LegalEdge, edge).attestedOn ?? null;
-  if (attested === null) return inForce.map((holds) => measureOf(implementation, holds, false));
-  const after = addDays(lastDay(attested), 1);
-  const parts = { inForce, late: History.ofRange({ first: after, last: after }) };
-  return History.of(parts, ({ inForce: holds, late }) => measureOf(implementation, holds, late === Truth.NO));
+  const { edge, provision, isLaw, contradicts, elementsCovered, elementsLacking, inForce } = implementation;
+  return History.of({ inForce, isLate: isLaterThan(edge) }, (on) => ({
+    edge,
+    provision,
+    isLaw,
+    contradicts,
+    elementsCovered,
+    elementsLacking,
+    inForce: on.inForce,
+    isSpokenOf: on.isLate === Truth.NO,
+  }));
 }
 
-function measureOf(
-  { edge, provision, isLaw, contradicts, elementsCovered, elementsLacking }: ImplementationOverTime,
-  inForce: Truth,
-  isSpokenOf: boolean,
-): Measure {
-  return { edge, provision, isLaw, contradicts, elementsCovered, elementsLacking, inForce, isSpokenOf };
+/** Whether the day is a later one than the sources of the edge speak of; each is where they give no date. */
+function isLaterThan(edge: EdgeRecord): History<Truth> {
+  const attested = read(LegalEdge, edge).attestedOn ?? null;
+  if (attested === null) return ALWAYS;
+  const after = addDays(lastDay(attested), 1);
+  return History.ofRange({ first: after, last: after });
 }
+
+const ALWAYS = History.always(Truth.YES);
