@@ -32,12 +32,16 @@ interface Shortfall {
 export const narrowerProtection: GapRule = (scene) => {
   const { row, implementing } = scene;
   if (!asksForAction(row.obligation)) return [];
-  const lacking = implementing.map((norm) => lackingOf(norm, scene)).filter(({ holds }) => holds !== Truth.NO);
+  const lacking = implementing
+    .filter(({ elementsLacking }) => elementsLacking.length > 0)
+    .map((norm) => lackingOf(norm, scene))
+    .filter(({ holds }) => holds !== Truth.NO);
   const isShared = lacking.length > 1;
   const ofOne = isShared ? [] : lacking;
+  const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
   return [
     ...(isShared ? [sharedLack(scene, lacking)] : []),
-    ...implementing.flatMap((norm) => ofProvision(scene, norm, ofOne)),
+    ...implementing.flatMap((norm) => ofProvision(scene, norm, ofOne, named)),
   ];
 };
 
@@ -88,9 +92,14 @@ function unique<Each>(all: readonly Each[]): readonly Each[] {
 }
 
 /** In what one provision falls short by itself. */
-function ofProvision(scene: GapScene, norm: NationalNorm, lacking: readonly Lacking[]): GapJudgment[] {
+function ofProvision(
+  scene: GapScene,
+  norm: NationalNorm,
+  lacking: readonly Lacking[],
+  named: readonly string[],
+): GapJudgment[] {
   const lacks = lacking.filter((each) => each.norm === norm).map(shortfallOf);
-  const shortfalls = [...lacks, shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
+  const shortfalls = [...lacks, shutOut(scene, norm), narrowerGroups(scene, norm, named)].filter(
     ({ holds }) => holds !== Truth.NO,
   );
   if (shortfalls.length === 0) return [];
@@ -116,7 +125,7 @@ function shortfallOf({ elements, mayCover, holds }: Lacking): Shortfall {
 }
 
 function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {
-  const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
+  const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.isWithin(id, group)));
   return {
     holds: excluded.length > 0 ? inForce : Truth.NO,
     sentences: () => [SAYS.shutsOut(excluded)],
@@ -125,13 +134,12 @@ function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNo
 
 /**
  * Of several that name different groups nothing follows: together they may name everybody. That no other provision names the whole group is an absence: it is known for no later day
- * than its sources speak of.
+ * than its sources speak of. `named` are the groups that all of them name.
  */
-function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: NationalNorm): Shortfall {
-  const reaches = (named: string) => row.protects.some((group) => hierarchy.ancestors(group).has(named));
-  const isNarrower = (named: string) => row.protects.some((group) => hierarchy.ancestors(named).has(group));
-  const isWithinThese = (named: string) => norm.protects.some(({ id }) => hierarchy.ancestors(named).has(id));
-  const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
+function narrowerGroups({ row, hierarchy }: GapScene, norm: NationalNorm, named: readonly string[]): Shortfall {
+  const reaches = (other: string) => row.protects.some((group) => hierarchy.isWithin(group, other));
+  const isNarrower = (other: string) => row.protects.some((group) => hierarchy.isWithin(other, group));
+  const isWithinThese = (other: string) => norm.protects.some(({ id }) => hierarchy.isWithin(other, id));
   const isWidestNamed = named.length > 0 && named.every((each) => isNarrower(each) && isWithinThese(each));
   if (!isWidestNamed || named.some(reaches)) return { holds: Truth.NO, sentences: () => [] };
   const known = norm.isSpokenOf ? Truth.YES : Truth.UNKNOWN;

@@ -20,10 +20,11 @@ export async function readLaw(
   const [first] = rows;
   if (!first) return [];
   const state = first.state.id;
+  // What needs no judgment is read while it is judged which of them may bind.
+  const lawRead = eachOf(rows, [], (asked) => implementationsOverTime(store, state, asked.map(obligationOf)));
   const binding = rows.filter(mayBind);
   const treaties = binding.filter(isOfTreaty);
   const topicsRead = eachOf(treaties, NO_TOPICS, (asked) => topicsOfNorms(store, asked));
-  const lawRead = eachOf(rows, [], (asked) => implementationsOverTime(store, state, asked.map(obligationOf)));
   const [implementations, topics, through, tasks, topicsOfOthers] = await allAtOnce(
     lawRead,
     topicsRead,
