@@ -13,14 +13,15 @@ interface InEach {
 }
 
 /** What means the same in each language. */
-export function toldInEach({ en, ru, kk }: InEach): Told {
-  const composed: Readonly<Record<Tongue, () => string>> = {
-    [Tongue.EN]: () => en(ENGLISH),
-    [Tongue.RU]: () => ru(RUSSIAN),
-    [Tongue.KK]: () => kk(KAZAKH),
-  };
-  return { in: (tongue) => composed[tongue]() };
+export function toldInEach(words: InEach): Told {
+  return { in: (tongue) => COMPOSED[tongue](words) };
 }
+
+const COMPOSED: Readonly<Record<Tongue, (words: InEach) => string>> = {
+  [Tongue.EN]: ({ en }) => en(ENGLISH),
+  [Tongue.RU]: ({ ru }) => ru(RUSSIAN),
+  [Tongue.KK]: ({ kk }) => kk(KAZAKH),
+};
 
 /** A word or clause of a closed list, in each language. */
 export function wordInEach(en: string, ru: string, kk: string): Told {

@@ -14,9 +14,9 @@ export class GroupHierarchy {
     this.down = remembered(neighbours(edges.map(({ narrower, broader }) => [broader, narrower])));
   }
 
-  /** The group and every wider one. */
-  ancestors(group: string): ReadonlySet<string> {
-    return new Set(this.up(group).keys());
+  /** Whether the group is the other one, or narrower. */
+  isWithin(group: string, wider: string): boolean {
+    return this.up(group).has(wider);
   }
 
   /** The group and every narrower one. */

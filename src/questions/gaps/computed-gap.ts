@@ -19,7 +19,6 @@ type Computed = Pick<GapJudgment, 'kind' | 'holds' | 'cause' | 'computedFrom' | 
 /** A gap that a rule found. As of the latest date of the edges it was computed from, unless said. */
 export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...gap }: Computed): GapJudgment {
   const { state, obligation, instrument } = row;
-  const declared = toldOf ? [] : row.qualifications.map((each) => modificationOf(each, 'obligation'));
   const isDoubtful = binding === Truth.UNKNOWN && gap.kind !== GapKind.NOT_PARTY && !toldOf;
   return {
     basis: GapBasis.COMPUTED,
@@ -32,7 +31,11 @@ export function computedGap({ row, binding }: GapScene, { sentences, toldOf, ...
     assertion: null,
     attestedOn: latestOf(gap.computedFrom.map(attestedOnOf)),
     ...gap,
-    sentences: [...sentences, ...declared, (day) => (isDoubtful ? SAYS.bindingUnknown(state, day) : null)],
+    sentences: (day) => [
+      ...sentences(day),
+      ...(toldOf ? [] : row.qualifications.map((each) => modificationOf(each, 'obligation'))),
+      isDoubtful ? SAYS.bindingUnknown(state, day) : null,
+    ],
   };
 }
 

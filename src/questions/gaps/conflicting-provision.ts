@@ -19,14 +19,17 @@ export const conflictingProvision: GapRule = (scene) =>
   scene.contradicting.map((norm) => {
     const { edge, provision, instrument, inForce, elementsLacking } = norm;
     const { row, binding } = scene;
-    const against = SAYS.contradicted(obligationName(row), provisionName(provision, instrument), restsOn(edge));
     return computedGap(scene, {
       kind: GapKind.CONFLICTING_PROVISION,
       holds: both(binding, inForce),
       cause: { kind: GapCauseKind.EDGE, id: edge.id },
       provision,
       computedFrom: [edge],
-      sentences: [against, lackingElements(elementsLacking) ?? noteOf(edge), inForceSentence(norm)],
+      sentences: (day) => [
+        SAYS.contradicted(obligationName(row), provisionName(provision, instrument), restsOn(edge)),
+        lackingElements(elementsLacking) ?? noteOf(edge),
+        inForceSentence(norm, day),
+      ],
     });
   });
 

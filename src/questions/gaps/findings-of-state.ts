@@ -9,7 +9,7 @@ import { GapKind } from '../../model/values/gap-kind';
 import type { GraphStore } from '../../store/graph-store';
 import { ReadByVersion } from '../asking/read-by-version';
 import { GAP_FINDINGS_OF_STATE, type GapFindingCandidate } from './gap-findings-of-state-candidates';
-import type { HeldFinding, StatedFinding } from './gap-scene';
+import type { HeldFinding } from './gap-scene';
 
 type Findings = History<readonly HeldFinding[]>;
 
@@ -58,13 +58,12 @@ export function findingsOfState(store: GraphStore, state: string): Promise<Findi
 /** Of law that surely is not there nothing can fall short: what is said of it holds only while the law may. */
 function overTime({ finding, subjects, placedUnder, assertedBy, places }: GapFindingCandidate): History<HeldFinding> {
   const bodies = subjects.filter((subject) => isBody(subject) && !placedUnder.includes(subject.id));
-  const stated: StatedFinding = { finding, subjects, bodies, assertedBy, places };
   const law = subjects.filter(isNationalLaw).map(({ window }) => History.ofWindow(window));
   const parts = { found: History.ofWindow(finding.window), law: History.all(law) };
   const isOfLaw = OF_LAW.has(read(Finding, finding).gap);
   return History.of(parts, (values) => {
     const isGone = isOfLaw && law.length > 0 && values.law.every((holds) => holds === Truth.NO);
-    return { ...stated, holds: isGone ? Truth.NO : values.found };
+    return { finding, subjects, bodies, assertedBy, places, holds: isGone ? Truth.NO : values.found };
   });
 }
 

@@ -13,15 +13,15 @@ export enum GapBasis {
   COMPUTED = 'COMPUTED',
 }
 
-/** A sentence, or what it is on a day that it names; null where there is nothing to say. */
-export type Sentence = Told | null | ((day: CalendarDate) => Told | null);
+/** What is said of the day; null where there is nothing to say. It is put together where it is asked for: most gaps are judged, and told to nobody. */
+export type Sentences = (day: CalendarDate) => readonly (Told | null)[];
 
 /** Something between an obligation and its fulfilment, as it stands over a time. */
 export interface GapJudgment {
   readonly kind: GapKind;
   readonly basis: GapBasis;
   /** What is so, in full sentences. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: Sentences;
   /** Null where it is told of a subject or an instrument as a whole, or of none of the obligations that were asked about. */
   readonly obligation: NodeRecord | null;
   /** The obligations asked about that it concerns. */
@@ -50,9 +50,7 @@ export interface GapAnswer extends GapJudgment {
 
 /** The gap in a sentence or a few, each by itself. */
 export function gapSentences({ sentences, asOf }: GapAnswer): readonly Told[] {
-  return sentences
-    .map((sentence) => (typeof sentence === 'function' ? sentence(asOf) : sentence))
-    .filter((sentence) => sentence !== null);
+  return sentences(asOf).filter((sentence) => sentence !== null);
 }
 
 /** The gap in a sentence or a few. */

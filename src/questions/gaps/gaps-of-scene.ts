@@ -2,6 +2,7 @@ import { LegalEdge } from '../../model/edges/legal-edge';
 import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
 import type { EdgeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
 import { Basis } from '../../model/values/basis';
 import { GapKind } from '../../model/values/gap-kind';
@@ -64,7 +65,7 @@ function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[]
   const gap = {
     ...same.gap,
     provision: provision ?? computed.provision,
-    sentences: [...sentences, ...computed.sentences],
+    sentences: (day: CalendarDate) => [...sentences(day), ...computed.sentences(day)],
   };
   return told.map((each) => (each === same ? { ...each, gap } : each));
 }

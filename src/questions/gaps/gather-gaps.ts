@@ -5,6 +5,7 @@ import { sortKey } from '../asking/sort-key';
 
 /** Each gap once, in order: what is told of a subject or instrument as a whole concerns all obligations of which it was found. */
 export function gatherGaps(gaps: readonly GapJudgment[]): readonly GapJudgment[] {
+  if (gaps.length < 2) return gaps;
   const gathered = new Map<string, GapJudgment[]>();
   for (const gap of gaps) {
     const key = GAP_ORDER.rankOf(GAP_ORDER.keysOf(gap));

@@ -8,6 +8,7 @@ import type { TaskOverTime } from '../responsibilities/responsibilities';
 import type { FindingsOfState } from './findings-of-state';
 import type { HeldFinding, HeldTask } from './gap-scene';
 import { placesOf } from './places-of';
+import { onceForEach } from '../asking/once-for-each';
 import { sortKey } from '../asking/sort-key';
 
 const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
@@ -24,7 +25,8 @@ export function heldTasks(
     .filter(isLacking)
     .sort((one, other) => (sortKey(one.edge) < sortKey(other.edge) ? -1 : 1));
   const words = new Map(lacking.map((task) => [task.edge.id, wordsOf(task, lacking, findings)]));
-  return tasks.map((each) => History.all(each.map((task) => heldTask(task, words.get(task.edge.id)))).map(present));
+  const held = onceForEach((task: TaskOverTime) => heldTask(task, words.get(task.edge.id)));
+  return tasks.map((each) => History.all(each.map(held)).map(present));
 }
 
 /** Whether a gap may follow from the task. */
@@ -63,9 +65,19 @@ function shareOne(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function heldTask(task: TaskOverTime, words: Words | undefined): History<HeldTask> {
+  const { edge, bearer, target, role, status } = task;
   const parts = { holds: task.holds, statedBy: words?.statedBy ?? NOWHERE };
-  const sentence = words?.sentence ?? task.edge.id;
-  return History.of(parts, ({ holds, statedBy }) => ({ ...task, sentence, holds, statedBy }));
+  const sentence = words?.sentence ?? edge.id;
+  return History.of(parts, ({ holds, statedBy }) => ({
+    edge,
+    bearer,
+    target,
+    role,
+    status,
+    sentence,
+    holds,
+    statedBy,
+  }));
 }
 
 const NOWHERE: History<HeldFinding | null> = History.always(null);

@@ -29,11 +29,11 @@ export const incompleteDefinition: GapRule = (scene) => {
         cause: { kind: GapCauseKind.EDGE, id: edge.id },
         provision,
         computedFrom: [edge],
-        sentences: [
+        sentences: (day) => [
           SAYS.definedInPart(row.state, obligationName(row), provisionName(provision, instrument), restsOn(edge)),
           lackingElements(elements),
-          mayCoverSentence(mayCover),
-          inForceSentence(norm),
+          mayCoverSentence(mayCover, day),
+          inForceSentence(norm, day),
         ],
       }),
     ];

@@ -6,6 +6,7 @@ import { History } from '../../model/time/history';
 import { Truth } from '../../model/time/three-valued';
 import { Standing } from '../../model/values/standing';
 import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import { hierarchyOf } from '../coverage/hierarchy-of';
 import type { LawThroughCorrespondent } from '../implementation/law-through-correspondents';
 import { isJoinable } from '../participation/read-participations';
@@ -34,37 +35,26 @@ export async function judgedScenes<T>(
   const [first] = obligations;
   if (!first) return [];
   const { state } = first.row;
-  const provisions = nationalProvisionsOf(obligations);
   const treaties = obligations.map(({ row }) => row).filter((row) => isJoinable(row.instrument) && mayBind(row));
-  const acted = treaties.filter(({ obligation }) => asksForAction(obligation));
-  const [findings, bearers, hierarchy, incorporated] = await Promise.all([
+  const [findings, hierarchy, incorporated, norms, { stateBears, law }] = await allAtOnce(
     findingsOfState(store, state.id),
-    relatedRows(store, 'BORNE_BY', idsOf(acted)),
     hierarchyOf(store),
     incorporationsOverTime(store, state, treaties),
-  ]);
+    NormsOverTime.read(store, state.id, obligations),
+    readOwed(store, obligations, treaties),
+  );
   const tasks = heldTasks(
     findings,
     obligations.map((each) => each.tasks),
   );
-  const stateBears = (obligation: NodeRecord) =>
-    bearers(obligation.id).length === 0 || read(Obligation, obligation).stateBears;
-  const needLaw = new Set(
-    idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
-  );
-  const subjects = obligations.map(({ row, topics }) => (needLaw.has(row.obligation.id) ? topics.ofSubject : []));
-  const penal = obligations.filter(({ topics }) => topics.isPenal);
-  const [norms, law] = await Promise.all([
-    NormsOverTime.read(store, provisions, nationalProvisionsOf(penal), findings),
-    lawOverTime(store, state.id, subjects),
-  ]);
-  const shared = { hierarchy, reception: receptionOf(state) };
+  const reception = receptionOf(state);
   return obligations.map((each, index) => {
     const { obligation, instrument } = each.row;
     if (!mayFallShort(each, findings)) return null;
     const { own, all, isPenal } = each.topics;
     const facts: SceneFacts = {
-      ...shared,
+      hierarchy,
+      reception,
       stateBears: stateBears(obligation),
       isPenal,
       topics: all,
@@ -78,6 +68,24 @@ export async function judgedScenes<T>(
     const { row } = each;
     return History.of(partsOf(each, facts), (on) => judge(sceneOf(row, facts, on)));
   });
+}
+
+/** Which obligations the State bears, and what law is held on the subjects of those from which a gap may follow for want of law. */
+async function readOwed(
+  store: GraphStore,
+  obligations: readonly ObligationWithLaw[],
+  treaties: readonly ObligationOverTime[],
+) {
+  const { state } = (obligations[0] as ObligationWithLaw).row;
+  const acted = treaties.filter(({ obligation }) => asksForAction(obligation));
+  const bearers = await relatedRows(store, 'BORNE_BY', idsOf(acted));
+  const stateBears = (obligation: NodeRecord) =>
+    bearers(obligation.id).length === 0 || read(Obligation, obligation).stateBears;
+  const needLaw = new Set(
+    idsOf(takesOver(state) ? treaties : acted.filter(({ obligation }) => stateBears(obligation))),
+  );
+  const subjects = obligations.map(({ row, topics }) => (needLaw.has(row.obligation.id) ? topics.ofSubject : []));
+  return { stateBears, law: await lawOverTime(store, state.id, subjects) };
 }
 
 function mayFallShort({ row, implementations, tasks }: ObligationWithLaw, findings: FindingsOfState): boolean {
@@ -111,7 +119,7 @@ function partsOf({ row, implementations, through }: ObligationWithLaw, facts: Sc
     contradicting: History.all(law.filter(({ contradicts }) => contradicts).map((each) => norms.of(each))),
     struckOut: History.all(implementing.flatMap((each) => norms.struckOut(each) ?? [])),
     measures: History.all(implementations.filter(({ isLaw }) => !isLaw).map(measureOverTime)),
-    throughCorrespondents: History.all(through.map(throughOverTime)),
+    throughCorrespondents: throughOverTime(through),
     findings,
     tasks,
     lawOnSubject,
@@ -122,7 +130,7 @@ function partsOf({ row, implementations, through }: ObligationWithLaw, facts: Sc
 /** The values of these parts over a time. */
 type OverTime<Parts> = { readonly [Name in keyof Parts]: Parts[Name] extends History<infer Value> ? Value : never };
 
-/** Each property by its name: an object that is spread grows step by step, and these are many. */
+/** Each property by its name, here and wherever many are made: an object that is spread and grows gets a shape of its own, which all that look at it are slower for. */
 function sceneOf(
   { obligation, provision, instrument, state, protects }: ObligationOverTime,
   facts: SceneFacts,
@@ -154,7 +162,7 @@ function sceneOf(
     contradicting: on.contradicting.filter(mayBeInForce),
     struckOut: on.struckOut.filter(({ holds }) => holds !== Truth.NO),
     measures: on.measures.filter(mayBeInForce),
-    throughCorrespondents: on.throughCorrespondents.filter(mayBeInForce),
+    throughCorrespondents: on.throughCorrespondents,
     findings: on.findings,
     tasks: on.tasks,
     lawOnSubject: on.lawOnSubject,
@@ -162,8 +170,16 @@ function sceneOf(
   };
 }
 
-function throughOverTime(law: LawThroughCorrespondent): History<HeldThrough> {
-  return History.ofWindow(law.edge.window).map((inForce) => ({ ...law, inForce }));
+/** What of it is, or may be, in force. */
+function throughOverTime(law: readonly LawThroughCorrespondent[]): History<readonly HeldThrough[]> {
+  const windows = law.map(({ edge }) => History.ofWindow(edge.window));
+  return History.all(windows).map((inForce) =>
+    law.map((each, index) => heldThrough(each, inForce[index] as Truth)).filter(mayBeInForce),
+  );
+}
+
+function heldThrough({ edge, provision, through, extent }: LawThroughCorrespondent, inForce: Truth): HeldThrough {
+  return { edge, provision, through, extent, inForce };
 }
 
 function mayBeInForce({ inForce }: { readonly inForce: Truth }): boolean {
@@ -187,9 +203,4 @@ function takesOver(state: NodeRecord): boolean {
 
 function idsOf(rows: readonly ObligationOverTime[]): readonly string[] {
   return rows.map(({ obligation }) => obligation.id);
-}
-
-function nationalProvisionsOf(obligations: readonly ObligationWithLaw[]): readonly string[] {
-  const law = obligations.flatMap(({ implementations }) => implementations.filter(({ isLaw }) => isLaw));
-  return [...new Set(law.map(({ provision }) => provision.id))];
 }

@@ -11,14 +11,9 @@ import type { LawOnSubject, LawOnTopic } from './gap-scene';
 import { actsHeldWhole, type HeldWhole } from './acts-held-whole';
 import { LAW_ABOUT, type LawAboutCandidate } from './law-candidates';
 
-/** A provision on a topic, over a time. */
-interface HeldLaw extends LawAboutCandidate {
-  readonly holds: Truth;
-}
-
 /** What is held on a topic, over a time. */
 interface OnTopic {
-  readonly law: HeldLaw | null;
+  readonly law: LawAboutCandidate | null;
   readonly whole: HeldWhole;
 }
 
@@ -53,23 +48,31 @@ export async function lawOverTime(
 const NOTHING: History<LawOnSubject | null> = History.always(null);
 
 /** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
-function bestOf(candidates: readonly LawAboutCandidate[]): History<HeldLaw | null> {
-  const held = candidates.map((law) => History.ofWindow(law.provision.window).map((holds) => ({ ...law, holds })));
-  return History.all(held).map((all) =>
-    all
-      .filter(({ holds }) => holds !== Truth.NO)
-      .reduce<HeldLaw | null>((best, each) => (best === null || isBetter(each, best) ? each : best), null),
-  );
+function bestOf(candidates: readonly LawAboutCandidate[]): History<LawAboutCandidate | null> {
+  const ordinary = candidates.filter(isOrdinary);
+  const constitutions = candidates.filter((law) => !isOrdinary(law));
+  const parts = { law: firstInForce(latestFirst(ordinary)), constitution: firstInForce(latestFirst(constitutions)) };
+  return History.of(parts, ({ law, constitution }) => law ?? constitution);
 }
 
-function isBetter(one: HeldLaw, other: HeldLaw): boolean {
-  const ranks = [one, other].map(({ holds, instrument, provision }) => [
-    Number(readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION),
-    Number(holds === Truth.YES),
-    attestedAs(provision),
-  ]) as [(number | string)[], (number | string)[]];
-  const at = ranks[0].findIndex((rank, index) => rank !== ranks[1][index]);
-  return at >= 0 && (ranks[0][at] as string) > (ranks[1][at] as string);
+function isOrdinary({ instrument }: LawAboutCandidate): boolean {
+  return readIf(Statute, instrument)?.form !== StatuteForm.CONSTITUTION;
+}
+
+/** By as of when their sources speak, the latest first, those that don't say last. */
+function latestFirst(laws: readonly LawAboutCandidate[]): readonly LawAboutCandidate[] {
+  return laws
+    .map((law) => ({ law, attestedAs: attestedAs(law.provision) }))
+    .sort((one, other) => Number(one.attestedAs < other.attestedAs) - Number(one.attestedAs > other.attestedAs))
+    .map(({ law }) => law);
+}
+
+/** The first that surely is in force, else the first that may be. */
+function firstInForce(laws: readonly LawAboutCandidate[]): History<LawAboutCandidate | null> {
+  const windows = laws.map(({ provision }) => History.ofWindow(provision.window));
+  return History.all(windows).map(
+    (inForce) => laws[inForce.indexOf(Truth.YES)] ?? laws[inForce.indexOf(Truth.UNKNOWN)] ?? null,
+  );
 }
 
 function attestedAs(provision: NodeRecord): string {

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth, both, either } from '../../model/time/three-valued';
 import { ElementKind } from '../../model/values/element';
 import { GapKind } from '../../model/values/gap-kind';
@@ -8,7 +7,7 @@ import { computedGap } from './computed-gap';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
-import type { GapJudgment, Sentence } from './gap-answer';
+import type { GapJudgment, Sentences } from './gap-answer';
 import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { inForceSentence } from './in-force-sentence';
 import { lackingElements } from './lacking-elements';
@@ -22,7 +21,7 @@ const OF_PERSONS: ReadonlySet<ElementKind> = new Set([ElementKind.AGE, ElementKi
 /** One way in which a provision falls short, and whether it does on the day. */
 interface Shortfall {
   readonly holds: Truth;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: Sentences;
 }
 
 /**
@@ -33,12 +32,16 @@ interface Shortfall {
 export const narrowerProtection: GapRule = (scene) => {
   const { row, implementing } = scene;
   if (!asksForAction(row.obligation)) return [];
-  const lacking = implementing.map((norm) => lackingOf(norm, scene)).filter(({ holds }) => holds !== Truth.NO);
+  const lacking = implementing
+    .filter(({ elementsLacking }) => elementsLacking.length > 0)
+    .map((norm) => lackingOf(norm, scene))
+    .filter(({ holds }) => holds !== Truth.NO);
   const isShared = lacking.length > 1;
   const ofOne = isShared ? [] : lacking;
+  const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
   return [
     ...(isShared ? [sharedLack(scene, lacking)] : []),
-    ...implementing.flatMap((norm) => ofProvision(scene, norm, ofOne)),
+    ...implementing.flatMap((norm) => ofProvision(scene, norm, ofOne, named)),
   ];
 };
 
@@ -61,12 +64,12 @@ function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
     holds: both(binding, lacking.map(({ holds }) => holds).reduce(either)),
     cause: { kind: GapCauseKind.RULE, id: row.obligation.id },
     computedFrom: norms.map(({ edge }) => edge),
-    sentences: [
+    sentences: (day) => [
       SAYS.carriedOutInPart(obligationName(row), null),
       lackingElements(unique(lacking.flatMap(({ elements }) => elements))),
-      mayCoverSentence(unique(lacking.flatMap(({ mayCover }) => mayCover))),
-      inForceOf(norms, Truth.YES, SAYS.inForceOrNotEnded),
-      inForceOf(norms, Truth.UNKNOWN, SAYS.notKnownInForce),
+      mayCoverSentence(unique(lacking.flatMap(({ mayCover }) => mayCover)), day),
+      inForceOf(norms, Truth.YES, (names) => SAYS.inForceOrNotEnded(names, day)),
+      inForceOf(norms, Truth.UNKNOWN, (names) => SAYS.notKnownInForce(names, day)),
     ],
   });
 }
@@ -74,10 +77,10 @@ function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
 function inForceOf(
   norms: readonly NationalNorm[],
   truth: Truth,
-  sentence: (names: readonly Told[], day: CalendarDate) => Told,
-): Sentence {
+  sentence: (names: readonly Told[]) => Told,
+): Told | null {
   const some = norms.filter(({ inForce }) => inForce === truth);
-  return some.length > 0 ? (day) => sentence(namesOf(some), day) : null;
+  return some.length > 0 ? sentence(namesOf(some)) : null;
 }
 
 function namesOf(norms: readonly NationalNorm[]): readonly Told[] {
@@ -89,9 +92,14 @@ function unique<Each>(all: readonly Each[]): readonly Each[] {
 }
 
 /** In what one provision falls short by itself. */
-function ofProvision(scene: GapScene, norm: NationalNorm, lacking: readonly Lacking[]): GapJudgment[] {
+function ofProvision(
+  scene: GapScene,
+  norm: NationalNorm,
+  lacking: readonly Lacking[],
+  named: readonly string[],
+): GapJudgment[] {
   const lacks = lacking.filter((each) => each.norm === norm).map(shortfallOf);
-  const shortfalls = [...lacks, shutOut(scene, norm), narrowerGroups(scene, norm)].filter(
+  const shortfalls = [...lacks, shutOut(scene, norm), narrowerGroups(scene, norm, named)].filter(
     ({ holds }) => holds !== Truth.NO,
   );
   if (shortfalls.length === 0) return [];
@@ -103,41 +111,40 @@ function ofProvision(scene: GapScene, norm: NationalNorm, lacking: readonly Lack
       cause: { kind: GapCauseKind.EDGE, id: edge.id },
       provision,
       computedFrom: [edge],
-      sentences: [
+      sentences: (day) => [
         SAYS.carriedOutInPart(obligationName(scene.row), provisionName(provision, instrument)),
-        ...shortfalls.flatMap(({ sentences }) => sentences),
-        inForceSentence(norm),
+        ...shortfalls.flatMap(({ sentences }) => sentences(day)),
+        inForceSentence(norm, day),
       ],
     }),
   ];
 }
 
 function shortfallOf({ elements, mayCover, holds }: Lacking): Shortfall {
-  return { holds, sentences: [lackingElements(elements), mayCoverSentence(mayCover)] };
+  return { holds, sentences: (day) => [lackingElements(elements), mayCoverSentence(mayCover, day)] };
 }
 
 function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNorm): Shortfall {
-  const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.ancestors(id).has(group)));
+  const excluded = excludes.filter(({ id }) => row.protects.some((group) => hierarchy.isWithin(id, group)));
   return {
     holds: excluded.length > 0 ? inForce : Truth.NO,
-    sentences: [SAYS.shutsOut(excluded)],
+    sentences: () => [SAYS.shutsOut(excluded)],
   };
 }
 
 /**
  * Of several that name different groups nothing follows: together they may name everybody. That no other provision names the whole group is an absence: it is known for no later day
- * than its sources speak of.
+ * than its sources speak of. `named` are the groups that all of them name.
  */
-function narrowerGroups({ row, implementing, hierarchy }: GapScene, norm: NationalNorm): Shortfall {
-  const reaches = (named: string) => row.protects.some((group) => hierarchy.ancestors(group).has(named));
-  const isNarrower = (named: string) => row.protects.some((group) => hierarchy.ancestors(named).has(group));
-  const isWithinThese = (named: string) => norm.protects.some(({ id }) => hierarchy.ancestors(named).has(id));
-  const named = implementing.flatMap(({ protects }) => protects.map(({ id }) => id));
+function narrowerGroups({ row, hierarchy }: GapScene, norm: NationalNorm, named: readonly string[]): Shortfall {
+  const reaches = (other: string) => row.protects.some((group) => hierarchy.isWithin(group, other));
+  const isNarrower = (other: string) => row.protects.some((group) => hierarchy.isWithin(other, group));
+  const isWithinThese = (other: string) => norm.protects.some(({ id }) => hierarchy.isWithin(other, id));
   const isWidestNamed = named.length > 0 && named.every((each) => isNarrower(each) && isWithinThese(each));
-  if (!isWidestNamed || named.some(reaches)) return { holds: Truth.NO, sentences: [] };
+  if (!isWidestNamed || named.some(reaches)) return { holds: Truth.NO, sentences: () => [] };
   const known = norm.isSpokenOf ? Truth.YES : Truth.UNKNOWN;
   return {
     holds: both(known, norm.inForce),
-    sentences: [SAYS.namesNoMoreThan(norm.protects), SAYS.noOtherNamesAll],
+    sentences: () => [SAYS.namesNoMoreThan(norm.protects), SAYS.noOtherNamesAll],
   };
 }

@@ -4,7 +4,6 @@ import { GapKind } from '../../model/values/gap-kind';
 import { asksForAction } from './asks-for-action';
 import { inARow, type Told } from '../../model/words/told';
 import { computedGap } from './computed-gap';
-import type { Sentence } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { GapRule } from './gap-rule';
 import type { GapScene, NationalNorm } from './gap-scene';
@@ -37,11 +36,11 @@ export const noNationalProvision: GapRule = (scene) => {
         ...(lawOnSubject?.edges ?? []),
       ],
       ...(lawOnSubject && struckOut.length === 0 && { attestedOn: lawOnSubject.attestedOn }),
-      sentences: [
-        (day) => lackOf(scene, carrying, day),
+      sentences: (day) => [
+        lackOf(scene, carrying, day),
         withoutPenalty(scene),
         struckOutSentence(scene),
-        lawSentence(scene),
+        lawSentence(scene, day),
         measuresSentence(scene),
       ],
     }),
@@ -81,15 +80,14 @@ function struckOutSentence({ struckOut }: GapScene): Told | null {
   return SAYS.struckOut(namesOf(struckOut), isSure);
 }
 
-function lawSentence({ row, lawOnSubject }: GapScene): Sentence {
+function lawSentence({ row, lawOnSubject }: GapScene, day: CalendarDate): Told | null {
   if (!lawOnSubject) return null;
   const { laws, heldInPart } = lawOnSubject;
   const examples = laws.map(({ topic, provision, instrument, attestedOn }) =>
     SAYS.lawOnTopic(topic, provisionName(provision, instrument), SAYS.asOf(attestedOn)),
   );
   const held = SAYS.lawHeld(row.state, examples);
-  if (heldInPart.length === 0) return inARow([held, SAYS.heldWhole]);
-  return (day) => inARow([held, SAYS.heldInPart(heldInPart, day)]);
+  return inARow([held, heldInPart.length === 0 ? SAYS.heldWhole : SAYS.heldInPart(heldInPart, day)]);
 }
 
 function measuresSentence({ measures }: GapScene): Told | null {

@@ -1,16 +1,18 @@
 import { LegalEdge } from '../../model/edges/legal-edge';
 import { read } from '../../model/read';
-
+import type { EdgeRecord } from '../../model/records';
 import { History } from '../../model/time/history';
 import { addDays, lastDay } from '../../model/time/partial-date';
 import { Truth, both } from '../../model/time/three-valued';
 import type { GraphStore } from '../../store/graph-store';
+import { allAtOnce } from '../asking/all-at-once';
 import type { ImplementationOverTime } from '../implementation/implementations';
 import { readLaidDown } from '../implementation/laid-down';
 import { punishes } from '../implementation/punishes';
-import type { FindingsOfState } from './findings-of-state';
+import { findingsOfState, type FindingsOfState } from './findings-of-state';
 import type { Measure, NationalNorm, StruckOut } from './gap-scene';
 import { NATIONAL_NORMS, type NationalNormCandidate } from './national-norm-candidates';
+import type { ObligationWithLaw } from './obligation-over-time';
 
 /** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
 export class NormsOverTime {
@@ -20,17 +22,19 @@ export class NormsOverTime {
     private readonly findings: FindingsOfState,
   ) {}
 
-  /** Whether it punishes is read of the provisions that something is asked of which must be a crime. */
+  /** Of the State's provisions against the obligations. Whether it punishes is read of those that something is asked of which must be a crime. */
   static async read(
     store: GraphStore,
-    provisions: readonly string[],
-    penal: readonly string[],
-    findings: FindingsOfState,
+    state: string,
+    obligations: readonly ObligationWithLaw[],
   ): Promise<NormsOverTime> {
-    const [found, laidDown] = await Promise.all([
+    const provisions = nationalProvisionsOf(obligations);
+    const penal = nationalProvisionsOf(obligations.filter(({ topics }) => topics.isPenal));
+    const [found, laidDown, findings] = await allAtOnce(
       provisions.length > 0 ? store.candidates(NATIONAL_NORMS, { provisions }) : [],
       readLaidDown(store, penal),
-    ]);
+      findingsOfState(store, state),
+    );
     const punishing = penal.filter((id) => laidDown(id).imposes.some(punishes));
     return new NormsOverTime(
       new Map(provisions.flatMap((id, index) => (found[index] ? [[id, found[index]]] : []))),
@@ -42,10 +46,25 @@ export class NormsOverTime {
   /** A provision against an obligation. */
   of(implementation: ImplementationOverTime): History<NationalNorm> {
     const { id } = implementation.provision;
-    const norm = this.norms.get(id) ?? NOWHERE;
-    const parts = { measure: measureOverTime(implementation), findings: this.findings.namingGapOf(id) };
+    const { instrument, protects, excludes } = this.norms.get(id) ?? NOWHERE;
+    const { edge, inForce } = implementation;
+    const parts = { inForce, isLate: isLaterThan(edge), findings: this.findings.namingGapOf(id) };
     const punishing = this.punishing.has(id);
-    return History.of(parts, ({ measure, findings }) => ({ ...measure, ...norm, punishes: punishing, findings }));
+    return History.of(parts, (on) => ({
+      edge,
+      provision: implementation.provision,
+      isLaw: implementation.isLaw,
+      contradicts: implementation.contradicts,
+      elementsCovered: implementation.elementsCovered,
+      elementsLacking: implementation.elementsLacking,
+      inForce: on.inForce,
+      isSpokenOf: on.isLate === Truth.NO,
+      instrument,
+      protects,
+      excludes,
+      punishes: punishing,
+      findings: on.findings,
+    }));
   }
 
   /** That a provision was struck out of a law that stays; null where it never ends, or is a part of none. */
@@ -62,17 +81,34 @@ export class NormsOverTime {
   }
 }
 
+function nationalProvisionsOf(obligations: readonly ObligationWithLaw[]): readonly string[] {
+  const law = obligations.flatMap(({ implementations }) => implementations.filter(({ isLaw }) => isLaw));
+  return [...new Set(law.map(({ provision }) => provision.id))];
+}
+
 const NOWHERE: NationalNormCandidate = { instrument: null, protects: [], excludes: [] };
 
 /** What is set against an obligation: whether it is in force, and whether its sources speak so late. */
-export function measureOverTime({ inForce, ...implementation }: ImplementationOverTime): History<Measure> {
-  const attested = read(LegalEdge, implementation.edge).attestedOn ?? null;
-  if (attested === null) return inForce.map((holds) => ({ ...implementation, inForce: holds, isSpokenOf: false }));
-  const after = addDays(lastDay(attested), 1);
-  const parts = { inForce, late: History.ofRange({ first: after, last: after }) };
-  return History.of(parts, ({ inForce: holds, late }) => ({
-    ...implementation,
-    inForce: holds,
-    isSpokenOf: late === Truth.NO,
+export function measureOverTime(implementation: ImplementationOverTime): History<Measure> {
+  const { edge, provision, isLaw, contradicts, elementsCovered, elementsLacking, inForce } = implementation;
+  return History.of({ inForce, isLate: isLaterThan(edge) }, (on) => ({
+    edge,
+    provision,
+    isLaw,
+    contradicts,
+    elementsCovered,
+    elementsLacking,
+    inForce: on.inForce,
+    isSpokenOf: on.isLate === Truth.NO,
   }));
 }
+
+/** Whether the day is a later one than the sources of the edge speak of; each is where they give no date. */
+function isLaterThan(edge: EdgeRecord): History<Truth> {
+  const attested = read(LegalEdge, edge).attestedOn ?? null;
+  if (attested === null) return ALWAYS;
+  const after = addDays(lastDay(attested), 1);
+  return History.ofRange({ first: after, last: after });
+}
+
+const ALWAYS = History.always(Truth.YES);

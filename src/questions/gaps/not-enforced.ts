@@ -5,6 +5,7 @@ import { both, either } from '../../model/time/three-valued';
 import { Assertion } from '../../model/values/assertion';
 import { GapKind } from '../../model/values/gap-kind';
 import { ResponsibilityStatus } from '../../model/values/responsibility';
+import type { Told } from '../../model/words/told';
 import type { Task } from '../responsibilities/responsibilities';
 import { asksForAction } from './asks-for-action';
 import { computedGap } from './computed-gap';
@@ -43,7 +44,6 @@ function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms
     ({ status, bearer }) =>
       status === ResponsibilityStatus.ASSIGNED && subjects.some((subject) => subject.id === bearer.id),
   );
-  const names = norms.map(({ provision, instrument }) => provisionName(provision, instrument));
   const [only] = norms.length === 1 ? norms : [];
   return computedGap(scene, {
     kind: GapKind.NOT_ENFORCED,
@@ -54,12 +54,16 @@ function gapOf(scene: GapScene, { finding, subjects, holds }: HeldFinding, norms
     finding,
     computedFrom: [...norms.map(({ edge }) => edge), ...tasks.map(({ edge }) => edge)],
     attestedOn: read(Finding, finding).attestedOn ?? null,
-    sentences: [
-      SAYS.foundNotEnforced(obligationName(row), names, finding),
+    sentences: (day) => [
+      SAYS.foundNotEnforced(obligationName(row), namesOf(norms), finding),
       ...bodiesOf(tasks).map(SAYS.hasTask),
-      doubtSentence(holds),
+      doubtSentence(holds, day),
     ],
   });
+}
+
+function namesOf(norms: readonly NationalNorm[]): readonly Told[] {
+  return norms.map(({ provision, instrument }) => provisionName(provision, instrument));
 }
 
 function bodiesOf(tasks: readonly Task[]): readonly NodeRecord[] {

@@ -26,7 +26,7 @@ export const notIncorporated: GapRule = (scene) => {
       toldOf: 'instrument',
       computedFrom: [...row.participation.decisive, ...incorporatedBy.map(({ edge }) => edge), ...lawOnSubject.edges],
       attestedOn: lawOnSubject.attestedOn,
-      sentences: [SAYS.takenOverOnly(state, needed === Truth.UNKNOWN), (day) => SAYS.notTakenOver(instrument, day)],
+      sentences: (day) => [SAYS.takenOverOnly(state, needed === Truth.UNKNOWN), SAYS.notTakenOver(instrument, day)],
     }),
   ];
 };

@@ -1,7 +1,6 @@
 import { Treaty } from '../../model/nodes/treaty';
 import { readIf } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
-import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import { PartyStatus } from '../../model/values/party-status';
@@ -22,7 +21,6 @@ export const notParty: GapRule = (scene) => {
   const holds = participation ? isNotParty(instrument, participation) : Truth.NO;
   if (!participation || holds === Truth.NO) return [];
   const says = holds === Truth.UNKNOWN ? SAYS.partyUnknown : sentenceOf(participation.status);
-  const sentence = (day: CalendarDate) => says(state, instrument, day);
   return [
     computedGap(scene, {
       kind: GapKind.NOT_PARTY,
@@ -31,7 +29,7 @@ export const notParty: GapRule = (scene) => {
       toldOf: 'instrument',
       computedFrom: participation.decisive,
       attestedOn: scene.row.attestedOn,
-      sentences: [sentence, reason, openTo(instrument)],
+      sentences: (day) => [says(state, instrument, day), reason, openTo(instrument)],
     }),
   ];
 };

@@ -24,10 +24,8 @@ export async function readGaps(
   const state = reading.states[0] as NodeRecord;
   const rows = obligationsOverTime(reading);
   const told = new Set(rows.flatMap(({ obligation, instrument }) => [obligation.id, instrument.id]));
-  const [ofObligations, ofNone] = await Promise.all([
-    gapsOverTime(store, rows),
-    ofNoObligation(store, asked, state, told),
-  ]);
+  // The findings first: they are read while it is judged which obligations may bind.
+  const [ofNone, ofObligations] = await allAtOnce(ofNoObligation(store, asked, state, told), gapsOverTime(store, rows));
   return [...ofObligations, ...ofNone];
 }
 

@@ -20,11 +20,13 @@ export async function readLaw(
   const [first] = rows;
   if (!first) return [];
   const state = first.state.id;
+  // What needs no judgment is read while it is judged which of them may bind.
+  const lawRead = eachOf(rows, [], (asked) => implementationsOverTime(store, state, asked.map(obligationOf)));
   const binding = rows.filter(mayBind);
   const treaties = binding.filter(isOfTreaty);
   const topicsRead = eachOf(treaties, NO_TOPICS, (asked) => topicsOfNorms(store, asked));
-  const [implementations, topics, through] = await allAtOnce(
-    eachOf(rows, [], (asked) => implementationsOverTime(store, state, asked.map(obligationOf))),
+  const [implementations, topics, through, tasks, topicsOfOthers] = await allAtOnce(
+    lawRead,
     topicsRead,
     eachOf(treaties.filter(isActedOn), [], (asked) =>
       lawThroughCorrespondents(
@@ -34,13 +36,15 @@ export async function readLaw(
         topicsRead.then((of) => asked.map(of)),
       ),
     ),
-  );
-  const others = binding.filter((row) => !isOfTreaty(row) && implementations(row).length > 0);
-  const [tasks, topicsOfOthers] = await allAtOnce(
-    eachOf(binding.filter(isActedOn), [], (asked) =>
-      tasksOverTime(store, state, asked.map(obligationOf), asked.map(implementations)),
+    lawRead.then((law) =>
+      eachOf(binding.filter(isActedOn), [], (asked) =>
+        tasksOverTime(store, state, asked.map(obligationOf), asked.map(law)),
+      ),
     ),
-    eachOf(others, NO_TOPICS, (asked) => topicsOfNorms(store, asked)),
+    lawRead.then((law) => {
+      const others = binding.filter((row) => !isOfTreaty(row) && law(row).length > 0);
+      return eachOf(others, NO_TOPICS, (asked) => topicsOfNorms(store, asked));
+    }),
   );
   return rows.map((row) => ({
     row,

@@ -2,10 +2,11 @@ import { Finding } from '../../model/nodes/finding';
 import { read } from '../../model/read';
 import { isNamed, nodeKind } from '../../model/graph-model';
 import type { NodeRecord } from '../../model/records';
+import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { GapKind } from '../../model/values/gap-kind';
 import type { Told } from '../../model/words/told';
-import { GapBasis, type GapJudgment, type Sentence } from './gap-answer';
+import { GapBasis, type GapJudgment } from './gap-answer';
 import { GapCauseKind } from './gap-cause';
 import type { HeldFinding, SceneRow, StatedFinding } from './gap-scene';
 import { GAP_SENTENCES } from './gap-sentences';
@@ -24,7 +25,7 @@ export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   return {
     kind,
     basis: GapBasis.STATED,
-    sentences: [summaryOf(stated), silenceOf(stated)],
+    sentences: (day) => [summaryOf(stated), silenceOf(stated, day)],
     obligation: told.obligation ?? null,
     concerns: told.obligation ? [told.obligation] : [],
     instrument: told.instrument ?? only(subjects, ({ kind: label }) => isNamed(nodeKind(label), 'Instrument')),
@@ -46,10 +47,10 @@ function summaryOf(stated: StatedFinding): Told {
 }
 
 /** A finding is known for its own date or period: of another day it says nothing. */
-function silenceOf({ finding, holds }: HeldFinding): Sentence {
+function silenceOf({ finding, holds }: HeldFinding, day: CalendarDate): Told | null {
   if (holds === Truth.YES) return null;
   const { attestedOn } = read(Finding, finding);
-  return (day) => (attestedOn ? SAYS.ofAnotherDay(attestedOn, day) : GAP_SENTENCES.soOnDayUnknown(day));
+  return attestedOn ? SAYS.ofAnotherDay(attestedOn, day) : GAP_SENTENCES.soOnDayUnknown(day);
 }
 
 /** The one that fits; null where none does, or several do. */

@@ -39,9 +39,9 @@ export function taskGap(scene: GapScene, task: HeldTask, { kind, open, says }: T
     ...(!isOfTheNorm && { toldOf: 'subject' as const }),
     actor: task.bearer,
     computedFrom: [task.edge],
-    sentences: [
+    sentences: (day) => [
       says(SAYS.task(task), GAP_SENTENCES.asOf(read(LegalEdge, task.edge).attestedOn ?? null)),
-      doubtSentence(task.holds),
+      doubtSentence(task.holds, day),
       isOfTheNorm ? SAYS.concerns(obligationName(row)) : SAYS.toldOfWhole(task.target),
     ],
   });

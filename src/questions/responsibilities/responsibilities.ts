@@ -90,19 +90,22 @@ export async function tasksOverTime(
   const provisions = implementing.flatMap((each) => each.map(({ provision }) => provision.id));
   const things = [...new Set([...obligations.map(({ id }) => id), ...provisions])];
   const found = await store.candidates(TASKS_ABOUT_EACH, { things, state });
-  const tasks = new Map(things.map((thing, index) => [thing, found[index] ?? []]));
+  const each = new Map(found.flat().map((task) => [task.edge.id, overTime(task)]));
+  const tasks = new Map(
+    things.map((thing, index) => [thing, (found[index] ?? []).flatMap(({ edge }) => each.get(edge.id) ?? [])]),
+  );
   return obligations.map(({ id }, index) => {
-    const through = new Map<string, { task: TaskCandidate; reached: History<Truth>[] }>();
+    const through = new Map<TaskOverTime, History<Truth>[]>();
     const reach = (thing: string, reached: History<Truth>) => {
       for (const task of tasks.get(thing) ?? []) {
-        const known = through.get(task.edge.id);
-        if (known) known.reached.push(reached);
-        else through.set(task.edge.id, { task, reached: [reached] });
+        const known = through.get(task);
+        if (known) known.push(reached);
+        else through.set(task, [reached]);
       }
     };
     reach(id, ALWAYS);
     for (const { provision, inForce } of implementing[index] ?? []) reach(provision.id, inForce);
-    return [...through.values()].map(({ task, reached }) => overTime(task, reached));
+    return [...through].map(([task, reached]) => (reached.includes(ALWAYS) ? task : whileReached(task, reached)));
   });
 }
 
@@ -116,14 +119,17 @@ export function responsibilitiesOn(
 
 const ALWAYS = History.always(Truth.YES);
 
-function overTime(task: TaskCandidate, reached: readonly History<Truth>[]): TaskOverTime {
-  const own = History.ofWindow(task.edge.window);
-  const holds = reached.includes(ALWAYS)
-    ? own
-    : History.all([own, ...reached]).map(([held, ...through]) =>
-        through.every((each) => each === Truth.NO) ? Truth.NO : (held as Truth),
-      );
-  return { ...taskOf(task), holds };
+function overTime(task: TaskCandidate): TaskOverTime {
+  const { edge, bearer, target, role, status } = taskOf(task);
+  return { edge, bearer, target, role, status, holds: History.ofWindow(edge.window) };
+}
+
+function whileReached(task: TaskOverTime, reached: readonly History<Truth>[]): TaskOverTime {
+  const { edge, bearer, target, role, status } = task;
+  const holds = History.all([task.holds, ...reached]).map(([held, ...through]) =>
+    through.every((one) => one === Truth.NO) ? Truth.NO : (held as Truth),
+  );
+  return { edge, bearer, target, role, status, holds };
 }
 
 function taskOf({ edge, bearer, target }: TaskCandidate): Task {

@@ -102,16 +102,13 @@ export class Standings {
       qualifications: upheldQualifications(qualifications),
       part: part ?? History.always(null),
     };
-    return History.of(parts, ({ part: ofTreaty, ...values }) => {
-      const whole = standingOfTreaty(instrument, values.participation);
+    return History.of(parts, ({ part: ofTreaty, participation, qualifications: upheld }) => {
+      const whole = standingOfTreaty(instrument, participation);
       const ofPart = ofTreaty ? standingOfPart(whole, ofTreaty, instrument) : whole;
-      const qualified = qualifiedStanding(ofPart, values.qualifications);
-      return {
-        ...(optional ? acceptedStanding(qualified, qualifications, values.qualifications) : qualified),
-        ...values,
-        attestedOn: values.participation.attestedOn,
-        presumed: values.participation.presumed,
-      };
+      const qualified = qualifiedStanding(ofPart, upheld);
+      const { standing, reason } = optional ? acceptedStanding(qualified, qualifications, upheld) : qualified;
+      const { attestedOn, presumed } = participation;
+      return { standing, reason, participation, qualifications: upheld, attestedOn, presumed };
     });
   }
 }
@@ -144,7 +141,7 @@ function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<
     const presumed = unchecked.includes(lastCome);
     const isUnchecked = presumed && judged.standing !== Standing.SOFT_LAW;
     const reason = isUnchecked ? inARow([judged.reason, uncheckedSince(attestedOn)]) : judged.reason;
-    return { ...judged, reason, participation: null, qualifications: [], attestedOn, presumed };
+    return { standing: judged.standing, reason, participation: null, qualifications: [], attestedOn, presumed };
   });
 }
 

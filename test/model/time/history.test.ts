@@ -60,6 +60,27 @@ test('each value is worked out once, and only when it is asked for', () => {
   expect(judged).toEqual(['2001-01-01']);
 });
 
+test('what is made of others is made anew only where one of their values has become another', () => {
+  const made: string[] = [];
+  const parts = {
+    came: History.ofRange({ first: '2001-01-01', last: '2001-01-01' }),
+    last: History.ofDays(['2002-01-01', '2003-01-01']).map((day) => day < '2003-01-01'),
+  };
+  const history = History.of(parts, (values) => {
+    made.push(`${values.came} ${values.last}`);
+    return { ...values };
+  });
+  const [first, second, third] = ['2001-06-01', '2002-06-01', '2003-06-01'].map((day) => history.on(day));
+  expect(made).toEqual(['YES true', 'YES false']);
+  expect(second).toBe(first);
+  expect(third).toEqual({ came: 'YES', last: false });
+  expect(history.periods().map(({ from, to }) => [from, to])).toEqual([
+    [null, '2001-01-01'],
+    ['2001-01-01', '2003-01-01'],
+    ['2003-01-01', null],
+  ]);
+});
+
 test('what is made of others has on each day the value that theirs make', () => {
   fc.assert(
     fc.property(range, window, range, calendarDate('near'), (came, held, ended, near) => {
