@@ -13,9 +13,9 @@ import type {
   HeldTogether,
   LoadProgress,
   LoadReport,
-  PagesAhead,
   PartsPage,
   PartsRequest,
+  ReadAhead,
   RecordText,
   RelatedPage,
   RelatedRequest,
@@ -42,7 +42,7 @@ import { heldWithRarest } from '../held-together';
 import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
-import { RelatedAhead, type PageCells } from './related-ahead';
+import { RelatedAhead } from './related-ahead';
 import { handedOver, relatedStatement } from './related-statement';
 import { nodeOf, type StoredRecord } from './rows';
 import { COUNT_TEXTS } from './statements';
@@ -140,10 +140,9 @@ class Neo4jStore implements GraphStore {
     );
   }
 
-  async relatedAhead(steps: readonly FirstStep[]): Promise<PagesAhead> {
-    const ahead = new RelatedAhead(steps);
-    const [row] = await this.readFile('reading/related-ahead', ahead.parameters);
-    return ahead.read((row?.['pages'] ?? []) as PageCells[]);
+  async readAhead(ids: readonly string[], steps: readonly FirstStep[]): Promise<ReadAhead> {
+    const ahead = new RelatedAhead(ids, steps);
+    return ahead.read(await this.readFile('reading/related-ahead', ahead.parameters));
   }
 
   async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {
