@@ -63,8 +63,7 @@ export class AheadReader {
 
   /** Reads pages of these nodes and what the query selects below, where it selects anything there. */
   async read(batches: readonly Batch[], storeToRead: () => GraphStore): Promise<void> {
-    const steps = batches.filter((batch) => this.isReadAhead(batch)).map((batch) => this.firstStep(batch));
-    const first = steps.filter(({ ids }) => ids.length > 0);
+    const first = batches.flatMap((batch) => this.firstSteps(batch));
     if (first.every(({ below }) => below.length === 0) || sizeOf(first) > MOST_STEPS) return;
     const found = await storeToRead().readAhead?.([], first);
     if (found) this.keep(first, found.pages);
@@ -88,9 +87,11 @@ export class AheadReader {
     );
   }
 
-  private firstStep(batch: Batch): FirstPlacedStep {
+  /** The step from nodes of which the page is not read yet, where it can be read ahead. */
+  private firstSteps(batch: Batch): FirstPlacedStep[] {
+    if (!this.isReadAhead(batch)) return [];
     const ids = batch.nodes.map(({ id }) => id).filter((id) => !this.page(batch, id));
-    return { ...this.stepOf(batch, null, 1), ids };
+    return ids.length === 0 ? [] : [{ ...this.stepOf(batch, null, 1), ids }];
   }
 
   private stepOf({ place, page }: Omit<Batch, 'nodes'>, kinds: ReadonlySet<string> | null, level: number): PlacedStep {

@@ -16,6 +16,8 @@ export class Place {
   readonly showsRows: boolean;
   readonly edge: Parts | null;
   readonly node: Parts;
+  /** Whether relations of the nodes at the other ends are selected. */
+  readonly leadsOn: boolean;
   /** The nodes at the other ends. */
   readonly nodes: SelectedNodes;
 
@@ -42,6 +44,7 @@ export class Place {
     this.edge = edgeParts(relation.edge, edgeFields.map(nameOf), showsPage);
     const { others } = endsOf(relation.edge.label, relation.direction);
     this.node = nodeParts(others.map((kind) => ({ kind, fields: this.nodes.fieldsOfKind(kind.label).map(nameOf) })));
+    this.leadsOn = others.some(({ label }) => this.nodes.relationsOfKind(label).length > 0);
   }
 
   /** The field that selects it, or the first of them. */

@@ -99,8 +99,10 @@ export class RelationReader {
   }
 
   private wantBelow(place: Place, pages: readonly RelationPage[], below: Wanted): void {
-    for (const { node } of pages.flatMap(({ edges }) => edges))
-      for (const next of this.places.of(place.nodes, resolveKind(node))) want(below, next, node);
+    if (!place.leadsOn) return;
+    for (const { edges } of pages)
+      for (const { node } of edges)
+        for (const next of this.places.of(place.nodes, resolveKind(node))) want(below, next, node);
   }
 
   private async readBatch(batch: Batch): Promise<readonly RelationPage[]> {

@@ -133,8 +133,8 @@ class Neo4jStore implements GraphStore {
   async relatedParts(request: PartsRequest): Promise<readonly PartsPage[]> {
     const given = handedOver(request);
     const statement = relatedStatement(given, unique(given.ids));
-    const [row] = statement ? await this.read(statement.name, statement.text, statement.parameters) : [];
-    const found = new Map(row?.['pages'] as [string, RelatedCells[]][] | undefined);
+    const rows = statement ? await this.read(statement.name, statement.text, statement.parameters) : [];
+    const found = new Map(rows.flatMap((row) => row['pages'] as [string, RelatedCells[]][]));
     return request.ids.map((id) =>
       partsPage(found.get(id) ?? [], given, (cell) => JSON.parse(cell as string) as never),
     );

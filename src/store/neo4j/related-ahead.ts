@@ -14,12 +14,10 @@ import type { Parameters, Row } from './connection';
 import { nativeName } from './native-name';
 import { handedOver } from './related-statement';
 import { nodeOf, type StoredRecord } from './rows';
+import { PAGES_TOGETHER } from './statements';
 
 /** Of nodes with more edges than these together a level is read relation by relation: all edges of a node are looked at here, whatever their kind. */
 const MOST_EDGES = 5000;
-
-/** Pages that come in one row. The driver reads a message in one piece several times faster than one that the server cuts up, and takes its time for each. */
-const PAGES_TOGETHER = 16;
 
 /** A step as the statement is told of it. */
 interface NumberedStep {
