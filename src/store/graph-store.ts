@@ -112,6 +112,13 @@ export interface FirstStep extends StepAhead {
 /** The pages that were read, by the id of their node. */
 export type PagesAhead = ReadonlyMap<StepAhead, ReadonlyMap<string, PartsPage>>;
 
+/** What one way to an engine and back gave. */
+export interface ReadAhead {
+  /** One an id, in order; null where there is no such node. */
+  readonly nodes: readonly (NodeRecord | null)[];
+  readonly pages: PagesAhead;
+}
+
 /** Which of the nodes that match a search are wanted; null for all. */
 export interface SearchScope {
   /** Labels of kinds. */
@@ -271,10 +278,10 @@ export interface GraphStore {
   /** The same pages, with the parts of each row that were asked for. */
   relatedParts(request: PartsRequest): Promise<readonly PartsPage[]>;
   /**
-   * Pages as `relatedParts` gives them, `LEVELS_AHEAD` levels in one way to the engine and back; those of a level are left out where its nodes have too
-   * many edges, and so is what lies below. Only of an engine that is far enough away to be worth it.
+   * Nodes with these ids, and pages as `relatedParts` gives them, `LEVELS_AHEAD` levels in one way to the engine and back; those of a level are left out
+   * where its nodes have too many edges, and so is what lies below. Only of an engine that is far enough away to be worth it.
    */
-  relatedAhead?(steps: readonly FirstStep[]): Promise<PagesAhead>;
+  readAhead?(ids: readonly string[], steps: readonly FirstStep[]): Promise<ReadAhead>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
   countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]>;
   /** Best first: by tier, then by the place of the nature, then by id. */

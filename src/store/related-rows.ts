@@ -1,6 +1,15 @@
 import { sortKeyOf } from '../model/id';
 import type { EdgeRecord, NodeRecord, Properties } from '../model/records';
-import type { EdgePart, NodePart, Parts, PartsPage, PartsRequest, RelatedPage, RelatedRequest } from './graph-store';
+import type {
+  EdgePart,
+  NodePart,
+  Parts,
+  PartsPage,
+  PartsRequest,
+  PartsRow,
+  RelatedPage,
+  RelatedRequest,
+} from './graph-store';
 
 /**
  * A row as an engine gives it: of the node, then of the edge where anything of it is asked for, either the whole record or a list: its id, of a node
@@ -33,16 +42,29 @@ export function partsPage(
   request: Omit<PartsRequest, 'ids'>,
   readRecord: ReadRecord,
 ): PartsPage {
-  const { page, node, edge } = request;
-  const rows = found.slice(0, page.limit).map((cells) => ({
-    node: node === 'ALL' ? readRecord<NodeRecord>(cells[0]) : nodePart(cells[0] as string[], node),
-    edge: edge === 'ALL' ? readRecord<EdgeRecord>(cells[1]) : edge && edgePart(cells[1] as string[], edge),
-  }));
+  const { page } = request;
+  const rows = found.slice(0, page.limit).map((cells) => partsRow(cells[0], cells[1], request, readRecord));
   return { rows: page.backward ? rows.reverse() : rows, hasMore: found.length > page.limit };
 }
 
-function nodePart(cells: readonly string[], names: Exclude<Parts, 'ALL'>): NodePart {
-  return { id: cells[0] as string, kind: cells[1] as string, properties: propertiesIn(cells, 2, names) };
+/** The row that these cells are: of the node, without its kind where that is known, and of the edge where anything of it is asked for. */
+export function partsRow(
+  nodeCell: unknown,
+  edgeCell: unknown,
+  { node, edge }: Pick<PartsRequest, 'node' | 'edge'>,
+  readRecord: ReadRecord,
+  kind?: string,
+): PartsRow {
+  return {
+    node: node === 'ALL' ? readRecord<NodeRecord>(nodeCell) : nodePart(nodeCell as string[], node, kind),
+    edge: edge === 'ALL' ? readRecord<EdgeRecord>(edgeCell) : edge && edgePart(edgeCell as string[], edge),
+  };
+}
+
+function nodePart(cells: readonly string[], names: Exclude<Parts, 'ALL'>, kind?: string): NodePart {
+  const id = cells[0] as string;
+  if (kind) return { id, kind, properties: propertiesIn(cells, 1, names) };
+  return { id, kind: cells[1] as string, properties: propertiesIn(cells, 2, names) };
 }
 
 function edgePart(cells: readonly string[], names: Exclude<Parts, 'ALL'>): EdgePart {
@@ -51,9 +73,9 @@ function edgePart(cells: readonly string[], names: Exclude<Parts, 'ALL'>): EdgeP
 
 function propertiesIn(cells: readonly unknown[], start: number, names: Exclude<Parts, 'ALL'>): Properties {
   const properties: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index += 1) {
     const value = cells[start + index];
-    if (value !== null) properties[name] = value;
+    if (value !== null) properties[names[index] as string] = value;
   }
   return properties;
 }

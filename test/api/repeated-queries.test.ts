@@ -106,6 +106,23 @@ const QUERIES: readonly [string, string][] = [
     participants { edges { node { id participatesIn { edges { node { id } } } } } } } } } } } } }`,
   ],
   [
+    'single nodes under several names, on several dates, one of them twice',
+    `{ one: node(id: "un/charter@1990-01-01") { ...law } two: node(id: "un/charter", asOf: "2012-10-01") { ...law }
+    three: node(id: "KAZ", asOf: "2012-10-01") { asOf ... on State { participatesIn { edges { holds node { id } } } } ... on Treaty { parts { edges { node { id } } } } }
+    four: node(id: "un/charter", asOf: "2012-10-01") { id ... on Treaty { participants { edges { node { id name } } } } } }
+    fragment law on LegalNode { asOf ... on Treaty { parts(first: 2) { edges { node { id ... on Provision { imposes { edges { node { id } } } } } } } } }`,
+  ],
+  [
+    'a fragment at the node and two levels below it again',
+    `{ node(id: "un/charter", asOf: "2012-10-01") { ...law ... on Treaty { participants { edges { node { participatesIn { edges { node { id ...law } } } } } } } } }
+    fragment law on Treaty { parts(first: 2) { edges { node { id name } } } }`,
+  ],
+  [
+    'several nodes on several dates',
+    `{ nodes(ids: ["un/charter@1980-01-01", "KAZ@2012-10-01", "un/charter@2012-10-01"]) { asOf
+    ... on Treaty { participants { edges { node { id } } } } ... on State { participatesIn { edges { node { id } } } } } }`,
+  ],
+  [
     'several nodes',
     `{ nodes(ids: ["un/charter", "KAZ", "un/charter/art-1"], asOf: "2012-10-01") { id
     ... on Treaty { parts { edges { node { id ... on Provision { imposes { edges { node { id } } } } } } } } ... on Provision { partOf { edges { node { id } } } } } }`,
@@ -136,6 +153,15 @@ const QUERIES: readonly [string, string][] = [
 /** Queries whose answers hold an error. */
 const FAILING: readonly [string, string][] = [
   ['an unknown id', '{ node(id: "un/chartr") { id ... on Treaty { parts { edges { node { id } } } } } }'],
+  [
+    'an unknown id among single nodes',
+    '{ one: node(id: "KAZ") { id } two: node(id: "un/chartr") { id ... on Treaty { parts { edges { node { id } } } } } }',
+  ],
+  [
+    'an unknown id among nodes with relations',
+    '{ nodes(ids: ["un/charter", "nowhere"], asOf: "2012-10-01") { id ... on Treaty { parts { edges { node { id } } } } } }',
+  ],
+  ['a date that is not that of the key', '{ node(id: "KAZ@2012-10-01", asOf: "2012-10-02") { id } }'],
   ['unknown ids among others', '{ nodes(ids: ["KAZ", "nowhere", "un/charter"]) { id } }'],
   ['a number out of bounds', TREATY('name parts(first: 501) { edges { node { id } } }')],
   [
@@ -202,13 +228,35 @@ describe('a query that is asked again', () => {
   });
 });
 
+/** What Neo4j is asked for the node and up to three levels below it. */
+const AT_ONCE: readonly [string, string][] = [
+  [
+    'a node and three levels below it',
+    TREATY(
+      `parts { edges { node { id ... on Provision { imposes { edges { node { id protects { edges { node { id } } } } } } } } } }`,
+    ),
+  ],
+  ['a node and its relation', TREATY('participants { edges { node { id name } } }')],
+  ['a node of another kind', '{ node(id: "KAZ") { id ... on Treaty { parts { edges { node { id } } } } } }'],
+  [
+    'several nodes',
+    `{ one: node(id: "KAZ") { ... on State { participatesIn { edges { node { id } } } } } two: node(id: "un/charter@2012-10-01") { ... on Treaty { parts { edges { node { id } } } } }
+    nodes(ids: ["KAZ", "un/charter"], asOf: "2012-10-01") { ... on Treaty { participants { edges { node { id } } } } } }`,
+  ],
+];
+
 describeWithNeo4j((emptyDatabase) => {
   const folder = temporaryFolder();
+  const statements: string[] = [];
   let schema: GraphQLSchema;
   let engines: readonly GraphStore[] = [];
 
   beforeAll(async () => {
-    engines = [openSqliteStore(join(folder, 'graph.sqlite')), openNeo4jStore(await emptyDatabase())];
+    const aroundStatement = noted(statements);
+    engines = [
+      openSqliteStore(join(folder, 'graph.sqlite')),
+      openNeo4jStore(await emptyDatabase(), { aroundStatement }),
+    ];
     for (const store of engines) await store.load(lawGraph({ articles: 30, states: 3 }), 'digest');
     schema = buildApiSchema();
   }, 180_000);
@@ -225,6 +273,19 @@ describeWithNeo4j((emptyDatabase) => {
       expect(new Set(asked.flat().map(({ answer }) => answer)).size).toBe(1);
     },
   );
+
+  test.each(AT_ONCE)('Neo4j is asked once for %s', async (_what, query) => {
+    const [sqlite, neo4j] = engines as [GraphStore, GraphStore];
+    const [there] = await askedTimes(schema, sqlite, query, []);
+    const [here] = await askedTimes(schema, neo4j, query, statements);
+    expect(here).toEqual({ answer: there?.answer, statements: { 'reading/related-ahead': 1 } });
+    expect(JSON.parse(here?.answer ?? '')).not.toHaveProperty('errors');
+  });
+
+  test('Neo4j is asked for the node alone where nothing is selected below it', async () => {
+    const [asked] = await askedTimes(schema, engines[1] as GraphStore, '{ node(id: "KAZ") { id name } }', statements);
+    expect(asked?.statements).toEqual({ 'reading/nodes': 1 });
+  });
 });
 
 /** What comes when the query is asked again and again. */

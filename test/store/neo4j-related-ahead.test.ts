@@ -76,9 +76,9 @@ describeWithNeo4j((emptyDatabase) => {
   afterAll(() => store.close());
 
   async function ahead(...steps: FirstStep[]): Promise<PagesAhead> {
-    const read = await store.relatedAhead?.(steps);
+    const read = await store.readAhead?.([], steps);
     if (!read) throw new Error('this engine reads nothing ahead');
-    return read;
+    return read.pages;
   }
 
   /** The ids in the rows of each page of the step. */
@@ -127,6 +127,23 @@ describeWithNeo4j((emptyDatabase) => {
     expect(idsIn(read, itself)).toEqual({ 'cis/accord': [], 'un/crc': ['un/crc'] });
     expect(idsIn(read, back)).toEqual({ 'cis/accord': [], 'un/crc': ['un/crc'] });
     await expectAsByThemselves(read);
+  });
+
+  test('nodes with their pages: one an id, in order, and null where there is none', async () => {
+    const ofTreaties = { ...step('<PART_OF', { kinds: ['Treaty'], limit: 1 }), ids: ['KAZ', 'un/crc', 'un/unknown'] };
+    const ofStates = { ...step('PARTICIPATION', { kinds: ['State'] }), ids: ['KAZ', 'un/crc', 'un/unknown'] };
+    const ids = ['un/unknown', 'un/crc', 'KAZ', 'un/crc'];
+    const read = await store.readAhead?.(ids, [ofTreaties, ofStates]);
+    expect(read?.nodes).toEqual(await store.nodes(ids));
+    expect(read?.nodes.map((node) => node?.id)).toEqual([undefined, 'un/crc', 'KAZ', 'un/crc']);
+    expect(idsIn(read?.pages ?? new Map(), ofTreaties)).toEqual({ 'un/crc': ['un/crc/art-1'] });
+    expect(idsIn(read?.pages ?? new Map(), ofStates)).toEqual({ KAZ: ['un/crc', 'un/crc'] });
+  });
+
+  test('nodes of which nothing is asked, and no node at all', async () => {
+    const topics = { ...step('ABOUT'), ids: ['un/unknown'] };
+    expect((await store.readAhead?.(['KAZ'], [topics]))?.nodes).toEqual(await store.nodes(['KAZ']));
+    expect((await store.readAhead?.([], [topics]))?.nodes).toEqual([]);
   });
 
   test('pages, and nothing of what lies behind the row that tells of more', async () => {

@@ -1,4 +1,3 @@
-import { nodeKind } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import type { LegalNode } from '../../model/nodes/legal-node';
 import type { NodeRecord } from '../../model/records';
@@ -14,17 +13,23 @@ interface NodeView {
   readonly record: NodePart;
 }
 
-const listProperties = new Map(
-  NODE_KINDS.map((kind) => [
-    kind.label,
-    kind.properties.filter((property) => property.kind.isList).map((property) => property.name),
+/** The class of each kind, and its properties that are lists. */
+const shapes = new Map(
+  NODE_KINDS.map(({ label, type, properties }) => [
+    label,
+    {
+      prototype: type.prototype as object,
+      lists: properties.filter(({ kind }) => kind.isList).map(({ name }) => name),
+    },
   ]),
 );
 
 /** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date. */
 export function hydrate(record: NodePart, asOf: CalendarDate): LegalNode {
-  const node = Object.create(nodeKind(record.kind).type.prototype as object) as Record<string | symbol, unknown>;
-  for (const name of listProperties.get(record.kind) ?? []) node[name] = [];
+  const shape = shapes.get(record.kind);
+  if (!shape) throw new Error(`There is no node kind ${record.kind}`);
+  const node = Object.create(shape.prototype) as Record<string | symbol, unknown>;
+  for (const name of shape.lists) node[name] = [];
   Object.assign(node, record.properties);
   node['id'] = record.id;
   const view: NodeView = { asOf, record };

@@ -1,5 +1,4 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
 import { endsOf, type Relation } from '../../model/graph-model';
 import type { CalendarDate } from '../../model/time/partial-date';
@@ -7,13 +6,7 @@ import type { Parts, RelatedRequest } from '../../store/graph-store';
 import { askedPage, type AskedPage } from '../paging/page-arguments';
 import { edgeParts, nodeParts } from './looked-at';
 import { relationArguments, type RelationArguments } from './relation-arguments';
-import { relationNamed } from './relation-named';
-
-/** A query that is executed. */
-export type ExecutedQuery = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-
-/** A field as one place of a query selects it: in several fragments, perhaps. */
-export type SelectedField = readonly [FieldNode, ...FieldNode[]];
+import { SelectedNodes, subfieldsOf, type ExecutedQuery, type SelectedField } from './selected-nodes';
 
 /** A place of a query at which a relation is selected: what it is asked with, what of its rows is looked at, and which relations lie below it. */
 export class Place {
@@ -23,30 +16,35 @@ export class Place {
   readonly showsRows: boolean;
   readonly edge: Parts | null;
   readonly node: Parts;
-  /** The nodes at the other ends, once for each name under which they are asked for. */
-  private readonly nodes: readonly SelectedField[];
-  private readonly fieldsOfKinds = new Map<string, readonly SelectedField[]>();
+  /** Whether relations of the nodes at the other ends are selected. */
+  readonly leadsOn: boolean;
+  /** The nodes at the other ends. */
+  readonly nodes: SelectedNodes;
 
   constructor(
     readonly relation: Relation,
     readonly selected: SelectedField,
     owner: GraphQLObjectType,
-    readonly query: ExecutedQuery,
+    query: ExecutedQuery,
   ) {
     const field = owner.getFields()[relation.name] as ReturnType<GraphQLObjectType['getFields']>[string];
     this.asked = attempt(() => relationArguments(getArgumentValues(field, selected[0], query.variableValues)));
     const connection = getNamedType(field.type) as GraphQLObjectType;
-    const fields = this.fieldsOf(connection, selected);
+    const fields = subfieldsOf(query, connection, selected);
     const edges = fields.filter((each) => nameOf(each) === 'edges');
     const edgeType = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
-    const edgeFields = edges.flatMap((each) => this.fieldsOf(edgeType, each));
+    const edgeFields = edges.flatMap((each) => subfieldsOf(query, edgeType, each));
     const showsPage = fields.some((each) => nameOf(each) === 'pageInfo');
     this.isCounted = fields.some((each) => nameOf(each) === 'totalCount');
     this.showsRows = showsPage || edges.length > 0;
-    this.nodes = edgeFields.filter((each) => nameOf(each) === 'node');
+    this.nodes = new SelectedNodes(
+      query,
+      edgeFields.filter((each) => nameOf(each) === 'node'),
+    );
     this.edge = edgeParts(relation.edge, edgeFields.map(nameOf), showsPage);
     const { others } = endsOf(relation.edge.label, relation.direction);
-    this.node = nodeParts(others.map((kind) => ({ kind, fields: this.fieldsOfKind(kind.label).map(nameOf) })));
+    this.node = nodeParts(others.map((kind) => ({ kind, fields: this.nodes.fieldsOfKind(kind.label).map(nameOf) })));
+    this.leadsOn = others.some(({ label }) => this.nodes.relationsOfKind(label).length > 0);
   }
 
   /** The field that selects it, or the first of them. */
@@ -75,29 +73,6 @@ export class Place {
   /** Whether it is asked for a page that a cursor begins. */
   get hasCursor(): boolean {
     return !(this.asked instanceof Error) && Boolean(this.asked.after ?? this.asked.before);
-  }
-
-  /** The relations that are selected of nodes of the kind at the other ends. */
-  relationsOfKind(kind: string): readonly { readonly relation: Relation; readonly selected: SelectedField }[] {
-    return this.fieldsOfKind(kind).flatMap((selected) => {
-      const relation = relationNamed(kind, nameOf(selected));
-      return relation ? [{ relation, selected }] : [];
-    });
-  }
-
-  private fieldsOfKind(kind: string): readonly SelectedField[] {
-    let fields = this.fieldsOfKinds.get(kind);
-    if (!fields) {
-      const type = this.query.schema.getType(kind) as GraphQLObjectType;
-      fields = this.nodes.flatMap((node) => this.fieldsOf(type, node));
-      this.fieldsOfKinds.set(kind, fields);
-    }
-    return fields;
-  }
-
-  private fieldsOf(type: GraphQLObjectType, selected: SelectedField): SelectedField[] {
-    const { schema, fragments, variableValues } = this.query;
-    return [...collectSubfields(schema, fragments, variableValues, type, selected).values()] as SelectedField[];
   }
 }
 

@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { Relation } from '../../model/graph-model';
-import { Place, type ExecutedQuery, type SelectedField } from './place';
+import { Place } from './place';
+import type { ExecutedQuery, SelectedField, SelectedNodes } from './selected-nodes';
 
 /** The places of a query at which relations are selected. Each is made once, also where nodes of several kinds stand there. */
 export class Places {
   private readonly known = new Map<FieldNode, Place[]>();
-  private readonly belowKnown = new Map<Place, Map<string, readonly Place[]>>();
+  private readonly ofNodes = new Map<SelectedNodes, Map<string, readonly Place[]>>();
 
   /** Where the relation of nodes of a kind, by its label, is selected. */
   at(kind: string, relation: Relation, selected: SelectedField, query: ExecutedQuery): Place {
@@ -18,16 +19,16 @@ export class Places {
     return place;
   }
 
-  /** The places right below, at nodes of the kind. */
-  below(place: Place, kind: string): readonly Place[] {
-    const ofKinds = this.belowKnown.get(place) ?? new Map<string, readonly Place[]>();
+  /** The places at which relations of these nodes are selected, where they are of the kind. */
+  of(nodes: SelectedNodes, kind: string): readonly Place[] {
+    const ofKinds = this.ofNodes.get(nodes) ?? new Map<string, readonly Place[]>();
     const known = ofKinds.get(kind);
     if (known) return known;
-    const below = place
+    const places = nodes
       .relationsOfKind(kind)
-      .map(({ relation, selected }) => this.at(kind, relation, selected, place.query));
-    this.belowKnown.set(place, ofKinds.set(kind, below));
-    return below;
+      .map(({ relation, selected }) => this.at(kind, relation, selected, nodes.query));
+    this.ofNodes.set(nodes, ofKinds.set(kind, places));
+    return places;
   }
 }
 

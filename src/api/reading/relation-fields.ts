@@ -8,7 +8,7 @@ import { LegalEdge } from '../../model/edges/legal-edge';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { Truth } from '../../model/time/three-valued';
 import { RelationArguments } from './relation-arguments';
-import type { SelectedField } from './place';
+import type { SelectedField } from './selected-nodes';
 import { ShownEdge } from './relation-page';
 import { RequestContext } from './request-context';
 import { sharedType } from '../schema/shared-type';

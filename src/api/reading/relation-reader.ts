@@ -2,15 +2,17 @@ import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Relation } from '../../model/graph-model';
 import type { LegalNode } from '../../model/nodes/legal-node';
+import type { NodeRecord } from '../../model/records';
 import type { GraphStore, PartsPage } from '../../store/graph-store';
 import { askedPage, type AskedPage } from '../paging/page-arguments';
 import { resolveKind } from '../schema/resolve-kind';
-import { AheadReader } from './ahead-reader';
+import { AheadReader, type AskedNode } from './ahead-reader';
 import type { Batch } from './batch';
 import { viewOf } from './hydrate';
-import type { ExecutedQuery, Place, SelectedField } from './place';
+import type { Place } from './place';
 import { Places } from './places';
 import { AskedRelation, RelationPage } from './relation-page';
+import type { ExecutedQuery, SelectedField } from './selected-nodes';
 
 /** What relations are read from, and what counts their rows. */
 interface Reading {
@@ -47,7 +49,17 @@ export class RelationReader {
     { cache: false },
   );
 
+  private readonly asked = new DataLoader<AskedNode, NodeRecord | null>(
+    async (asked) => [...(await this.ahead.nodes(asked, () => this.reading.store))],
+    { cache: false },
+  );
+
   constructor(private readonly reading: Reading) {}
+
+  /** A node, null where there is none, read together with what the query selects below it. */
+  node(asked: AskedNode): Promise<NodeRecord | null> {
+    return this.asked.load(asked);
+  }
 
   /** The page of the node’s relation that a field selects: at once where it is there. Throws what is wrong with its arguments. */
   page(
@@ -87,8 +99,10 @@ export class RelationReader {
   }
 
   private wantBelow(place: Place, pages: readonly RelationPage[], below: Wanted): void {
-    for (const { node } of pages.flatMap(({ edges }) => edges))
-      for (const next of this.places.below(place, resolveKind(node))) want(below, next, node);
+    if (!place.leadsOn) return;
+    for (const { edges } of pages)
+      for (const { node } of edges)
+        for (const next of this.places.of(place.nodes, resolveKind(node))) want(below, next, node);
   }
 
   private async readBatch(batch: Batch): Promise<readonly RelationPage[]> {

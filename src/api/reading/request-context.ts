@@ -9,6 +9,7 @@ import { NO_CONSOLE, type RunCypher } from '../console/console-access';
 import { RequestBudget } from '../cost/request-budget';
 import { Turns } from '../cost/turns';
 import type { GraphStore, Page, RelatedPage, RelatedRequest, RelatedRow } from '../../store/graph-store';
+import type { AskedNode } from './ahead-reader';
 import { RelationReader } from './relation-reader';
 import { RequestNotes } from './request-notes';
 
@@ -56,7 +57,7 @@ export class RequestContext {
   }
 
   get readsAhead(): boolean {
-    return this.graph.relatedAhead !== undefined;
+    return this.graph.readAhead !== undefined;
   }
 
   /** The answer to a question: worked out once a request, however many aliases ask it with other pages or counts. */
@@ -72,6 +73,11 @@ export class RequestContext {
   /** The node, or null where there is none. */
   node(id: string): Promise<NodeRecord | null> {
     return this.batched('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
+  }
+
+  /** The node that a field asks for, or null where there is none; of an engine that reads ahead, together with what is selected below. */
+  askedNode(asked: AskedNode): Promise<NodeRecord | null> {
+    return this.readsAhead ? this.relations.node(asked) : this.node(asked.id);
   }
 
   private related(request: Omit<RelatedRequest, 'ids'>, id: string): Promise<RelatedPage> {

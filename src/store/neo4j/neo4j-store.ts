@@ -13,9 +13,9 @@ import type {
   HeldTogether,
   LoadProgress,
   LoadReport,
-  PagesAhead,
   PartsPage,
   PartsRequest,
+  ReadAhead,
   RecordText,
   RelatedPage,
   RelatedRequest,
@@ -42,7 +42,7 @@ import { heldWithRarest } from '../held-together';
 import { StatementsUnderWay } from '../statements-under-way';
 import { readVersion } from './graph-version';
 import { loadGraph } from './load-graph';
-import { RelatedAhead, type PageCells } from './related-ahead';
+import { RelatedAhead } from './related-ahead';
 import { handedOver, relatedStatement } from './related-statement';
 import { nodeOf, type StoredRecord } from './rows';
 import { COUNT_TEXTS } from './statements';
@@ -133,17 +133,16 @@ class Neo4jStore implements GraphStore {
   async relatedParts(request: PartsRequest): Promise<readonly PartsPage[]> {
     const given = handedOver(request);
     const statement = relatedStatement(given, unique(given.ids));
-    const [row] = statement ? await this.read(statement.name, statement.text, statement.parameters) : [];
-    const found = new Map(row?.['pages'] as [string, RelatedCells[]][] | undefined);
+    const rows = statement ? await this.read(statement.name, statement.text, statement.parameters) : [];
+    const found = new Map(rows.flatMap((row) => row['pages'] as [string, RelatedCells[]][]));
     return request.ids.map((id) =>
       partsPage(found.get(id) ?? [], given, (cell) => JSON.parse(cell as string) as never),
     );
   }
 
-  async relatedAhead(steps: readonly FirstStep[]): Promise<PagesAhead> {
-    const ahead = new RelatedAhead(steps);
-    const [row] = await this.readFile('reading/related-ahead', ahead.parameters);
-    return ahead.read((row?.['pages'] ?? []) as PageCells[]);
+  async readAhead(ids: readonly string[], steps: readonly FirstStep[]): Promise<ReadAhead> {
+    const ahead = new RelatedAhead(ids, steps);
+    return ahead.read(await this.readFile('reading/related-ahead', ahead.parameters));
   }
 
   async countRelated(request: Omit<RelatedRequest, 'page'>): Promise<readonly number[]> {

@@ -1,16 +1,20 @@
 import { int } from 'neo4j-driver';
+import { endsOf } from '../../model/graph-model';
+import type { NodeRecord } from '../../model/records';
 import {
   LEVELS_AHEAD,
   type FirstStep,
-  type PagesAhead,
   type Parts,
   type PartsPage,
+  type ReadAhead,
   type StepAhead,
 } from '../graph-store';
-import { partsPage, type RelatedCells } from '../related-rows';
-import type { Parameters } from './connection';
+import { partsRow } from '../related-rows';
+import type { Parameters, Row } from './connection';
 import { nativeName } from './native-name';
 import { handedOver } from './related-statement';
+import { nodeOf, type StoredRecord } from './rows';
+import { PAGES_TOGETHER } from './statements';
 
 /** Of nodes with more edges than these together a level is read relation by relation: all edges of a node are looked at here, whatever their kind. */
 const MOST_EDGES = 5000;
@@ -21,39 +25,49 @@ interface NumberedStep {
   /** The number of the step that finds its nodes. */
   readonly above: number;
   readonly step: StepAhead;
+  /** What the statement hands over for it. */
+  readonly given: StepAhead;
+  /** The kind of the nodes that it finds, where there is but one. */
+  readonly kind: string | undefined;
 }
 
-/** A page as the statement gives it: the step’s number, the node’s id, and rows of the properties that were asked for. */
-export type PageCells = readonly [number, string, readonly (readonly unknown[])[]];
+/** A page as the statement gives it: the step’s number, the node’s id, what its rows show of nodes, and of edges. Of nodes that are asked for by their ids 0, the id and the record. */
+type PageCells = readonly [number, string, readonly (readonly unknown[])[], readonly (readonly unknown[])[]];
+type NodeCells = readonly [0, string, StoredRecord];
 
 /** What `reading/related-ahead` is asked with, and how its answer is read. */
 export class RelatedAhead {
   private readonly levels: readonly (readonly NumberedStep[])[];
 
-  constructor(private readonly first: readonly FirstStep[]) {
+  constructor(
+    private readonly ids: readonly string[],
+    private readonly first: readonly FirstStep[],
+  ) {
     this.levels = numbered(first);
   }
 
   get parameters(): Parameters {
     const [first, second, third] = this.levels.map((level) => level.map(parametersOf));
     const roots = this.first.map(({ ids }, index) => ({ step: int(rootOf(index)), ids: [...new Set(ids)] }));
-    return { roots, first, second, third, most: int(MOST_EDGES) };
+    const longest = int(Math.max(...this.levels.flat().map(({ step }) => step.page.limit)) + 1);
+    const bounds = { longest, most: int(MOST_EDGES), together: int(PAGES_TOGETHER) };
+    return { ids: [...new Set(this.ids)], roots, first, second, third, ...bounds };
   }
 
-  read(found: readonly PageCells[]): PagesAhead {
-    const steps = this.levels
-      .flat()
-      .map(({ step }) => ({ step, given: handedOver(step), pages: new Map<string, PartsPage>() }));
-    for (const [number, id, rows] of found) {
-      const { given, pages } = steps[number - 1] as (typeof steps)[number];
-      const width = namesIn(given.node, OF_NODE).length;
-      const cells = rows.map((row) => cellsOf(row, given, width));
-      pages.set(
-        id,
-        partsPage(cells, given, (cell) => JSON.parse(cell as string) as never),
-      );
+  read(rows: readonly Row[]): ReadAhead {
+    const nodes = new Map<string, NodeRecord>();
+    const steps = this.levels.flat().map((step) => ({ ...step, pages: new Map<string, PartsPage>() }));
+    for (const cells of rows.flatMap((row) => row['pages'] as (PageCells | NodeCells)[])) {
+      if (cells[0] === 0) nodes.set(cells[1], nodeOf(cells[2] as StoredRecord));
+      else {
+        const step = steps[cells[0] - 1] as (typeof steps)[number];
+        step.pages.set(cells[1], pageOf(cells as PageCells, step));
+      }
     }
-    return new Map(steps.map(({ step, pages }) => [step, pages]));
+    return {
+      nodes: this.ids.map((id) => nodes.get(id) ?? null),
+      pages: new Map(steps.map(({ step, pages }) => [step, pages])),
+    };
   }
 }
 
@@ -66,20 +80,23 @@ function rootOf(index: number): number {
 function numbered(first: readonly FirstStep[]): NumberedStep[][] {
   const levels: NumberedStep[][] = [];
   let number = 0;
-  let level = first.map((step, index): Omit<NumberedStep, 'number'> => ({ above: rootOf(index), step }));
+  let level: { readonly above: number; readonly step: StepAhead }[] = first.map((step, index) => ({
+    above: rootOf(index),
+    step,
+  }));
   while (levels.length < LEVELS_AHEAD) {
-    const steps = level.map((each) => ({ ...each, number: (number += 1) }));
+    const steps = level.map(({ above, step }) => {
+      const { others } = endsOf(step.edgeKind, step.direction);
+      const kind = others.length === 1 ? others[0]?.label : undefined;
+      return { number: (number += 1), above, step, given: handedOver(step), kind };
+    });
     levels.push(steps);
     level = steps.flatMap((each) => each.step.below.map((step) => ({ above: each.number, step })));
   }
   return levels;
 }
 
-const OF_NODE = ['id', 'kind'];
-const OF_EDGE = ['id'];
-
-function parametersOf({ number, above, step }: NumberedStep) {
-  const { node, edge } = handedOver(step);
+function parametersOf({ number, above, step, given, kind }: NumberedStep) {
   return {
     number: int(number),
     above: int(above),
@@ -88,8 +105,8 @@ function parametersOf({ number, above, step }: NumberedStep) {
     forward: step.direction === 'forward',
     day: step.holdingOn,
     limit: int(step.page.limit),
-    node: namesIn(node, OF_NODE),
-    edge: edge === null ? [] : namesIn(edge, OF_EDGE),
+    node: namesIn(given.node, kind ? ['id'] : ['id', 'kind']),
+    edge: given.edge && namesIn(given.edge, ['id']),
   };
 }
 
@@ -98,10 +115,22 @@ function namesIn(parts: Parts, always: readonly string[]): readonly string[] {
   return parts === 'ALL' ? ['record'] : [...always, ...parts.map(nativeName)];
 }
 
-function cellsOf(
-  row: readonly unknown[],
-  { node, edge }: Pick<StepAhead, 'node' | 'edge'>,
-  width: number,
-): RelatedCells {
-  return [node === 'ALL' ? row[0] : row.slice(0, width), edge === 'ALL' ? row[width] : row.slice(width)];
+function pageOf([, , nodes, edges]: PageCells, { given, kind }: NumberedStep): PartsPage {
+  const { page, node, edge } = given;
+  const rows = nodes
+    .slice(0, page.limit)
+    .map((cells, index) =>
+      partsRow(
+        node === 'ALL' ? cells[0] : cells,
+        edge === 'ALL' ? edges[index]?.[0] : edges[index],
+        given,
+        readRecord,
+        kind,
+      ),
+    );
+  return { rows, hasMore: nodes.length > page.limit };
+}
+
+function readRecord<T>(cell: unknown): T {
+  return JSON.parse(cell as string) as T;
 }
