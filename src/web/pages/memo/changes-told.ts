@@ -8,7 +8,8 @@ import { makersOf } from '../answer/change-links';
 import { changeInWords } from '../answer/kind-of-change';
 import { certainFirstByDay } from '../answer/order-of-changes';
 import { withReplacements, type Replacement } from '../answer/replacements';
-import type { Piece, Speech } from './finding';
+import type { Piece } from './finding';
+import type { Speech } from './speech';
 import type { SourceRegister } from './source-register';
 
 /** So many changes the short form tells; the others are counted by their kind. */

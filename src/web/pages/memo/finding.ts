@@ -1,9 +1,7 @@
-import type { TFunction } from 'i18next';
 import { capitalised } from '../../language/capitalised';
 import { withDatesInWords } from '../../language/dates';
 import { ended } from '../../language/ended';
 import { readable } from '../../language/readable';
-import type { Words } from '../../language/use-words';
 import { nameIn } from '../../parts/named';
 import { penaltiesInWords } from '../../parts/penalties-in-words';
 import { coverageInWords } from '../answer/coverage-in-words';
@@ -13,6 +11,7 @@ import { presumedInWords } from '../answer/presumed-in-words';
 import { isOwnLaw, standingSince } from '../answer/standing-in-words';
 import type { MemoPageFragment } from './memo.generated';
 import type { SourceRegister } from './source-register';
+import type { Speech } from './speech';
 
 export type MemoEdge = MemoPageFragment['edges'][number];
 type MemoRow = MemoEdge['node'];
@@ -52,12 +51,6 @@ export interface Finding {
   readonly against: readonly Statement[];
   /** Up to when it was read and is taken to go on, and on what sources disagree, where it is so. */
   readonly doubts: string | null;
-}
-
-/** What stands in the language of the reader. */
-export interface Speech {
-  readonly t: TFunction<['answer', 'memo', 'common']>;
-  readonly words: Words;
 }
 
 /** What was asked, as far as it changes how a row is told. */

@@ -1,7 +1,8 @@
 import { nameIn } from '../../parts/named';
 import { OTHERS_AT_ONCE, type OtherNamed } from '../answer/others-named';
 import { placeOfRow } from '../answer/place-of-row';
-import type { Speech, Statement } from './finding';
+import type { Statement } from './finding';
+import type { Speech } from './speech';
 import type { SourceRegister } from './source-register';
 
 /** So many a memo tells; the others stand in the answer. */

@@ -3,7 +3,8 @@ import { ended } from '../../language/ended';
 import { nationalLawOf } from '../answer/national-law';
 import { countsOf, presumedOfAll, summaryOf, type Counted, type Summed } from '../answer/summary-of';
 import { presumedInWords } from '../answer/presumed-in-words';
-import type { Finding, Piece, Speech } from './finding';
+import type { Finding, Piece } from './finding';
+import type { Speech } from './speech';
 import type { ShortPart, ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
 

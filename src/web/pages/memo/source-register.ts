@@ -1,6 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { readAt, type ReadAt } from '../../parts/read-at';
-import type { Speech } from './finding';
+import type { Speech } from './speech';
 
 /** A place in a document, as a memo cites it. */
 interface NumberedPlace {
