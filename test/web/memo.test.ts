@@ -212,7 +212,7 @@ describeInBrowser('a memo', (open) => {
     const address = 'https://zan.gov.kz/client/#!/doc/34652/rus/05.07.2011';
     const source = page.locator('.memo-sources li').filter({ hasText: 'zan.gov.kz, edition of 5\u00a0July\u00a02011' });
     expect(await textOf(source)).toMatch(/\. zan\.gov\.kz, edition of 5 July 2011 · copy that was read$/);
-    const links = await source.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = await Promise.all((await source.locator('a').all()).map((link) => link.getAttribute('href')));
     expect(links).toEqual([address, expect.stringMatching(/^https:\/\/github\.com\//)]);
     // On paper nothing can be followed.
     await page.emulateMedia({ media: 'print' });
