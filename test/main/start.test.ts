@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -14,15 +14,23 @@ const STOPPED_WITHIN = 5000;
 const SOUND = join(__dirname, 'sound.yaml');
 const WITH_MISTAKES = '- state: KGZ\n  nmae: Kyrgyzstan\n  basis: EDITORIAL\n- treaty: un/crc\n  name: Convention\n';
 
+/** What a program that loaded its seeds and was stopped leaves; nobody writes there. */
+const left = temporaryFolder();
 let folder: string;
 const running: Program[] = [];
 
-beforeAll(buildProgram, 60_000);
+beforeAll(async () => {
+  buildProgram();
+  layDownSeeds(left);
+  const program = Program.start(left, {});
+  await program.greeted();
+  await program.stop();
+}, 60_000);
+afterAll(() => removeFolder(left));
 
 beforeEach(() => {
   folder = temporaryFolder();
-  mkdirSync(join(folder, 'seeds'));
-  copyFileSync(SOUND, join(folder, 'seeds', 'sound.yaml'));
+  layDownSeeds(folder);
 });
 
 afterEach(async () => {
@@ -49,7 +57,7 @@ describe('the start', () => {
   });
 
   test('loads what changed', async () => {
-    await (await started()).stop();
+    loadedBefore();
     writeSeed('more.yaml', '- state: KGZ\n  name: Kyrgyzstan\n  basis: EDITORIAL\n');
     const program = await started();
     expect(program.output).toContain('Loaded the seeds: 1 rows written, 0 removed, 2 unchanged.');
@@ -76,7 +84,7 @@ describe('an argument', () => {
 
 describe('seeds with mistakes', () => {
   test('leave the graph that was loaded before, which is served and said to be', async () => {
-    await (await started()).stop();
+    loadedBefore();
     writeSeed('bad.yaml', WITH_MISTAKES);
     const program = await started();
     expect(program.errors).toContain('seeds/bad.yaml:2:3');
@@ -113,7 +121,7 @@ describe('a store', () => {
   const ANSWER = { data: { node: { name: 'Kazakhstan' } } };
 
   test('that is not what was loaded is made anew, and that is said', async () => {
-    await (await started()).stop();
+    loadedBefore();
     const file = join(folder, 'graph.sqlite');
     writeFileSync(file, readFileSync(file).toString('latin1').replaceAll('Kazakhstan', 'Kasakhstan'), 'latin1');
     const program = await started();
@@ -123,7 +131,7 @@ describe('a store', () => {
   });
 
   test('into which nothing can be loaded serves the graph that it holds', async () => {
-    await (await started()).stop();
+    loadedBefore();
     writeSeed('more.yaml', '- state: KGZ\n  name: Kyrgyzstan\n  basis: EDITORIAL\n');
     const other = new Database(join(folder, 'graph.sqlite'));
     other.exec('BEGIN IMMEDIATE');
@@ -223,6 +231,16 @@ describe('a signal', () => {
     expect(code).toBe(0);
   });
 });
+
+function layDownSeeds(within: string): void {
+  mkdirSync(join(within, 'seeds'));
+  copyFileSync(SOUND, join(within, 'seeds', 'sound.yaml'));
+}
+
+/** The folder as if a program had loaded its seeds there, and was stopped. */
+function loadedBefore(): void {
+  cpSync(left, folder, { recursive: true });
+}
 
 function start(environment: Record<string, string> = {}): Program {
   const program = Program.start(folder, environment);

@@ -1,5 +1,5 @@
 import { inEmbeddedStore } from '../project-seeds/use-started-api';
-import { describeInBrowser } from './describe-in-browser';
+import { BLANK, describeInBrowser } from './describe-in-browser';
 
 const READY = '/answer?group=group/migrant-children&state=KAZ&on=2012-10-01&about=topic/education';
 
@@ -34,7 +34,7 @@ describeInBrowser(
     });
 
     test.each(HOSTILE)('the name %.40s is shown as it is, and does nothing', async (hostile) => {
-      const { page, complaints } = await open('/');
+      const { page, complaints } = await open(BLANK);
       await page.route('**/graphql', async (route) => {
         const response = await route.fetch();
         const named = (await response.text()).replaceAll(
@@ -80,7 +80,7 @@ describeInBrowser(
     });
 
     test('without the days of change nothing is said of them', async () => {
-      const { page } = await open('/');
+      const { page } = await open(BLANK);
       await page.route('**/graphql', (route) =>
         route.request().postData()?.includes('DaysOfChange') ? route.abort() : route.continue(),
       );
@@ -90,7 +90,7 @@ describeInBrowser(
     });
 
     test('half an answer is shown, with what is missing', async () => {
-      const { page } = await open('/');
+      const { page } = await open(BLANK);
       await page.route('**/graphql', async (route) => {
         const response = await route.fetch();
         const body = (await response.json()) as object;

@@ -9,6 +9,9 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
+/** No page yet, for what is set before the first one is opened. */
+export const BLANK = 'about:blank';
+
 /** Opens the address of a page of the explorer in a browser of its own, which is closed after the test. */
 export type OpensPage = (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 

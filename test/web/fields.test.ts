@@ -1,4 +1,4 @@
-import { describeInBrowser } from './describe-in-browser';
+import { BLANK, describeInBrowser } from './describe-in-browser';
 import { textOf } from './text-of';
 
 const READY = '/answer?group=group/migrant-children&state=KAZ&on=2026-11-30&about=topic/education';
@@ -96,7 +96,7 @@ describeInBrowser('fields', (open) => {
   });
 
   test('a day that the server does not know is told in words of ours', async () => {
-    const { page } = await open('/');
+    const { page } = await open(BLANK);
     await page.route('**/graphql', (route) =>
       route.fulfill({
         status: 400,

@@ -1,4 +1,4 @@
-import { execute, getNamedType, parse, validate, type GraphQLObjectType } from 'graphql';
+import { execute, getNamedType, parse, validate, type DocumentNode, type GraphQLObjectType } from 'graphql';
 import { buildApiSchema } from '../../../src/api/build-schema';
 import { RequestContext } from '../../../src/api/reading/request-context';
 import { NODE_KINDS } from '../../../src/model/kinds';
@@ -36,6 +36,9 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** The variables of a query for a page. */
+type PageOn = Readonly<{ asOf: string; after?: string | null }>;
+
 /** Asks for every field of every type over all that the seeds hold, on several dates: no field of any node or edge fails. */
 export function describeEveryField(openStore: () => GraphStore | Promise<GraphStore>): void {
   const schema = buildApiSchema();
@@ -59,10 +62,17 @@ export function describeEveryField(openStore: () => GraphStore | Promise<GraphSt
   }, 300_000);
   afterAll(() => store?.close());
 
-  const ask = async (query: string): Promise<Record<string, unknown>> => {
-    const document = parse(query);
-    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
-    const { data, errors = [] } = await execute({ schema, document, contextValue: new RequestContext(store) });
+  /** Each text is read and checked once, for all dates and pages. */
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (query: string): DocumentNode => {
+    const document = documents.get(query) ?? parse(query);
+    if (!documents.has(query)) expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+    documents.set(query, document);
+    return document;
+  };
+  const ask = async (query: string, variableValues: Record<string, unknown> = {}): Promise<Record<string, unknown>> => {
+    const request = { schema, document: documentOf(query), variableValues, contextValue: new RequestContext(store) };
+    const { data, errors = [] } = await execute(request);
     expect(errors.map(({ path, message }) => `${path?.join('.') ?? ''}: ${message}`).slice(0, 5)).toEqual([]);
     return data as Record<string, unknown>;
   };
@@ -72,13 +82,13 @@ export function describeEveryField(openStore: () => GraphStore | Promise<GraphSt
       `of every %s, with its relations, on ${asOf}`,
       async (label, collection) => {
         for (const fields of fieldsOf(label)) {
-          let after = '';
-          for (let more = true; more;) {
-            const rows = `edges { cursor matches node { ${fields} } } pageInfo { hasNextPage endCursor }`;
-            const answer = await ask(`{ ${collection}(asOf: "${asOf}", first: ${PAGE}${after}) { ${rows} } }`);
-            const { pageInfo } = answer[collection] as Page;
+          const rows = `edges { cursor matches node { ${fields} } } pageInfo { hasNextPage endCursor }`;
+          const page = `first: ${PAGE}, after: $after`;
+          const query = `query ($asOf: Date, $after: String) { ${collection}(asOf: $asOf, ${page}) { ${rows} } }`;
+          for (let more = true, given: PageOn = { asOf }; more;) {
+            const { pageInfo } = (await ask(query, given))[collection] as Page;
             more = pageInfo.hasNextPage;
-            after = `, after: ${JSON.stringify(pageInfo.endCursor)}`;
+            given = { asOf, after: pageInfo.endCursor };
           }
         }
       },
