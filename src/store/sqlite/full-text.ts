@@ -25,5 +25,7 @@ export function anyOf(patterns: readonly SearchPattern[]): string {
 }
 
 function matching({ fields, of, text, isPrefix }: SearchPattern): string {
-  return `{${fields.map((field) => COLUMNS[field][of]).join(' ')}} : "${text}"${isPrefix ? ' *' : ''}`;
+  let columns = '';
+  for (const field of fields) columns += columns === '' ? COLUMNS[field][of] : ` ${COLUMNS[field][of]}`;
+  return `{${columns}} : "${text}"${isPrefix ? ' *' : ''}`;
 }
