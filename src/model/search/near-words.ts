@@ -10,100 +10,96 @@ const ENDS = 256;
 
 /** Finds those of many words, which come in order, to which few errors lead. */
 export class NearWords {
-  /** The words by their length: the shortest first, and of one length in their order. */
+  /** The places of the words: the shortest first, and of one length in their order. */
   private readonly byLength: Grouped;
-  /** Which letters each of those has, and has twice. */
+  /** Those of one length by their end. */
+  private readonly byEnd: Grouped;
+  /** Which letters each of the latter has, and has twice. */
   private readonly letters: Int32Array;
   private readonly twice: Int32Array;
-  /** Those by their length and their end. */
-  private readonly byEnd: Grouped;
 
   constructor(private readonly words: readonly string[]) {
     const count = words.length;
-    const numbers = new Int32Array(count);
-    for (let place = 0; place < count; place += 1) numbers[place] = (words[place] as string).length;
-    this.byLength = new Grouped(numbers);
-    this.letters = new Int32Array(count);
-    this.twice = new Int32Array(count);
+    const [lengths, ends] = [new Int32Array(count), new Int32Array(count)];
+    for (let place = 0; place < count; place += 1) {
+      const word = words[place] as string;
+      lengths[place] = word.length;
+      ends[place] = endOf(word, word.length);
+    }
+    [this.byLength, this.byEnd] = [new Grouped(lengths), new Grouped(ends)];
+    [this.letters, this.twice] = [new Int32Array(count), new Int32Array(count)];
     for (let index = 0; index < count; index += 1) {
-      const word = this.wordAt(index);
+      const word = words[this.byEnd.order[index] as number] as string;
       this.letters[index] = lettersOf(word);
       this.twice[index] = twiceIn(word);
-      numbers[index] = endOf(word, word.length);
     }
-    this.byEnd = new Grouped(numbers);
   }
 
   /** Where words of letters stand to which just so many errors lead, in order. The word has four letters at least. */
   placesNear(word: string, errors: 1 | 2): number[] {
-    return (errors === 1 ? this.withOneError(word) : this.withTwoErrors(word))
-      .map((index) => this.byLength.order[index] as number)
-      .filter((place) => LETTERS.test(this.words[place] as string))
-      .sort((one, other) => one - other);
+    const found = errors === 1 ? this.withOneError(word) : this.withTwoErrors(word);
+    return found.filter((place) => LETTERS.test(this.words[place] as string)).sort((one, other) => one - other);
   }
 
   /** One error leaves the beginning of a word as it is, or the end; the letter between may be left out, or have changed places with one of either. */
   private withOneError(word: string): number[] {
     const beginning = word.slice(0, Math.min(word.length >>> 1, word.length - 3));
-    const isLike = this.likenessTo(word, 1);
     const found: number[] = [];
     for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-      const to = this.byLength.startOf(length + 1);
-      for (let index = this.firstFrom(beginning, length); index < to; index += 1) {
-        const other = this.wordAt(index);
-        if (!other.startsWith(beginning)) break;
-        if (isLike(index, length) && isOneErrorAway(word, other)) found.push(index);
-      }
+      found.push(
+        ...this.begunBy(beginning, length).filter((place) => isOneErrorAway(word, this.words[place] as string)),
+      );
       const end = endOf(word, length);
-      for (let place = this.byEnd.startOf(end); place < this.byEnd.startOf(end + 1); place += 1) {
-        const index = this.byEnd.order[place] as number;
-        if (!isLike(index, length)) continue;
-        const other = this.wordAt(index);
-        if (!other.startsWith(beginning) && isOneErrorAway(word, other)) found.push(index);
+      for (const place of this.likely(word, 1, length, [end, end + 1])) {
+        const other = this.words[place] as string;
+        if (!other.startsWith(beginning) && isOneErrorAway(word, other)) found.push(place);
       }
     }
     return found;
   }
 
   private withTwoErrors(word: string): number[] {
-    const isLike = this.likenessTo(word, 2);
     const distance = new SpellingDistance(word, 2);
     const found: number[] = [];
     for (let length = word.length - 2; length <= word.length + 2; length += 1) {
-      const to = this.byLength.startOf(length + 1);
-      for (let index = this.byLength.startOf(length); index < to; index += 1)
-        if (isLike(index, length) && distance.to(this.wordAt(index)) === 2) found.push(index);
+      const places = this.likely(word, 2, length, [length * ENDS, (length + 1) * ENDS]);
+      found.push(...places.filter((place) => distance.to(this.words[place] as string) === 2));
     }
     return found;
   }
 
   /**
-   * Tells of words of a length whether so few errors may lead to them. An error adds a letter, takes one away, or does both: so many signs at most may differ of which letters
-   * a word has, and has twice.
+   * The words of a length and of ends from one to another to which so few errors may lead. An error adds a letter, takes one away, or does both: so many signs at most may differ of which
+   * letters a word has, and has twice.
    */
-  private likenessTo(word: string, errors: number): (index: number, length: number) => boolean {
-    const { letters, twice } = this;
+  private likely(word: string, errors: number, length: number, [from, to]: readonly [number, number]): number[] {
+    const { letters, twice, byEnd } = this;
     const [own, ownTwice] = [lettersOf(word), twiceIn(word)];
-    return (index, length) => {
-      const most = 2 * errors - Math.abs(length - word.length);
+    const most = 2 * errors - Math.abs(length - word.length);
+    const after = byEnd.startOf(to);
+    const places: number[] = [];
+    for (let index = byEnd.startOf(from); index < after; index += 1) {
       const differing = bitsOf((letters[index] as number) ^ own);
-      return differing <= most && differing + bitsOf((twice[index] as number) ^ ownTwice) <= most;
-    };
+      if (differing <= most && differing + bitsOf((twice[index] as number) ^ ownTwice) <= most)
+        places.push(byEnd.order[index] as number);
+    }
+    return places;
   }
 
-  /** Where the first word of a length stands that begins so, or comes after. */
-  private firstFrom(beginning: string, length: number): number {
-    let [low, high] = [this.byLength.startOf(length), this.byLength.startOf(length + 1)];
+  /** Where the words of a length stand that begin so. */
+  private begunBy(beginning: string, length: number): number[] {
+    const { order } = this.byLength;
+    const wordAt = (index: number) => this.words[order[index] as number] as string;
+    const to = this.byLength.startOf(length + 1);
+    let [low, high] = [this.byLength.startOf(length), to];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.wordAt(middle) < beginning) low = middle + 1;
+      if (wordAt(middle) < beginning) low = middle + 1;
       else high = middle;
     }
-    return low;
-  }
-
-  private wordAt(index: number): string {
-    return this.words[this.byLength.order[index] as number] as string;
+    const begun: number[] = [];
+    for (; low < to && wordAt(low).startsWith(beginning); low += 1) begun.push(order[low] as number);
+    return begun;
   }
 }
 

@@ -3,7 +3,7 @@ import { SearchField } from './search-field';
 import { SearchForm } from './search-form';
 import { tokensOf, type SearchToken } from './search-tokens';
 import { wholeMark } from './whole-mark';
-import { ANY_NAME, type WholeNames } from './whole-names';
+import { ANY_NAME, type OwnStems, type WholeNames } from './whole-names';
 
 /** One thing that must be found: words that stand next to each other (one word, unless it was quoted). */
 export interface SearchTerm {
@@ -42,6 +42,8 @@ export interface SearchPattern {
   readonly of: 'words' | 'stems';
   readonly text: string;
   readonly isPrefix: boolean;
+  /** Of a stem: whether nothing else holds the text, as a word or a stem, in whatever field. An engine need not look where it stands. */
+  readonly isAnywhere?: boolean;
 }
 
 /**
@@ -125,9 +127,11 @@ export function widestOf(tiers: readonly SearchTier[]): Pick<SearchTier, 'wholes
 }
 
 /** What finds the term in any field and way: for a node that has at least this word. */
-export function widestPatterns(term: SearchTerm, names: WholeNames = ANY_NAME): readonly SearchPattern[] {
+export function widestPatterns(term: SearchTerm, graph: WholeNames & OwnStems = ANY_NAME): readonly SearchPattern[] {
   const patterns = WORD_FORMS.flatMap((form) => formPatterns(term, form, fieldsWith(term.forms, form)));
-  return joined([...patterns, ...codesOf(term, names)]);
+  return joined([...patterns, ...codesOf(term, graph)]).map((pattern) =>
+    pattern.of === 'stems' && graph.isOwnStem(pattern.text) ? { ...pattern, isAnywhere: true } : pattern,
+  );
 }
 
 function fieldsWith({ names, summaries }: HeldForms, form: WordForm): readonly SearchField[] {

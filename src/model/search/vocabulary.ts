@@ -2,7 +2,7 @@ import { NearWords } from './near-words';
 import { SearchForm } from './search-form';
 import { WORD_FORMS, type SearchTerm, type WordForm } from './search-query';
 import type { VocabularyRecord } from './vocabulary-builder';
-import { ANY_NAME, KnownNames, type WholeNames } from './whole-names';
+import { ANY_NAME, KnownNames, type OwnStems, type WholeNames } from './whole-names';
 import { WordUses } from './word-uses';
 
 /** Words that may be mistyped. In shorter ones every error makes another word; longer ones are no words of people. */
@@ -35,11 +35,12 @@ interface SearchReach {
 }
 
 /** The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph holds them. */
-export class Vocabulary implements WholeNames {
+export class Vocabulary implements WholeNames, OwnStems {
   /** Where the first word of each stem stands; and, at that place, where the last one does. */
   private readonly firstOf = new Map<string, number>();
   private readonly lastAfter: Int32Array;
-  private readonly near: NearWords;
+  /** Made where a word is mistyped. */
+  private near: NearWords | null = null;
   private readonly uses: WordUses;
   /** Null where the record does not say. */
   private readonly usesInNames: WordUses | null;
@@ -50,7 +51,6 @@ export class Vocabulary implements WholeNames {
     this.lastAfter = new Int32Array(words.length);
     const firsts = new Int32Array(words.length);
     for (let place = 0; place < words.length; place += 1) firsts[place] = this.firstWith(stems[place] as string, place);
-    this.near = new NearWords(words);
     this.uses = new WordUses(uses ?? words.map(() => 1), firsts);
     this.usesInNames = usesInNames ? new WordUses(usesInNames, firsts) : null;
     this.names = wholeNames === undefined ? ANY_NAME : new KnownNames(wholeNames);
@@ -66,6 +66,12 @@ export class Vocabulary implements WholeNames {
 
   mayHold(mark: string): boolean {
     return this.names.mayHold(mark);
+  }
+
+  isOwnStem(stem: string): boolean {
+    if (this.record.isWhole !== true) return false;
+    const { from, after } = this.stretchOf(stem);
+    return this.record.stems.slice(from, after).every((each) => each === stem);
   }
 
   /**
@@ -181,6 +187,7 @@ export class Vocabulary implements WholeNames {
 
   /** The stems of the words that just so many errors lead to, but its own. */
   private stemsAway({ words: [word = ''], stems: [ownStem] }: SearchTerm, errors: 1 | 2): Set<string> {
+    this.near ??= new NearWords(this.record.words);
     const stems = this.near.placesNear(word, errors).map((place) => this.record.stems[place] as string);
     return new Set(stems.filter((stem) => stem !== ownStem));
   }

@@ -1,3 +1,9 @@
+/** Which stems are written like words of their own. */
+export interface OwnStems {
+  /** Whether each word that is written like the stem has it: then what holds it as a word holds it as a stem. */
+  isOwnStem(stem: string): boolean;
+}
+
 /** Which names there may be as a whole: by their marks (`wholeMark`, `codeOf`), as the engines hold them. */
 export interface WholeNames {
   /** Whether something may be called so. False only where nothing is. */
@@ -5,7 +11,7 @@ export interface WholeNames {
 }
 
 /** Where nobody knows. */
-export const ANY_NAME: WholeNames = { mayHold: () => true };
+export const ANY_NAME: WholeNames & OwnStems = { mayHold: () => true, isOwnStem: () => false };
 
 /** So many bits for a mark, and those of a mark set in so many places: of 200 marks that are not there one seems to be. */
 const BITS_EACH = 16;
