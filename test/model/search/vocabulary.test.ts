@@ -146,9 +146,9 @@ test.each([
 });
 
 test('where the record does not say what stands in names, each form is looked for in both', () => {
-  const { usesInNames: _, ...record } = HELD;
+  const { words, stems, uses, isWhole } = HELD;
   const forms = { names: ['EXACT', 'PREFIX'], summaries: ['EXACT', 'PREFIX'] };
-  expect(new Vocabulary(record).mend(parseSearch('school'))).toMatchObject([{ forms }]);
+  expect(new Vocabulary({ words, stems, uses, isWhole }).mend(parseSearch('school'))).toMatchObject([{ forms }]);
 });
 
 test('where the vocabulary lacks words, and of a phrase, every form is looked for', () => {
