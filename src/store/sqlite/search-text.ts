@@ -209,25 +209,36 @@ export function togetherStatement(
 ): MadeStatement {
   const parameters = scopeParameters(scope);
   parameters['least'] = least;
-  for (const [index, wanted] of heldWithRarest(terms, least).entries())
-    parameters[`match${index}`] = matchOf({ wholes: [], terms: wanted });
-  return {
-    text: kept(`together ${terms.length} ${keyOf(scope)}`, () => togetherText(terms.length, scope)),
-    parameters,
-  };
+  const held = heldWithRarest(terms, least);
+  for (const [index, wanted] of held.entries()) parameters[`match${index}`] = matchOf({ wholes: [], terms: wanted });
+  // Who holds more terms than are rarest holds some of the others.
+  const rarest = held.filter((wanted) => wanted.length === 1).length;
+  const apart = rarest < least ? rarest : 0;
+  const text = kept(`together ${terms.length} ${apart} ${keyOf(scope)}`, () =>
+    togetherText(terms.length, apart, scope),
+  );
+  return { text, parameters };
 }
 
-function togetherText(terms: number, scope: SearchScope): string {
+/** So many terms, the first ones of which may be looked for apart: then only in rows that hold enough of the others. */
+function togetherText(terms: number, apart: number, scope: SearchScope): string {
   const arms = Array.from(
     { length: terms },
     (_, index) => `SELECT rowid AS row, ${2 ** index} AS bit FROM search WHERE search MATCH :match${index}`,
   );
-  const sums = `SELECT row, sum(bit) AS terms FROM (${arms.join('\nUNION ALL\n')}) GROUP BY row HAVING count(*) >= :least`;
+  const sums = (of: readonly string[], least: string) =>
+    `SELECT row, sum(bit) AS terms, count(*) AS number FROM (${of.join('\nUNION ALL\n')}) GROUP BY row HAVING count(*) >= ${least}`;
+  const others = sums(arms.slice(apart), `:least - ${apart}`);
+  const rarest = `SELECT others.row, others.terms + sum(rarest.bit) AS terms
+FROM (${arms.slice(0, apart).join('\nUNION ALL\n')}) AS rarest CROSS JOIN others ON others.row = rarest.row
+GROUP BY others.row HAVING others.number + count(*) >= :least`;
   // Nodes are read only where some may be unwanted.
   const wanted = wantedOf(scope);
   const ofNodes = wanted.length > 0 ? `CROSS JOIN node ON node.row = held.row WHERE ${wanted.join(' AND ')}` : '';
   const nodes = `CASE WHEN count(*) <= ${FEW_ROWS} THEN json_group_array(held.row) END AS nodes`;
-  return `SELECT terms, count(*) AS number, ${nodes} FROM (${sums}) AS held ${ofNodes} GROUP BY terms`;
+  return `WITH others AS MATERIALIZED (${others})
+SELECT terms, count(*) AS number, ${nodes}
+FROM (${apart > 0 ? rarest : 'SELECT row, terms FROM others'}) AS held ${ofNodes} GROUP BY terms`;
 }
 
 /** What the scope narrows, as conditions on the node; none where it is everywhere. */
