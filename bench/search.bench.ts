@@ -16,7 +16,7 @@ import { today } from '../src/model/time/partial-date';
 import { resolveCitation } from '../src/questions/citations/resolve-citation';
 import { countsOfSearch } from '../src/questions/search/count-search';
 import { didYouMean } from '../src/questions/search/did-you-mean';
-import { prepareSearch, tiersOf, type PreparedSearch } from '../src/questions/search/prepare-search';
+import { prepareSearch, requestOf, type PreparedSearch } from '../src/questions/search/prepare-search';
 import { searchPage, type FoundAnswers } from '../src/questions/search/search-page';
 import { snippetOfAnswer } from '../src/questions/search/snippet-of-answer';
 import type { GraphStore, GraphVersion } from '../src/store/graph-store';
@@ -103,7 +103,7 @@ async function compare(opened: GraphStore, bare: Bare): Promise<void> {
   const store = opened.at((await opened.version()) as GraphVersion);
   for (const [text, atMost] of SEARCHES) {
     const { search, answers } = await firstPage(store, text);
-    const handed = { widest: widestOf(tiersOf(search.terms)), terms: (await prepared(store, text)).terms };
+    const handed = { widest: widestOf(requestOf(search).tiers), terms: (await prepared(store, text)).terms };
     const matches = Object.entries({ ...bare.all, ...(search.leftOut.length > 0 && bare.any) });
     const own = `"${text}"`;
     const times = await interleaved(ROUNDS, {
@@ -132,7 +132,7 @@ async function compareUnread(opened: GraphStore, store: GraphStore, { all }: Bar
   const words = record.words.filter((word, place) => place % 17 === 0 && /^[a-z]{6,}$/.test(word));
   const handed = words.map((word) => {
     const terms = vocabulary.mend(parseSearch(word));
-    return { terms, widest: widestOf(searchTiers(terms)) };
+    return { terms, widest: widestOf(searchTiers(terms, vocabulary)) };
   });
   const [own, [name, match]] = ['apart: another word each time', Object.entries(all)[0] as [string, BareMatch]];
   let [asked, matched] = [0, 0];
@@ -162,7 +162,9 @@ function bareSqlite(database: Database.Database, pool: ReadPool): Bare {
   };
   return {
     all: ways('the bare match', ALL_SQL, ({ widest }) => fts5Of(widest)),
-    any: ways('the bare match of any word', ANY_SQL, ({ terms }) => anyOfFts5(terms.flatMap(widestPatterns))),
+    any: ways('the bare match of any word', ANY_SQL, ({ terms }) =>
+      anyOfFts5(terms.flatMap((term) => widestPatterns(term))),
+    ),
   };
 }
 
@@ -181,7 +183,8 @@ function bareNeo4j({ database }: Neo4jSettings, driver: ReturnType<typeof driver
   return {
     all: { 'the bare match': ({ widest }) => run(ALL_CYPHER, luceneOf(widest)) },
     any: {
-      'the bare match of any word': ({ terms }) => run(ANY_CYPHER, anyOfLucene(terms.flatMap(widestPatterns))),
+      'the bare match of any word': ({ terms }) =>
+        run(ANY_CYPHER, anyOfLucene(terms.flatMap((term) => widestPatterns(term)))),
     },
   };
 }

@@ -146,6 +146,12 @@ export interface SearchRequest {
   readonly isFound?: boolean;
   /** In about how many places of texts its words stand: what stands in few an engine may answer at once. Unset where nobody knows. */
   readonly places?: number;
+  /** About how many rows it finds at most: of few an engine may rank all. Unset where nobody knows. */
+  readonly rows?: number;
+  /** Which of several terms is in fewest rows, as far as somebody knows. */
+  readonly rarest?: number;
+  /** All nodes that hold each of several terms, as the engine told of them: it need not look for them again. Unset where it didn’t. */
+  readonly holders?: HeldTogether['nodes'];
 }
 
 /** How many nodes hold which terms together. */
@@ -153,6 +159,8 @@ export interface HeldTogether {
   /** The sum of 2 to the power of the place of each term that they hold. */
   readonly terms: number;
   readonly count: number;
+  /** Those nodes, by keys of the engine’s own; unset where they are many, or the engine does not tell. */
+  readonly nodes?: readonly (string | number)[];
 }
 
 /** A node found, the rank of the first tier that it matches, and the keys of its row, as in `SearchRequest`. */

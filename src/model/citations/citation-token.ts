@@ -37,7 +37,7 @@ export function citationTokens(text: string): CitationToken[] {
       folded: fold(written),
       start,
       end: start + written.length,
-      isTight: tokens.length > 0 && INVISIBLE.test(text.slice(last, start)),
+      isTight: tokens.length > 0 && (start === last || INVISIBLE.test(text.slice(last, start))),
       isWord: /[\p{L}\p{N}]/u.test(written),
       isInBrackets: open > 0,
     });

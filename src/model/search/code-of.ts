@@ -12,6 +12,9 @@ const FILLING_ZEROS = /(?<!\d)0+(?=\d)/g;
 /** Longer ones are cut. */
 const LONGEST = 200;
 
+/** All codes in a field as the engines hold it. */
+export const CODES = new RegExp(`${MARK}[^ ]*`, 'g');
+
 /** Whether it is a code as the engines hold it, and no word of a text. */
 export function isCode(word: string): boolean {
   return word.startsWith(MARK);

@@ -3,6 +3,7 @@ import { SearchField } from './search-field';
 import { SearchForm } from './search-form';
 import { tokensOf, type SearchToken } from './search-tokens';
 import { wholeMark } from './whole-mark';
+import { ANY_NAME, type OwnStems, type WholeNames } from './whole-names';
 
 /** One thing that must be found: words that stand next to each other (one word, unless it was quoted). */
 export interface SearchTerm {
@@ -11,8 +12,8 @@ export interface SearchTerm {
   readonly quoted: boolean;
   /** Stems of words that it may have meant: none, unless it seems to be mistyped. */
   readonly meant: readonly string[];
-  /** In which forms the graph may hold it, of words as typed; those that find nothing which a better one doesn't find may be left out. */
-  readonly forms: readonly TypedForm[];
+  /** In which forms the graph may hold it; those that find nothing which a better one doesn't find may be left out. */
+  readonly forms: HeldForms;
   /** Whether the graph holds only other words of its stem: `principal` where nothing but Príncipe is named. */
   readonly isByEnding: boolean;
   /** Where it stands in the composed form (NFC) of the search text, its end excluded. */
@@ -20,8 +21,14 @@ export interface SearchTerm {
   readonly end: number;
 }
 
-/** How a word may match that is not mistyped. */
-type TypedForm = SearchForm.EXACT | SearchForm.PREFIX | SearchForm.STEM;
+/** How a word may match. */
+export type WordForm = SearchForm.EXACT | SearchForm.PREFIX | SearchForm.STEM | SearchForm.TYPO;
+
+/** In which forms names may hold a word, and summaries; best first. */
+interface HeldForms {
+  readonly names: readonly WordForm[];
+  readonly summaries: readonly WordForm[];
+}
 
 /** In which fields a term may match, and how. */
 export interface SearchWay {
@@ -35,6 +42,8 @@ export interface SearchPattern {
   readonly of: 'words' | 'stems';
   readonly text: string;
   readonly isPrefix: boolean;
+  /** Of a stem: whether nothing else holds the text, as a word or a stem, in whatever field. An engine need not look where it stands. */
+  readonly isAnywhere?: boolean;
 }
 
 /**
@@ -51,15 +60,19 @@ export interface SearchTier {
 const FIELDS = Object.values(SearchField);
 const NAMES = [SearchField.NAME, SearchField.ALIAS];
 const SUMMARY = [SearchField.SUMMARY];
+const NONE: readonly SearchPattern[] = [];
 
 /** The forms in which terms match, one by one, best first. */
-const TYPED_FORMS: readonly TypedForm[] = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM];
-const FORMS: readonly SearchForm[] = [...TYPED_FORMS, SearchForm.TYPO];
+export const WORD_FORMS: readonly WordForm[] = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM, SearchForm.TYPO];
+const ANY_FORM: HeldForms = { names: WORD_FORMS, summaries: WORD_FORMS };
 
 /** All ways, best first: what is cited; a whole name of any language and writing; words of names; words of summaries. */
 export const SEARCH_WAYS: readonly SearchWay[] = [
-  ...[SearchForm.CITATION, SearchForm.WHOLE, SearchForm.VARIANT, ...FORMS].map((form) => ({ fields: NAMES, form })),
-  ...FORMS.map((form) => ({ fields: SUMMARY, form })),
+  ...[SearchForm.CITATION, SearchForm.WHOLE, SearchForm.VARIANT, ...WORD_FORMS].map((form) => ({
+    fields: NAMES,
+    form,
+  })),
+  ...WORD_FORMS.map((form) => ({ fields: SUMMARY, form })),
 ];
 
 /** How many readings of a mistyped name are looked for. */
@@ -83,23 +96,25 @@ export function parseSearch(text: string): SearchTerm[] {
   return terms;
 }
 
-/** The tiers of the ranking by these ways, best first. */
-export function searchTiers(terms: readonly SearchTerm[], by: readonly SearchWay[] = SEARCH_WAYS): SearchTier[] {
-  const isMistyped = terms.some(({ meant }) => meant.length > 0);
-  const ways = by.filter(({ form }) => form !== SearchForm.CITATION && (isMistyped || form !== SearchForm.TYPO));
-  const patterns = terms.map((term) => ways.map((way) => patternsOf(term, way)));
-  return ways
-    .map((way, index) => {
-      // One term matches in the one way or the other; of several, some may match in better ones.
-      const first = terms.length === 1 ? index : 0;
-      const isNew = patterns.some((ofTerm) => (ofTerm[index] as SearchPattern[]).length > 0);
-      return {
-        rank: SEARCH_WAYS.indexOf(way) + 1,
-        wholes: wholesOf(terms, way.form),
-        terms: isNew ? allOrNone(patterns.map((ofTerm) => joined(ofTerm.slice(first, index + 1).flat()))) : [],
-      };
-    })
-    .filter(({ wholes, terms: words }) => wholes.length > 0 || words.length > 0);
+/** The tiers of the ranking by these ways, best first; of whole names only those that there may be. */
+export function searchTiers(
+  terms: readonly SearchTerm[],
+  names: WholeNames = ANY_NAME,
+  by: readonly SearchWay[] = SEARCH_WAYS,
+): SearchTier[] {
+  const tiers: SearchTier[] = [];
+  let patterns: readonly (readonly SearchPattern[])[] = terms.map(() => NONE);
+  for (const way of by) {
+    const added = terms.map((term) => patternsOf(term, way, names));
+    const isNew = added.some((ofTerm) => ofTerm.length > 0);
+    // One term matches in the one way or the other; of several, some may match in better ones.
+    if (isNew)
+      patterns = terms.length === 1 ? added : patterns.map((ofTerm, index) => [...ofTerm, ...(added[index] ?? NONE)]);
+    const wholes = wholesOf(terms, way.form, names);
+    const words = isNew ? allOrNone(patterns.map(joined)) : [];
+    if (wholes.length > 0 || words.length > 0) tiers.push({ rank: SEARCH_WAYS.indexOf(way) + 1, wholes, terms: words });
+  }
+  return tiers;
 }
 
 /** What is in any of the tiers. */
@@ -112,8 +127,16 @@ export function widestOf(tiers: readonly SearchTier[]): Pick<SearchTier, 'wholes
 }
 
 /** What finds the term in any field and way: for a node that has at least this word. */
-export function widestPatterns(term: SearchTerm): readonly SearchPattern[] {
-  return joined(SEARCH_WAYS.flatMap((way) => patternsOf(term, way)));
+export function widestPatterns(term: SearchTerm, graph: WholeNames & OwnStems = ANY_NAME): readonly SearchPattern[] {
+  const patterns = WORD_FORMS.flatMap((form) => formPatterns(term, form, fieldsWith(term.forms, form)));
+  return joined([...patterns, ...codesOf(term, graph)]).map((pattern) =>
+    pattern.of === 'stems' && graph.isOwnStem(pattern.text) ? { ...pattern, isAnywhere: true } : pattern,
+  );
+}
+
+function fieldsWith({ names, summaries }: HeldForms, form: WordForm): readonly SearchField[] {
+  if (!summaries.includes(form)) return names.includes(form) ? NAMES : [];
+  return names.includes(form) ? FIELDS : SUMMARY;
 }
 
 /** The patterns of each term; none where a term has none. */
@@ -148,24 +171,40 @@ function fieldsOf(one: SearchPattern, other: SearchPattern): readonly SearchFiel
   return FIELDS.filter((field) => one.fields.includes(field) || other.fields.includes(field));
 }
 
-function wholesOf(terms: readonly SearchTerm[], form: SearchForm): SearchPattern[] {
-  const words = terms.flatMap((term) => term.words);
-  const isHeld = terms.every(({ forms }) => forms.includes(SearchForm.EXACT));
-  if (form === SearchForm.WHOLE) return isHeld ? [phrase(NAMES, 'words', wholeMark(words))] : [];
-  if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return [];
-  const meant = readingsOf(terms).map((stems) => phrase(NAMES, 'stems', wholeMark(stems)));
-  return [...meant, wholeCode(words)];
+function wholesOf(terms: readonly SearchTerm[], form: SearchForm, names: WholeNames): readonly SearchPattern[] {
+  if (form === SearchForm.WHOLE)
+    return namesBy(NAMES, 'words', isHeldAsTyped(terms) ? [wholeMark(wordsOf(terms))] : [], names);
+  if (form !== SearchForm.VARIANT || terms.some(({ quoted }) => quoted)) return NONE;
+  return [...namesBy(NAMES, 'stems', readingsOf(terms).map(wholeMark), names), ...wholeCode(wordsOf(terms), names)];
 }
 
 /** What is called so as a whole, however its words are joined: the one way in which a node may be found that does not hold each term. */
-export function joinedTiers(terms: readonly SearchTerm[]): SearchTier[] {
-  if (terms.some(({ quoted }) => quoted)) return [];
+export function joinedTiers(terms: readonly SearchTerm[], names: WholeNames = ANY_NAME): SearchTier[] {
+  const wholes = terms.some(({ quoted }) => quoted) ? NONE : wholeCode(wordsOf(terms), names);
   const rank = SEARCH_WAYS.findIndex(({ form }) => form === SearchForm.VARIANT) + 1;
-  return [{ rank, wholes: [wholeCode(terms.flatMap(({ words }) => words))], terms: [] }];
+  return wholes.length > 0 ? [{ rank, wholes, terms: [] }] : [];
 }
 
-function wholeCode(words: readonly string[]): SearchPattern {
-  return phrase([SearchField.ALIAS], 'words', codeOf(words));
+function wholeCode(words: readonly string[], names: WholeNames): readonly SearchPattern[] {
+  return namesBy([SearchField.ALIAS], 'words', [codeOf(words)], names);
+}
+
+/** What finds names by the marks of them that there may be. */
+function namesBy(
+  fields: readonly SearchField[],
+  of: SearchPattern['of'],
+  marks: readonly string[],
+  names: WholeNames,
+): readonly SearchPattern[] {
+  return marks.filter((mark) => names.mayHold(mark)).map((mark) => phrase(fields, of, mark));
+}
+
+function wordsOf(terms: readonly SearchTerm[]): readonly string[] {
+  return terms.flatMap(({ words }) => words);
+}
+
+function isHeldAsTyped(terms: readonly SearchTerm[]): boolean {
+  return terms.every(({ forms }) => forms.names.includes(SearchForm.EXACT));
 }
 
 /** The stems of all terms, those that seem to be mistyped as each word that they may have meant; of too many readings the first. */
@@ -179,29 +218,33 @@ export function readingsOf(terms: readonly SearchTerm[]): string[][] {
   );
 }
 
-function patternsOf(term: SearchTerm, { fields, form }: SearchWay): SearchPattern[] {
-  const { words, stems, quoted, meant, forms } = term;
-  const text = words.join(' ');
-  const inForm = (pattern: SearchPattern) => (forms.some((each) => each === form) ? [pattern] : []);
-  if (quoted) return form === SearchForm.EXACT ? [phrase(fields, 'words', text)] : [];
+function patternsOf(term: SearchTerm, { fields, form }: SearchWay, names: WholeNames): readonly SearchPattern[] {
+  const isName = fields === NAMES;
+  const held = (isName ? term.forms.names : term.forms.summaries).find((each) => each === form);
+  const patterns = held ? formPatterns(term, held, fields) : NONE;
+  const codes = isName && form === SearchForm.EXACT ? codesOf(term, names) : NONE;
+  return codes.length > 0 ? [...patterns, ...codes] : patterns;
+}
+
+/** What finds the term in one form. */
+function formPatterns(term: SearchTerm, form: WordForm, fields: readonly SearchField[]): readonly SearchPattern[] {
+  const { words, stems, quoted, meant } = term;
+  if (fields.length === 0 || (quoted && form !== SearchForm.EXACT)) return NONE;
   switch (form) {
     case SearchForm.EXACT:
-      return [...inForm(phrase(fields, 'words', text)), ...codesOf(term, fields)];
+      return [phrase(fields, 'words', words.join(' '))];
     case SearchForm.PREFIX:
-      return inForm({ ...phrase(fields, 'words', text), isPrefix: true });
+      return [{ ...phrase(fields, 'words', words.join(' ')), isPrefix: true }];
     case SearchForm.STEM:
-      return inForm(phrase(fields, 'stems', stems.join(' ')));
+      return [phrase(fields, 'stems', stems.join(' '))];
     case SearchForm.TYPO:
       return meant.map((stem) => phrase(fields, 'stems', stem));
-    default:
-      return [];
   }
 }
 
 /** A word that holds a number may be a whole code: `order468`. */
-function codesOf({ words }: SearchTerm, fields: readonly SearchField[]): SearchPattern[] {
-  const isCode = fields === NAMES && /\d/.test(words[0] ?? '');
-  return isCode ? [phrase([SearchField.ALIAS], 'words', codeOf(words))] : [];
+function codesOf({ words, quoted }: SearchTerm, names: WholeNames): readonly SearchPattern[] {
+  return !quoted && /\d/.test(words[0] ?? '') ? wholeCode(words, names) : NONE;
 }
 
 function phrase(fields: readonly SearchField[], of: SearchPattern['of'], text: string): SearchPattern {
@@ -215,7 +258,7 @@ function termOf(tokens: readonly SearchToken[], quoted: boolean, offset: number)
     stems: tokens.map(({ stem }) => stem),
     quoted,
     meant: [],
-    forms: TYPED_FORMS,
+    forms: ANY_FORM,
     isByEnding: false,
     start: offset + first.start,
     end: offset + last.end,

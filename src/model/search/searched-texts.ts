@@ -3,12 +3,12 @@ import { SearchRole } from '../declaration/search-role';
 import type { ValueKind } from '../declaration/value-kind';
 import { nodeKind } from '../graph-model';
 import type { NodeRecord } from '../records';
-import { codeOf, isCode } from './code-of';
+import { CODES, codeOf, isCode } from './code-of';
 import { romanizations } from './romanizations';
 import { FIELD_OF_ROLE, type SearchField } from './search-field';
 import { stateNames } from './state-names';
 import { tokensOf, type SearchToken } from './search-tokens';
-import { isWholeMark, wholeMark } from './whole-mark';
+import { WHOLE_MARKS, isWholeMark, wholeMark } from './whole-mark';
 
 type Searched = Pick<NodeRecord, 'id' | 'kind' | 'properties'>;
 
@@ -78,6 +78,11 @@ export function* wordsOf({ words, stems }: IndexedField): Generator<Pick<SearchT
   for (const [index, word] of words.split(' ').entries()) {
     if (word !== '' && !isWholeMark(word) && !isCode(word)) yield { word, stem: stemOf[index] as string };
   }
+}
+
+/** What marks the whole texts of the field: by their words, as codes, and by their stems. */
+export function marksOf({ words, stems }: IndexedField): readonly string[] {
+  return [words.match(WHOLE_MARKS), words.match(CODES), stems.match(WHOLE_MARKS)].flatMap((marks) => marks ?? []);
 }
 
 function indexed(texts: readonly string[], markOf = wholeMark): IndexedField {

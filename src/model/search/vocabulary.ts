@@ -1,10 +1,9 @@
-import { SpellingDistance } from '../spelling-distance';
+import { NearWords } from './near-words';
 import { SearchForm } from './search-form';
-import type { SearchTerm } from './search-query';
+import { WORD_FORMS, type SearchTerm, type WordForm } from './search-query';
 import type { VocabularyRecord } from './vocabulary-builder';
-
-/** Words that a mistyped one may have meant: numbers and symbols such as `C182` are never taken for others. */
-const LETTERS = /^\p{L}{3,40}$/u;
+import { ANY_NAME, KnownNames, type OwnStems, type WholeNames } from './whole-names';
+import { WordUses } from './word-uses';
 
 /** Words that may be mistyped. In shorter ones every error makes another word; longer ones are no words of people. */
 const MISTYPABLE = /^\p{L}{4,40}$/u;
@@ -16,38 +15,63 @@ const LONG = 8;
 const MOST_MEANT = 20;
 const MOST_MEANT_IN_ALL = 100;
 
+type UsesByForm = Readonly<Record<WordForm, number>>;
+
+/** Where in order the words begin that begin with one, where those do that are longer, and where others do. */
+interface Stretch {
+  readonly from: number;
+  readonly after: number;
+  readonly to: number;
+}
+
+/** How far a search reaches, about; infinitely where nobody knows. */
+interface SearchReach {
+  /** In how many places its words stand, in any form: so many an engine looks at. */
+  readonly places: number;
+  /** How many rows it finds at most. */
+  readonly rows: number;
+  /** The place of its rarest term. */
+  readonly rarest: number;
+}
+
 /** The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph holds them. */
-export class Vocabulary {
+export class Vocabulary implements WholeNames, OwnStems {
   /** Where the first word of each stem stands; and, at that place, where the last one does. */
   private readonly firstOf = new Map<string, number>();
   private readonly lastAfter: Int32Array;
-  /** The places of the words, the shortest first; which letters each of them has, and has twice; and where those of a length begin. */
-  private readonly byLength: Int32Array;
-  private readonly letters: Int32Array;
-  private readonly twice: Int32Array;
-  private readonly starts: readonly number[];
-  /** How often words stand in texts: all before a place; and at the place of the first word of a stem, all words of that stem. */
-  private readonly usesBefore: Float64Array;
-  private readonly usesOfStem: Float64Array;
+  /** Made where a word is mistyped. */
+  private near: NearWords | null = null;
+  private readonly uses: WordUses;
+  /** Null where the record does not say. */
+  private readonly usesInNames: WordUses | null;
+  private readonly names: WholeNames;
 
   constructor(private readonly record: VocabularyRecord) {
-    const { words, stems, uses } = record;
+    const { words, stems, uses, usesInNames, wholeNames } = record;
     this.lastAfter = new Int32Array(words.length);
-    this.usesBefore = new Float64Array(words.length + 1);
-    this.usesOfStem = new Float64Array(words.length);
-    for (let place = 0; place < words.length; place += 1) this.take(stems[place] as string, place, uses?.[place] ?? 0);
-    this.starts = startsOf(words);
-    this.byLength = placesByLength(words, this.starts);
-    this.letters = this.byLength.map((place) => lettersOf(words[place] as string));
-    this.twice = this.byLength.map((place) => twiceIn(words[place] as string));
+    const firsts = new Int32Array(words.length);
+    for (let place = 0; place < words.length; place += 1) firsts[place] = this.firstWith(stems[place] as string, place);
+    this.uses = new WordUses(uses ?? words.map(() => 1), firsts);
+    this.usesInNames = usesInNames ? new WordUses(usesInNames, firsts) : null;
+    this.names = wholeNames === undefined ? ANY_NAME : new KnownNames(wholeNames);
   }
 
-  private take(stem: string, place: number, uses: number): void {
+  /** Where the first word of the stem stands, of which one stands here. */
+  private firstWith(stem: string, place: number): number {
     const first = this.firstOf.get(stem) ?? place;
     if (first === place) this.firstOf.set(stem, place);
     this.lastAfter[first] = place;
-    this.usesBefore[place + 1] = (this.usesBefore[place] as number) + uses;
-    (this.usesOfStem[first] as number) += uses;
+    return first;
+  }
+
+  mayHold(mark: string): boolean {
+    return this.names.mayHold(mark);
+  }
+
+  isOwnStem(stem: string): boolean {
+    if (this.record.isWhole !== true) return false;
+    const { from, after } = this.stretchOf(stem);
+    return this.record.stems.slice(from, after).every((each) => each === stem);
   }
 
   /**
@@ -55,8 +79,7 @@ export class Vocabulary {
    * symbols are never mended.
    */
   mend(terms: readonly SearchTerm[]): SearchTerm[] {
-    const mended = this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
-    return this.record.isWhole === true ? mended.map((term) => this.narrowed(term)) : mended;
+    return this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
   }
 
   /** The terms, also those that the graph knows, with what else they may have meant. */
@@ -65,9 +88,11 @@ export class Vocabulary {
   }
 
   private expand(terms: readonly SearchTerm[], isMeant: (term: SearchTerm) => boolean): SearchTerm[] {
-    const count = terms.filter(isMeant).length;
-    const most = Math.min(MOST_MEANT, Math.floor(MOST_MEANT_IN_ALL / count));
-    return terms.map((term) => (isMeant(term) ? { ...term, meant: this.closestTo(term, most) } : term));
+    const asMeant = terms.map(isMeant);
+    const most = Math.min(MOST_MEANT, Math.floor(MOST_MEANT_IN_ALL / asMeant.filter(Boolean).length));
+    return terms.map((term, index) =>
+      this.narrowed(asMeant[index] === true ? { ...term, meant: this.closestTo(term, most) } : term),
+    );
   }
 
   /** About how often texts hold the term, in any form; of a phrase its rarest word. */
@@ -75,66 +100,76 @@ export class Vocabulary {
     return Math.min(...this.usesOfEach(term));
   }
 
-  /** In about how many places the words of all terms stand, in any form: so many an engine looks at. Infinite where the record does not say. */
-  placesOf(terms: readonly SearchTerm[]): number {
+  /** How far a search for all terms reaches. */
+  reachOf(terms: readonly SearchTerm[]): SearchReach {
     const { isWhole = false, uses } = this.record;
-    if (!isWhole || !uses) return Infinity;
-    return terms.flatMap((term) => this.usesOfEach(term)).reduce((sum, each) => sum + each, 0);
+    if (!isWhole || !uses) return { places: Infinity, rows: Infinity, rarest: 0 };
+    const each = terms.map((term) => this.usesOfEach(term));
+    const least = each.map((ofWords) => Math.min(...ofWords));
+    const rows = Math.min(...least);
+    return { places: each.flat().reduce((sum, one) => sum + one, 0), rows, rarest: least.indexOf(rows) };
   }
 
   /** How often texts hold each word of the term; or what it may have meant, together. */
   private usesOfEach({ words, stems, meant }: SearchTerm): readonly number[] {
-    if (meant.length > 0) return [meant.reduce((uses, stem) => uses + this.usesOfAll(stem), 0)];
-    return words.map((word, index) => Math.max(this.usesBegun(word), this.usesOfAll(stems[index] ?? '')));
+    if (meant.length > 0) return [this.usesOfStems(meant, this.uses)];
+    return words.map((word, index) => {
+      const { from, to } = this.stretchOf(word);
+      return Math.max(this.uses.between(from, to), this.usesOfStems(stems.slice(index, index + 1), this.uses));
+    });
   }
 
-  /** How often words of the stem stand in texts. */
-  private usesOfAll(stem: string): number {
-    return this.usesOfStem[this.firstOf.get(stem) ?? -1] ?? 0;
-  }
-
-  /** How often words stand in texts that begin so. */
-  private usesBegun(word: string): number {
-    const [from, to] = [this.placeOf(word), this.placeOf(`${word}\uffff`)];
-    return (this.usesBefore[to] as number) - (this.usesBefore[from] as number);
+  private usesOfStems(stems: readonly string[], uses: WordUses): number {
+    return stems.reduce((sum, stem) => sum + uses.ofStemAt(this.firstOf.get(stem) ?? -1), 0);
   }
 
   /** The term with the forms by which something may be found that no better one finds. */
   private narrowed(term: SearchTerm): SearchTerm {
-    const { words, stems, quoted } = term;
-    if (quoted) return term;
-    const forms = term.forms.filter((form) => this.mayAdd(form, words[0] ?? '', stems[0] ?? ''));
-    const isByEnding = isMistypable(term) && forms.length === 1 && forms[0] === SearchForm.STEM;
-    return { ...term, forms, isByEnding };
+    if (term.quoted || this.record.isWhole !== true) return term;
+    const all = this.usesByForm(term, this.uses);
+    const inNames = this.usesInNames && this.usesByForm(term, this.usesInNames);
+    const forms = {
+      names: WORD_FORMS.filter((form) => (inNames ?? all)[form] > 0),
+      summaries: WORD_FORMS.filter((form) => all[form] > (inNames?.[form] ?? 0)),
+    };
+    const isAsTyped = all[SearchForm.EXACT] + all[SearchForm.PREFIX] > 0;
+    return { ...term, forms, isByEnding: isMistypable(term) && !isAsTyped && all[SearchForm.STEM] > 0 };
   }
 
-  /** A stem adds nothing where all its words begin with the one that was typed: in order, the first and the last of them then do. */
-  private mayAdd(form: SearchTerm['forms'][number], word: string, stem: string): boolean {
-    const begins = (place = -1) => this.record.words[place]?.startsWith(word) === true;
+  /** How often words stand in texts that each form finds. A stem finds nothing more where all its words begin with the one that was typed: in order, the first and the last of them then do. */
+  private usesByForm({ words: [word = ''], stems: [stem = ''], meant }: SearchTerm, uses: WordUses): UsesByForm {
+    const { from, after, to } = this.stretchOf(word);
+    const isBegun = (place = -1) => from <= place && place < to;
     const first = this.firstOf.get(stem);
-    switch (form) {
-      case SearchForm.EXACT:
-        return this.record.words[this.placeOf(word)] === word;
-      case SearchForm.PREFIX:
-        return begins(this.placeAfter(word));
-      case SearchForm.STEM:
-        return first !== undefined && !(begins(first) && begins(this.lastAfter[first]));
-    }
+    const isBegunByAll = first === undefined || (isBegun(first) && isBegun(this.lastAfter[first]));
+    return {
+      [SearchForm.EXACT]: uses.between(from, after),
+      [SearchForm.PREFIX]: uses.between(after, to),
+      [SearchForm.STEM]: isBegunByAll ? 0 : uses.ofStemAt(first),
+      [SearchForm.TYPO]: this.usesOfStems(meant, uses),
+    };
   }
 
   /** Whether a text holds the word, one that begins with it, or one of the same stem. */
-  private knows(term: SearchTerm): boolean {
-    return this.firstOf.has(term.stems[0] ?? '') || this.holds(term);
-  }
-  /** Whether a text holds the word, or one that begins with it. */
-  private holds({ words: [word = ''] }: SearchTerm): boolean {
-    return this.record.words[this.placeOf(word)]?.startsWith(word) === true;
+  private knows({ words: [word = ''], stems: [stem = ''] }: SearchTerm): boolean {
+    const { from, to } = this.stretchOf(word);
+    return from < to || this.firstOf.has(stem);
   }
 
-  /** Where the word stands or would stand. */
-  private placeOf(word: string): number {
+  /** Where the words stand that begin so. */
+  private stretchOf(word: string): Stretch {
     const { words } = this.record;
-    let [low, high] = [0, words.length];
+    const from = this.placeOf(word, 0);
+    let after = from;
+    while (words[after] === word) after += 1;
+    const to = words[after]?.startsWith(word) === true ? this.placeOf(`${word}\uffff`, after) : after;
+    return { from, after, to };
+  }
+
+  /** Where the word stands or would stand, which is not before this place. */
+  private placeOf(word: string, least: number): number {
+    const { words } = this.record;
+    let [low, high] = [least, words.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((words[middle] as string) < word) low = middle + 1;
@@ -143,101 +178,19 @@ export class Vocabulary {
     return low;
   }
 
-  /** Where the first word stands that comes after this one. */
-  private placeAfter(word: string): number {
-    const { words } = this.record;
-    let place = this.placeOf(word);
-    while (words[place] === word) place += 1;
-    return place;
-  }
-
   /** The stems of the words that fewest errors lead to, in the order of the words. */
-  private closestTo({ words: [word = ''], stems: [ownStem] }: SearchTerm, most: number): string[] {
-    const farthest = word.length < LONG ? 1 : 2;
-    const distance = new SpellingDistance(word, farthest);
-    const { words, stems } = this.record;
-    let least = farthest;
-    let found = new Set<string>();
-    for (const index of this.placesNear(word, farthest)) {
-      const away = distance.to(words[index] as string);
-      const stem = stems[index] as string;
-      if (away === 0 || away > least || stem === ownStem) continue;
-      if (away < least) found = new Set();
-      least = away;
-      found.add(stem);
-    }
-    return [...found].slice(0, most);
+  private closestTo(term: SearchTerm, most: number): string[] {
+    const one = this.stemsAway(term, 1);
+    const isFarther = one.size === 0 && (term.words[0] ?? '').length >= LONG;
+    return [...(isFarther ? this.stemsAway(term, 2) : one)].slice(0, most);
   }
 
-  /**
-   * Where words stand that so few errors may lead to, in order. An error adds a letter, takes one away, or does both: so many signs at most may differ
-   * of which letters a word has, and has twice.
-   */
-  private placesNear(word: string, errors: number): number[] {
-    const { byLength, letters, twice, starts } = this;
-    const [own, ownTwice] = [lettersOf(word), twiceIn(word)];
-    const places: number[] = [];
-    for (let length = word.length - errors; length <= word.length + errors; length += 1) {
-      const most = 2 * errors - Math.abs(length - word.length);
-      const end = starts[length + 1] ?? byLength.length;
-      for (let index = starts[length] ?? end; index < end; index += 1) {
-        const differing = bitsOf((letters[index] as number) ^ own);
-        if (differing <= most && differing + bitsOf((twice[index] as number) ^ ownTwice) <= most)
-          places.push(byLength[index] as number);
-      }
-    }
-    return places.filter((place) => LETTERS.test(this.record.words[place] as string)).sort((one, other) => one - other);
+  /** The stems of the words that just so many errors lead to, but its own. */
+  private stemsAway({ words: [word = ''], stems: [ownStem] }: SearchTerm, errors: 1 | 2): Set<string> {
+    this.near ??= new NearWords(this.record.words);
+    const stems = this.near.placesNear(word, errors).map((place) => this.record.stems[place] as string);
+    return new Set(stems.filter((stem) => stem !== ownStem));
   }
-}
-
-/** Where in an order by length the first one stands that is at least so long. */
-function startsOf(words: readonly string[]): number[] {
-  const starts = [0];
-  for (const { length } of words) {
-    while (starts.length <= length + 1) starts.push(0);
-    (starts[length + 1] as number) += 1;
-  }
-  for (let length = 1; length < starts.length; length += 1) (starts[length] as number) += starts[length - 1] as number;
-  return starts;
-}
-
-/** The places of the words, the shortest first, of one length in their order. */
-function placesByLength(words: readonly string[], starts: readonly number[]): Int32Array {
-  const next = [...starts];
-  const places = new Int32Array(words.length);
-  for (const [place, { length }] of words.entries()) {
-    places[next[length] as number] = place;
-    (next[length] as number) += 1;
-  }
-  return places;
-}
-
-/** A bit for each letter that a word has; letters of one script have bits of their own. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index += 1) letters |= bitOf(word, index);
-  return letters;
-}
-
-/** A bit for each letter that a word has twice. */
-function twiceIn(word: string): number {
-  let [letters, twice] = [0, 0];
-  for (let index = 0; index < word.length; index += 1) {
-    twice |= letters & bitOf(word, index);
-    letters |= bitOf(word, index);
-  }
-  return twice;
-}
-
-function bitOf(word: string, index: number): number {
-  return 1 << (word.charCodeAt(index) & 31);
-}
-
-/** How many bits of 32 are set. */
-function bitsOf(value: number): number {
-  const pairs = value - ((value >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function isMistypable({ words: [word = ''], quoted }: SearchTerm): boolean {

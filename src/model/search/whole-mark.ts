@@ -6,6 +6,9 @@ const SIGN = '\uE000';
 /** Longer ones end in a digest of all words: engines bound the length of what they hold as one word. */
 const LONGEST = 200;
 
+/** All marks in a field as the engines hold it. */
+export const WHOLE_MARKS = new RegExp(`${SIGN}[^ ]*`, 'g');
+
 /** Whether it is a mark as the engines hold it, and no word of a text. */
 export function isWholeMark(word: string): boolean {
   return word.startsWith(SIGN);

@@ -28,10 +28,12 @@ export async function nodesNamed(
 ): Promise<NamedNodes> {
   const typed = parseSearch(name);
   if (typed.length === 0 || typed.length > LIMITS.searchWords) return { exactly: null, nearly: [] };
-  const terms = (await vocabularyOf(store)).mend(typed);
+  const vocabulary = await vocabularyOf(store);
+  const terms = vocabulary.mend(typed);
   const found = async (ways: readonly SearchWay[], limit: number) => {
     const page = { limit, backward: false };
-    const { hits } = await store.search({ tiers: searchTiers(terms, ways), scope: { ...EVERYWHERE, kinds }, page });
+    const tiers = searchTiers(terms, vocabulary, ways);
+    const { hits } = await store.search({ tiers, scope: { ...EVERYWHERE, kinds }, page });
     return hits.map(({ node }) => node);
   };
   const [exactly] = await found(WHOLE_NAMES, 1);

@@ -1,6 +1,7 @@
 import type { CitationToken } from '../../model/citations/citation-token';
 import { citationTokens } from '../../model/citations/citation-token';
 import { tokensOf } from '../../model/search/search-tokens';
+import { onceForEach } from '../asking/once-for-each';
 
 /** Signs and words between the words of a name, which people write or leave out. */
 const SKIPPED = new Set(['.', ',', '«', '»', '“', '”', '"', "'", '’', '-', '–', '/', '(', ')', 'the', 'no', '№', '#']);
@@ -59,11 +60,15 @@ export class NameTree<T> {
   }
 }
 
-/** A word may stand for several of names: with its ending, and without. */
 function nextBranches<T>(branches: readonly Branch<T>[], token: CitationToken): Branch<T>[] {
-  const keys = new Set([stemOf(token), ...uninflected(token.folded), ...possessed(token.folded)]);
-  return branches.flatMap(({ below }) => [...keys].flatMap((key) => below.get(key) ?? []));
+  const keys = keysOf(token);
+  return branches.flatMap(({ below }) => keys.flatMap((key) => below.get(key) ?? []));
 }
+
+/** A word may stand for several of names: with its ending, and without. It is looked for as part of names of States and of works, from several places on. */
+const keysOf = onceForEach((token: CitationToken): readonly string[] => [
+  ...new Set([stemOf(token), ...uninflected(token.folded), ...possessed(token.folded)]),
+]);
 
 /** What a Kazakh noun with an ending of case may be without it: as it is, with its possessive, and by its stem. */
 function uninflected(folded: string): string[] {

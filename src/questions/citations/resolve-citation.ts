@@ -81,13 +81,17 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
   }
   const read = await readCitations(store, text, 'CITATION', asOf);
   const places = read.flatMap((each) => each.places);
+  return { places: places.length > 1 ? exactFirst(places) : places, spans: read.map(({ found }) => found) };
+}
+
+/** Exact places before near ones, each once. */
+function exactFirst(places: readonly CitedPlace[]): readonly CitedPlace[] {
   const sorted = [...places.filter(({ isExact }) => isExact), ...places.filter(({ isExact }) => !isExact)];
   const seen = new Set<string>();
-  const once = sorted.filter(({ node, document, pinpoint }) => {
+  return sorted.filter(({ node, document, pinpoint }) => {
     const key = JSON.stringify([node?.id, document?.id, pinpoint]);
     return !seen.has(key) && seen.add(key);
   });
-  return { places: once, spans: read.map(({ found }) => found) };
 }
 
 /** The places alone. */

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/graph-store';
-import { tiersOf, type PreparedSearch } from './prepare-search';
+import { requestOf, type PreparedSearch } from './prepare-search';
 
 /** How many nodes of a kind match. */
 export interface KindCount {
@@ -8,12 +8,10 @@ export interface KindCount {
 }
 
 /** How many nodes are found of each kind that has any: the most first, then by kind. The kinds asked for don't matter. */
-export async function countsOfSearch(
-  store: GraphStore,
-  { terms, scope, cited }: PreparedSearch,
-): Promise<readonly KindCount[]> {
-  const counts = new Map(await store.countSearch({ tiers: tiersOf(terms), scope: { ...scope, kinds: null } }));
-  for (const { node } of cited) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+export async function countsOfSearch(store: GraphStore, search: PreparedSearch): Promise<readonly KindCount[]> {
+  const { tiers, scope } = requestOf(search);
+  const counts = new Map(await store.countSearch({ tiers, scope: { ...scope, kinds: null } }));
+  for (const { node } of search.cited) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))
     .sort((one, other) => other.count - one.count || (one.kind < other.kind ? -1 : 1));

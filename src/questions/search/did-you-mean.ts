@@ -1,7 +1,7 @@
 import { correctedText } from '../../model/search/corrected-text';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore } from '../../store/graph-store';
-import { searchOf, tiersOf, type PreparedSearch } from './prepare-search';
+import { requestOf, searchOf, type PreparedSearch } from './prepare-search';
 import { vocabularyOf } from './vocabulary-of';
 
 /**
@@ -23,8 +23,8 @@ export async function didYouMean(
 }
 
 /** The text as the best of what is found spells it. */
-async function correctionBy(store: GraphStore, { text, terms, scope }: PreparedSearch): Promise<string | null> {
-  const { hits } = await store.search({ tiers: tiersOf(terms), scope, page: { limit: 1, backward: false } });
+async function correctionBy(store: GraphStore, search: PreparedSearch): Promise<string | null> {
+  const { hits } = await store.search({ ...requestOf(search), page: { limit: 1, backward: false } });
   const [best] = hits;
-  return best ? correctedText(text, terms, Object.values(searchedTexts(best.node)).flat()) : null;
+  return best ? correctedText(search.text, search.terms, Object.values(searchedTexts(best.node)).flat()) : null;
 }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../model/search/function-words';
 import { widestPatterns, type SearchPattern, type SearchTerm } from '../../model/search/search-query';
+import type { Vocabulary } from '../../model/search/vocabulary';
 import type { GraphStore, HeldTogether, SearchScope } from '../../store/graph-store';
 import { vocabularyOf } from './vocabulary-of';
 
@@ -10,6 +11,14 @@ const MOST_TERMS = 52;
 const PART_LEFT_OUT = 1 / 4;
 const MOST_TRIED = 12;
 
+/** Terms that some nodes hold together; and those nodes, where the store tells. */
+export interface MostWords {
+  readonly terms: readonly SearchTerm[];
+  readonly holders?: HeldTogether['nodes'];
+}
+
+const NONE: MostWords = { terms: [] };
+
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
  * of as many those that the graph holds as they were typed, then those that fewest nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held: `order 486` is no order.
@@ -18,14 +27,17 @@ export async function mostWords(
   store: GraphStore,
   terms: readonly SearchTerm[],
   scope: SearchScope,
-): Promise<readonly SearchTerm[]> {
+): Promise<MostWords> {
   const telling = tellingTerms(terms);
-  if (telling.length === 0 || terms.length === 1) return [];
-  const held = await rarestFirst(store, telling);
+  if (telling.length === 0 || terms.length === 1) return NONE;
+  const vocabulary = await vocabularyOf(store);
+  const held = rarestFirst(telling, vocabulary);
+  const { places } = vocabulary.reachOf(held.map(({ term }) => term));
   const least = Math.ceil(telling.length / 2);
-  const [best] = (await mostTogether(store, held, scope, least)).map((set) => setOf(set, held, telling)).sort(compare);
-  if (!best) return [];
-  return best.kept.length > 1 || !telling.some(hasNumber) ? best.kept : [];
+  const together = await mostTogether(store, { held, places }, scope, least);
+  const [best] = together.map((set) => setOf(set, held, telling)).sort(compare);
+  if (!best || (best.kept.length === 1 && telling.some(hasNumber))) return NONE;
+  return { terms: best.kept, holders: best.nodes };
 }
 
 /** The terms that say something, as many as are told apart. */
@@ -40,10 +52,9 @@ interface HeldTerm {
   readonly uses: number;
 }
 
-async function rarestFirst(store: GraphStore, terms: readonly SearchTerm[]): Promise<readonly HeldTerm[]> {
-  const vocabulary = await vocabularyOf(store);
+function rarestFirst(terms: readonly SearchTerm[], vocabulary: Vocabulary): readonly HeldTerm[] {
   return terms
-    .map((term) => ({ term, patterns: widestPatterns(term), uses: vocabulary.usesOf(term) }))
+    .map((term) => ({ term, patterns: widestPatterns(term, vocabulary), uses: vocabulary.usesOf(term) }))
     .filter(({ patterns }) => patterns.length > 0)
     .sort((one, other) => one.uses - other.uses);
 }
@@ -51,7 +62,7 @@ async function rarestFirst(store: GraphStore, terms: readonly SearchTerm[]): Pro
 /** The largest sets are among those that are given, where any holds as many as the least. */
 async function mostTogether(
   store: GraphStore,
-  held: readonly HeldTerm[],
+  { held, places }: { readonly held: readonly HeldTerm[]; readonly places: number },
   scope: SearchScope,
   least: number,
 ): Promise<readonly HeldTogether[]> {
@@ -59,7 +70,6 @@ async function mostTogether(
   const patterns = held.map((each) => each.patterns);
   const few = held.length > MOST_TRIED ? held.length : Math.ceil(held.length * PART_LEFT_OUT);
   const many = Math.max(least, held.length - few);
-  const places = (await vocabularyOf(store)).placesOf(held.map(({ term }) => term));
   const together = await store.heldTogether(patterns, scope, many, places);
   return together.length > 0 || many === least ? together : store.heldTogether(patterns, scope, least, places);
 }
@@ -68,6 +78,7 @@ async function mostTogether(
 interface HeldSet {
   /** As they were typed. */
   readonly kept: readonly SearchTerm[];
+  readonly nodes: HeldTogether['nodes'];
   readonly count: number;
   /** How many of them seem to be mistyped, or are held with other endings alone. */
   readonly guesses: number;
@@ -75,12 +86,16 @@ interface HeldSet {
   readonly order: number;
 }
 
-function setOf({ terms, count }: HeldTogether, held: readonly HeldTerm[], telling: readonly SearchTerm[]): HeldSet {
+function setOf(
+  { terms, count, nodes }: HeldTogether,
+  held: readonly HeldTerm[],
+  telling: readonly SearchTerm[],
+): HeldSet {
   const together = new Set(held.filter((_, place) => isHeld(terms, place)).map(({ term }) => term));
   const kept = telling.filter((term) => together.has(term));
   const guesses = kept.filter(({ meant, isByEnding }) => meant.length > 0 || isByEnding).length;
   const order = telling.reduce((sum, term, place) => sum + (together.has(term) ? 2 ** place : 0), 0);
-  return { kept, count, guesses, order };
+  return { kept, nodes, count, guesses, order };
 }
 
 function compare(one: HeldSet, other: HeldSet): number {

@@ -2,7 +2,8 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { TooManyWords } from '../../model/errors/too-many-words';
 import { LIMITS } from '../../model/limits';
 import { parseSearch, searchTiers, type SearchTerm } from '../../model/search/search-query';
-import type { GraphStore, SearchScope } from '../../store/graph-store';
+import type { Vocabulary } from '../../model/search/vocabulary';
+import type { GraphStore, SearchRequest, SearchScope } from '../../store/graph-store';
 import { onceForEach } from '../asking/once-for-each';
 import { citedFirst, type CitedNode } from './cited-first';
 import { scopeOf, type SearchQuestion } from './search-scope';
@@ -15,10 +16,10 @@ export interface PreparedSearch {
   /** What the text cites: shown first, and not again. */
   readonly cited: readonly CitedNode[];
   readonly scope: SearchScope;
-  /** Whether some node surely holds all terms. */
+  readonly vocabulary: Vocabulary;
+  /** Whether some node surely holds all terms; and which do, where the store told. */
   readonly isFound: boolean;
-  /** In about how many places of texts the terms stand. */
-  readonly places: number;
+  readonly holders?: SearchRequest['holders'];
   /** Words that are not looked for, since no node holds them together with the others. As they were typed. */
   readonly leftOut: readonly string[];
 }
@@ -38,23 +39,34 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
   const cited = await citedFirst(store, text, question.asOf, scope);
   const except = cited.map(({ node }) => node.id);
   const vocabulary = await vocabularyOf(store);
-  const mended = vocabulary.mend(terms);
   return {
     text,
-    terms: mended,
+    terms: vocabulary.mend(terms),
     cited,
     scope: { ...scope, except },
+    vocabulary,
     isFound: false,
-    places: vocabulary.placesOf(mended),
     leftOut: [],
   };
 }
 
-/** The tiers of the ranking, made where they are looked for. */
-export const tiersOf = onceForEach((terms: readonly SearchTerm[]) => searchTiers(terms));
+/** What the store is asked for, but for the page; made where it is. */
+export const requestOf = onceForEach(
+  ({ terms, scope, vocabulary, isFound, holders }: PreparedSearch): Omit<SearchRequest, 'page'> => ({
+    tiers: searchTiers(terms, vocabulary),
+    scope,
+    isFound,
+    holders,
+    ...vocabulary.reachOf(terms),
+  }),
+);
 
-/** The search for other terms in place of its own; `isFound`: which some node surely holds. */
-export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[], isFound = false): PreparedSearch {
+/** The search for other terms in place of its own. */
+export function searchOf(
+  search: PreparedSearch,
+  terms: readonly SearchTerm[],
+  { isFound, holders }: Pick<PreparedSearch, 'isFound' | 'holders'> = { isFound: false },
+): PreparedSearch {
   const kept = new Set(terms.map(({ start }) => start));
   const composed = search.text.normalize('NFC');
   const leftOut = search.terms.filter(({ start }) => !kept.has(start));
@@ -62,6 +74,7 @@ export function searchOf(search: PreparedSearch, terms: readonly SearchTerm[], i
     ...search,
     terms,
     isFound,
+    holders,
     leftOut: leftOut.map(({ start, end }) => composed.slice(start, end)),
   };
 }

@@ -9,8 +9,8 @@ import { tokensOf } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore, Page } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
-import { mostWords, tellingTerms } from './most-words';
-import { searchOf, tiersOf, type PreparedSearch } from './prepare-search';
+import { mostWords, tellingTerms, type MostWords } from './most-words';
+import { requestOf, searchOf, type PreparedSearch } from './prepare-search';
 import { shownHits, type ShownHit, type ShownHits } from './shown-hits';
 
 /** A node that was found, and why. */
@@ -40,19 +40,16 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
   const { terms, cited, scope } = search;
   const isOfMany = cited.length === 0 && terms.length >= MANY_WORDS;
   const most = isOfMany ? await mostOfMany(store, search) : null;
-  if (most && most.length < tellingTerms(terms).length) return pageOfMost(store, search, most, page);
+  if (most && most.terms.length < tellingTerms(terms).length) return pageOfMost(store, search, most, page);
   const all = await shownHits(store, search, page);
   if (all.hits.length > 0 || !(await isWithoutAny(store, search, page))) return answersOf(search, all);
   return pageOfMost(store, search, await mostWords(store, terms, scope), page);
 }
 
 /** The terms that some nodes hold together; null where something is called so as a whole, its words joined otherwise. */
-async function mostOfMany(
-  store: GraphStore,
-  { terms, scope, places }: PreparedSearch,
-): Promise<readonly SearchTerm[] | null> {
+async function mostOfMany(store: GraphStore, { terms, scope, vocabulary }: PreparedSearch): Promise<MostWords | null> {
   const [named, most] = await allAtOnce(
-    store.search({ tiers: joinedTiers(terms), scope, places, page: { limit: 1, backward: false } }),
+    store.search({ tiers: joinedTiers(terms, vocabulary), scope, places: 1, page: { limit: 1, backward: false } }),
     mostWords(store, terms, scope),
   );
   return named.hits.length > 0 ? null : most;
@@ -62,11 +59,11 @@ async function mostOfMany(
 async function pageOfMost(
   store: GraphStore,
   search: PreparedSearch,
-  terms: readonly SearchTerm[],
+  { terms, holders }: MostWords,
   page: Page,
 ): Promise<FoundAnswers> {
   if (terms.length === 0) return answersOf(search, { hits: [], hasMore: false });
-  const narrowed = searchOf(search, terms, true);
+  const narrowed = searchOf(search, terms, { isFound: true, holders });
   return answersOf(narrowed, await shownHits(store, narrowed, page));
 }
 
@@ -74,8 +71,7 @@ async function pageOfMost(
 async function isWithoutAny(store: GraphStore, search: PreparedSearch, page: Page): Promise<boolean> {
   if (search.cited.length > 0) return false;
   if (page.after === undefined && page.before === undefined) return true;
-  const { terms, scope, places } = search;
-  const { hits } = await store.search({ tiers: tiersOf(terms), scope, places, page: { limit: 1, backward: false } });
+  const { hits } = await store.search({ ...requestOf(search), page: { limit: 1, backward: false } });
   return hits.length === 0;
 }
 

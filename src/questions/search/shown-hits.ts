@@ -1,6 +1,6 @@
 import type { Told } from '../../model/words/told';
 import type { GraphStore, Page, SearchHit } from '../../store/graph-store';
-import { tiersOf, type PreparedSearch } from './prepare-search';
+import { requestOf, type PreparedSearch } from './prepare-search';
 
 /** A node that is shown; where the search cites it, how that was read. */
 export interface ShownHit extends SearchHit {
@@ -22,7 +22,6 @@ export function shownHits(store: GraphStore, search: PreparedSearch, page: Page)
 }
 
 async function nextHits(store: GraphStore, search: PreparedSearch, { limit, after }: Page): Promise<ShownHits> {
-  const { terms, scope, isFound, places } = search;
   const isInCited = after === undefined || after[0] === CITED;
   const cited = isInCited ? citedHits(search).slice(after ? Number(after[1]) + 1 : 0) : [];
   if (cited.length > limit) return { hits: cited.slice(0, limit), hasMore: true };
@@ -30,17 +29,14 @@ async function nextHits(store: GraphStore, search: PreparedSearch, { limit, afte
   const from = isInCited ? {} : { after };
   // Where the page is full, one more row tells whether anything follows.
   const wanted = { limit: Math.max(room, 1), backward: false, ...from };
-  const found = await store.search({ tiers: tiersOf(terms), scope, isFound, places, page: wanted });
+  const found = await store.search({ ...requestOf(search), page: wanted });
   const words = found.hits.slice(0, room);
   return { hits: [...cited, ...words], hasMore: found.hasMore || found.hits.length > room };
 }
 
 async function previousHits(store: GraphStore, search: PreparedSearch, page: Page): Promise<ShownHits> {
-  const { terms, scope, isFound, places } = search;
   const isInCited = page.before?.[0] === CITED;
-  const found = isInCited
-    ? { hits: [], hasMore: false }
-    : await store.search({ tiers: tiersOf(terms), scope, isFound, places, page });
+  const found = isInCited ? { hits: [], hasMore: false } : await store.search({ ...requestOf(search), page });
   const words = found.hits;
   if (found.hasMore) return { hits: words, hasMore: true };
   const cited = citedHits(search).slice(0, isInCited ? Number(page.before?.[1]) : undefined);

@@ -153,7 +153,8 @@ class Neo4jStore implements GraphStore {
     return listsById(rows, ids, (row) => row['number'] as number).map(([number]) => number ?? 0);
   }
 
-  search(request: SearchRequest): Promise<SearchPage> {
+  async search(request: SearchRequest): Promise<SearchPage> {
+    if (request.tiers.length === 0) return { hits: [], hasMore: false };
     const read = candidatesOf((name, parameters) => this.readFile(name, parameters));
     return this.reader.read({ ...read, rows: () => this.searchRows(request) }, SEARCH_ROWS, request);
   }

@@ -7,7 +7,7 @@ import { readSql, type Statements } from './statements';
 /** Questions on SQLite: a text names a node or an edge by the number of its row, which stands for one content for ever. */
 export function candidatesOf(statements: Statements): CandidateEngine {
   const read = async <Value>(name: string, rows: readonly unknown[], valueOf: (row: Row) => Value) =>
-    (await statements.rows(name, { rows: JSON.stringify(rows) })).map((row) => ({
+    (await statements.keyedRows(name, rows)).map((row) => ({
       key: row['key'] as number,
       value: valueOf(row),
       size: sizeOf(row),

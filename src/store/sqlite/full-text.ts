@@ -24,6 +24,10 @@ export function anyOf(patterns: readonly SearchPattern[]): string {
   return patterns.map(matching).join(' OR ');
 }
 
-function matching({ fields, of, text, isPrefix }: SearchPattern): string {
-  return `{${fields.map((field) => COLUMNS[field][of]).join(' ')}} : "${text}"${isPrefix ? ' *' : ''}`;
+function matching({ fields, of, text, isPrefix, isAnywhere = false }: SearchPattern): string {
+  // To tell columns apart takes as long as to find the rows.
+  if (isAnywhere) return `"${text}"`;
+  let columns = '';
+  for (const field of fields) columns += columns === '' ? COLUMNS[field][of] : ` ${COLUMNS[field][of]}`;
+  return `{${columns}} : "${text}"${isPrefix ? ' *' : ''}`;
 }

@@ -221,7 +221,7 @@ class SqliteStore implements GraphStore {
     return this.run(async () => {
       const { text, parameters } = togetherStatement(terms, scope, least);
       const rows = await this.statements.searchedRows('held-together', text, parameters, places);
-      return rows.map((row) => ({ terms: row['terms'] as number, count: row['number'] as number }));
+      return rows.map(heldTogether);
     });
   }
 
@@ -296,6 +296,15 @@ class SqliteStore implements GraphStore {
       throw translateError(error, this.file);
     }
   }
+}
+
+function heldTogether(row: Row): HeldTogether {
+  const nodes = row['nodes'] as string | null;
+  return {
+    terms: row['terms'] as number,
+    count: row['number'] as number,
+    ...(nodes !== null && { nodes: JSON.parse(nodes) as number[] }),
+  };
 }
 
 function numberByKind(rows: readonly Row[]): ReadonlyMap<string, number> {

@@ -8,6 +8,9 @@ import type { Row, SqlParameters } from './row';
 /** A search of words that stand in so many places takes some milliseconds at most. */
 const MOST_PLACES = 5_000;
 
+/** To read so many rows by their numbers takes no time. */
+const FEW_ROWS = 30;
+
 /** The adapter's statements: one text a file in `sql/`, and texts made from requests; `around` is put around each that runs. */
 export class Statements {
   constructor(
@@ -41,6 +44,12 @@ export class Statements {
   /** Runs a search, in the event loop where its words stand in so few places that to hand it over would hold the loop up as well. */
   searchedRows(name: string, text: string, parameters: SqlParameters, places = Infinity): Promise<Row[]> {
     return places <= MOST_PLACES ? this.quickRowsOf(name, text, parameters) : this.rowsOf(name, text, parameters);
+  }
+
+  /** Runs the text of that name, which reads rows by these numbers: in the event loop where they are few. */
+  keyedRows(name: string, rows: readonly unknown[]): Promise<Row[]> {
+    const parameters = { rows: JSON.stringify(rows) };
+    return rows.length <= FEW_ROWS ? this.quickRowsOf(name, textNamed(name), parameters) : this.rows(name, parameters);
   }
 
   private quickRowsOf(name: string, text: string, parameters: SqlParameters): Promise<Row[]> {

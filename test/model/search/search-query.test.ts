@@ -6,6 +6,7 @@ import {
   widestOf,
   type SearchPattern,
 } from '../../../src/model/search/search-query';
+import { ANY_NAME } from '../../../src/model/search/whole-names';
 import fc from '../../seeded-fast-check';
 
 const written = (text: string) =>
@@ -118,6 +119,7 @@ test.each(['schools', 'schools of'])('what any tier of %j holds is asked for at 
 test('of some ways only, the tiers keep their ranks', () => {
   const tiers = searchTiers(
     parseSearch('"my school" of art'),
+    ANY_NAME,
     SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE),
   );
   expect(tiers).toMatchObject([{ rank: 2, terms: [] }]);

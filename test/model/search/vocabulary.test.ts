@@ -1,7 +1,10 @@
 import { parseSearch } from '../../../src/model/search/search-query';
+import { codeOf } from '../../../src/model/search/code-of';
+import { tokensOf } from '../../../src/model/search/search-tokens';
 import { indexedTexts } from '../../../src/model/search/searched-texts';
 import { VocabularyBuilder, type VocabularyRecord } from '../../../src/model/search/vocabulary-builder';
 import { Vocabulary } from '../../../src/model/search/vocabulary';
+import { wholeMark } from '../../../src/model/search/whole-mark';
 import { SpellingDistance } from '../../../src/model/spelling-distance';
 import fc from '../../seeded-fast-check';
 
@@ -82,8 +85,29 @@ test('the vocabulary is the same in whatever order the nodes come, and what is k
     stems: ['7', 'a', 'b12', 'cat', 'cat', 'on', 'the', 'он'],
     // In Latin letters all of it once more.
     uses: [2, 2, 2, 3, 3, 1, 2, 1],
+    usesInNames: [2, 2, 2, 3, 3, 1, 2, 1],
+    wholeNames: expect.any(String) as string,
     isWhole: true,
   });
+});
+
+test('a name as a whole is known, by its words, by their stems and as a code; of others hardly any is taken for one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem({ maxCount: 3 }), { maxLength: 200 }), (names) => {
+      const vocabulary = new Vocabulary(recordOf(...names));
+      for (const tokens of names.map(tokensOf)) {
+        const [words, stems] = [tokens.map(({ word }) => word), tokens.map(({ stem }) => stem)];
+        for (const mark of [wholeMark(words), wholeMark(stems), codeOf(words)])
+          expect([mark, vocabulary.mayHold(mark)]).toEqual([mark, true]);
+      }
+      const others = Array.from({ length: 400 }, (_, index) => wholeMark(['another', `name${index}`]));
+      expect(others.filter((mark) => vocabulary.mayHold(mark)).length).toBeLessThan(20);
+    }),
+  );
+});
+
+test('where the record does not say which names there are, there may be any', () => {
+  expect(new Vocabulary({ words: [], stems: [] }).mayHold(wholeMark(['labour']))).toBe(true);
 });
 
 test('of too many words the rarest are left out, of those that are as rare the last', () => {
@@ -104,13 +128,32 @@ test.each([
   ['a code', 'c182', ['EXACT']],
   ['another ending', 'trafficks', ['STEM']],
   ['a word that nothing is near', 'zebra', []],
-  ['a mistyped word', 'schooool', []],
-])('%s may be held in these forms: %s, %j', (_what, text, forms) => {
-  expect(new Vocabulary(HELD).mend(parseSearch(text))).toMatchObject([{ forms }]);
+  ['a mistyped word', 'schooool', ['TYPO']],
+])('%s may be held in these forms: %s, %j', (_what, text, names) => {
+  expect(new Vocabulary(HELD).mend(parseSearch(text))).toMatchObject([{ forms: { names, summaries: [] } }]);
+});
+
+test.each([
+  ['in a name alone', 'treaty', ['EXACT', 'PREFIX'], []],
+  ['in a summary alone', 'whaling', [], ['EXACT', 'STEM']],
+  ['in one form in a name, in another in a summary', 'whale', ['PREFIX'], ['EXACT', 'STEM']],
+  ['mistyped, in a summary alone', 'whalign', [], ['TYPO']],
+])('a word that stands %s is looked for only there: %s', (_where, text, names, summaries) => {
+  const builder = new VocabularyBuilder();
+  const properties = { name: 'Treaty and treatyship of whalery', summary: 'Whaling; a whale.' };
+  builder.add(indexedTexts({ id: 'topic/x', kind: 'Topic', properties }));
+  expect(new Vocabulary(builder.build()).mend(parseSearch(text))).toMatchObject([{ forms: { names, summaries } }]);
+});
+
+test('where the record does not say what stands in names, each form is looked for in both', () => {
+  const { words, stems, uses, isWhole } = HELD;
+  const forms = { names: ['EXACT', 'PREFIX'], summaries: ['EXACT', 'PREFIX'] };
+  expect(new Vocabulary({ words, stems, uses, isWhole }).mend(parseSearch('school'))).toMatchObject([{ forms }]);
 });
 
 test('where the vocabulary lacks words, and of a phrase, every form is looked for', () => {
-  const every = [{ forms: ['EXACT', 'PREFIX', 'STEM'] }];
+  const all = ['EXACT', 'PREFIX', 'STEM', 'TYPO'];
+  const every = [{ forms: { names: all, summaries: all } }];
   expect(new Vocabulary({ ...HELD, isWhole: false }).mend(parseSearch('zebra'))).toMatchObject(every);
   expect(new Vocabulary(HELD).mend(parseSearch('"zebra"'))).toMatchObject(every);
 });

@@ -20,6 +20,7 @@ import { Vocabulary } from '../../../src/model/search/vocabulary';
 import {
   EVERYWHERE,
   type GraphStore,
+  type HeldTogether,
   type Page,
   type SearchPage,
   type SearchScope,
@@ -397,6 +398,8 @@ export function describeSearch(openFresh: OpenFresh): void {
         words: ['1999', 'c182', 'children', 'of'],
         stems: ['1999', 'c182', 'child', 'of'],
         uses: [1, 1, 1, 1],
+        usesInNames: [1, 1, 1, 1],
+        wholeNames: expect.any(String) as string,
         isWhole: true,
       });
       const next = new GraphBuilder()
@@ -407,6 +410,8 @@ export function describeSearch(openFresh: OpenFresh): void {
         words: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'schools', 'to', 'казакстан'],
         stems: ['a', 'go', 'kaz', 'of', 'qazaqstan', 'school', 'school', 'to', 'казакста'],
         uses: [1, 1, 1, 1, 1, 2, 2, 1, 1],
+        usesInNames: [0, 1, 1, 0, 1, 1, 1, 1, 1],
+        wholeNames: expect.any(String) as string,
         isWhole: true,
       });
       await store.load(next.node('Topic', 'topic/z', { name: 'Zeal' }).build(), 'three');
@@ -540,32 +545,31 @@ export function describeSearch(openFresh: OpenFresh): void {
     });
 
     test('tells which terms nodes hold together', async () => {
-      const terms = parseSearch('school court zebra').map(widestPatterns);
+      const terms = parseSearch('school court zebra').map((term) => widestPatterns(term));
       const together = await store().heldTogether(terms, EVERYWHERE, 1);
-      expect([...together].sort((one, other) => one.terms - other.terms)).toEqual([
+      expect([...together].sort((one, other) => one.terms - other.terms)).toMatchObject([
         { terms: 1, count: 5 },
         { terms: 3, count: 1 },
       ]);
-      expect(await store().heldTogether(terms, { ...EVERYWHERE, kinds: ['Treaty'] }, 1)).toEqual([
+      expect(await store().heldTogether(terms, { ...EVERYWHERE, kinds: ['Treaty'] }, 1)).toMatchObject([
         { terms: 1, count: 1 },
       ]);
-      expect(await store().heldTogether(terms, EVERYWHERE, 2)).toEqual([{ terms: 3, count: 1 }]);
+      expect(await store().heldTogether(terms, EVERYWHERE, 2)).toMatchObject([{ terms: 3, count: 1 }]);
     });
 
     test('tells of nodes that hold so many terms what it tells of all, in whatever order the terms come', async () => {
       const words = ['school', 'court', 'law', 'on', 'any', 'kazakhstan', 'zebra'];
       await fc.assert(
         fc.asyncProperty(fc.shuffledSubarray(words, { minLength: 2 }), fc.nat(6), async (some, more) => {
-          const terms = parseSearch(some.join(' ')).map(widestPatterns);
+          const terms = parseSearch(some.join(' ')).map((term) => widestPatterns(term));
           const least = 1 + (more % terms.length);
           const all = await store().heldTogether(terms, EVERYWHERE, 1);
           const many = await store().heldTogether(terms, EVERYWHERE, least);
           const expected = all.filter(
             ({ terms: held }) => [...held.toString(2)].filter((bit) => bit === '1').length >= least,
           );
-          expect(new Set(many.map((each) => JSON.stringify(each)))).toEqual(
-            new Set(expected.map((each) => JSON.stringify(each))),
-          );
+          const shown = ({ terms: held, count }: HeldTogether) => `${held} ${count}`;
+          expect(new Set(many.map(shown))).toEqual(new Set(expected.map(shown)));
         }),
         { numRuns: 40 },
       );
@@ -599,6 +603,30 @@ export function describeSearch(openFresh: OpenFresh): void {
           expect(await countFor(store(), text)).toBe(expected.length);
         }),
         { numRuns: 300, examples: MODIFIERS_ALONE },
+      );
+    });
+
+    test('whatever is known of a search beforehand, it finds the same', async () => {
+      const vocabulary = new Vocabulary(await store().vocabulary());
+      await fc.assert(
+        fc.asyncProperty(ANY_TEXT, fc.nat(60), async (text, rows) => {
+          const terms = vocabulary.mend(parseSearch(text));
+          const asked = {
+            tiers: searchTiers(terms, vocabulary),
+            scope: EVERYWHERE,
+            page: { limit: 500, backward: false },
+          };
+          const found = await store().search(asked);
+          const holding = terms.map((term) => widestPatterns(term, vocabulary));
+          const isHeld = holding.length > 0 && holding.every((patterns) => patterns.length > 0);
+          const [all] = isHeld ? await store().heldTogether(holding, EVERYWHERE, terms.length) : [];
+          for (const rarest of terms.keys()) {
+            expect(await store().search({ ...asked, rows, rarest })).toEqual(found);
+            if (all)
+              expect(await store().search({ ...asked, isFound: true, rarest, holders: all.nodes })).toEqual(found);
+          }
+        }),
+        { numRuns: 100 },
       );
     });
 
@@ -670,7 +698,8 @@ async function countFor(store: GraphStore, text: string): Promise<number> {
 
 async function tiersOf(store: GraphStore, text: string): Promise<SearchTier[]> {
   const terms = parseSearch(text);
-  return terms.length > 0 ? searchTiers(new Vocabulary(await store.vocabulary()).mend(terms)) : [];
+  const vocabulary = new Vocabulary(await store.vocabulary());
+  return searchTiers(vocabulary.mend(terms), vocabulary);
 }
 
 async function forwardBy(store: GraphStore, text: string, limit: number): Promise<string[]> {
