@@ -4,6 +4,7 @@ import type { ValueKind } from '../declaration/value-kind';
 import { nodeKind } from '../graph-model';
 import type { NodeRecord } from '../records';
 import { CODES, codeOf, isCode } from './code-of';
+import { demonymOf } from './demonyms';
 import { romanizations } from './romanizations';
 import { FIELD_OF_ROLE, type SearchField } from './search-field';
 import { stateNames } from './state-names';
@@ -46,7 +47,7 @@ export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 const known = new WeakMap<Searched, IndexedTexts>();
 
 /**
- * The words of the node's texts, for the engines; among other names those of States in the languages of the region, each name in Latin letters, and each as a code. Worked out
+ * The words of the node's texts, for the engines; among other names those of States in the languages of the region and of their people, each name in Latin letters, and each as a code. Worked out
  * once a record, for who loads again and again.
  */
 export function indexedTexts(node: Searched): IndexedTexts {
@@ -57,7 +58,7 @@ export function indexedTexts(node: Searched): IndexedTexts {
 
 function worded(node: Searched): IndexedTexts {
   const { NAME, ALIAS, SUMMARY } = searchedTexts(node);
-  const others = [...ALIAS, ...(node.kind === 'State' ? stateNames(node.id) : [])];
+  const others = [...ALIAS, ...(node.kind === 'State' ? namesOfState(node.id) : [])];
   const names = [...NAME, ...others];
   const romanized = [...NAME, ...ALIAS].flatMap(romanizations);
   const wordings = [...names, ...romanized].map(tokensOf).filter((tokens) => tokens.length > 0);
@@ -70,6 +71,12 @@ function worded(node: Searched): IndexedTexts {
     // Nobody looks for a whole summary.
     SUMMARY: indexed(SUMMARY, () => wholeMark([])),
   };
+}
+
+/** What a State and its people are called, beside what its node says. */
+function namesOfState(state: string): readonly string[] {
+  const demonym = demonymOf(state);
+  return [...stateNames(state), ...(demonym === null ? [] : [demonym])];
 }
 
 /** Each word of the field with its stem. */

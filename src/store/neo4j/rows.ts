@@ -33,7 +33,7 @@ export interface EdgeRow extends WrittenRow {
 }
 
 /** How records are stored. Another number makes every graph that was stored otherwise be written anew. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** How many signs a digest has. */
 export const DIGEST_LENGTH = 22;

@@ -6,7 +6,7 @@ import { readSql } from './statements';
 export const APPLICATION_ID = 0x4c657847;
 
 /** The version of the tables in sql/schema.sql and of the search tokens in them: raise it when either changes. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 const TABLES = [
   'graph_version',
