@@ -33,11 +33,8 @@ export function askedLast(
   search: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const held = HELD[pathname] ?? [];
-  return Object.fromEntries(
-    WHOLE_QUESTION.map((part) => [part, held.includes(part) ? search[part] : before[part]]).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+  const parts = WHOLE_QUESTION.map((part) => [part, held.includes(part) ? search[part] : before[part]] as const);
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
 }
 
 /** The States that are compared unless others are named. */
