@@ -1,5 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { nameIn } from '../../parts/named';
+import { readAt } from '../../parts/read-at';
 import { groupRows } from '../answer/groups';
 import type { Question } from '../answer/question';
 import { readable } from '../../language/readable';
@@ -32,7 +33,7 @@ interface Told extends AskedOf {
 }
 
 export function memoOf({ edges, all, by, about, place, changed, ...asked }: Told, speech: Speech): Memo {
-  const register = new SourceRegister(speech);
+  const register = new SourceRegister((document) => readAt(document, speech));
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
     edges: together as readonly MemoEdge[],
