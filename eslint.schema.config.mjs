@@ -19,7 +19,8 @@ export default [
         'error',
         { ...recommended[NAMING][1], InputValueDefinition: { style: 'camelCase', ignorePattern: '^on_[A-Z]' } },
       ],
-      // What has an id implements Node, which asks for it; values have none, and are read with the node that holds them.
+      // What has an id implements Node, which asks for it; values have none, and are read with the node that holds
+      // them.
       '@graphql-eslint/strict-id-in-types': 'off',
       // For the same reason the rows of some connections are values, and lists of values need no edges.
       '@graphql-eslint/relay-edge-types': [

@@ -14,7 +14,8 @@ module.exports = {
   moduleNameMapper: { '^(\\./over-http|\\./neo4j/neo4j-(?:store|console))\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  // Each has a Neo4j of its own, and one is for both: together they take 6 GB. Without Neo4j one more works while others wait.
+  // Each has a Neo4j of its own, and one is for both: together they take 6 GB. Without Neo4j one more works while
+  // others wait.
   maxWorkers: process.env.LEXGRAPH_TEST_NEO4J === 'off' ? 3 : 2,
   // Modules of earlier test files stay in a worker until it is begun anew.
   workerIdleMemoryLimit: '1GB',

@@ -5,7 +5,10 @@ import type { GraphStore } from '../src/store/graph-store';
 
 const schema = buildApiSchema();
 
-/** A query as the API answers it in this process: parsed and validated once, as Apollo Server does it, and executed as the server executes it. */
+/**
+ * A query as the API answers it in this process: parsed and validated once, as Apollo Server does it, and executed as
+ * the server executes it.
+ */
 export class AskedQuery {
   private readonly document: DocumentNode;
 

@@ -7,7 +7,10 @@ import { SMOKE, ratioOf, report, timesOf } from './timing';
 
 const COVERING = 'obligationsCovering, in turn with these';
 
-/** Questions about gaps and changes, of a store of which nothing is kept, of one that has read ahead, and again, against the question about coverage of the same group. */
+/**
+ * Questions about gaps and changes, of a store of which nothing is kept, of one that has read ahead, and again, against
+ * the question about coverage of the same group.
+ */
 export async function compareGaps(store: GraphStore, question: ObligationsCoveringQuestion): Promise<void> {
   const { group, state, asOf } = question;
   const asked = { group, alsoIn: [], bearer: null, state, topics: null, kinds: null, asOf } satisfies GapsQuestion;

@@ -17,7 +17,10 @@ const DAY = '2012-10-01';
 /** So far along the line of time, of 1,000, is a day that is not beside the one shown. */
 const FAR = 430;
 
-/** Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's own clock. */
+/**
+ * Runs in each page: when the first row of the answer was painted, and when the date that is shown was, by the page's
+ * own clock.
+ */
 const WATCH = `
   const painted = (name) => {
     const note = () => {
@@ -67,14 +70,16 @@ async function bareAnswer(address: string, asOf: string): Promise<void> {
   });
 }
 
-/** What the page says once so much is painted. Waiting for it runs nothing in the page, as waiting for an element would. */
+/**
+ * What the page says once so much is painted. Waiting for it runs nothing in the page, as waiting for an element would.
+ */
 async function told(page: Page, what: 'rows' | 'date'): Promise<void> {
   await page.waitForEvent('console', (message) => message.text() === `${what} painted`);
 }
 
 /**
- * A page of the answer whose first row is painted. The browser keeps its scripts, as every browser does that was here before, but not compiled, as a
- * private window does. Opening the tab is the browser's affair.
+ * A page of the answer whose first row is painted. The browser keeps its scripts, as every browser does that was here
+ * before, but not compiled, as a private window does. Opening the tab is the browser's affair.
  */
 async function paint(context: BrowserContext, address: string, day: string): Promise<Page> {
   const page = await context.newPage();
@@ -91,7 +96,10 @@ async function paintTime(context: BrowserContext, address: string): Promise<numb
   return took;
 }
 
-/** How a mark of the date control is chosen: the next one as it is, the next one pointed at before, as a mouse does, or one farther along. */
+/**
+ * How a mark of the date control is chosen: the next one as it is, the next one pointed at before, as a mouse does, or
+ * one farther along.
+ */
 type Move = 'next' | 'pointed at' | 'far';
 
 /** How long after the click the day stands there with its rows. */
@@ -115,7 +123,10 @@ async function moveTime(context: BrowserContext, address: string, day: string, m
   return took;
 }
 
-/** Each day but those far away is asked for once, so that neither the page nor the bare question finds it in the server's memory. */
+/**
+ * Each day but those far away is asked for once, so that neither the page nor the bare question finds it in the
+ * server's memory.
+ */
 async function moves(context: BrowserContext, address: string): Promise<void> {
   const { datesOfChange } = await ask<{ datesOfChange: readonly { date: string }[] }>(address, DaysOfChangeOperation, {
     group: 'group/migrant-children',
@@ -140,7 +151,10 @@ async function moves(context: BrowserContext, address: string): Promise<void> {
   ]);
 }
 
-/** A list of so many rows scrolls by, and a page with nothing on it, which drops as many frames as the machine makes every page drop. */
+/**
+ * A list of so many rows scrolls by, and a page with nothing on it, which drops as many frames as the machine makes
+ * every page drop.
+ */
 async function scroll(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage();
   await page.route('**/graphql', async (route) => {
@@ -185,7 +199,10 @@ async function framesOf(page: Page): Promise<number[]> {
 const HUBS =
   '{ topics(first: 90) { ...I } documents(first: 70) { ...I } treaties(first: 60) { ...I } groups(first: 60) { ...I } }';
 
-/** A large graph, laid out and drawn: for how long at a time the page could not answer its reader, while it came and while it was moved. */
+/**
+ * A large graph, laid out and drawn: for how long at a time the page could not answer its reader, while it came and
+ * while it was moved.
+ */
 async function graph(context: BrowserContext, address: string): Promise<void> {
   const connections = await ask<Record<string, { edges: readonly { node: { id: string } }[] }>>(
     address,

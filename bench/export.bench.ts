@@ -38,7 +38,10 @@ async function write(format: ExportFormat, store: GraphStore, look?: (characters
   return characters;
 }
 
-/** The most that is held while it is written, beyond what was held before, once all garbage is collected: in bytes, those outside of the heap included. */
+/**
+ * The most that is held while it is written, beyond what was held before, once all garbage is collected: in bytes,
+ * those outside of the heap included.
+ */
 async function held(format: ExportFormat, store: GraphStore, copies: number): Promise<number> {
   const between = BETWEEN_LOOKS * copies;
   const before = bytesHeld();

@@ -62,7 +62,10 @@ async function load(store: GraphStore, provisions: number, lawFor: LawFor = 'OTH
   console.log(`  ${graph.nodes.length} nodes and ${graph.edges.length} edges made and loaded in ${seconds} s`);
 }
 
-/** What the same question costs among so much law of other States that protects the very group: it is found, and left out. */
+/**
+ * What the same question costs among so much law of other States that protects the very group: it is found, and left
+ * out.
+ */
 async function measureSharedGroups(store: GraphStore): Promise<void> {
   await load(store, SHARED, 'THE_SAME_GROUPS');
   const name = `apart: main question, ${SHARED} provisions of others for the same groups`;

@@ -34,7 +34,10 @@ function wireOf({ address, body }: Target): Buffer {
   return Buffer.from(`POST ${pathname} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Requests a second, each client asking again as soon as it was answered, for a while. Answers are as long as the first. */
+/**
+ * Requests a second, each client asking again as soon as it was answered, for a while. Answers are as long as the
+ * first.
+ */
 async function rate(target: Target, duration: number): Promise<number> {
   const wire = wireOf(target);
   const { hostname, port } = new URL(target.address);

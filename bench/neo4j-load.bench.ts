@@ -12,7 +12,10 @@ const TARGET = 0.8;
 /** Rows of a statement; the best of them counts. */
 const BATCHES = SMOKE ? [2000] : [500, 2000, 10_000];
 
-/** Written for this benchmark alone: rows that are ready, into a database that has its indexes, a label at a time and a kind of edge at a time. */
+/**
+ * Written for this benchmark alone: rows that are ready, into a database that has its indexes, a label at a time and a
+ * kind of edge at a time.
+ */
 class BareDriver {
   constructor(
     private readonly driver: Driver,

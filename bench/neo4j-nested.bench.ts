@@ -17,7 +17,10 @@ const ANSWERS = [
 /** What is asked of our times against its. */
 const AT_MOST = 0.7;
 
-/** The same graph as @neo4j/graphql is told of it. Every kind is a plain type, though ours answers by interfaces: that is the quicker way there. */
+/**
+ * The same graph as @neo4j/graphql is told of it. Every kind is a plain type, though ours answers by interfaces: that
+ * is the quicker way there.
+ */
 const TYPES = `
 type State @node { id: ID! name: String! participatesIn: [Treaty!]! @relationship(type: "PARTICIPATION", direction: OUT) }
 type Treaty @node { id: ID! name: String! parts: [Provision!]! @relationship(type: "PART_OF", direction: IN) }

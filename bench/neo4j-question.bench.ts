@@ -27,9 +27,10 @@ const QUESTION = {
 };
 
 /**
- * Written for this benchmark alone: the same candidates, the acts of the State about their instruments, its declarations about their
- * provisions, as a programmer would fetch them who knows that the driver is slow at handing over values: provisions and instruments once,
- * lists instead of maps, the hierarchy of groups beforehand, the rest at the same time.
+ * Written for this benchmark alone: the same candidates, the acts of the State about their instruments, its
+ * declarations about their provisions, as a programmer would fetch them who knows that the driver is slow at handing
+ * over values: provisions and instruments once, lists instead of maps, the hierarchy of groups beforehand, the rest at
+ * the same time.
  */
 const HIERARCHY = 'MATCH (narrower:Group)-[:BROADER]->(broader) RETURN collect([narrower.id, broader.id]) AS pairs';
 const node = (name: string) =>

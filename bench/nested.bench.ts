@@ -11,7 +11,10 @@ const TARGET = 2;
 /** Answers of 5 instruments and 405 nodes, and of 13 and 1,053. */
 const TREATIES = [5, 13];
 
-/** Written for this benchmark alone: the dashboard as a programmer would fetch it, ordered and on the date as the API does it. */
+/**
+ * Written for this benchmark alone: the dashboard as a programmer would fetch it, ordered and on the date as the API
+ * does it.
+ */
 const JOIN = `
 SELECT state.id AS state_id, state.properties ->> 'name' AS state_name, treaty.id AS treaty_id, treaty.properties ->> 'name' AS treaty_name,
   provision.id AS provision_id, provision.properties ->> 'name' AS provision_name, obligation.id AS obligation_id, obligation.properties ->> 'name' AS obligation_name

@@ -31,7 +31,10 @@ const QUESTION = {
   orderBy: [],
 };
 
-/** Written for this benchmark alone: the same candidates, their instruments and the State's acts about these, as a programmer would fetch them. */
+/**
+ * Written for this benchmark alone: the same candidates, their instruments and the State's acts about these, as a
+ * programmer would fetch them.
+ */
 const CANDIDATES = `
 WITH RECURSIVE
 wanted (id) AS (SELECT value FROM json_each(:groups)),

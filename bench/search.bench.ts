@@ -62,9 +62,11 @@ interface Handed {
 type BareMatch = (handed: Handed) => Promise<readonly unknown[]> | readonly unknown[];
 
 /**
- * Full-text matches as a programmer would write them, one statement each, whose rows have the fields of ours, parsed. `all`: what the expression finds, ordered by id; of words that
- * nothing holds together it is handed those to keep, which no match tells: it finds the same rows, and knows beforehand what the search finds out. `any`: what has any of
- * the words, in the engine’s order of relevance, as one has to ask who does not know which words to leave out. Of the two that is the fair one, though its rows are others.
+ * Full-text matches as a programmer would write them, one statement each, whose rows have the fields of ours, parsed.
+ * `all`: what the expression finds, ordered by id; of words that nothing holds together it is handed those to keep,
+ * which no match tells: it finds the same rows, and knows beforehand what the search finds out. `any`: what has any of
+ * the words, in the engine’s order of relevance, as one has to ask who does not know which words to leave out. Of the
+ * two that is the fair one, though its rows are others.
  */
 interface Bare {
   readonly all: Readonly<Record<string, BareMatch>>;
@@ -150,7 +152,9 @@ const FROM = 'FROM search JOIN node ON node.row = search.rowid WHERE search MATC
 const ALL_SQL = `SELECT ${COLUMNS} ${FROM} ORDER BY node.sort LIMIT ${ROWS}`;
 const ANY_SQL = `SELECT ${COLUMNS} ${FROM} ORDER BY search.rank LIMIT ${ROWS}`;
 
-/** By the driver’s synchronous way, which holds everybody up meanwhile; and beside the event loop, as the store reads. */
+/**
+ * By the driver’s synchronous way, which holds everybody up meanwhile; and beside the event loop, as the store reads.
+ */
 function bareSqlite(database: Database.Database, pool: ReadPool): Bare {
   const parsed = (rows: readonly { readonly properties?: unknown }[]) =>
     rows.map((row) => ({ ...row, properties: JSON.parse(row.properties as string) as unknown }));

@@ -32,7 +32,10 @@ export function rowsBelow(treaties: number): number {
   return treaties * (1 + PROVISIONS * (1 + OBLIGATIONS));
 }
 
-/** Treaties with provisions and obligations, and one State for each of the numbers, which takes part in that many of them. */
+/**
+ * Treaties with provisions and obligations, and one State for each of the numbers, which takes part in that many of
+ * them.
+ */
 export function treatyGraph(treaties: number, participations: readonly number[]): SyntheticGraph {
   const graph = new SyntheticGraph();
   graph.node('Document', 'synthetic/source', { name: 'Source of the synthetic graph' });

@@ -54,8 +54,8 @@ export function ratioOf(
 }
 
 /**
- * Answers per second of each work with so many clients, each of which asks again as soon as it is answered. The works take turns; the
- * median of the turns counts.
+ * Answers per second of each work with so many clients, each of which asks again as soon as it is answered. The works
+ * take turns; the median of the turns counts.
  */
 export async function throughputs(
   works: Readonly<Record<string, () => Promise<unknown>>>,

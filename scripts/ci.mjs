@@ -50,7 +50,10 @@ function installNeo4jNeeds() {
   if (['javac', 'mvn'].some(isMissing)) installPackages('default-jdk-headless', 'maven');
 }
 
-/** Tests of what meets Node itself (the driver of the store, the server, its connections) on the newest of that major version, where it can be fetched. */
+/**
+ * Tests of what meets Node itself (the driver of the store, the server, its connections) on the newest of that major
+ * version, where it can be fetched.
+ */
 async function testOn(major) {
   const node = ['exec', '--yes', `--package=node@${major}`, '--', 'node'];
   if (!(await runNpm([...node, '--version'])).ok) {

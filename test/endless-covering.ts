@@ -1,6 +1,9 @@
 import Database from 'libsql';
 
-/** Makes the statement that finds the obligations which cover a group run without end, in the file of a store that is in use. */
+/**
+ * Makes the statement that finds the obligations which cover a group run without end, in the file of a store that is in
+ * use.
+ */
 export function makeCoveringEndless(file: string): void {
   const database = new Database(file);
   database.exec(`

@@ -1,4 +1,7 @@
-/** Words with which the API’s own English sentences speak, and that no name in the data and no language else has in that order. */
+/**
+ * Words with which the API’s own English sentences speak, and that no name in the data and no language else has in that
+ * order.
+ */
 const OWN_WORDS = [
   /\b(the sources|a source|as of|not known|what came later|took effect|taken effect|worked out|comes? into force)\b/i,
   /\b(in force for|the provision is|it began|it ended|it lacks|it shuts out|carried out only|none in the data)\b/i,

@@ -5,7 +5,10 @@ import { promisify } from 'node:util';
 
 const PROJECT = resolve(__dirname, '..');
 
-/** A new folder within the project, from where programs find its packages and `lexgraph/client`; who makes it removes it. */
+/**
+ * A new folder within the project, from where programs find its packages and `lexgraph/client`; who makes it removes
+ * it.
+ */
 export function folderInProject(): string {
   const ignored = join(PROJECT, '.lexgraph');
   mkdirSync(ignored, { recursive: true });

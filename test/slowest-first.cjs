@@ -4,8 +4,8 @@ const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /**
- * What takes longest begins first, so that both workers end together. What mostly waits (for locks of loads that were killed, for servers that start
- * and stop) runs beside what works.
+ * What takes longest begins first, so that both workers end together. What mostly waits (for locks of loads that were
+ * killed, for servers that start and stop) runs beside what works.
  */
 const SLOWEST = [
   'cases/neo4j',
@@ -39,7 +39,10 @@ const SLOWEST = [
   'store/neo4j-encryption',
 ];
 
-/** With `LEXGRAPH_TEST_CHANGED=first` changed test files come before, and those of the folder like that of a changed source. */
+/**
+ * With `LEXGRAPH_TEST_CHANGED=first` changed test files come before, and those of the folder like that of a changed
+ * source.
+ */
 module.exports = class SlowestFirst extends Sequencer {
   /**
    * @override

@@ -1,5 +1,5 @@
-// Does: says that a load is about to become visible. A reader can see a mixture of two graphs while a transaction is committed; from
-// now on nobody is told a version until the lock is given back, or the time is over.
+// Does: says that a load is about to become visible. A reader can see a mixture of two graphs while a transaction is
+// committed; from now on nobody is told a version until the lock is given back, or the time is over.
 // Parameters: holder, time (milliseconds):
 // :param {holder: "example", time: 1000}
 // Columns: holder: no row where the lock was lost.

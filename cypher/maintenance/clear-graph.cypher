@@ -1,4 +1,5 @@
-// Does: removes some nodes of the graph, with their edges; to be run until none is left. Clears what a killed first load left behind.
+// Does: removes some nodes of the graph, with their edges; to be run until none is left. Clears what a killed first
+// load left behind.
 // Parameters: limit:
 // :param {limit: 1}
 // Columns: removed: how many nodes.

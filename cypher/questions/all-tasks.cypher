@@ -1,5 +1,6 @@
-// Answers: who has which task, is proposed for it, disclaims it, or lacks it? A State's tasks are those of itself, of bodies that work for or in it and of
-// those placed under them, and those about its law and policy, or about what serves it or happens there.
+// Answers: who has which task, is proposed for it, disclaims it, or lacks it? A State's tasks are those of itself, of
+// bodies that work for or in it and of those placed under them, and those about its law and policy, or about what
+// serves it or happens there.
 // Parameters: state, bearer, target (ids); each null for all:
 // :param {state: "KAZ", bearer: null, target: "kaz/labour-code-2007"}
 // Columns: bearer, target, edge.

@@ -1,8 +1,8 @@
 // Answers: which laws of the States' own approve that they join which instruments?
 // Parameters: states (ids; null for all):
 // :param {states: ["KAZ"]}
-// Columns: state (id), instrument (id), approval (the event of the law's adoption). By the event's id with its numbers padded, then the instrument's, then
-// the State's.
+// Columns: state (id), instrument (id), approval (the event of the law's adoption). By the event's id with its numbers
+// padded, then the instrument's, then the State's.
 MATCH (state:State)<-[:INVOLVES]-(approval:Event {form: 'RATIFICATION_ACT'})-[:ABOUT]->(instrument)
 WHERE $states IS NULL OR state.id IN $states
 WITH DISTINCT state, instrument, approval

@@ -1,8 +1,8 @@
-// Answers: what does the graph hold of the State, in all (topic null) and about each subject; as of when do its sources speak, and which documents do they
-// cite?
-// Parameters: state (id), subjects (each a topic, with the topics within it), groups (ids; null for all) of which one must be
-// concerned, concerns (what `derivedConcerns` may hold), sorts and ownSorts (of each kind of international instruments, and of the
-// State's own, as what the norms in it count):
+// Answers: what does the graph hold of the State, in all (topic null) and about each subject; as of when do its sources
+// speak, and which documents do they cite?
+// Parameters: state (id), subjects (each a topic, with the topics within it), groups (ids; null for all) of which one
+// must be concerned, concerns (what `derivedConcerns` may hold), sorts and ownSorts (of each kind of international
+// instruments, and of the State's own, as what the norms in it count):
 // :param {state: "KAZ", subjects: [{topic: "topic/education", within: ["topic/education", "topic/vocational-training"]}], groups: null, concerns: ["*", "party:KAZ", "law:KAZ"], sorts: {Treaty: "INTERNATIONAL_OBLIGATION", SoftLaw: "SOFT_LAW_NORM"}, ownSorts: {Statute: "NATIONAL_PROVISION", Policy: "POLICY"}}
 // Columns: topic (id of the subject; null where all are counted), kind, attestedOn, documents (ids), number.
 MATCH (instrument:Instrument)

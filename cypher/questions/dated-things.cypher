@@ -1,5 +1,5 @@
-// Answers: which nodes have an edge of these kinds to the node, and a date that may lie between two days (both included)? A partial date is
-// compared as far as it goes.
+// Answers: which nodes have an edge of these kinds to the node, and a date that may lie between two days (both
+// included)? A partial date is compared as far as it goes.
 // Parameters: of (id), kinds (of edges), dates (names of properties), from, to (null where that side is open), limit:
 // :param {of: "KAZ", kinds: ["OCCURS_IN", "MADE_BY"], dates: ["startedOn", "submitted"], from: "2009-01-01", to: null, limit: 100}
 // Columns: node, kinds (of its edges to the one asked about).

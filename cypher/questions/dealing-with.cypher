@@ -1,5 +1,6 @@
-// Answers: which of these things deal with one of these topics or groups: are one, are about it, protect, serve or affect it or shut it out? An obligation does also where the provision that
-// imposes it does; with `parts` an instrument also where one of its provisions or obligations does.
+// Answers: which of these things deal with one of these topics or groups: are one, are about it, protect, serve or
+// affect it or shut it out? An obligation does also where the provision that imposes it does; with `parts` an
+// instrument also where one of its provisions or obligations does.
 // Parameters: things (ids), subjects (ids), parts:
 // :param {things: ["un/crc"], subjects: ["topic/education"], parts: true}
 // Columns: id.

@@ -1,10 +1,12 @@
-// Answers: which findings name a gap and speak of the State (of itself, of a place within it, or of its law), of what, and where do they stand?
+// Answers: which findings name a gap and speak of the State (of itself, of a place within it, or of its law), of what,
+// and where do they stand?
 // Parameters: state (id), joinable (kinds of instruments that States join):
 // :param {state: "KAZ", joinable: ["Treaty", "IloConvention", "Agreement"]}
-// Columns: finding; subjects (what it deals with); placedUnder (ids of those that are placed under another one of them); assertedBy;
-// places (document and pinpoint); affects (ids of the groups that it befalls); hangsOn (the obligations that it breaches or deals with, and
-// the instrument that it says was not incorporated); gapsOf (ids of all that it names a gap of: a provision stands for
-// what it imposes too, and that an instrument was not incorporated is said of each of its obligations).
+// Columns: finding; subjects (what it deals with); placedUnder (ids of those that are placed under another one of
+// them); assertedBy; places (document and pinpoint); affects (ids of the groups that it befalls); hangsOn (the
+// obligations that it breaches or deals with, and the instrument that it says was not incorporated); gapsOf (ids of all
+// that it names a gap of: a provision stands for what it imposes too, and that an instrument was not incorporated is
+// said of each of its obligations).
 MATCH (finding:Finding)
 USING INDEX finding:Finding(derivedState)
 WHERE finding.derivedState IN [$state, 'several'] AND $state IN finding.derivedStates AND finding.gap IS NOT NULL

@@ -1,5 +1,5 @@
-// Answers: by which edges do statutes and regulations of the State refer to each of these instruments or a part of it, or carry out an
-// obligation of it?
+// Answers: by which edges do statutes and regulations of the State refer to each of these instruments or a part of it,
+// or carry out an obligation of it?
 // Parameters: concern (of the State’s own law), laws (kinds of its instruments), instruments (ids):
 // :param {concern: "law:KAZ", laws: ["Statute", "Regulation"], instruments: ["ilo/c182"]}
 // Columns: id (the instrument asked about), edge.

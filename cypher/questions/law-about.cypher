@@ -1,5 +1,6 @@
-// Answers: does the data hold law of the State about each of these topics, or a narrower one? Provisions of its statutes and regulations that
-// are about it by themselves or by what they impose: of those of one instrument that hold at the same times, by sources of the same date, the first.
+// Answers: does the data hold law of the State about each of these topics, or a narrower one? Provisions of its
+// statutes and regulations that are about it by themselves or by what they impose: of those of one instrument that hold
+// at the same times, by sources of the same date, the first.
 // Parameters: concern (of the State’s own law), topics (ids):
 // :param {concern: "law:KAZ", topics: ["topic/education"]}
 // Columns: id (the topic asked about), provision, instrument, edge (ABOUT).

@@ -1,8 +1,9 @@
-// Answers: which provisions of the law of the State implement what corresponds to each of these obligations, whichever end the pair is written at?
+// Answers: which provisions of the law of the State implement what corresponds to each of these obligations, whichever
+// end the pair is written at?
 // Parameters: obligations (ids), state (id):
 // :param {obligations: ["un/crc/art-28-1#access-to-education"], state: "KAZ"}
-// Columns: id (the obligation asked about), edge (IMPLEMENTS), provision, obligation (that corresponds to it), correspondence,
-// isReversed (whether the pair is written at the other end).
+// Columns: id (the obligation asked about), edge (IMPLEMENTS), provision, obligation (that corresponds to it),
+// correspondence, isReversed (whether the pair is written at the other end).
 UNWIND $obligations AS id
 MATCH (asked:Entity {id: id})-[correspondence:CORRESPONDS_TO]-(other)
 MATCH (other)<-[edge:IMPLEMENTS]-(provision:Provision)

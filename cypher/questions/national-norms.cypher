@@ -1,5 +1,5 @@
-// Answers: in which instrument does each of these provisions stand, whom does what it imposes protect, and whom does it, its article or its
-// instrument shut out?
+// Answers: in which instrument does each of these provisions stand, whom does what it imposes protect, and whom does
+// it, its article or its instrument shut out?
 // Parameters: provisions (ids):
 // :param {provisions: ["kaz/order-398/admission-to-education"]}
 // Columns: id (the provision asked about); instrument (none for what is no provision); protects, excludes (groups).

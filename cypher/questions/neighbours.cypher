@@ -1,4 +1,5 @@
-// Answers: which edges of these kinds are there at each of these nodes, in either direction? Of each node the first so many by kind, then id.
+// Answers: which edges of these kinds are there at each of these nodes, in either direction? Of each node the first so
+// many by kind, then id.
 // Parameters: ids, kinds (of edges), limit (of each node), most (of all):
 // :param {ids: ["kaz/order-468", "un/crc"], kinds: ["PART_OF", "IMPOSES", "FOLLOWS"], limit: 100, most: 1000}
 // Columns: id, kind, from, to (ids). An edge that joins two of the nodes may come twice.

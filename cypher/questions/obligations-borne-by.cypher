@@ -1,10 +1,11 @@
-// Answers: which obligations that may concern the State does one of these groups, bodies or persons bear? With `stateBears` also those that name no
-// bearer, or the State beside others. Whether each is binding on a date is judged from these rows in src/questions/.
-// An instrument of a joinable kind that is about a topic brings all that it imposes.
-// Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, joinable (kinds of instruments that
-// States join), topics and modalities (lists that narrow the answer, null for all):
+// Answers: which obligations that may concern the State does one of these groups, bodies or persons bear? With
+// `stateBears` also those that name no bearer, or the State beside others. Whether each is binding on a date is judged
+// from these rows in src/questions/. An instrument of a joinable kind that is about a topic brings all that it imposes.
+// Parameters: bearers (ids), concerns (what `derivedConcerns` may hold), stateBears, joinable (kinds of instruments
+// that States join), topics and modalities (lists that narrow the answer, null for all):
 // :param {bearers: ["group/employers"], concerns: ["*", "party:KAZ", "law:KAZ"], stateBears: false, joinable: ["Treaty", "IloConvention", "Agreement"], topics: null, modalities: null}
-// Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list), bearers (ids of those asked for that are named).
+// Columns: obligation, provision, instrument, protects (ids of all groups that it protects), excludes (an empty list),
+// bearers (ids of those asked for that are named).
 CALL () {
   MATCH (bearer:Entity)<-[:BORNE_BY]-(obligation:Obligation)
   WHERE bearer.id IN $bearers AND any(concern IN obligation.derivedConcerns WHERE concern IN $concerns)

@@ -1,9 +1,9 @@
-// Answers: what have the States done about the instrument, or about all; and about the instruments on which it depends as their protocol, and so
-// on? These come with or without an act about them.
+// Answers: what have the States done about the instrument, or about all; and about the instruments on which it depends
+// as their protocol, and so on? These come with or without an act about them.
 // Parameters: states (ids), instrument (id); null for all:
 // :param {states: ["KAZ"], instrument: null}
-// Columns: state (id); instrument; acts (PARTICIPATION edges of the State); parents (ids). By the instrument's id with its numbers padded, then the
-// State's.
+// Columns: state (id); instrument; acts (PARTICIPATION edges of the State); parents (ids). By the instrument's id with
+// its numbers padded, then the State's.
 CALL () {
   MATCH (state:State)
   WHERE $instrument IS NULL AND ($states IS NULL OR state.id IN $states)

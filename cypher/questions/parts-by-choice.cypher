@@ -1,4 +1,5 @@
-// Answers: which parts of these instruments bind only States that accept them, or are shut out by a declaration of some State?
+// Answers: which parts of these instruments bind only States that accept them, or are shut out by a declaration of some
+// State?
 // Parameters: instruments (ids):
 // :param {instruments: ["un/op-cedaw"]}
 // Columns: id (the instrument), provision.

@@ -1,5 +1,5 @@
-// Answers: which recommendations have all these edges, and an addressee (true), none (false), or either (null)? They are looked for from
-// the ends of the first of these edges.
+// Answers: which recommendations have all these edges, and an addressee (true), none (false), or either (null)? They
+// are looked for from the ends of the first of these edges.
 // Parameters: wanted (each with kinds of edges and ids of which one must be at the end), hasAddressee:
 // :param {wanted: [{kinds: ["CALLS_FOR"], to: ["un/icrmw"]}, {kinds: ["ABOUT", "ADDRESSED_TO"], to: ["KAZ"]}], hasAddressee: true}
 // Columns: recommendation, by its id with its numbers padded.

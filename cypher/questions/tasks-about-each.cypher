@@ -1,5 +1,6 @@
-// Answers: who has which task (or is proposed for it, disclaims it, or lacks it) about each of these things, what it is a part of, and what it
-// imposes; of an obligation also about the provision that imposes it and the topics of both, and wider ones? Those of bodies of another State are left out.
+// Answers: who has which task (or is proposed for it, disclaims it, or lacks it) about each of these things, what it is
+// a part of, and what it imposes; of an obligation also about the provision that imposes it and the topics of both, and
+// wider ones? Those of bodies of another State are left out.
 // Parameters: things (ids), state (id):
 // :param {things: ["ilo/c029/art-1-1#suppress-forced-labour", "kaz/labour-code-2007/art-8"], state: "KAZ"}
 // Columns: id (the thing asked about), bearer, target, edge.

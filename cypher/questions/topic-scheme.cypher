@@ -1,4 +1,5 @@
-// Answers: which topics are there, and which broader ones has each? Concepts of other schemes, to which topics are mapped, are left out.
+// Answers: which topics are there, and which broader ones has each? Concepts of other schemes, to which topics are
+// mapped, are left out.
 // Parameters: none.
 // Columns: topic (id), broader (ids); by the topic's id with its numbers padded.
 MATCH (topic:Topic)

@@ -1,5 +1,6 @@
 // Answers: how many nodes of each kind match the full-text expression?
-// Parameters: match (a Lucene expression); kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids):
+// Parameters: match (a Lucene expression); kinds, state and instrument (null for all), day (leaves out what surely
+// doesn't hold on it, null for all), except (ids):
 // :param {match: "searchName:(child) searchSummary:(child)", kinds: null, state: null, instrument: null, day: null, except: []}
 // Columns: kind, number.
 CALL db.index.fulltext.queryNodes('entity_search', $match) YIELD node

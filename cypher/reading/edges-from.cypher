@@ -1,5 +1,6 @@
 // Answers: what are the edges that start at these nodes?
-// Parameters: ids, kinds (null for all), day (null for all of time; else what surely doesn’t hold then, or leads to what doesn’t, is left out):
+// Parameters: ids, kinds (null for all), day (null for all of time; else what surely doesn’t hold then, or leads to
+// what doesn’t, is left out):
 // :param {ids: ["un/crc/art-28-1"], kinds: null, day: null}
 // Columns: id, text (the record as JSON).
 MATCH (start:Entity)

@@ -1,5 +1,6 @@
 // Answers: how many nodes match which of these full-text expressions together?
-// Parameters: terms, each with its Lucene expression and a power of 2; least (how many a node has to match); kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids):
+// Parameters: terms, each with its Lucene expression and a power of 2; least (how many a node has to match); kinds,
+// state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids):
 // :param {terms: [{bit: 1, match: "searchName:(child)"}, {bit: 2, match: "searchName:(labour)"}], least: 1, kinds: null, state: null, instrument: null, day: null, except: []}
 // Columns: terms (the sum of the powers of those that match), number.
 UNWIND $terms AS term

@@ -1,12 +1,15 @@
-// Answers: what are these nodes, what stands behind some of them by these relations, what behind those, and what behind these again? One text for all
-// relations and all trees of them: the server makes a plan of it once.
-// Parameters: ids (the nodes that are asked for); roots (numbers of steps that begin at nodes, with the ids of these); first, second, third (the steps of
-// each level: number; above, the number of the step that finds the nodes; kinds of nodes that it is asked of, null for all; label of the edges, forward or
-// back; day, null for all of time; limit, of which more rows may be given; node and edge, the properties that a row shows, null where it shows nothing of the
-// edge: two rows of one node are the same then, in whatever order); longest (rows of a page at most: one more than any limit); most (edges of the nodes of a
-// level: where they have more, it is left out); together (pages of a row: the driver is slow with large rows, and with many):
+// Answers: what are these nodes, what stands behind some of them by these relations, what behind those, and what behind
+// these again? One text for all relations and all trees of them: the server makes a plan of it once.
+// Parameters: ids (the nodes that are asked for); roots (numbers of steps that begin at nodes, with the ids of these);
+// first, second, third (the steps of each level: number; above, the number of the step that finds the nodes; kinds of
+// nodes that it is asked of, null for all; label of the edges, forward or back; day, null for all of time; limit, of
+// which more rows may be given; node and edge, the properties that a row shows, null where it shows nothing of the
+// edge: two rows of one node are the same then, in whatever order); longest (rows of a page at most: one more than any
+// limit); most (edges of the nodes of a level: where they have more, it is left out); together (pages of a row: the
+// driver is slow with large rows, and with many):
 // :param {ids: ["KAZ"], roots: [{step: -1, ids: ["KAZ"]}], first: [{number: 1, above: -1, kinds: null, label: "PARTICIPATION", forward: true, day: "2012-10-01", limit: 50, node: ["id", "kind", "name"], edge: null}], second: [{number: 2, above: 1, kinds: ["Treaty"], label: "PART_OF", forward: false, day: null, limit: 50, node: ["record"], edge: ["record"]}], third: [], longest: 51, most: 5000, together: 16}
-// Columns: pages (lists of a step’s number, a node’s id, what the rows show of nodes, and of edges; of the nodes asked for 0, the id and the record).
+// Columns: pages (lists of a step’s number, a node’s id, what the rows show of nodes, and of edges; of the nodes asked
+// for 0, the id and the record).
 UNWIND $roots AS root
 UNWIND root.ids AS id
 MATCH (node:Entity {id: id})

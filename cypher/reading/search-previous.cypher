@@ -1,7 +1,8 @@
 // Answers: which nodes match these full-text expressions, the last first? Otherwise as search-next.cypher.
 // Parameters: tiers, each with its rank and its Lucene expression; a node has the least rank of those that it matches;
-// gates (expressions without any hit there is none in any tier; may be empty); rank and place, before which hits are wanted (null for all; place null for all of no better rank);
-// kinds, state and instrument (null for all), day (leaves out what surely doesn't hold on it, null for all), except (ids); limit:
+// gates (expressions without any hit there is none in any tier; may be empty); rank and place, before which hits are
+// wanted (null for all; place null for all of no better rank); kinds, state and instrument (null for all), day (leaves
+// out what surely doesn't hold on it, null for all), except (ids); limit:
 // :param {tiers: [{rank: 2, match: "searchName:(child)"}], gates: [], rank: null, place: null, kinds: null, state: null, instrument: null, day: null, except: [], limit: 10}
 // Columns: rank, node.
 CALL () {

@@ -74,7 +74,9 @@ async function bundle() {
   });
 }
 
-/** The page names the program and all that it imports beside its first script, so that they are on their way at once. */
+/**
+ * The page names the program and all that it imports beside its first script, so that they are on their way at once.
+ */
 const preloadProgram = {
   name: 'preload-program',
   transformIndexHtml: {

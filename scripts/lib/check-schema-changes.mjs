@@ -6,7 +6,10 @@ const SCHEMA = 'schema/schema.graphql';
 /** Holds the commit whose schema clients may rely on; raised with each release. */
 const PROMISED = 'schema/promised-commit';
 
-/** A step of the gate: every change that breaks clients of the promised schema must stand in CHANGELOG.md by its path, as `Type.field`. */
+/**
+ * A step of the gate: every change that breaks clients of the promised schema must stand in CHANGELOG.md by its path,
+ * as `Type.field`.
+ */
 export async function checkSchemaChanges() {
   const started = performance.now();
   // Packages are there only once the tree is prepared.

@@ -8,10 +8,16 @@ const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 const JEST_REPORT = 'node_modules/.cache/jest-report.json';
 
-/** Young objects die in a space of this many megabytes: answers are large, and Node's own choice has them copied again and again. */
+/**
+ * Young objects die in a space of this many megabytes: answers are large, and Node's own choice has them copied again
+ * and again.
+ */
 const YOUNG = '--max-semi-space-size=64';
 
-/** Tests that take long: on Neo4j, of every field of every node, of all that goes out or comes in, of what begins a program, a server or a browser for each test. */
+/**
+ * Tests that take long: on Neo4j, of every field of every node, of all that goes out or comes in, of what begins a
+ * program, a server or a browser for each test.
+ */
 const LONG = [
   '.*(neo4j|cypher|same-answers|sweep|hostile)',
   '(main|cli|deployment|examples)/',

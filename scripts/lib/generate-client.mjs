@@ -14,7 +14,10 @@ import {
 const CLIENT = 'src/client';
 const MADE = '// Made by npm run generate.';
 
-/** What lexgraph/client is made of: values of enums, what caches must know of the types, and the main questions with the types of their answers. By file of the project. */
+/**
+ * What lexgraph/client is made of: values of enums, what caches must know of the types, and the main questions with the
+ * types of their answers. By file of the project.
+ */
 export async function clientFiles(schema) {
   return [
     [`${SCHEMA_TYPES}.ts`, await enumsOf(schema)],

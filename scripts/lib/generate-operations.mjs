@@ -8,8 +8,9 @@ import { isFragment, isOperation, readDocuments, typesOf, withFragments } from '
 const WEB = 'src/web';
 
 /**
- * Types of what the explorer and clients ask, by schema/schema.graphql: beside each <name>.graphql of src/web a file <name>.generated.ts with its operations and the
- * fragments that they spread; of src/client one for all. With `check` it says which are stale, otherwise it writes them.
+ * Types of what the explorer and clients ask, by schema/schema.graphql: beside each <name>.graphql of src/web a file
+ * <name>.generated.ts with its operations and the fragments that they spread; of src/client one for all. With `check`
+ * it says which are stale, otherwise it writes them.
  * @returns {Promise<number>} how many were stale
  */
 export async function generateOperations({ check }) {

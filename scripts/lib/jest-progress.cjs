@@ -9,7 +9,8 @@ module.exports = class JestProgress {
   /**
    * @param {unknown} _test
    * @param {{ numFailingTests: number, testExecError?: unknown }} result
-   * @param {{ numTotalTestSuites: number, numPassedTestSuites: number, numFailedTestSuites: number, numPendingTestSuites: number }} all
+   * @param {{ numTotalTestSuites: number, numPassedTestSuites: number, numFailedTestSuites: number,
+   * numPendingTestSuites: number }} all
    */
   onTestResult(_test, { numFailingTests, testExecError }, all) {
     if (numFailingTests > 0 || testExecError) this.failed += 1;

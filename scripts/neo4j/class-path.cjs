@@ -22,7 +22,8 @@ function whyNoJava() {
 }
 
 /**
- * Java's class path to a Neo4j server, fetched into the user's cache folder and compiled where that was not done before.
+ * Java's class path to a Neo4j server, fetched into the user's cache folder and compiled where that was not done
+ * before.
  * @param {(line: string) => void} say
  */
 function neo4jClassPath(say) {

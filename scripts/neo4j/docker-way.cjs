@@ -15,7 +15,10 @@ const AUTH = '/run/secrets/neo4j-auth';
 /** The image's own user. Root starts the server as this one, anybody else as themselves. */
 const IMAGE_USER = 7474;
 
-/** A Neo4j in a container. Its handle is the container's name; its data lies in the folder, in the same form as the Java way's. */
+/**
+ * A Neo4j in a container. Its handle is the container's name; its data lies in the folder, in the same form as the Java
+ * way's.
+ */
 const DOCKER = {
   name: 'Docker',
 
@@ -87,7 +90,10 @@ function containerUser() {
   return [user, user === IMAGE_USER ? IMAGE_USER : process.getgid()];
 }
 
-/** The password is in a mounted file, so that neither `docker inspect` nor the list of processes shows it; data that is not new has its own. */
+/**
+ * The password is in a mounted file, so that neither `docker inspect` nor the list of processes shows it; data that is
+ * not new has its own.
+ */
 function optionsOf(folder, port, auth) {
   const mount = (source, target, ...more) => [
     '--mount',
@@ -126,7 +132,10 @@ async function untilReady(container, port) {
   throw new Error(`Neo4j did not start. The end of its log:\n${stdout}${stderr}`);
 }
 
-/** Docker itself takes connections as soon as the container runs: only an answer in Neo4j's protocol tells that it is there. */
+/**
+ * Docker itself takes connections as soon as the container runs: only an answer in Neo4j's protocol tells that it is
+ * there.
+ */
 function speaksBolt(port) {
   const versions = [0x00040405, 0x00000404, 0, 0];
   const hello = Buffer.alloc(20);

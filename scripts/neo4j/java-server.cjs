@@ -24,7 +24,8 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
 /**
  * Starts a Neo4j Community with Java, in the background. A second start in the same folder finds the same data.
- * `ready` is settled when it answers; it is rejected, with the end of its log, when it does not come to that, and then no process is left.
+ * `ready` is settled when it answers; it is rejected, with the end of its log, when it does not come to that, and then
+ * no process is left.
  * @param {JavaServerOptions} options
  * @returns {{ pid: number, ready: Promise<void> }}
  */

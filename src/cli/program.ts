@@ -13,7 +13,10 @@ Examples:
 It exits with 0 where something was found, with 1 where nothing was, or it failed, with 2 where it was not said
 as its help says. What the environment sets: lexgraph serve --help`;
 
-/** The `lexgraph` command for these words: the command that they ask for is there as a whole, the others by name. Or all as a whole. */
+/**
+ * The `lexgraph` command for these words: the command that they ask for is there as a whole, the others by name. Or all
+ * as a whole.
+ */
 export async function program(words: readonly string[] | 'all'): Promise<Command> {
   const all = new Command('lexgraph')
     .description('A legal framework as a knowledge graph: what binds whom, since when, and where it says so.')

@@ -3,8 +3,9 @@ import { Kind, parse, print, type DocumentNode, type FieldDefinitionNode, type T
 const ID: TypeNode = { kind: Kind.NON_NULL_TYPE, type: named('ID') };
 
 /**
- * The schema as Relay's compiler must see it, so that it writes `@refetchable` fragments on types: it knows a field `node` with one argument that gives a `Node`, and here `node` takes a date as well and
- * gives a `LegalNode`. What it then asks is answered by the server as it stands, for a `key` is an id with its date.
+ * The schema as Relay's compiler must see it, so that it writes `@refetchable` fragments on types: it knows a field
+ * `node` with one argument that gives a `Node`, and here `node` takes a date as well and gives a `LegalNode`. What it
+ * then asks is answered by the server as it stands, for a `key` is an id with its date.
  */
 export function relaySchema(schema: string): string {
   const { definitions } = parse(schema, { noLocation: true });

@@ -1,6 +1,9 @@
 import type { ExportedGraph } from './exported-graph';
 
-/** A piece of a file that an export writes; the pieces of a file come in their order, those of several between each other. */
+/**
+ * A piece of a file that an export writes; the pieces of a file come in their order, those of several between each
+ * other.
+ */
 export interface ExportPiece {
   /** The name of the file, without a folder. */
   readonly file: string;

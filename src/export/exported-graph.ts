@@ -36,8 +36,8 @@ export interface ExportedGraph {
   readonly version: GraphVersion;
   readonly scope: ExportScope;
   /**
-   * All of it, page by page, from the beginning each time. Throws `GRAPH_CHANGED` as soon as another graph is held than when
-   * the export began, so that what came whole is of one graph.
+   * All of it, page by page, from the beginning each time. Throws `GRAPH_CHANGED` as soon as another graph is held than
+   * when the export began, so that what came whole is of one graph.
    */
   pages(parts?: Parts): AsyncIterable<GraphPage>;
   /** The same, for whoever hands on what is stored. */
@@ -46,10 +46,15 @@ export interface ExportedGraph {
 
 type Parts = 'NODES' | 'EDGES' | 'BOTH';
 
-/** Nodes of a page: so few that what is made of one is garbage before it counts as old, so many that to ask for them takes little of the time. */
+/**
+ * Nodes of a page: so few that what is made of one is garbage before it counts as old, so many that to ask for them
+ * takes little of the time.
+ */
 const NODES_AT_ONCE = 100;
 
-/** The graph that a store holds, to be exported. Throws `STORE_EMPTY`, or `BAD_ARGUMENT` for a kind that there is not. */
+/**
+ * The graph that a store holds, to be exported. Throws `STORE_EMPTY`, or `BAD_ARGUMENT` for a kind that there is not.
+ */
 export async function exportedGraph(store: GraphStore, scope: ExportScope): Promise<ExportedGraph> {
   const kinds = kindsRead(scope.kind);
   const version = await store.version();

@@ -3,7 +3,10 @@ import type { Window } from '../model/time/window';
 
 type KnownDays = Readonly<Record<keyof Window, string | null>>;
 
-/** The four days between which a fact begins and ends, null where they are open: no reader should take the bounds of our calendar for dates. */
+/**
+ * The four days between which a fact begins and ends, null where they are open: no reader should take the bounds of our
+ * calendar for dates.
+ */
 export function knownDays({ earliestStart, latestStart, earliestEnd, latestEnd }: Window): KnownDays {
   return {
     earliestStart: known(earliestStart),

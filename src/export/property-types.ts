@@ -2,7 +2,10 @@ import type { PropertyDeclaration } from '../model/declaration/property';
 import type { ValueFamily } from '../model/declaration/value-kind';
 import { EDGE_KINDS, NODE_KINDS } from '../model/kinds';
 
-/** What a property holds, in the few words that formats of graphs and tables have for it; lists, dates and what has parts are texts. */
+/**
+ * What a property holds, in the few words that formats of graphs and tables have for it; lists, dates and what has
+ * parts are texts.
+ */
 export type PropertyType = 'string' | 'boolean' | 'integer' | 'double';
 
 /** The type of a property of one kind. */
@@ -14,7 +17,10 @@ export function typeOfProperty({ kind }: PropertyDeclaration): PropertyType {
 
 const FLAGS: readonly ValueFamily[] = ['FLAG'];
 
-/** The properties that nodes, or edges, of any kind have, each with a type that fits all of them, in the order of their first declaration. */
+/**
+ * The properties that nodes, or edges, of any kind have, each with a type that fits all of them, in the order of their
+ * first declaration.
+ */
 export function allProperties(of: 'NODES' | 'EDGES'): ReadonlyMap<string, PropertyType> {
   const types = new Map<string, PropertyType>();
   for (const property of (of === 'NODES' ? NODE_KINDS : EDGE_KINDS).flatMap(({ properties }) => properties)) {

@@ -2,7 +2,10 @@ import type { CorpusReport } from '../seeding/corpus/corpus-report';
 import type { CorrespondenceAccount } from '../seeding/corpus/correspondence-accounts';
 import { markdownTable } from './markdown-table';
 
-/** `docs/correspondences.md`: the norms of different instruments that were set beside each other, and whether both texts were opened. */
+/**
+ * `docs/correspondences.md`: the norms of different instruments that were set beside each other, and whether both texts
+ * were opened.
+ */
 export function correspondencesPage({ correspondences }: Pick<CorpusReport, 'correspondences'>): string {
   const matches = [...new Set(correspondences.map(({ match }) => match))].sort();
   const read = correspondences.filter(({ unread }) => unread.length === 0);

@@ -10,7 +10,10 @@ const BINARY: readonly (readonly [start: string, what: string])[] = [
   ['25504446', 'a PDF: it holds pages, no table'],
 ];
 
-/** The text of a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1251 where it then holds Cyrillic words, and Windows-1252. Throws `SourceUnreadable`. */
+/**
+ * The text of a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1251 where it then holds Cyrillic words,
+ * and Windows-1252. Throws `SourceUnreadable`.
+ */
 export function decodeSource(name: string, bytes: Buffer): SourceFile {
   const start = bytes.subarray(0, 4).toString('hex');
   const binary = BINARY.find(([mark]) => start.startsWith(mark));

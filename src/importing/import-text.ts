@@ -1,7 +1,10 @@
 import type { LineRemark } from './import-report';
 import type { ImportSummary } from './importer';
 
-/** What an import did, for people: what was understood, what was doubtful line by line, what was ignored by its reason (line by line where asked), and the files written. */
+/**
+ * What an import did, for people: what was understood, what was doubtful line by line, what was ignored by its reason
+ * (line by line where asked), and the files written.
+ */
 export function importText({ understood, doubtful, ignored, written }: ImportSummary, everyLine: boolean): string {
   return [
     `Understood: ${understood}`,

@@ -6,8 +6,8 @@ import type { PlannedFile } from './write-files';
 export type WrittenNode = Readonly<Record<string, unknown>>;
 
 /**
- * The seed file of nodes that an import made, beside those that it made earlier of other documents: what the same documents said before, and say no
- * more, goes.
+ * The seed file of nodes that an import made, beside those that it made earlier of other documents: what the same
+ * documents said before, and say no more, goes.
  */
 export function nodeFile(path: string, head: string, fresh: readonly WrittenNode[]): PlannedFile {
   const known = existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as WrittenNode[] | null) ?? []) : [];

@@ -14,7 +14,10 @@ const NO_DATE = /^(|-|–|—|n\.?\/?a\.?|none|null|\.{2,})$/i;
 /** What programs write where there is no end. */
 const NEVER = /^(9999-12-31|2999-0?1-0?1)$/;
 
-/** Reads a date in the notations that tables use: `1994-08-12`, `12 Aug 1994`, `Aug. 12, 1994`, `12.08.1994`, `12/08/1994`, `1994-08`, `1994`. */
+/**
+ * Reads a date in the notations that tables use: `1994-08-12`, `12 Aug 1994`, `Aug. 12, 1994`, `12.08.1994`,
+ * `12/08/1994`, `1994-08`, `1994`.
+ */
 export function readDate(written: string, order: DateOrder): DateReading {
   const text = written.trim();
   if (NO_DATE.test(text) || NEVER.test(text)) return { is: 'NONE' };
@@ -48,7 +51,10 @@ function withSlashes([, first, second, year]: readonly (string | undefined)[], o
   return EITHER;
 }
 
-/** Which order the dates with slashes of a column have, where some can be read in one way only, and all of these in the same. */
+/**
+ * Which order the dates with slashes of a column have, where some can be read in one way only, and all of these in the
+ * same.
+ */
 export function dateOrderOf(column: Iterable<string>): DateOrder {
   let [days, months] = [0, 0];
   for (const written of column) {

@@ -7,7 +7,10 @@ export interface PlannedFile {
   readonly content: string | null;
 }
 
-/** Writes all of the files, or none: each is written beside its place first, and what was there is put back where one can't be moved. */
+/**
+ * Writes all of the files, or none: each is written beside its place first, and what was there is put back where one
+ * can't be moved.
+ */
 export function writeFiles(files: readonly PlannedFile[]): void {
   const changed = files.filter(({ path, content }) => contentOf(path) !== content);
   const before = changed.map(({ path }) => ({ path, content: contentOf(path) }));

@@ -5,8 +5,8 @@ import { seedsSoFar } from './seeds-so-far';
 import { writeFiles, type PlannedFile } from './write-files';
 
 /**
- * Writes what differs of these files of a seed folder, all or nothing, and returns their names from there; with `dryRun` it writes nothing, and returns
- * the same. Throws `SEEDS_REFUSED` where the seeds would be unsound.
+ * Writes what differs of these files of a seed folder, all or nothing, and returns their names from there; with
+ * `dryRun` it writes nothing, and returns the same. Throws `SEEDS_REFUSED` where the seeds would be unsound.
  */
 export function writeSeeds(seeds: string, planned: readonly PlannedFile[], dryRun: boolean): string[] {
   const changed = planned.filter(({ path, content }) => contentOf(path) !== content);

@@ -27,7 +27,10 @@ export function amendedNormOf(id: string): string | null {
 /** A norm within an id, each run of digits padded, and the date of its version. */
 const PADDED_NORM = /(#[a-z0-9-]+)(~[\d-]+)?(?=>|$)/g;
 
-/** The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`; of versions of a norm the newest comes first. */
+/**
+ * The id with each run of digits padded, so that plain text order puts `art-9` before `art-10`; of versions of a norm
+ * the newest comes first.
+ */
 export function sortKeyOf(id: string): string {
   const padded = id.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
   return id.includes('#') ? padded.replace(PADDED_NORM, newestFirst) : padded;
@@ -43,7 +46,9 @@ export function edgeIdOf(from: string, kind: string, key: string, to: string): s
   return `${from}>${kind}${key ? `:${key}` : ''}>${to}`;
 }
 
-/** The ids of the nodes that an edge joins, read from its own id; null where the text has not the form of an edge's id. */
+/**
+ * The ids of the nodes that an edge joins, read from its own id; null where the text has not the form of an edge's id.
+ */
 export function endsOfEdgeId(id: string): { readonly from: string; readonly to: string } | null {
   const [from, kind, to, ...rest] = id.split('>');
   return from && kind && to && rest.length === 0 ? { from, to } : null;

@@ -3,7 +3,10 @@ import { lastDay, type CalendarDate } from './time/partial-date';
 import { Truth } from './time/three-valued';
 import { holdsOn, type Window } from './time/window';
 
-/** Whether it is taken to go on holding on the day, though that lies after the last one as of which a source speaks of it as holding. */
+/**
+ * Whether it is taken to go on holding on the day, though that lies after the last one as of which a source speaks of
+ * it as holding.
+ */
 export function isPresumed(
   record: { readonly properties: Properties; readonly window: Window },
   day: CalendarDate,

@@ -1,6 +1,6 @@
 /**
- * How much one request may ask for. What checks it, the descriptions of the schema and `docs/api/limits.md` take their numbers from here.
- * Characters are UTF-16 units, as JavaScript counts them.
+ * How much one request may ask for. What checks it, the descriptions of the schema and `docs/api/limits.md` take their
+ * numbers from here. Characters are UTF-16 units, as JavaScript counts them.
  */
 export const LIMITS = {
   /** Bytes of a request's body. */
@@ -50,7 +50,10 @@ export const LIMITS = {
   citedPlaces: 50,
   /** Rows of a page. */
   page: 500,
-  /** Rows that a tool for assistants gives at once, and characters of them as JSON: what did not fit is on the next page. */
+  /**
+   * Rows that a tool for assistants gives at once, and characters of them as JSON: what did not fit is on the next
+   * page.
+   */
   toolRows: 50,
   toolCharacters: 60_000,
   /** Rows that an answer shows, and those that are judged for it. */

@@ -1,6 +1,9 @@
 import { SpellingDistance } from './spelling-distance';
 
-/** The known word that was probably meant, the first of those that are nearest; null where none is within the limit, two fifths of its letters unless said. */
+/**
+ * The known word that was probably meant, the first of those that are nearest; null where none is within the limit, two
+ * fifths of its letters unless said.
+ */
 export function nearest(
   word: string,
   known: Iterable<string>,

@@ -11,8 +11,8 @@ type AnyRecord = Pick<NodeRecord | EdgeRecord, 'kind' | 'id' | 'properties'>;
 type Held<Declared> = Readonly<Omit<Declared, 'id'>>;
 
 /**
- * What a record holds, as its kind declares it, an interface of the kind, or `LegalNode` and `LegalEdge` for any: `read(Obligation, record).modality`.
- * Its id stands in the record. Throws where the record is of another kind.
+ * What a record holds, as its kind declares it, an interface of the kind, or `LegalNode` and `LegalEdge` for any:
+ * `read(Obligation, record).modality`. Its id stands in the record. Throws where the record is of another kind.
  */
 export function read<Declared extends LegalNode | LegalEdge>(
   type: DeclaredClass<Declared>,

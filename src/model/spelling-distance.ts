@@ -1,6 +1,6 @@
 /**
- * How many edits turn a word into others: a letter left out, put in, replaced, or swapped with its neighbour (optimal string
- * alignment). Words that begin alike are measured fast one after the other.
+ * How many edits turn a word into others: a letter left out, put in, replaced, or swapped with its neighbour (optimal
+ * string alignment). Words that begin alike are measured fast one after the other.
  */
 export class SpellingDistance {
   /** Row r, column c: the distance between the first r letters of the other word and the first c of ours. */

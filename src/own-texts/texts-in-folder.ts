@@ -4,7 +4,9 @@ import { HeldTexts } from './held-texts';
 import type { OwnText } from './own-text';
 import type { OwnTexts } from './own-texts';
 
-/** The texts in a folder, as it is when it is asked: they are read again where something was added to it or taken out. */
+/**
+ * The texts in a folder, as it is when it is asked: they are read again where something was added to it or taken out.
+ */
 export class TextsInFolder implements OwnTexts {
   private held: HeldTexts | null = null;
   private state = '';

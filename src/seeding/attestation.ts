@@ -10,8 +10,9 @@ export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttest
 }
 
 /**
- * As of when a fact's sources speak: the date that the seed gives, or else the dates of the documents cited. A text that
- * speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then left open.
+ * As of when a fact's sources speak: the date that the seed gives, or else the dates of the documents cited. A text
+ * that speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then
+ * left open.
  */
 export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
   if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };

@@ -5,8 +5,8 @@ import type { SeedProblems } from './seed-problems';
 import { whereIs } from './seed-index';
 
 /**
- * Brings the entries of a node together: the one that stands for itself, and those that say they contribute to it. Edges, citations and
- * properties add up; a property that is given twice is a mistake, whatever the values.
+ * Brings the entries of a node together: the one that stands for itself, and those that say they contribute to it.
+ * Edges, citations and properties add up; a property that is given twice is a mistake, whatever the values.
  */
 export function mergeContributions(written: WrittenSeeds, problems: SeedProblems): WrittenSeeds {
   const contributions = written.nodes.filter((node) => node.contributes);

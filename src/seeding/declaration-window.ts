@@ -10,9 +10,10 @@ import type { SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
 /**
- * When a State's declaration stands: from when it was made until it is withdrawn or over. One without any date is no older than what the State
- * first did to join: a reservation was made with that (VCLT art. 19), and so was what shuts out a part that the treaty lets States shut out then; anything
- * else by the day as of which a source first speaks of it.
+ * When a State's declaration stands: from when it was made until it is withdrawn or over. One without any date is no
+ * older than what the State first did to join: a reservation was made with that (VCLT art. 19), and so was what shuts
+ * out a part that the treaty lets States shut out then; anything else by the day as of which a source first speaks of
+ * it.
  */
 export function declarationWindow(node: SeedNode, attestation: Attestation, index: SeedIndex): Window {
   const times = statedTimes(node.kind, node.properties);

@@ -19,8 +19,9 @@ import type { SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
 /**
- * The window of an edge. One that states how things stand holds within its own dates, and only while both its ends do; one that describes what a
- * thing is, or what was done, doesn't lapse with them. What a provision does by the norms that it imposes it does while one of them holds.
+ * The window of an edge. One that states how things stand holds within its own dates, and only while both its ends do;
+ * one that describes what a thing is, or what was done, doesn't lapse with them. What a provision does by the norms
+ * that it imposes it does while one of them holds.
  */
 export function edgeWindowOf(
   edge: SeedEdge,
@@ -43,7 +44,10 @@ export function senseOf({ kind, to, properties }: SeedEdge, index: SeedIndex): E
   return end ? ofEdge(kind.sense, { properties, to: end.kind }) : EdgeSense.STATES;
 }
 
-/** Whether the edge is taken to go on after its sources speak: an act, or a statement of how things stand that is not one of a moment. */
+/**
+ * Whether the edge is taken to go on after its sources speak: an act, or a statement of how things stand that is not
+ * one of a moment.
+ */
 export function goesOn(edge: SeedEdge, index: SeedIndex): boolean {
   if (enduranceOf(edge, index) === Endurance.MOMENT) return false;
   return senseOf(edge, index) === EdgeSense.STATES || enduranceOf(edge, index) === Endurance.LASTS;

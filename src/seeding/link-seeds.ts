@@ -54,8 +54,8 @@ const CHECKS = [
 ];
 
 /**
- * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. With a corpus, the rules of completeness
- * are checked too. Throws `SeedsRefused` with all mistakes of the run, the parser's included.
+ * Links what was parsed into a graph: ids resolved, every rule checked, dates worked out. With a corpus, the rules of
+ * completeness are checked too. Throws `SeedsRefused` with all mistakes of the run, the parser's included.
  */
 export function linkSeeds(entries: SeedEntries, problems: SeedProblems, corpus: Corpus | null = null): GraphRecords {
   // Every reference to what such a file holds would be a mistake as well.

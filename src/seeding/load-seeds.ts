@@ -24,8 +24,9 @@ export interface SeedLoad {
 }
 
 /**
- * Brings the store to what the seed folder says: reads, validates, links and loads, or does nothing where neither the seeds nor the
- * program that links them changed, and the store holds what it was given. Throws `SEEDS_REFUSED` with every mistake, and leaves the graph as it was.
+ * Brings the store to what the seed folder says: reads, validates, links and loads, or does nothing where neither the
+ * seeds nor the program that links them changed, and the store holds what it was given. Throws `SEEDS_REFUSED` with
+ * every mistake, and leaves the graph as it was.
  */
 export async function loadSeeds(
   folder: string,

@@ -78,7 +78,10 @@ function partsOf(index: SeedIndex): Map<string, SeedNode[]> {
   return parts;
 }
 
-/** An act that no source names is known through its provisions alone: it has surely not ended only while one of them has not. */
+/**
+ * An act that no source names is known through its provisions alone: it has surely not ended only while one of them has
+ * not.
+ */
 function knownThrough(parts: readonly Window[], act: Window): Window {
   if (parts.length === 0) return act;
   const last = parts.map(({ earliestEnd }) => earliestEnd).reduce(later);
@@ -144,8 +147,8 @@ function notBeforeAdoption(window: Window, adoptedOn: PartialDate, fact: DatedFa
 }
 
 /**
- * What a newer norm does to the older one. Where no date of the replacement is given, the older was still in force on the day as of which it is
- * attested; where not even the repeal is stated, when it ended stays open.
+ * What a newer norm does to the older one. Where no date of the replacement is given, the older was still in force on
+ * the day as of which it is attested; where not even the repeal is stated, when it ended stays open.
  */
 function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Attestation): Window {
   const date = statedTimes(edge.kind, edge.properties).TAKES_EFFECT;
@@ -159,7 +162,10 @@ function endedBy(older: Window, edge: SeedEdge, newer: Window, attestation: Atte
   };
 }
 
-/** The last day on which a replacement of that date can take effect: no later than the day by which what takes the place had begun. */
+/**
+ * The last day on which a replacement of that date can take effect: no later than the day by which what takes the place
+ * had begun.
+ */
 function endOf(date: PartialDate, edge: SeedEdge, newer: Window): string {
   const beginsThen = newer.earliestStart >= firstDay(date);
   const givesWay = edge.kind.succession === Succession.GIVES_WAY;

@@ -16,7 +16,10 @@ export interface SeedFile {
   readonly source: string;
 }
 
-/** The files of a seed folder, in the order of their names: those of the graph, and those beside it that account for its completeness. */
+/**
+ * The files of a seed folder, in the order of their names: those of the graph, and those beside it that account for its
+ * completeness.
+ */
 export interface SeedFolder {
   readonly graph: readonly SeedFile[];
   readonly beside: readonly SeedFile[];
@@ -30,8 +33,8 @@ const TABLE = /\.csv$/;
 const BESIDE = /^(expectations\.ya?ml|silences\.ya?ml|(ledger|paragraphs)\/.+\.(ya?ml|runs\.txt))$/;
 
 /**
- * The files of a seed folder; those that are as they were `before` are the same objects, so that what was worked out of them holds. Throws
- * `SEEDS_REFUSED` where there is no such folder, or no seed file in it.
+ * The files of a seed folder; those that are as they were `before` are the same objects, so that what was worked out of
+ * them holds. Throws `SEEDS_REFUSED` where there is no such folder, or no seed file in it.
  */
 export function readSeedFolder(folder: string, before: SeedFolder = NO_FILES): SeedFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -85,7 +88,10 @@ const parserOf = keptWhereSound((file, problems) => {
 
 const edgesOfTable = keptWhereSound(({ name, source }, problems) => edgesInTable(name, source, problems));
 
-/** Reads a file once, as long as it stays as it is; one with mistakes is read anew each time, so that they are told each time. */
+/**
+ * Reads a file once, as long as it stays as it is; one with mistakes is read anew each time, so that they are told each
+ * time.
+ */
 function keptWhereSound<Result>(
   read: (file: SeedFile, problems: SeedProblems) => Result,
 ): (file: SeedFile, problems: SeedProblems) => Result {

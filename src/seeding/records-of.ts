@@ -40,7 +40,10 @@ interface Attested {
   readonly lastAttestedOn?: PartialDate | undefined;
 }
 
-/** The record of each entry of the seeds: the same object as before where nothing that decides on it has changed, so that what was worked out of it holds. */
+/**
+ * The record of each entry of the seeds: the same object as before where nothing that decides on it has changed, so
+ * that what was worked out of it holds.
+ */
 class Records<Entry extends object, Made extends { readonly window: Window }> {
   private readonly made = new WeakMap<Entry, { readonly record: Made; readonly attested: Attested }>();
 

@@ -41,9 +41,9 @@ function propertiesByName(owner: NodeKindDeclaration | EdgeKindDeclaration): Rea
 }
 
 /**
- * Reads one seed file: a list of nodes, each a mapping that begins with its kind and id. Below a node stand its properties,
- * its citations (`cite`) and, under the names of relations, its edges: an id, a mapping with `to` (or `from`) and the
- * edge's properties, or another node written out in place.
+ * Reads one seed file: a list of nodes, each a mapping that begins with its kind and id. Below a node stand its
+ * properties, its citations (`cite`) and, under the names of relations, its edges: an id, a mapping with `to` (or
+ * `from`) and the edge's properties, or another node written out in place.
  */
 export class SeedParser {
   readonly nodes: SeedNode[] = [];
@@ -146,7 +146,10 @@ export class SeedParser {
     return { kind, id, properties: {}, citations: this.citationsIn(item) ?? [], place, places: new Map(), contributes };
   }
 
-  /** Properties into the node; what is returned reads its edges, which inherit from the whole node, also from keys that stand below them. */
+  /**
+   * Properties into the node; what is returned reads its edges, which inherit from the whole node, also from keys that
+   * stand below them.
+   */
   private readBody(
     pairs: readonly Pair[],
     node: SeedNode & { places: Map<string, SeedPlace> },
@@ -233,7 +236,10 @@ export class SeedParser {
     });
   }
 
-  /** The entry's own values, and the pairs that are none of them; null, and told, where it is no mapping or lacks what it needs. */
+  /**
+   * The entry's own values, and the pairs that are none of them; null, and told, where it is no mapping or lacks what
+   * it needs.
+   */
   private readEntry(item: YamlNode | null, type: new () => object, name: string): ReadEntry | null {
     if (!isMap(item)) {
       this.problems.report(

@@ -25,7 +25,10 @@ export class SeedProblems {
     return this.found.length;
   }
 
-  /** Throws `SeedsRefused` with every mistake found so far, in the order of files and lines; nothing where there is none. */
+  /**
+   * Throws `SeedsRefused` with every mistake found so far, in the order of files and lines; nothing where there is
+   * none.
+   */
   throwIfAny(): void {
     if (this.found.length === 0) return;
     throw new SeedsRefused(

@@ -12,8 +12,9 @@ interface Spoken {
 }
 
 /**
- * As of when documents speak of a thing, be it where it is described itself, where something else is related to it, or where a part of it is spoken of:
- * the first as of which one does, by which it had begun; and the last as of which one speaks of it as holding.
+ * As of when documents speak of a thing, be it where it is described itself, where something else is related to it, or
+ * where a part of it is spoken of: the first as of which one does, by which it had begun; and the last as of which one
+ * speaks of it as holding.
  */
 export class SpokenOf {
   private readonly own = new Map<string, Spoken>();
@@ -31,7 +32,10 @@ export class SpokenOf {
     for (const edge of index.edgesOf('IMPOSES')) this.addPart(edge.from, edge.to);
   }
 
-  /** The day by which it had begun: the first as of which a document speaks of it, that it was there on the day given at the earliest being known. */
+  /**
+   * The day by which it had begun: the first as of which a document speaks of it, that it was there on the day given at
+   * the earliest being known.
+   */
   firstFrom(id: string, earliestStart: CalendarDate): CalendarDate | null {
     const days = [...this.spokenOf(id).dates].map(lastDay).filter((day) => day >= earliestStart);
     return days.length === 0 ? null : days.reduce(earlier);

@@ -32,7 +32,8 @@ export type CandidateRow = Readonly<Record<string, unknown>>;
 export type QuestionParameters = Readonly<Record<string, unknown>>;
 
 /**
- * What a question wants of the store: candidates, from which it judges, bounded by what is asked. Each engine has a text of this name, which takes the parameters and gives the columns.
+ * What a question wants of the store: candidates, from which it judges, bounded by what is asked. Each engine has a
+ * text of this name, which takes the parameters and gives the columns.
  */
 export interface CandidateQuestion<Asked, Answer> {
   readonly name: string;
@@ -49,7 +50,9 @@ export function declaredQuestions(): readonly string[] {
   return [...declared].sort();
 }
 
-/** A question whose candidates are rows. `parameters` gives what the texts take, where that is more than what is asked. */
+/**
+ * A question whose candidates are rows. `parameters` gives what the texts take, where that is more than what is asked.
+ */
 export function rowsQuestion<Asked extends object, Row extends object>(
   name: string,
   columns: ColumnsOf<Row>,
@@ -59,7 +62,8 @@ export function rowsQuestion<Asked extends object, Row extends object>(
 }
 
 /**
- * A question about each of several things: its candidates are lists of rows, one a thing, in the order asked. The column `id` of its texts says which thing a row is about; each thing is asked about once.
+ * A question about each of several things: its candidates are lists of rows, one a thing, in the order asked. The
+ * column `id` of its texts says which thing a row is about; each thing is asked about once.
  */
 export function listsQuestion<Asked extends object, Row extends object>(
   name: string,

@@ -12,7 +12,10 @@ export interface ReadRecord<Value> {
   readonly size: number;
 }
 
-/** What an engine does for questions: it runs its own text of one, and reads the nodes and edges to which the rows refer by keys. */
+/**
+ * What an engine does for questions: it runs its own text of one, and reads the nodes and edges to which the rows refer
+ * by keys.
+ */
 export interface CandidateEngine {
   rows(question: string, parameters: QuestionParameters): Promise<readonly CandidateRow[]>;
   /** The list that a column holds. */

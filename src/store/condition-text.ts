@@ -5,7 +5,10 @@ import { addDays, type CalendarDate } from '../model/time/partial-date';
 import { Truth } from '../model/time/three-valued';
 import type { Window } from '../model/time/window';
 
-/** What engines write differently. Expressions of tests are three-valued in all of them, with their own null for UNKNOWN. */
+/**
+ * What engines write differently. Expressions of tests are three-valued in all of them, with their own null for
+ * UNKNOWN.
+ */
 export interface ConditionDialect {
   readonly yes: string;
   readonly no: string;
@@ -28,7 +31,10 @@ export interface ConditionDialect {
   completed(expression: string, ending: string): string;
   /** Whether each word begins a word of the field. `bind` makes a parameter. */
   words(subject: string, field: SearchField, words: readonly string[], bind: (value: string) => string): string;
-  /** Whether some edge of the kind at the subject, and the node at its other end, fulfil the condition on these two names. */
+  /**
+   * Whether some edge of the kind at the subject, and the node at its other end, fulfil the condition on these two
+   * names.
+   */
   some(subject: string, relation: FollowedEdge, condition: string): string;
   /** What defines the set of all nodes at which there is such an edge. It may name sets that were defined before. */
   set(name: string, relation: FollowedEdge, condition: string): string;
@@ -53,12 +59,13 @@ export interface FollowedEdge extends EdgePattern {
 type Certainty = 'SURELY' | 'POSSIBLY';
 
 /**
- * Writes conditions as an engine’s expressions. Only names that are declared come into the text; values become parameters, so that
- * texts differ by the shape of a condition alone.
+ * Writes conditions as an engine’s expressions. Only names that are declared come into the text; values become
+ * parameters, so that texts differ by the shape of a condition alone.
  *
- * Each condition is written for the one certainty that is asked of it: Kleene’s YES and not-NO of any condition follow from those of its
- * parts, so that expressions are true or not, and relations are sets. Relations within relations are found once for the whole
- * statement, the deepest first; only the outermost is looked at from each row, so that a page ends where it is full.
+ * Each condition is written for the one certainty that is asked of it: Kleene’s YES and not-NO of any condition follow
+ * from those of its parts, so that expressions are true or not, and relations are sets. Relations within relations are
+ * found once for the whole statement, the deepest first; only the outermost is looked at from each row, so that a page
+ * ends where it is full.
  */
 export class ConditionText {
   readonly parameters: Record<string, unknown>;

@@ -11,8 +11,8 @@ export interface CypherAnswer {
 /** The port for statements that researchers write. Only an engine that speaks Cypher has it. */
 export interface CypherConsole {
   /**
-   * Runs one statement that changes nothing. Throws `STATEMENT_REFUSED`, `BAD_STATEMENT` (in the engine's words), `BAD_PARAMETERS`,
-   * `STATEMENT_TIMEOUT`, `RESULT_TOO_LARGE` or `CONSOLE_BUSY`, and what the store throws.
+   * Runs one statement that changes nothing. Throws `STATEMENT_REFUSED`, `BAD_STATEMENT` (in the engine's words),
+   * `BAD_PARAMETERS`, `STATEMENT_TIMEOUT`, `RESULT_TOO_LARGE` or `CONSOLE_BUSY`, and what the store throws.
    */
   run(statement: string, parameters: unknown): Promise<CypherAnswer>;
   close(): Promise<void>;

@@ -69,7 +69,10 @@ export interface RelatedPage {
   readonly hasMore: boolean;
 }
 
-/** What of a record is handed over: all of it, or at least its id, of a node its kind, and those of these properties that it has. */
+/**
+ * What of a record is handed over: all of it, or at least its id, of a node its kind, and those of these properties
+ * that it has.
+ */
 export type Parts = 'ALL' | readonly string[];
 
 /** Asks for edges as `RelatedRequest` does, and for no more of each than is looked at. */
@@ -144,13 +147,19 @@ export interface SearchRequest {
   readonly page: Page;
   /** Whether something is surely found. Of several words it is looked first whether anything is, where nobody knows. */
   readonly isFound?: boolean;
-  /** In about how many places of texts its words stand: what stands in few an engine may answer at once. Unset where nobody knows. */
+  /**
+   * In about how many places of texts its words stand: what stands in few an engine may answer at once. Unset where
+   * nobody knows.
+   */
   readonly places?: number;
   /** About how many rows it finds at most: of few an engine may rank all. Unset where nobody knows. */
   readonly rows?: number;
   /** Which of several terms is in fewest rows, as far as somebody knows. */
   readonly rarest?: number;
-  /** All nodes that hold each of several terms, as the engine told of them: it need not look for them again. Unset where it didn’t. */
+  /**
+   * All nodes that hold each of several terms, as the engine told of them: it need not look for them again. Unset where
+   * it didn’t.
+   */
   readonly holders?: HeldTogether['nodes'];
 }
 
@@ -215,7 +224,10 @@ export interface FoundPage {
   readonly hasMore: boolean;
 }
 
-/** By what nodes are counted: the value of a property, the year of a date, the kind, or the nodes at the other ends of an edge kind that hold. */
+/**
+ * By what nodes are counted: the value of a property, the year of a date, the kind, or the nodes at the other ends of
+ * an edge kind that hold.
+ */
 export type CountedField =
   | { readonly property: string; readonly by: 'VALUE' | 'FLAG' | 'YEAR' }
   | { readonly by: 'KIND' }
@@ -249,30 +261,43 @@ export interface StretchRequest extends Walked {
   readonly limit: number;
 }
 
-/** A node or an edge as it is handed over where a whole graph is read: most of them are looked at by nobody here, but written on. */
+/**
+ * A node or an edge as it is handed over where a whole graph is read: most of them are looked at by nobody here, but
+ * written on.
+ */
 export interface RecordText {
   readonly id: string;
   /** The record as `JSON.stringify` writes it, `window` last. */
   readonly text: string;
 }
 
-/** The port: all that the rest of the program knows of an engine. A statement that takes too long throws `STORE_TIMEOUT`. */
+/**
+ * The port: all that the rest of the program knows of an engine. A statement that takes too long throws
+ * `STORE_TIMEOUT`.
+ */
 export interface GraphStore {
   /** The same for all views of one store: whoever keeps what was read of it keeps it by this. */
   readonly identity: object;
-  /** Whether the content is known to be what the last load left there; where it is not, the next load writes all of it. */
+  /**
+   * Whether the content is known to be what the last load left there; where it is not, the next load writes all of it.
+   */
   readonly isIntact: boolean;
   /** How many statements run now, or wait for a connection. */
   readonly statementsUnderWay: number;
-  /** A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason. */
+  /**
+   * A view of the store for one request: what it reads ends when the signal is aborted, and throws the signal’s reason.
+   */
   until(request: AbortSignal): GraphStore;
-  /** A view of the store that takes this for the version it holds, for whoever has read that and reads it again when all is done. */
+  /**
+   * A view of the store that takes this for the version it holds, for whoever has read that and reads it again when all
+   * is done.
+   */
   at(version: GraphVersion): GraphStore;
   /** Which graph the store holds; null where none was loaded. */
   version(): Promise<GraphVersion | null>;
   /**
-   * Replaces the graph by this one, in one transaction together with its version: all of it or nothing. Where the store still holds the graph `before`, it
-   * need not be read to tell what differs.
+   * Replaces the graph by this one, in one transaction together with its version: all of it or nothing. Where the store
+   * still holds the graph `before`, it need not be read to tell what differs.
    */
   load(graph: GraphRecords, digest: string, progress?: LoadProgress, before?: LoadedGraph | null): Promise<LoadReport>;
   /** One result an id, in order; null where there is no such node. */
@@ -286,8 +311,9 @@ export interface GraphStore {
   /** The same pages, with the parts of each row that were asked for. */
   relatedParts(request: PartsRequest): Promise<readonly PartsPage[]>;
   /**
-   * Nodes with these ids, and pages as `relatedParts` gives them, `LEVELS_AHEAD` levels in one way to the engine and back; those of a level are left out
-   * where its nodes have too many edges, and so is what lies below. Only of an engine that is far enough away to be worth it.
+   * Nodes with these ids, and pages as `relatedParts` gives them, `LEVELS_AHEAD` levels in one way to the engine and
+   * back; those of a level are left out where its nodes have too many edges, and so is what lies below. Only of an
+   * engine that is far enough away to be worth it.
    */
   readAhead?(ids: readonly string[], steps: readonly FirstStep[]): Promise<ReadAhead>;
   /** How many edges `related` would give in all pages: one number an id, in order. */
@@ -296,7 +322,10 @@ export interface GraphStore {
   search(request: SearchRequest): Promise<SearchPage>;
   /** How many nodes of each kind match any tier; kinds without any are left out. */
   countSearch(request: Omit<SearchRequest, 'page'>): Promise<ReadonlyMap<string, number>>;
-  /** Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no order. It takes least time where the terms come first that fewest nodes hold. `places`: as of a search. */
+  /**
+   * Which terms nodes hold together that hold so many at least: a term is held where one of its patterns matches. In no
+   * order. It takes least time where the terms come first that fewest nodes hold. `places`: as of a search.
+   */
   heldTogether(
     terms: readonly (readonly SearchPattern[])[],
     scope: SearchScope,
@@ -309,7 +338,10 @@ export interface GraphStore {
   find(request: FindRequest): Promise<FoundPage>;
   /** How many nodes the selection has. */
   countFound(selection: Selection): Promise<number>;
-  /** How many nodes of the selection have which values. A node with several edges counts once for each node at their other ends. In no special order. */
+  /**
+   * How many nodes of the selection have which values. A node with several edges counts once for each node at their
+   * other ends. In no special order.
+   */
   countsBy(request: CountRequest): Promise<readonly ValueCount[]>;
   /** Ids of nodes of these kinds (all kinds where null) that begin with the text, in order, at most `limit`. */
   idsStartingWith(prefix: string, kinds: readonly string[] | null, limit: number): Promise<readonly string[]>;

@@ -7,8 +7,9 @@ type Patterns = readonly SearchPattern[];
 const MOST_AGAIN = 300;
 
 /**
- * For each term what a node must match that holds it together with so many in all that it has `least`: the term, and one of the rarest. Whoever holds so many lacks too few
- * to lack all of the rarest, which come first. So the engine passes over most nodes that hold a frequent term.
+ * For each term what a node must match that holds it together with so many in all that it has `least`: the term, and
+ * one of the rarest. Whoever holds so many lacks too few to lack all of the rarest, which come first. So the engine
+ * passes over most nodes that hold a frequent term.
  */
 export function heldWithRarest(terms: readonly Patterns[], least: number): readonly (readonly Patterns[])[] {
   const rarest = terms.slice(0, terms.length - least + 1);

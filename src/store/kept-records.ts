@@ -4,8 +4,9 @@ interface Kept<Value> {
 }
 
 /**
- * Records that were read, each under a key that no other content ever has, so that nothing kept goes out of date: what a load changes has another key. As many as fit into a size, in bytes of
- * their text; those asked for longest ago go first.
+ * Records that were read, each under a key that no other content ever has, so that nothing kept goes out of date: what
+ * a load changes has another key. As many as fit into a size, in bytes of their text; those asked for longest ago go
+ * first.
  */
 export class KeptRecords<Key, Value> {
   private recent = new Map<Key, Kept<Value>>();

@@ -16,8 +16,8 @@ interface StoreConfiguration {
 const STATEMENT_LIMIT = 10_000;
 
 /**
- * Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this. Neo4j's driver, which is a third
- * of what a short command loads, is loaded only where it is used.
+ * Opens the store that the configuration names; `warn` is told, in a sentence, what a person should know who runs this.
+ * Neo4j's driver, which is a third of what a short command loads, is loaded only where it is used.
  */
 export async function openStore(
   { storeFile, neo4j, statementLimit: timeLimit = STATEMENT_LIMIT, aroundStatement }: StoreConfiguration,

@@ -12,8 +12,8 @@ import type {
 } from './graph-store';
 
 /**
- * A row as an engine gives it: of the node, then of the edge where anything of it is asked for, either the whole record or a list: its id, of a node
- * its kind, and the values of the properties asked for, null where it has none.
+ * A row as an engine gives it: of the node, then of the edge where anything of it is asked for, either the whole record
+ * or a list: its id, of a node its kind, and the values of the properties asked for, null where it has none.
  */
 export type RelatedCells = readonly unknown[];
 
@@ -25,7 +25,9 @@ export function wholeRecords(request: RelatedRequest): PartsRequest {
   return { ...request, node: 'ALL', edge: 'ALL' };
 }
 
-/** Pages of whole records, with the keys of their rows, which are read from the records so that engines agree on them. */
+/**
+ * Pages of whole records, with the keys of their rows, which are read from the records so that engines agree on them.
+ */
 export function relatedPages(pages: readonly PartsPage[]): readonly RelatedPage[] {
   return pages.map(({ rows, hasMore }) => ({
     rows: rows.map((row) => {
@@ -47,7 +49,10 @@ export function partsPage(
   return { rows: page.backward ? rows.reverse() : rows, hasMore: found.length > page.limit };
 }
 
-/** The row that these cells are: of the node, without its kind where that is known, and of the edge where anything of it is asked for. */
+/**
+ * The row that these cells are: of the node, without its kind where that is known, and of the edge where anything of it
+ * is asked for.
+ */
 export function partsRow(
   nodeCell: unknown,
   edgeCell: unknown,

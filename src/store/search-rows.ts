@@ -23,7 +23,10 @@ class Hit implements SearchHit {
   }
 }
 
-/** A page of hits, read as questions are: the text ranks and tells which nodes, and those that were read before are at hand. */
+/**
+ * A page of hits, read as questions are: the text ranks and tells which nodes, and those that were read before are at
+ * hand.
+ */
 export const SEARCH_ROWS: CandidateQuestion<SearchRequest, SearchPage> = {
   name: 'search',
   columns: { rank: 'NUMBER', node: 'NODE' },

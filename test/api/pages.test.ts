@@ -12,7 +12,10 @@ interface Page {
   };
 }
 
-/** A connection: its query with PAGE where the paging arguments stand, the way to it in the answer, and how many rows it has. */
+/**
+ * A connection: its query with PAGE where the paging arguments stand, the way to it in the answer, and how many rows it
+ * has.
+ */
 type ConnectionCase = readonly [name: string, query: string, path: readonly string[], rows: number];
 
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';

@@ -4,7 +4,9 @@ import { GraphBuilder, between } from '../store/graph-builder';
 
 const cited = (pinpoint: string) => ({ citations: [{ document: 'doc/report', pinpoint, checked: true }] });
 
-/** What a report recommends to a State and what became of it, with so many further recommendations, each followed up. */
+/**
+ * What a report recommends to a State and what became of it, with so many further recommendations, each followed up.
+ */
 export function recordGraph({ recommendations = 0 } = {}): GraphRecords {
   const graph = new GraphBuilder();
   people(graph);

@@ -196,7 +196,8 @@ describe('a query that is asked again', () => {
   beforeAll(async () => {
     schema = buildApiSchema();
     await store.load(lawGraph({ articles: 200, states: 3 }), 'digest');
-    // The groups of a graph are read at the first question about one, its words at the first search, the gaps of an obligation when they are asked for first, and kept.
+    // The groups of a graph are read at the first question about one, its words at the first search, the gaps of an
+    // obligation when they are asked for first, and kept.
     await hierarchyOf(store);
     for (const source of ['{ search(text: "article") { totalCount } }', MAIN_QUESTION])
       await execute({
@@ -307,7 +308,10 @@ async function askedTimes(
   return asked;
 }
 
-/** Single nodes that several parts of a query wait for: whether two of them are read together depends on which of the other reads ends first. */
+/**
+ * Single nodes that several parts of a query wait for: whether two of them are read together depends on which of the
+ * other reads ends first.
+ */
 const GATHERED_IN_TIME = 'nodes';
 
 /** Records that were read are kept, and not read again. */

@@ -91,7 +91,9 @@ test('a client that leaves while documents are read leaves nothing that nobody f
   }
 });
 
-/** The same store; while nodes are read by their ids for the first time, the client leaves, and the server learns of it. */
+/**
+ * The same store; while nodes are read by their ids for the first time, the client leaves, and the server learns of it.
+ */
 function leftAtDocuments(store: GraphStore, client: AbortController, left: () => void): GraphStore {
   const until = (signal: AbortSignal) => {
     const view = store.until(signal);

@@ -18,9 +18,9 @@ const ORDERED = new Set(['via', 'nodes', 'editions']);
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * In what the answer falls short of what is expected: nothing where it holds all of it. An object may have further fields, a list further
- * items. An id stands for the object that has it, `[document, pinpoint]` for a citation, `{ says: [...] }` for a text with these words,
- * `[]` for a list that is empty; dates are compared as text.
+ * In what the answer falls short of what is expected: nothing where it holds all of it. An object may have further
+ * fields, a list further items. An id stands for the object that has it, `[document, pinpoint]` for a citation, `{
+ * says: [...] }` for a text with these words, `[]` for a list that is empty; dates are compared as text.
  */
 export function differences(expected: unknown, actual: unknown, path = 'answer'): string[] {
   if (Array.isArray(expected) && Array.isArray(actual)) return listDifferences(expected, actual, path);

@@ -65,14 +65,19 @@ export function runCases(engine: string, openStore: () => GraphStore | Promise<G
   });
 }
 
-/** The nodes of the graph that cases were read from, or that their answers may not hold, by their ids: read once for all cases. */
+/**
+ * The nodes of the graph that cases were read from, or that their answers may not hold, by their ids: read once for all
+ * cases.
+ */
 async function nodesNamed(cases: readonly LegalCase[], store: GraphStore): Promise<ReadonlyMap<string, NodeRecord>> {
   const ids = cases.flatMap(({ read, absent = [] }) => [...read.map(([document]) => document), ...absent]);
   const nodes = await store.nodes([...new Set(ids)]);
   return new Map(nodes.filter((node) => node !== null).map((node) => [node.id, node]));
 }
 
-/** Documents that a case was read from and ids that it misses must be in the graph: a slip of the pen could not fail. */
+/**
+ * Documents that a case was read from and ids that it misses must be in the graph: a slip of the pen could not fail.
+ */
 function strangers({ read, absent = [] }: LegalCase, named: ReadonlyMap<string, NodeRecord>): string[] {
   const documents = read.map(([document]) => document).filter((document) => !isPage(document));
   return [

@@ -26,7 +26,10 @@ const PAGE = 'pageInfo { hasNextPage endCursor }';
 export class SelectionFor {
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** With braces; empty for a leaf. Throws where an expected field is none of the type’s. What a list is asked `besides` stands beside its rows. */
+  /**
+   * With braces; empty for a leaf. Throws where an expected field is none of the type’s. What a list is asked `besides`
+   * stands beside its rows.
+   */
   answer(type: GraphQLOutputType, expected: readonly unknown[], besides = ''): string {
     const named = getNamedType(type);
     if (isLeafType(named)) return '';

@@ -1,5 +1,6 @@
-// Stands in for Docker's command: records what it is asked, and lets a listener that says Bolt's first word stand for the container.
-// FAKE_DOCKER names the folder of its state; a file there says what is wrong: no-engine, no-image, no-pull, dies.
+// Stands in for Docker's command: records what it is asked, and lets a listener that says Bolt's first word stand for
+// the container. FAKE_DOCKER names the folder of its state; a file there says what is wrong: no-engine, no-image,
+// no-pull, dies.
 const { spawn } = require('node:child_process');
 const { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');

@@ -34,7 +34,10 @@ afterEach(() => {
   removeFolder(folder);
 });
 
-/** What the command decides and asks of Docker. No engine is here: whether one, and the image, do what is asked, these tests do not show. */
+/**
+ * What the command decides and asks of Docker. No engine is here: whether one, and the image, do what is asked, these
+ * tests do not show.
+ */
 describe('lexgraph neo4j, where a Docker engine answers', () => {
   beforeEach(() => putProgram('docker', `exec '${process.execPath}' '${FAKE_DOCKER}' "$@"`));
 

@@ -45,7 +45,10 @@ describe('the Dockerfile', () => {
   });
 });
 
-/** Without the engine: the files that the last stage copies, its environment, its command and its health check. The packages are those of this folder. */
+/**
+ * Without the engine: the files that the last stage copies, its environment, its command and its health check. The
+ * packages are those of this folder.
+ */
 describe('what the image would hold', () => {
   let folder: string;
   let program: ChildProcess;

@@ -71,7 +71,9 @@ describe('docs/clients', () => {
   });
 });
 
-/** The schema as the page says that a gateway takes it: things are entities by their keys, and PageInfo is shareable. */
+/**
+ * The schema as the page says that a gateway takes it: things are entities by their keys, and PageInfo is shareable.
+ */
 function asSubgraph(): DocumentNode {
   const text = readFileSync(join(PROJECT, 'schema/schema.graphql'), 'utf8');
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';

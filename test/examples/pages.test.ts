@@ -60,7 +60,8 @@ describeHere(`pages of examples${lack ? ` (${lack})` : ''}`, () => {
     const slider = page.getByRole('slider');
     await slider.waitFor();
     await slider.fill('0');
-    // The Convention has bound Kazakhstan since 11 September 1994, the 30th day after its ratification (CRC art. 49(2)).
+    // The Convention has bound Kazakhstan since 11 September 1994, the 30th day after its ratification (CRC art.
+    // 49(2)).
     const row = page.locator('[data-id="un/crc/art-28-1#access-to-education"]');
     await row.locator('td').nth(0).getByText('BINDING', { exact: true }).waitFor();
     const first = await page.getByRole('columnheader').nth(2).textContent();

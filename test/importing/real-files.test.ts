@@ -6,7 +6,8 @@ import { importParticipations } from '../../src/importing/participation-tables/i
 import { PARTICIPATION_FORMATS } from '../../src/importing/participation-tables/participation-formats';
 import type * as reading from '../../src/seeding/read-seed-folder';
 
-// Each import reads the project's seeds, as each run of the program does; here a file that is as it was is not parsed again.
+// Each import reads the project's seeds, as each run of the program does; here a file that is as it was is not parsed
+// again.
 jest.mock('../../src/seeding/read-seed-folder', () => {
   const actual = jest.requireActual<typeof reading>('../../src/seeding/read-seed-folder');
   let before: reading.SeedFolder | undefined;

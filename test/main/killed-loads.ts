@@ -10,7 +10,9 @@ const LOADED_WITHIN = 120_000;
 const ASKING_AT_ONCE = 2;
 const ATTEMPTS_A_ROUND = 10;
 
-/** The first and the last page: a graph of which a part was written shows two versions in one answer, or another number. */
+/**
+ * The first and the last page: a graph of which a part was written shows two versions in one answer, or another number.
+ */
 const ASK = JSON.stringify({
   query:
     '{ first: topics(first: 200) { totalCount edges { node { name } } } last: topics(last: 200) { edges { node { name } } } }',
@@ -49,8 +51,10 @@ export interface KillingReport {
 }
 
 /**
- * Kills loads (`kill -9`) beside a server that answers, at moments spread over the time from when one that finds nothing new has ended until the new graph is shown. After each,
- * and all the while, an answer is of one version as a whole, and the next load brings the graph up to date; at the end a new server starts from what is there. Throws where that is not so.
+ * Kills loads (`kill -9`) beside a server that answers, at moments spread over the time from when one that finds
+ * nothing new has ended until the new graph is shown. After each, and all the while, an answer is of one version as a
+ * whole, and the next load brings the graph up to date; at the end a new server starts from what is there. Throws where
+ * that is not so.
  */
 export async function killLoads(job: KillingJob): Promise<KillingReport> {
   const files = { LEXGRAPH_SEEDS: join(job.folder, 'seeds'), LEXGRAPH_STORE: join(job.folder, 'graph.sqlite') };

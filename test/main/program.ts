@@ -20,7 +20,10 @@ export class Program {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
   }
 
-  /** Starts it on a free port, with the seeds and the embedded store of the folder unless the environment says otherwise. */
+  /**
+   * Starts it on a free port, with the seeds and the embedded store of the folder unless the environment says
+   * otherwise.
+   */
   static start(folder: string, environment: Record<string, string>): Program {
     const env = {
       ...process.env,

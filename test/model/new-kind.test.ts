@@ -12,7 +12,8 @@ import { linked } from '../seeding/linked';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import type * as declared from './new-kind/declared';
 
-// What a kind needs is its file and a line in src/model/kinds.ts. Here the lines stand beside that list: no other file of src/ knows of them.
+// What a kind needs is its file and a line in src/model/kinds.ts. Here the lines stand beside that list: no other file
+// of src/ knows of them.
 jest.mock('../../src/model/kinds', () =>
   jest
     .requireActual<typeof declared>('./new-kind/declared')

@@ -15,8 +15,9 @@ export type GivesDatabase = () => Promise<Neo4jSettings>;
 type Holding = 'NOTHING' | 'SEEDS';
 
 /**
- * Tests that need a Neo4j: servers that the run starts when they are first asked for, one for each worker and one with the project's own seeds for
- * all; or the database in `TEST_NEO4J_URI`, which must hold our marker. Skipped where there is neither, unless `LEXGRAPH_REQUIRE_NEO4J` is set.
+ * Tests that need a Neo4j: servers that the run starts when they are first asked for, one for each worker and one with
+ * the project's own seeds for all; or the database in `TEST_NEO4J_URI`, which must hold our marker. Skipped where there
+ * is neither, unless `LEXGRAPH_REQUIRE_NEO4J` is set.
  */
 export function describeWithDatabase(holding: Holding, body: (database: GivesDatabase) => void): void {
   const lack = process.env['LEXGRAPH_TEST_NEO4J_LACK'];
@@ -42,7 +43,10 @@ function useServer(holding: Holding, body: (database: GivesDatabase) => void): v
   });
 }
 
-/** The one database is used by test files that run side by side one after the other; seeds stay in it for the next file that asks for them. */
+/**
+ * The one database is used by test files that run side by side one after the other; seeds stay in it for the next file
+ * that asks for them.
+ */
 function useGiven(holding: Holding, body: (database: GivesDatabase) => void): void {
   const turn = inFolder('turn');
   const holdsSeeds = inFolder('holds-seeds');

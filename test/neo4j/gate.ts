@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { freePort } from './server';
 
-/** Stands before a real server on a port of its own, so that for whoever comes through it the server can be absent, go away, or answer no more. */
+/**
+ * Stands before a real server on a port of its own, so that for whoever comes through it the server can be absent, go
+ * away, or answer no more.
+ */
 export class Gate {
   private server: Server | null = null;
   private readonly sockets = new Set<Socket>();

@@ -7,8 +7,8 @@ export const MARKER = 'lexgraph_test_database';
 export const MARK = `CREATE CONSTRAINT ${MARKER} FOR (node:LexgraphTest) REQUIRE node.id IS UNIQUE`;
 
 /**
- * The database that `TEST_NEO4J_URI` names, with `TEST_NEO4J_USERNAME`, `TEST_NEO4J_PASSWORD` and `TEST_NEO4J_DATABASE`; null where it is
- * unset. Rejects where the database does not hold the marker.
+ * The database that `TEST_NEO4J_URI` names, with `TEST_NEO4J_USERNAME`, `TEST_NEO4J_PASSWORD` and
+ * `TEST_NEO4J_DATABASE`; null where it is unset. Rejects where the database does not hold the marker.
  */
 export async function givenDatabase(environment: NodeJS.ProcessEnv): Promise<Neo4jSettings | null> {
   const { TEST_NEO4J_URI, TEST_NEO4J_DATABASE, TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD } = environment;

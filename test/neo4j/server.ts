@@ -25,7 +25,10 @@ interface ServerOptions {
 
 const PASSWORD = 'only-for-tests';
 
-/** Starts a server; a second start in the same folder finds the same data. Rejects, with the end of the server's log, where it does not start. */
+/**
+ * Starts a server; a second start in the same folder finds the same data. Rejects, with the end of the server's log,
+ * where it does not start.
+ */
 export async function startNeo4j({ folder, owner, port, heap, java, settings }: ServerOptions): Promise<StartedServer> {
   const bolt = port ?? (await freePort());
   const { pid, ready } = startJavaServer({ folder, port: bolt, password: PASSWORD, owner, heap, java, settings });

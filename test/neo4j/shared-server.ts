@@ -6,10 +6,16 @@ import { isFirst } from './is-first';
 import { startNeo4j, type StartedServer } from './server';
 import { SHORT_LIVED } from './short-lived';
 
-/** Graphs come and go, and statements stay the same: each is planned once, however much a graph holds, and however long a list is that it is given. */
+/**
+ * Graphs come and go, and statements stay the same: each is planned once, however much a graph holds, and however long
+ * a list is that it is given.
+ */
 const KEPT_PLANS = { 'dbms.cypher.min_replan_interval': '1h', 'internal.cypher.use_parameter_size': 'false' };
 
-/** The server whose data lie in this folder, which lives as long as the run: whoever asks first starts it, and others wait for it. */
+/**
+ * The server whose data lie in this folder, which lives as long as the run: whoever asks first starts it, and others
+ * wait for it.
+ */
 export async function sharedServer(folder: string): Promise<Neo4jSettings> {
   const file = join(folder, 'server.json');
   const starting = join(folder, 'starting');

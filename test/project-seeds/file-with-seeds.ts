@@ -21,14 +21,17 @@ const CAUSES = ['seeds', 'src', 'package-lock.json'];
 type Loads = (file: string) => Promise<unknown>;
 
 /**
- * A SQLite file in this folder with the project's own seeds in it: a copy of the one that the first test to ask made, for these seeds and this
- * program. `loadSeeds` has nothing left to do there.
+ * A SQLite file in this folder with the project's own seeds in it: a copy of the one that the first test to ask made,
+ * for these seeds and this program. `loadSeeds` has nothing left to do there.
  */
 export function fileWithSeeds(folder: string): Promise<string> {
   return copyOf('', loadHere, folder);
 }
 
-/** The same for the built program, which must be built: `lexgraph serve` and `lexgraph seed` have nothing left to load there. */
+/**
+ * The same for the built program, which must be built: `lexgraph serve` and `lexgraph seed` have nothing left to load
+ * there.
+ */
 export function fileWithSeedsOfProgram(folder: string): Promise<string> {
   return copyOf('-of-program', loadByProgram, folder);
 }
@@ -53,7 +56,10 @@ async function copyOf(suffix: string, load: Loads, folder: string): Promise<stri
   return join(folder, FILE);
 }
 
-/** Of test files that run side by side the first makes it, and the others wait; one that was killed meanwhile is waited for no longer. */
+/**
+ * Of test files that run side by side the first makes it, and the others wait; one that was killed meanwhile is waited
+ * for no longer.
+ */
 async function make(folder: string, digest: string, load: Loads): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   const making = `${folder}.making`;

@@ -10,7 +10,10 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { removeFolder, temporaryFolder } from '../temporary-folder';
 import { fileWithSeeds } from './file-with-seeds';
 
-/** What is served: the graph, whether there is a Cypher console, the articles' own words, what is kept, and whether pages come rendered. */
+/**
+ * What is served: the graph, whether there is a Cypher console, the articles' own words, what is kept, and whether
+ * pages come rendered.
+ */
 export interface Served {
   readonly store: GraphStore;
   readonly console?: ConsoleAccess;
@@ -19,7 +22,10 @@ export interface Served {
   readonly rendersPages?: boolean;
 }
 
-/** An API with the project's own seeds, in the embedded store unless said, for the tests of the block that says so. Gives its address, `http://127.0.0.1:4000`. */
+/**
+ * An API with the project's own seeds, in the embedded store unless said, for the tests of the block that says so.
+ * Gives its address, `http://127.0.0.1:4000`.
+ */
 export function useStartedApi(
   http: Partial<HttpSettings> = {},
   serve: (folder: string) => Promise<Served> = inEmbeddedStore,

@@ -10,7 +10,9 @@ import { SeedsRefused, type SeedProblem } from '../../src/seeding/seed-problems'
 const GOOD = join(__dirname, 'good-corpus');
 const BAD = join(__dirname, 'bad-corpus');
 
-/** One mistake a file: the file of the sound corpus that it replaces or joins, where it is told, and words that tell it. */
+/**
+ * One mistake a file: the file of the sound corpus that it replaces or joins, where it is told, and words that tell it.
+ */
 const MISTAKES: readonly (readonly [mistake: string, file: string, place: string, words: readonly string[]])[] = [
   // Pinpoints.
   ['unknown-pinpoint', 'kaz/more.yaml', '4:9', ['"doc/report" has no "4"', 'Name one paragraph a citation']],

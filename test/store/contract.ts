@@ -11,7 +11,10 @@ import { describeSearch } from './contract/search';
 import { describeUnusualValues } from './contract/unusual-values';
 import { describeWalk } from './contract/walk';
 
-/** What every engine must do, in the words of the port. Each engine's test file calls it with a way to open an empty store. */
+/**
+ * What every engine must do, in the words of the port. Each engine's test file calls it with a way to open an empty
+ * store.
+ */
 export function describeGraphStore(name: string, openFresh: OpenFresh): void {
   describe(name, () => {
     describeLoad(openFresh);

@@ -1,7 +1,10 @@
 import type { GraphRecords } from '../../src/model/records';
 import { GraphBuilder } from './graph-builder';
 
-/** What differs between the two graphs, each of which changes what is worked out for nodes and edges that themselves stay as they were. */
+/**
+ * What differs between the two graphs, each of which changes what is worked out for nodes and edges that themselves
+ * stay as they were.
+ */
 interface Differences {
   /** The instrument that the article is a part of. */
   readonly whole: string;

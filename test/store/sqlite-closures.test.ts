@@ -26,7 +26,9 @@ describe('a store', () => {
   });
 });
 
-/** Every row of every table but that of the version, after these loads; without the numbers that the engine gives rows. */
+/**
+ * Every row of every table but that of the version, after these loads; without the numbers that the engine gives rows.
+ */
 async function contentAfter(name: string, ...graphs: readonly GraphRecords[]): Promise<Record<string, string[]>> {
   const file = join(folder, name);
   const store = openSqliteStore(file);

@@ -35,7 +35,8 @@ describeInBrowser('what changed', (open) => {
 
   test('a change leads to its recommendation and to what shows it, or to its norm, its act and what ended it', async () => {
     const { page } = await open(`${SINCE}&changed=RECOMMENDATION_PARTLY_MET&changed=CEASED_TO_BIND`);
-    // OHCHR, 27 March 2014, para. 6: children of lawfully employed migrant workers may go to school; that meets para. 124 of A/HRC/24/43/Add.1 in part.
+    // OHCHR, 27 March 2014, para. 6: children of lawfully employed migrant workers may go to school; that meets para.
+    // 124 of A/HRC/24/43/Add.1 in part.
     const met = page.locator('.change-list > li').filter({ hasText: 'A recommendation was partly met' });
     expect(await addressesIn(met)).toEqual([
       '/thing/rec/a-hrc-24-43-add1/124',

@@ -52,7 +52,8 @@ describeInBrowser('a reader of tables', (open) => {
   test('sees how every State of the world stands, finds some by name, and comes to the acts', async () => {
     const { page, complaints } = await open('/participation?world=yes&on=2024-01-01');
     await page.getByRole('searchbox', { name: 'Find States' }).fill('russ');
-    // Resolution CM/Res(2022)3: the Russian Federation ceased to be a party to the ECHR on 16 September 2022 (art. 58 ECHR).
+    // Resolution CM/Res(2022)3: the Russian Federation ceased to be a party to the ECHR on 16 September 2022 (art. 58
+    // ECHR).
     await page
       .getByRole('link', { name: 'Russian Federation, European Convention on Human Rights: Withdrawn' })
       .waitFor();

@@ -15,7 +15,10 @@ export const BLANK = 'about:blank';
 /** Opens the address of a page of the explorer in a browser of its own, which is closed after the test. */
 export type OpensPage = (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
-/** Tests of the explorer, over the project’s own seeds, in the embedded store unless said. Skipped where there is no Chromium, unless `LEXGRAPH_REQUIRE_BROWSER` is set. */
+/**
+ * Tests of the explorer, over the project’s own seeds, in the embedded store unless said. Skipped where there is no
+ * Chromium, unless `LEXGRAPH_REQUIRE_BROWSER` is set.
+ */
 export function describeInBrowser(
   name: string,
   body: (open: OpensPage) => void,

@@ -94,7 +94,8 @@ test('a rule of national law that shuts the persons out stands apart, a treaty t
 test('where the answer is narrowed to the rule, it still is one that runs against what binds', () =>
   expect(grouped([BAN], [SCHOOL, BAN])).toEqual([['rules', 'ban']]));
 
-// Law on Education of 2007, art. 26(2): admission is so ordered that all children of the area are taken; it carries out CRC art. 28(1).
+// Law on Education of 2007, art. 26(2): admission is so ordered that all children of the area are taken; it carries out
+// CRC art. 28(1).
 test('in a group what names the persons comes first, then what is about the topic itself, then national law that carries out what binds', () => {
   const law = (id: string, told: Told) =>
     row(id, 'Statute', { coverage: 'INHERITED', topics: ['education'], act: 'law', ...told });

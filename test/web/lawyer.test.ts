@@ -14,7 +14,8 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByRole('option', { name: 'Education', exact: true }).click();
     await page.getByRole('button', { name: 'Show the answer' }).click();
 
-    // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art. 49(2)).
+    // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art.
+    // 49(2)).
     const row = page.getByRole('listitem').filter({ hasText: 'CRC, art. 28(1)' }).first();
     await row.waitFor();
     expect(await textOf(row)).toContain('Binding since 11 September 1994');
@@ -54,7 +55,8 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByRole('link', { name: 'Memo of this one alone' }).click();
     await page.locator('.memo article').waitFor();
     expect(await page.locator('.finding').count()).toBe(1);
-    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said (report A/HRC/24/43/Add.1, para. 53 and 113).
+    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said
+    // (report A/HRC/24/43/Add.1, para. 53 and 113).
     expect(await textOf(page.locator('.finding'))).toContain(
       'Ban on seasonal migrant workers’ children at school (runs against it; not known whether it holds on this date)',
     );
@@ -123,7 +125,8 @@ describeInBrowser('a lawyer', (open) => {
     const finding = page.locator('.finding');
     await finding.waitFor();
     const text = await textOf(finding);
-    // Code of Administrative Offences of 2014, art. 494: a warning or five indices (part 1), ten again within a year (part 2).
+    // Code of Administrative Offences of 2014, art. 494: a warning or five indices (part 1), ten again within a year
+    // (part 2).
     expect(text).toContain('part 1, alternative b, fine: 5 monthly calculation indices');
     expect(text).toContain('part 2, fine: 10 monthly calculation indices; again within a year');
     expect(text).toContain('The text says citizens; that foreigners are protected is not said.');
@@ -153,7 +156,8 @@ describeInBrowser('a lawyer', (open) => {
   });
 
   test('is told of a rule that may run against what binds, where it is not known whether it still holds', async () => {
-    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said (report A/HRC/24/43/Add.1, para. 53 and 113).
+    // Order 468 was last attested on 1 October 2012; whether Order 398, which came after it, repealed it is not said
+    // (report A/HRC/24/43/Add.1, para. 53 and 113).
     const { page } = await open(
       '/answer?group=group/children-of-migrant-workers&state=KAZ&on=2014-01-01&about=topic/education',
     );
@@ -218,7 +222,8 @@ describeInBrowser('a lawyer', (open) => {
   });
 
   test('sees the versions of a norm with their dates, and goes from one to another', async () => {
-    // Harsher since the law of 27 December 2019, again since that of July 2024 (Criminal Code, art. 135, footnotes of both editions).
+    // Harsher since the law of 27 December 2019, again since that of July 2024 (Criminal Code, art. 135, footnotes of
+    // both editions).
     const { page } = await open('/thing/kaz/criminal-code-2014/art-135%23trafficking-in-minors~2020-01?on=2021-01-01');
     const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
     await versions.nth(2).waitFor();
@@ -403,7 +408,8 @@ describeInBrowser('a lawyer', (open) => {
   });
 
   test('reads first what is closest to the question, not what has most norms', async () => {
-    // On this day the ban on schooling is gone: CRC art. 28(1), on every child's education, comes before the Minimum Age Convention's four norms.
+    // On this day the ban on schooling is gone: CRC art. 28(1), on every child's education, comes before the Minimum
+    // Age Convention's four norms.
     const { page } = await open('/answer?group=group/migrant-children&state=KAZ&on=2026-01-01&about=topic/education');
     const first = page.locator('.group h2').first();
     await first.waitFor();

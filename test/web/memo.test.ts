@@ -52,7 +52,8 @@ async function sheetsOf(page: Page): Promise<number> {
 describeInBrowser('a short memo', (open) => {
   test('comes first: what binds and what runs against it, on few sheets, and what the full one has beyond it', async () => {
     const { page, complaints } = await open(MEMO);
-    // Order 468 kept children of seasonal migrant workers out of school on that day (report A/HRC/24/43/Add.1, para. 97 and 113; CRC art. 28(1)).
+    // Order 468 kept children of seasonal migrant workers out of school on that day (report A/HRC/24/43/Add.1, para. 97
+    // and 113; CRC art. 28(1)).
     const sentences = await textOf(page.locator('.memo-sentences'));
     expect(sentences).toMatch(/^\d+ international obligations bind Kazakhstan\./);
     expect(sentences).toMatch(/National law runs against: .*CRC, art\. 28\(1\) \[/);
@@ -106,7 +107,8 @@ describeInBrowser('a short memo', (open) => {
     await page.getByRole('heading', { name: 'What changed from 30 November 2025 to 30 November 2026' }).waitFor();
     expect(page.url()).toContain('since=2025-11-30');
     const changes = page.locator('.memo-changes');
-    // The Constitution adopted by referendum on 15 March 2026 is in force since 1 July 2026, art. 94(1); by art. 33(1) basic education is compulsory.
+    // The Constitution adopted by referendum on 15 March 2026 is in force since 1 July 2026, art. 94(1); by art. 33(1)
+    // basic education is compulsory.
     expect(await textOf(changes)).toMatch(
       /1 July 2026\. “Primary and basic secondary education compulsory”.* became binding in Kazakhstan on 1 July 2026/,
     );
@@ -251,7 +253,8 @@ describeInBrowser('a memo', (open) => {
     await changes.waitFor();
     expect(await textOf(changes)).not.toContain('whole answer');
     const told = await Promise.all((await changes.locator('li').all()).map(textOf));
-    // Constitution of 15 March 2026, art. 94(1): in force since 1 July 2026; art. 33 takes the place of art. 30 of that of 1995.
+    // Constitution of 15 March 2026, art. 94(1): in force since 1 July 2026; art. 33 takes the place of art. 30 of that
+    // of 1995.
     expect(told.some((text) => text.includes('Primary and basic secondary education compulsory'))).toBe(true);
     for (const text of told) expect(text).not.toContain('Model rules of admission');
   });

@@ -34,7 +34,8 @@ describeInBrowser(
       expect(rows).toBe(counts.reduce((sum, count) => sum + Number(count), 0));
       expect(rows).toBeGreaterThan(20);
       const row = page.locator('.answer-row').filter({ hasText: 'CRC, art. 28(1)' }).first();
-      // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art. 49(2)).
+      // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art.
+      // 49(2)).
       expect(await textOf(row)).toContain('Binding since 11 September 1994');
       expect(await row.isVisible()).toBe(true);
     });

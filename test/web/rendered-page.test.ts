@@ -37,7 +37,8 @@ describeWhereBuilt('the explorer as it is rendered for the server', () => {
     expect(first.filter((row) => !text.includes(row))).toEqual([]);
     expect(page.match(/class="answer-row"/g)).toHaveLength(first.length);
     expect(text).toContain(totalCount > 60 ? `${totalCount} obligations` : 'international obligations bind Kazakhstan');
-    // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art. 49(2)).
+    // CRC art. 28(1) binds Kazakhstan since 11 September 1994 (30 days after its ratification of 12 August 1994, art.
+    // 49(2)).
     expect(text).toContain('Binding since 11\u00a0September\u00a01994');
     expect(page).toContain('<title>Migrant children, 1\u00a0October\u00a02012 · lexgraph</title>');
   });

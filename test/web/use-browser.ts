@@ -23,7 +23,10 @@ export function useBrowser(): () => Browser {
   return () => browser;
 }
 
-/** Why there is no testing in a browser here; null where there is. Throws where it must be and isn’t (`LEXGRAPH_REQUIRE_BROWSER`). */
+/**
+ * Why there is no testing in a browser here; null where there is. Throws where it must be and isn’t
+ * (`LEXGRAPH_REQUIRE_BROWSER`).
+ */
 export function whyNoBrowser(): string | null {
   const lack = lackOfBrowser();
   if (lack && process.env['LEXGRAPH_REQUIRE_BROWSER']) throw new Error(`Pages must be tested here, but ${lack}.`);

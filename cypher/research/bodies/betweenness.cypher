@@ -1,12 +1,12 @@
-// Answers: which bodies stand between others? Betweenness: of each two bodies' shortest ways, the part that leads through a third, added up
-// over all pairs.
+// Answers: which bodies stand between others? Betweenness: of each two bodies' shortest ways, the part that leads
+// through a third, added up over all pairs.
 // Parameters: kinds (of the bodies), statuses (of tasks that count as ties):
 // :param {kinds: ["Institution", "Organisation", "Person"], statuses: ["ASSIGNED"]}
-// Columns: body, name, betweenness (sum of the parts, 0 to 1 a pair), pairs (number of pairs between which it stands on one shortest way at
-// least).
-// Beware: ties are offices, chairs, foundations, funds, subordination, membership, payments, purchases, and tasks about one and the same
-// thing, of whatever date and in either direction. States are left out: all ways would lead through them. What the sources don't tell of is
-// no tie, so that a body of which they tell much stands between more.
+// Columns: body, name, betweenness (sum of the parts, 0 to 1 a pair), pairs (number of pairs between which it stands on
+// one shortest way at least).
+// Beware: ties are offices, chairs, foundations, funds, subordination, membership, payments, purchases, and tasks about
+// one and the same thing, of whatever date and in either direction. States are left out: all ways would lead through
+// them. What the sources don't tell of is no tie, so that a body of which they tell much stands between more.
 MATCH (one:Actor)
 WHERE one.kind IN $kinds
 MATCH (other:Actor)

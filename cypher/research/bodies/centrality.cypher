@@ -1,10 +1,13 @@
-// Answers: which bodies have the most ties, and of which kinds? Degree: neighbours and edges of each body, what is cited left aside.
+// Answers: which bodies have the most ties, and of which kinds? Degree: neighbours and edges of each body, what is
+// cited left aside.
 // Parameters: kinds (of the bodies), limit (a whole number):
 // :param {kinds: ["Institution", "Organisation"], limit: 50}
-// Columns: body, name, neighbours (number of other nodes that it is tied to), ties (number of edges), recommendationsReceived,
-// recommendationsMade, tasks (ASSIGNED), byKind (number of edges of each kind), documents (number of those that cite it).
-// Beware: a degree measures first of all how much the sources speak of a body. `documents` helps to see that; divide by it, or compare
-// within one document. Bodies that may be the same under two names share their ties among them: evidence/possibly-the-same.cypher.
+// Columns: body, name, neighbours (number of other nodes that it is tied to), ties (number of edges),
+// recommendationsReceived, recommendationsMade, tasks (ASSIGNED), byKind (number of edges of each kind), documents
+// (number of those that cite it).
+// Beware: a degree measures first of all how much the sources speak of a body. `documents` helps to see that; divide by
+// it, or compare within one document. Bodies that may be the same under two names share their ties among them:
+// evidence/possibly-the-same.cypher.
 MATCH (body:Actor)
 WHERE body.kind IN $kinds
 MATCH (body)-[edge]-(neighbour:Entity)

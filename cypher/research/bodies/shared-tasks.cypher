@@ -1,10 +1,12 @@
-// Answers: which two bodies have tasks about the same thing? The one-mode network of bodies, projected from who is responsible for what.
+// Answers: which two bodies have tasks about the same thing? The one-mode network of bodies, projected from who is
+// responsible for what.
 // Parameters: asOf (a whole date), statuses (of the tasks):
 // :param {asOf: "2012-10-01", statuses: ["ASSIGNED"]}
-// Columns: one, other, shared (number of things), things (each with both bodies' roles), holds (YES where both tasks hold for one of the
-// things at least, else UNKNOWN).
-// Beware: sharing is having a task about the same thing, not working together: two bodies may each issue and monitor it, or the sources may
-// leave open who does what. A disclaimed task is no task: ask with statuses ["DISCLAIMED"] to see those.
+// Columns: one, other, shared (number of things), things (each with both bodies' roles), holds (YES where both tasks
+// hold for one of the things at least, else UNKNOWN).
+// Beware: sharing is having a task about the same thing, not working together: two bodies may each issue and monitor
+// it, or the sources may leave open who does what. A disclaimed task is no task: ask with statuses ["DISCLAIMED"] to
+// see those.
 MATCH (one:Actor)-[task:RESPONSIBLE_FOR]->(thing)<-[otherTask:RESPONSIBLE_FOR]-(other:Actor)
 WHERE
   one.id < other.id

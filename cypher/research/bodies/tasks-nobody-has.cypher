@@ -1,12 +1,13 @@
-// Answers: which tasks does nobody have, which has a body said not to be its own, and which are only proposed; who else has the task?
+// Answers: which tasks does nobody have, which has a body said not to be its own, and which are only proposed; who else
+// has the task?
 // Parameters: asOf (a whole date; null for all, those proposed for drafts too):
 // :param {asOf: "2012-10-01"}
-// Columns: target, status (ABSENT, DISCLAIMED or PROPOSED), bearer (of an absent task: the State), role, holds (YES or UNKNOWN; null
-// without a day), assignedTo (bodies that have the task by another source), recommendations (that call for it), note, citations
-// (document|pinpoint|checked).
-// Beware: each is known for the day of its source alone: UNKNOWN before and after. What is proposed for a draft holds on no day. DISCLAIMED
-// is what a body says of itself, and does not change what the law assigns to it. Of an absent task the State is the bearer, since it
-// answers for the lack.
+// Columns: target, status (ABSENT, DISCLAIMED or PROPOSED), bearer (of an absent task: the State), role, holds (YES or
+// UNKNOWN; null without a day), assignedTo (bodies that have the task by another source), recommendations (that call
+// for it), note, citations (document|pinpoint|checked).
+// Beware: each is known for the day of its source alone: UNKNOWN before and after. What is proposed for a draft holds
+// on no day. DISCLAIMED is what a body says of itself, and does not change what the law assigns to it. Of an absent
+// task the State is the bearer, since it answers for the lack.
 MATCH (bearer:Actor)-[task:RESPONSIBLE_FOR]->(target)
 WHERE
   task.status IN ['ABSENT', 'DISCLAIMED', 'PROPOSED']

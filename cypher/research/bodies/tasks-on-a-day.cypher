@@ -1,10 +1,11 @@
 // Answers: which body has which task on a day, in which role, and as of when is that known?
 // Parameters: bearers (beginning of their ids, empty for all), statuses (null for all), asOf (a whole date):
 // :param {bearers: "kaz/", statuses: ["ASSIGNED"], asOf: "2012-10-01"}
-// Columns: bearer, role, status, target, kind (of the target), holds (YES or UNKNOWN), attestedOn, citations (document|pinpoint|checked).
-// Beware: a task assigned goes on holding after its sources speak, as far as the data goes: see `attestedOn`. One that is proposed,
-// disclaimed or absent is known for its own day only, and UNKNOWN before and after. ASSIGNED does not mean done:
-// implementation/gaps-by-kind-and-topic.cypher tells of NOT_ENFORCED.
+// Columns: bearer, role, status, target, kind (of the target), holds (YES or UNKNOWN), attestedOn, citations
+// (document|pinpoint|checked).
+// Beware: a task assigned goes on holding after its sources speak, as far as the data goes: see `attestedOn`. One that
+// is proposed, disclaimed or absent is known for its own day only, and UNKNOWN before and after. ASSIGNED does not mean
+// done: implementation/gaps-by-kind-and-topic.cypher tells of NOT_ENFORCED.
 MATCH (bearer:Actor)-[task:RESPONSIBLE_FOR]->(target)
 WHERE
   bearer.id STARTS WITH $bearers

@@ -1,9 +1,12 @@
-// Answers: how many nodes and edges of the graph rest on each paragraph of a document? Where the graph leans on much, and where on little.
+// Answers: how many nodes and edges of the graph rest on each paragraph of a document? Where the graph leans on much,
+// and where on little.
 // Parameters: document (id):
 // :param {document: "doc/a-hrc-24-43-add1"}
-// Columns: pinpoint, nodes (number), edges (number), kinds (number of nodes of each kind), edgeKinds (number of edges of each kind).
-// Beware: a number says how much was drawn from a paragraph, not how much stands in it, nor how weighty it is. Paragraphs that nothing
-// cites have no row: docs/corpus.md and seeds/ledger account for them. A pinpoint may be a paragraph, a footnote, a heading or a table.
+// Columns: pinpoint, nodes (number), edges (number), kinds (number of nodes of each kind), edgeKinds (number of edges
+// of each kind).
+// Beware: a number says how much was drawn from a paragraph, not how much stands in it, nor how weighty it is.
+// Paragraphs that nothing cites have no row: docs/corpus.md and seeds/ledger account for them. A pinpoint may be a
+// paragraph, a footnote, a heading or a table.
 CALL () {
   MATCH (node)-[cited:CITED_IN]->(:Document {id: $document})
   RETURN cited.pinpoint AS pinpoint, node.kind AS kind, null AS edgeKind

@@ -1,10 +1,10 @@
 // Answers: where do the sources disagree, who claims what, and how does the data treat it? One row a claim.
 // Parameters: about (id of a node; null for all):
 // :param {about: null}
-// Columns: discrepancy, claim (its place, from 1), statement, assertion, assertedBy (id; null where nobody is named beside the document),
-// document, pinpoint, resolved, resolution, about (ids), disputes (ids of the edges in dispute).
-// Beware: both claims stay in the data. `resolved` says that the data follows one of them, not that it is right: read `resolution` for the
-// reason. Claims are stored as JSON texts; this cuts them at their quotes.
+// Columns: discrepancy, claim (its place, from 1), statement, assertion, assertedBy (id; null where nobody is named
+// beside the document), document, pinpoint, resolved, resolution, about (ids), disputes (ids of the edges in dispute).
+// Beware: both claims stay in the data. `resolved` says that the data follows one of them, not that it is right: read
+// `resolution` for the reason. Claims are stored as JSON texts; this cuts them at their quotes.
 MATCH (discrepancy:Discrepancy)
 WHERE $about IS NULL OR EXISTS { (discrepancy)-[:ABOUT]->({id: $about}) }
 UNWIND range(0, size(discrepancy.claimStatements) - 1) AS position

@@ -1,9 +1,9 @@
 // Answers: which nodes may be one thing under several names, and how much would come together if they were?
 // Parameters: none.
-// Columns: cluster (ids), kind, names, ties (number of edges of each, in the order of the ids, citations left aside), notes (of the edges
-// that join them).
-// Beware: no source says that they are the same; that is why they stand apart. Counts by body (bodies/centrality.cypher) divide what may be
-// one. Merge them only for an analysis that says so.
+// Columns: cluster (ids), kind, names, ties (number of edges of each, in the order of the ids, citations left aside),
+// notes (of the edges that join them).
+// Beware: no source says that they are the same; that is why they stand apart. Counts by body
+// (bodies/centrality.cypher) divide what may be one. Merge them only for an analysis that says so.
 MATCH (member:Entity)
 WHERE EXISTS { (member)-[:POSSIBLY_SAME_AS]-() }
 WITH member, COLLECT { MATCH (member)-[:POSSIBLY_SAME_AS]-*(other) RETURN DISTINCT other.id ORDER BY other.id } AS ids

@@ -1,10 +1,10 @@
 // Answers: how old is what the data says on a day? Years since the sources of each kind of fact spoke.
 // Parameters: asOf (a whole date), state (id, of the national law and of the participations):
 // :param {asOf: "2025-01-01", state: "KAZ"}
-// Columns: facts (what sort of), number, undated (whose sources speak as of no date), oldest, newest (dates as of which the sources speak),
-// medianYears, over10Years (number of those more than ten years old).
-// Beware: law and participation go on holding after their source speaks, so that an old `attestedOn` is a warning and no end. Findings,
-// practices and statistics are UNKNOWN from the day after. A partial date counts from its first day.
+// Columns: facts (what sort of), number, undated (whose sources speak as of no date), oldest, newest (dates as of which
+// the sources speak), medianYears, over10Years (number of those more than ten years old).
+// Beware: law and participation go on holding after their source speaks, so that an old `attestedOn` is a warning and
+// no end. Findings, practices and statistics are UNKNOWN from the day after. A partial date counts from its first day.
 CALL () {
   MATCH (:State {id: $state})-[act:PARTICIPATION]->()
   RETURN 'participation' AS facts, act.id AS id, coalesce(act.attestedOn, act.date) AS attestedOn

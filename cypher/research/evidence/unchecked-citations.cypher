@@ -1,7 +1,8 @@
 // Answers: which statements rest on texts that nobody has seen for this data? By document, with what cites it.
 // Parameters: none.
 // Columns: document, pinpoint, nodes (ids that cite it), edges (ids).
-// Beware: unchecked does not mean wrong: the text was cited by another source, or from a summary. Look it up before you rely on the detail.
+// Beware: unchecked does not mean wrong: the text was cited by another source, or from a summary. Look it up before you
+// rely on the detail.
 CALL () {
   MATCH (node)-[cited:CITED_IN]->(document:Document)
   WHERE NOT cited.checked

@@ -1,10 +1,11 @@
-// Answers: who asserts how much, and how: found by the source itself, relayed, claimed by a party of itself, or alleged? By source and by
-// who says so.
+// Answers: who asserts how much, and how: found by the source itself, relayed, claimed by a party of itself, or
+// alleged? By source and by who says so.
 // Parameters: none.
-// Columns: document, assertedBy (id; 'the source itself' of what it found; an unnamed informant in quotes), assertion, findings, practices,
-// statistics (numbers), gaps (number of findings that state one), topics (the three most frequent, with their numbers).
-// Beware: FOUND is found by the source, not proven: a mission report's finding is that of its author. RELAYED stands for what others said
-// to the source. What two documents cite, or two assert, counts in both rows.
+// Columns: document, assertedBy (id; 'the source itself' of what it found; an unnamed informant in quotes), assertion,
+// findings, practices, statistics (numbers), gaps (number of findings that state one), topics (the three most frequent,
+// with their numbers).
+// Beware: FOUND is found by the source, not proven: a mission report's finding is that of its author. RELAYED stands
+// for what others said to the source. What two documents cite, or two assert, counts in both rows.
 MATCH (what:Finding|Practice|Statistic)-[:CITED_IN]->(document:Document)
 WHERE document.form IN ['REPORT', 'COMPILATION', 'PRESS_RELEASE', 'STUDY']
 OPTIONAL MATCH (what)-[:ASSERTED_BY]->(who)

@@ -1,8 +1,8 @@
 // Answers: which national norms run against which international obligations, for whom, and was the State bound to them?
 // Parameters: state (id), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2012-10-01"}
-// Columns: provision, obligation, instrument, consented (YES where the State's consent is certain on the day, else OTHER), groups (that the
-// obligation protects), holds (YES or UNKNOWN), basis, citations (document|pinpoint|checked).
+// Columns: provision, obligation, instrument, consented (YES where the State's consent is certain on the day, else
+// OTHER), groups (that the obligation protects), holds (YES or UNKNOWN), basis, citations (document|pinpoint|checked).
 // Beware: the national norm stays valid in national law all the same. OTHER is not bound, signed only or not known:
 // commitments-on-a-day.cypher tells which. COMPARISON is our reading of two texts and no finding of a source.
 MATCH (norm)-[edge:CONTRADICTS]->(obligation:Obligation)

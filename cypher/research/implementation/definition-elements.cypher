@@ -1,11 +1,12 @@
-// Answers: which elements of a definition or obligation does each national provision cover, which does it lack, and which are left open?
+// Answers: which elements of a definition or obligation does each national provision cover, which does it lack, and
+// which are left open?
 // Parameters: state (id), instrument (id; null for all), asOf (a whole date):
 // :param {state: "KAZ", instrument: "un/palermo-tip", asOf: "2012-10-01"}
-// Columns: obligation, provision (null where nothing implements it), element (its key), kind, text, verdict (COVERED, LACKING or OPEN; null
-// without a provision), basis (SOURCE where a source says so, COMPARISON where it is our reading of two texts), holds (YES or UNKNOWN),
-// citations (document|pinpoint|checked).
-// Beware: OPEN is neither covered nor lacking: the sources quote only a part of the provision. Elements are stored as JSON texts; this cuts
-// them at their quotes. Provisions that do not hold on the day are left out.
+// Columns: obligation, provision (null where nothing implements it), element (its key), kind, text, verdict (COVERED,
+// LACKING or OPEN; null without a provision), basis (SOURCE where a source says so, COMPARISON where it is our reading
+// of two texts), holds (YES or UNKNOWN), citations (document|pinpoint|checked).
+// Beware: OPEN is neither covered nor lacking: the sources quote only a part of the provision. Elements are stored as
+// JSON texts; this cuts them at their quotes. Provisions that do not hold on the day are left out.
 MATCH (:Instrument)<-[:PART_OF*1..4]-()-[:IMPOSES]->(obligation:Obligation)
 WHERE
   obligation.elements IS NOT NULL

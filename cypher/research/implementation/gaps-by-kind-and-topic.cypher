@@ -1,11 +1,12 @@
-// Answers: which gaps between obligation and practice do the sources state, on which subjects? The edges of a two-mode network of kinds and
-// topics.
+// Answers: which gaps between obligation and practice do the sources state, on which subjects? The edges of a two-mode
+// network of kinds and topics.
 // Parameters: state (id), from and to (whole dates, both included: as of when the finding speaks; null for no bound):
 // :param {state: "KAZ", from: null, to: null}
-// Columns: gap (its kind), topic, findings (number), found (number that the source itself found), others (number relayed, claimed by a
-// party, or alleged), ids (of the findings).
-// Beware: these are gaps that a source states. Those that a rule computes from the data are told by the API (`gaps`). One finding is about
-// several topics, so that the numbers do not add up. Findings speak of their own time only: later they are UNKNOWN.
+// Columns: gap (its kind), topic, findings (number), found (number that the source itself found), others (number
+// relayed, claimed by a party, or alleged), ids (of the findings).
+// Beware: these are gaps that a source states. Those that a rule computes from the data are told by the API (`gaps`).
+// One finding is about several topics, so that the numbers do not add up. Findings speak of their own time only: later
+// they are UNKNOWN.
 MATCH (finding:Finding)-[:ABOUT]->(topic:Topic)
 WHERE
   finding.gap IS NOT NULL

@@ -1,11 +1,11 @@
-// Answers: which national act carries out, or runs against, how many obligations of which treaty? The two-mode network of national acts and
-// international instruments.
+// Answers: which national act carries out, or runs against, how many obligations of which treaty? The two-mode network
+// of national acts and international instruments.
 // Parameters: state (id), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2012-10-01"}
-// Columns: act, instrument, implements (number of the instrument's obligations that a part of the act carries out), perhaps (those of which
-// it is not known whether that held on the day), contradicts (number; certain or not).
-// Beware: the figures count what was entered and compared, element by element: they weigh edges and measure no compliance. All but a few
-// are implemented in part: definition-elements.cypher tells which part.
+// Columns: act, instrument, implements (number of the instrument's obligations that a part of the act carries out),
+// perhaps (those of which it is not known whether that held on the day), contradicts (number; certain or not).
+// Beware: the figures count what was entered and compared, element by element: they weigh edges and measure no
+// compliance. All but a few are implemented in part: definition-elements.cypher tells which part.
 MATCH (norm)-[edge:IMPLEMENTS|CONTRADICTS]->(obligation:Obligation)
 WHERE $asOf >= edge.earliestStart AND $asOf < edge.latestEnd
 MATCH (norm)-[:PART_OF*0..4]->(whole)-[:LAW_OF|SERVES]->({id: $state})

@@ -1,11 +1,13 @@
-// Answers: which obligations of the treaties that the State had consented to does nothing in its law, policy or practice carry out, on
-// subjects of which the data holds some of its law?
-// Parameters: state (id), topic (id, with the topics within it; null for all), modalities (of the obligations), asOf (a whole date):
+// Answers: which obligations of the treaties that the State had consented to does nothing in its law, policy or
+// practice carry out, on subjects of which the data holds some of its law?
+// Parameters: state (id), topic (id, with the topics within it; null for all), modalities (of the obligations), asOf (a
+// whole date):
 // :param {state: "KAZ", topic: "topic/child-labour", modalities: ["DUTY", "PROHIBITION", "RIGHT"], asOf: "2012-10-01"}
-// Columns: obligation, name, modality, instrument, subjects (its topics on which national law is held), nationalLaw (number of the State's
-// acts, provisions and obligations on them).
-// Beware: none in the data is not none in law. Only obligations on subjects on which national law is held are listed; the smaller
-// `nationalLaw`, the less the absence says. A norm of which it is not known whether it held on the day counts as one that did not hold.
+// Columns: obligation, name, modality, instrument, subjects (its topics on which national law is held), nationalLaw
+// (number of the State's acts, provisions and obligations on them).
+// Beware: none in the data is not none in law. Only obligations on subjects on which national law is held are listed;
+// the smaller `nationalLaw`, the less the absence says. A norm of which it is not known whether it held on the day
+// counts as one that did not hold.
 MATCH (party:State {id: $state})-[act:PARTICIPATION]->(treaty:Treaty|IloConvention)
 WHERE
   act.action IN ['RATIFICATION', 'ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'DEFINITIVE_SIGNATURE', 'CONSENT']

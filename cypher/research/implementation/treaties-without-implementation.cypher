@@ -1,12 +1,13 @@
-// Answers: of how many obligations of each treaty that the State had consented to does its law, policy or practice carry out anything, and
-// of how many is nothing recorded?
+// Answers: of how many obligations of each treaty that the State had consented to does its law, policy or practice
+// carry out anything, and of how many is nothing recorded?
 // Parameters: state (id), modalities (of the obligations), asOf (a whole date):
 // :param {state: "KAZ", modalities: ["DUTY", "PROHIBITION", "RIGHT"], asOf: "2012-10-01"}
-// Columns: instrument, obligations (number of those entered), implemented (by something that held on the day), perhaps (by something of
-// which that is not known, and by nothing else), contradicted (number), share (implemented of all, 0 to 1), attestedOn (as of when the
-// latest source of the implementing norms speaks).
-// Beware: none in the data is not none in law: national law is held as far as five documents speak of it. Read a share beside the number of
-// obligations, and beside what `kaz/` holds of the subject (norms/law-on-a-day.cypher). Consent is counted where it is certain on the day.
+// Columns: instrument, obligations (number of those entered), implemented (by something that held on the day), perhaps
+// (by something of which that is not known, and by nothing else), contradicted (number), share (implemented of all, 0
+// to 1), attestedOn (as of when the latest source of the implementing norms speaks).
+// Beware: none in the data is not none in law: national law is held as far as five documents speak of it. Read a share
+// beside the number of obligations, and beside what `kaz/` holds of the subject (norms/law-on-a-day.cypher). Consent is
+// counted where it is certain on the day.
 MATCH (party:State {id: $state})-[act:PARTICIPATION]->(treaty:Treaty|IloConvention)
 WHERE
   act.action IN ['RATIFICATION', 'ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'DEFINITIVE_SIGNATURE', 'CONSENT']

@@ -1,11 +1,11 @@
-// Answers: on whom do duties and prohibitions fall: the State, its bodies, employers, parents, companies? How many of each kind, and by
-// which instruments?
+// Answers: on whom do duties and prohibitions fall: the State, its bodies, employers, parents, companies? How many of
+// each kind, and by which instruments?
 // Parameters: modalities (null for all), asOf (a whole date):
 // :param {modalities: ["DUTY", "PROHIBITION"], asOf: "2012-10-01"}
-// Columns: bearer (an id; 'the State asked about' where the treaty names nobody), kind (of the bearer's node; null for the State asked
-// about), obligations (number), modalities (how many of each), instruments (ids).
-// Beware: obligations of treaties store no State: whoever is asked about bears them. Nobody named is that, and not that nobody must comply.
-// Those of soft law are counted too, and bind nobody by their nature.
+// Columns: bearer (an id; 'the State asked about' where the treaty names nobody), kind (of the bearer's node; null for
+// the State asked about), obligations (number), modalities (how many of each), instruments (ids).
+// Beware: obligations of treaties store no State: whoever is asked about bears them. Nobody named is that, and not that
+// nobody must comply. Those of soft law are counted too, and bind nobody by their nature.
 MATCH (obligation:Obligation)
 WHERE
   ($modalities IS NULL OR obligation.modality IN $modalities)

@@ -1,11 +1,12 @@
-// Answers: which group stands in which obligation, as one it protects, shuts out, or lays a duty on? The edges of a two-mode network of
-// groups and obligations.
-// Parameters: group (id, to see it and the groups within it; null for all), topic (id, with the topics within it; null for all), asOf (a
-// whole date), limit (a whole number):
+// Answers: which group stands in which obligation, as one it protects, shuts out, or lays a duty on? The edges of a
+// two-mode network of groups and obligations.
+// Parameters: group (id, to see it and the groups within it; null for all), topic (id, with the topics within it; null
+// for all), asOf (a whole date), limit (a whole number):
 // :param {group: "group/children", topic: null, asOf: "2012-10-01", limit: 1000}
 // Columns: group, obligation, relation (PROTECTS, EXCLUDES or BORNE_BY), modality, instrument, holds (YES or UNKNOWN).
-// Beware: an obligation of a treaty holds where the treaty is in force generally. Whether it binds a State is another question
-// (`obligationsCovering` of the API). Wider groups are no edges here: migrant children are children too, see obligations-by-group.cypher.
+// Beware: an obligation of a treaty holds where the treaty is in force generally. Whether it binds a State is another
+// question (`obligationsCovering` of the API). Wider groups are no edges here: migrant children are children too, see
+// obligations-by-group.cypher.
 MATCH (group:Group)<-[edge:PROTECTS|EXCLUDES|BORNE_BY]-(obligation:Obligation)
 WHERE
   ($group IS NULL OR EXISTS { (group)-[:BROADER]->*({id: $group}) })

@@ -1,11 +1,12 @@
-// Answers: which acts of a State's own law and policy, and which parts of them, held on a day, and for which is that not known?
+// Answers: which acts of a State's own law and policy, and which parts of them, held on a day, and for which is that
+// not known?
 // Parameters: state (id), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2012-10-01"}
-// Columns: instrument, kind, part (id of a provision or other part; null in the row of the instrument itself), holds (YES or UNKNOWN),
-// earliestStart, latestStart, earliestEnd, latestEnd, attestedOn.
-// Beware: the four days decide. Before earliestStart and from latestEnd on: NO, which is left out. From latestStart on and before
-// earliestEnd: YES. In between the sources allow no conclusion. `0001-01-01` and `9999-12-31` are open. What the data lacks may be law all
-// the same.
+// Columns: instrument, kind, part (id of a provision or other part; null in the row of the instrument itself), holds
+// (YES or UNKNOWN), earliestStart, latestStart, earliestEnd, latestEnd, attestedOn.
+// Beware: the four days decide. Before earliestStart and from latestEnd on: NO, which is left out. From latestStart on
+// and before earliestEnd: YES. In between the sources allow no conclusion. `0001-01-01` and `9999-12-31` are open. What
+// the data lacks may be law all the same.
 MATCH (act:Instrument)-[:LAW_OF]->(:State {id: $state})
 WHERE NOT EXISTS { (act)-[:PART_OF]->() }
 MATCH (norm)-[:PART_OF*0..4]->(act)

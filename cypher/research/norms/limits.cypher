@@ -1,11 +1,11 @@
-// Answers: which numbers do norms set: hours of work, ages, days to register? International and national ones side by side, one row a
-// limit.
+// Answers: which numbers do norms set: hours of work, ages, days to register? International and national ones side by
+// side, one row a limit.
 // Parameters: subject (part of its words, in small letters; empty for all), unit (null for all), asOf (a whole date):
 // :param {subject: "age", unit: "year", asOf: "2012-10-01"}
-// Columns: subject, limit (MINIMUM or MAXIMUM), value (null where the sources leave it out), unit, per, fromAge (included), toAge
-// (excluded), condition, obligation, holds (YES or UNKNOWN).
-// Beware: limits are stored as JSON texts; this cuts them at their quotes. Two limits are comparable only with the same subject, unit,
-// `per` and condition. That one is stricter is no finding that the other breaches it.
+// Columns: subject, limit (MINIMUM or MAXIMUM), value (null where the sources leave it out), unit, per, fromAge
+// (included), toAge (excluded), condition, obligation, holds (YES or UNKNOWN).
+// Beware: limits are stored as JSON texts; this cuts them at their quotes. Two limits are comparable only with the same
+// subject, unit, `per` and condition. That one is stricter is no finding that the other breaches it.
 MATCH (obligation:Obligation)
 WHERE obligation.limits IS NOT NULL AND $asOf >= obligation.earliestStart AND $asOf < obligation.latestEnd
 UNWIND range(0, size(obligation.limits) - 1) AS position

@@ -1,11 +1,12 @@
-// Answers: how many obligations protect each group by its name, how many more through wider groups, and of how many instruments?
+// Answers: how many obligations protect each group by its name, how many more through wider groups, and of how many
+// instruments?
 // Parameters: asOf (a whole date):
 // :param {asOf: "2012-10-01"}
-// Columns: group, named (obligations that name it), inherited (those that name only a wider group), instruments (of both), excluding (norms
-// that shut it out by its name), wider (ids of its wider groups).
-// Beware: obligations are counted as far as they are entered: more rows for a group may only mean that its treaty was read more closely.
-// Those that do not hold on the day are left out; that they hold is not known of all. Whom an exclusion reaches in the end is judged by the
-// API.
+// Columns: group, named (obligations that name it), inherited (those that name only a wider group), instruments (of
+// both), excluding (norms that shut it out by its name), wider (ids of its wider groups).
+// Beware: obligations are counted as far as they are entered: more rows for a group may only mean that its treaty was
+// read more closely. Those that do not hold on the day are left out; that they hold is not known of all. Whom an
+// exclusion reaches in the end is judged by the API.
 MATCH (group:Group)
 WITH
   group,

@@ -1,10 +1,12 @@
 // Answers: with what does each norm punish a breach, how much at most, and what instead of what? One row a penalty.
 // Parameters: state (id, of the law to look at; null for all law), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2012-10-01"}
-// Columns: obligation, number (of the provision), part (of it), alternative (of the part: one of them is imposed, whole), penalty (its kind),
-// optional (whether it may be left out), minimum, maximum, unit (of both), condition, holds (YES or UNKNOWN).
-// Beware: penalties are stored as JSON texts; this cuts them at their quotes, which serves texts, numbers and no deeper structure. Outside,
-// parse the text of `record`. A null maximum is one that the sources leave out: see `condition`. It never means that there is none.
+// Columns: obligation, number (of the provision), part (of it), alternative (of the part: one of them is imposed,
+// whole), penalty (its kind), optional (whether it may be left out), minimum, maximum, unit (of both), condition, holds
+// (YES or UNKNOWN).
+// Beware: penalties are stored as JSON texts; this cuts them at their quotes, which serves texts, numbers and no deeper
+// structure. Outside, parse the text of `record`. A null maximum is one that the sources leave out: see `condition`. It
+// never means that there is none.
 MATCH (provision)-[:IMPOSES]->(obligation:Obligation)
 WHERE
   obligation.penalties IS NOT NULL

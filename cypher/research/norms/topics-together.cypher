@@ -1,10 +1,10 @@
-// Answers: which topics stand together on the same obligations, findings or recommendations, and how closely? Edges of a network of topics,
-// with Jaccard's measure.
+// Answers: which topics stand together on the same obligations, findings or recommendations, and how closely? Edges of
+// a network of topics, with Jaccard's measure.
 // Parameters: kinds (of the nodes looked at), least (smallest number of nodes that two topics share):
 // :param {kinds: ["Obligation", "Finding", "Recommendation"], least: 5}
 // Columns: one, other, together (number of nodes about both), similarity (of those about at least one, 0 to 1).
-// Beware: topics were assigned by the curator, narrow ones beside wide ones: a pair of a topic and its wider one says nothing. Such pairs
-// are left out, and so are economic sectors.
+// Beware: topics were assigned by the curator, narrow ones beside wide ones: a pair of a topic and its wider one says
+// nothing. Such pairs are left out, and so are economic sectors.
 MATCH (one:Topic)<-[:ABOUT]-(node)-[:ABOUT]->(other:Topic)
 WHERE one.id < other.id AND node.kind IN $kinds AND one.id STARTS WITH 'topic/' AND other.id STARTS WITH 'topic/'
 WITH one, other, count(DISTINCT node) AS together

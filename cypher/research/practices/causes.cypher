@@ -1,9 +1,9 @@
 // Answers: what comes of what, according to the sources? Chains from an effect to its first cause.
 // Parameters: none.
-// Columns: effect, causes (ids, the nearest first), kinds (of the causes), steps (number), assertion (of the effect), firstCause, citations
-// (of the edges: document|pinpoint|checked).
-// Beware: a cause is what a source calls one, of findings that may be relayed or alleged; nothing was worked out. Only chains that can't be
-// made longer are shown.
+// Columns: effect, causes (ids, the nearest first), kinds (of the causes), steps (number), assertion (of the effect),
+// firstCause, citations (of the edges: document|pinpoint|checked).
+// Beware: a cause is what a source calls one, of findings that may be relayed or alleged; nothing was worked out. Only
+// chains that can't be made longer are shown.
 MATCH chain = (effect)-[:CAUSED_BY]->{1,6}(cause)
 WHERE NOT EXISTS { (effect)<-[:CAUSED_BY]-() } AND NOT EXISTS { (cause)-[:CAUSED_BY]->() }
 RETURN

@@ -1,9 +1,9 @@
 // Answers: which figures do the sources say do not exist or were not given?
 // Parameters: none.
-// Columns: statistic, name, unit, population, assertion, assertedBy (ids), topics (ids of subjects and sectors), attestedOn, citations
-// (document|pinpoint|checked).
-// Beware: that a figure is lacking was true as of `attestedOn`: it may exist today. A subject without a row is one of which no source says
-// that figures are lacking, and not one with figures.
+// Columns: statistic, name, unit, population, assertion, assertedBy (ids), topics (ids of subjects and sectors),
+// attestedOn, citations (document|pinpoint|checked).
+// Beware: that a figure is lacking was true as of `attestedOn`: it may exist today. A subject without a row is one of
+// which no source says that figures are lacking, and not one with figures.
 MATCH (statistic:Statistic)
 WHERE NOT statistic.available
 RETURN

@@ -1,12 +1,13 @@
-// Answers: up the supply chain from those who employ: who buys from them, whose subsidiary is the buyer, and what has each undertaken or a
-// task about?
+// Answers: up the supply chain from those who employ: who buys from them, whose subsidiary is the buyer, and what has
+// each undertaken or a task about?
 // Parameters: from (id of the group or body at the beginning of the chain):
 // :param {from: "group/landowners"}
-// Columns: chain (ids, from the beginning to the body), links (BUYS_FROM, SUBSIDIARY_OF), goods (bought at each purchase), body (the last
-// of the chain), undertakings (private ones and soft law for which it has a task, with the role), means (that it operates, founds or pays
-// for), citations (of the chain's edges: document|pinpoint|checked).
-// Beware: what a company does against a practice is largely its own claim: evidence/who-asserts-what.cypher. A company without undertakings
-// is one of whose undertakings the sources don't tell. Private undertakings and guiding principles bind nobody by their nature.
+// Columns: chain (ids, from the beginning to the body), links (BUYS_FROM, SUBSIDIARY_OF), goods (bought at each
+// purchase), body (the last of the chain), undertakings (private ones and soft law for which it has a task, with the
+// role), means (that it operates, founds or pays for), citations (of the chain's edges: document|pinpoint|checked).
+// Beware: what a company does against a practice is largely its own claim: evidence/who-asserts-what.cypher. A company
+// without undertakings is one of whose undertakings the sources don't tell. Private undertakings and guiding principles
+// bind nobody by their nature.
 MATCH chain = (start:Entity {id: $from}) (()<-[:BUYS_FROM]-()){0,6} (buyer) (()-[:SUBSIDIARY_OF]->()){0,4} (body:Actor)
 WHERE length(chain) > 0
 RETURN

@@ -1,10 +1,12 @@
 // Answers: which practices and findings breach, or are alleged to breach, which obligations, where, and against whom?
-// Parameters: place (id of a State, place or sector; null for all), topic (id, with the topics within it; null for all):
+// Parameters: place (id of a State, place or sector; null for all), topic (id, with the topics within it; null for
+// all):
 // :param {place: null, topic: null}
-// Columns: obligation, instrument, what (the practice or finding), assertion (FOUND, RELAYED, PARTY_CLAIM or ALLEGED), assertedBy (ids),
-// places (ids), affected (groups), attestedOn, citations (document|pinpoint|checked).
-// Beware: only FOUND is found by the source itself. RELAYED is passed on, PARTY_CLAIM said by a party of itself, ALLEGED alleged: count
-// them apart. Where a source names no place, none is shown. Practices are known for their own time only.
+// Columns: obligation, instrument, what (the practice or finding), assertion (FOUND, RELAYED, PARTY_CLAIM or ALLEGED),
+// assertedBy (ids), places (ids), affected (groups), attestedOn, citations (document|pinpoint|checked).
+// Beware: only FOUND is found by the source itself. RELAYED is passed on, PARTY_CLAIM said by a party of itself,
+// ALLEGED alleged: count them apart. Where a source names no place, none is shown. Practices are known for their own
+// time only.
 MATCH (what:Practice|Finding)-[violation:VIOLATES]->(obligation:Obligation)<-[:IMPOSES]-(provision)
 MATCH (provision)-[:PART_OF*1..4]->(instrument:Instrument)
 WHERE

@@ -1,11 +1,13 @@
 // Answers: which treaties was a State asked to join, by whom and when, and did it?
 // Parameters: state (id):
 // :param {state: "KAZ"}
-// Columns: instrument, recommendation, makers (ids; empty where the source names none), madeOn, signedOn, consentedOn (null where none is
-// recorded, or it has no date), inForceFrom (only where a source says it), notPartyOn (the last date as of which a source says that the
-// State was not a party), outcome (JOINED, NOT_JOINED or UNKNOWN as far as the data goes).
-// Beware: JOINED does not say that the call was the reason, nor that it came first: compare `madeOn`. NOT_JOINED is as of `notPartyOn`;
-// what came later is not known. Some of the statements that a State is not a party were inferred from the call itself.
+// Columns: instrument, recommendation, makers (ids; empty where the source names none), madeOn, signedOn, consentedOn
+// (null where none is recorded, or it has no date), inForceFrom (only where a source says it), notPartyOn (the last
+// date as of which a source says that the State was not a party), outcome (JOINED, NOT_JOINED or UNKNOWN as far as the
+// data goes).
+// Beware: JOINED does not say that the call was the reason, nor that it came first: compare `madeOn`. NOT_JOINED is as
+// of `notPartyOn`; what came later is not known. Some of the statements that a State is not a party were inferred from
+// the call itself.
 MATCH (party:State {id: $state})<-[:ADDRESSED_TO|ABOUT]-(recommendation:Recommendation)-[:CALLS_FOR]->(treaty:Treaty|IloConvention)
 WITH DISTINCT party, recommendation, treaty
 WITH

@@ -1,13 +1,15 @@
-// Answers: from a recommendation to the law: what does it call for, which obligation is that or does that contain, and which national norms
-// carry it out or run against it on a day?
-// Parameters: state (id, of the national norms), recommendations (beginning of their ids, empty for all), asOf (a whole date):
+// Answers: from a recommendation to the law: what does it call for, which obligation is that or does that contain, and
+// which national norms carry it out or run against it on a day?
+// Parameters: state (id, of the national norms), recommendations (beginning of their ids, empty for all), asOf (a whole
+// date):
 // :param {state: "KAZ", recommendations: "rec/a-hrc-24-43-add1/", asOf: "2014-03-27"}
-// Columns: recommendation, madeOn, callsFor, obligation (null where it is none and contains none), norm (national provision, policy or
-// mechanism; null where there is none), link (IMPLEMENTS or CONTRADICTS), extent (FULL or PARTIAL), lacks (keys of the elements lacking),
-// holds (YES, NO or UNKNOWN: the norm and what it does to the obligation).
-// Beware: that a norm stands beside a recommendation does not mean that it meets it: recommendations/status-on-a-day.cypher tells what
-// became of it. Of a treaty called for its obligations are left out: the call is to join it. A recommendation is never an obligation
-// itself.
+// Columns: recommendation, madeOn, callsFor, obligation (null where it is none and contains none), norm (national
+// provision, policy or mechanism; null where there is none), link (IMPLEMENTS or CONTRADICTS), extent (FULL or
+// PARTIAL), lacks (keys of the elements lacking), holds (YES, NO or UNKNOWN: the norm and what it does to the
+// obligation).
+// Beware: that a norm stands beside a recommendation does not mean that it meets it:
+// recommendations/status-on-a-day.cypher tells what became of it. Of a treaty called for its obligations are left out:
+// the call is to join it. A recommendation is never an obligation itself.
 MATCH (recommendation:Recommendation)-[:CALLS_FOR]->(target)
 WHERE recommendation.id STARTS WITH $recommendations
 OPTIONAL MATCH (target)<-[:PART_OF*0..4]-()-[:IMPOSES*0..1]->(obligation:Obligation)

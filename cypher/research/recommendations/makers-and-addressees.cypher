@@ -1,11 +1,11 @@
-// Answers: who asks whom to act, how often, on what, and how much of it was followed up? The edges of a two-mode network of makers and
-// addressees.
+// Answers: who asks whom to act, how often, on what, and how much of it was followed up? The edges of a two-mode
+// network of makers and addressees.
 // Parameters: from and to (whole dates, both included: of when the recommendations were made; null for no bound):
 // :param {from: null, to: null}
-// Columns: maker (null where the source names none), addressee (null where it names none), recommendations (number), followedUp (number),
-// topics (the three most frequent, with their numbers).
-// Beware: no addressee is not the State as addressee: the source says what should be done and not by whom. Recommendations without a date
-// stay in whatever the range. One with two makers counts for both.
+// Columns: maker (null where the source names none), addressee (null where it names none), recommendations (number),
+// followedUp (number), topics (the three most frequent, with their numbers).
+// Beware: no addressee is not the State as addressee: the source says what should be done and not by whom.
+// Recommendations without a date stay in whatever the range. One with two makers counts for both.
 MATCH (recommendation:Recommendation)
 WHERE
   // A partial date lies within the range where it may: 2009-10 is 2009-10-31 at the latest.

@@ -1,11 +1,12 @@
-// Answers: which reports to treaty bodies were overdue on a day and by how much, and how long did a body take to consider one?
+// Answers: which reports to treaty bodies were overdue on a day and by how much, and how long did a body take to
+// consider one?
 // Parameters: state (id), asOf (a whole date):
 // :param {state: "KAZ", asOf: "2009-10-31"}
-// Columns: report, instruments (ids), number, due, submitted, considered, status (SUBMITTED, OVERDUE, NOT_YET_DUE or UNKNOWN), daysOverdue
-// (fewest and most), daysToConsideration (fewest and most, from submission), followUpDue, followUpStatus (RECEIVED, OVERDUE, NOT_YET_DUE or
-// UNKNOWN; null where none is due), attestedOn.
-// Beware: that a report had not been submitted is known up to `attestedOn` only: UNKNOWN afterwards, however long ago it was due. Without a
-// due date it is UNKNOWN too, unless it was submitted. Dates given by month leave two bounds.
+// Columns: report, instruments (ids), number, due, submitted, considered, status (SUBMITTED, OVERDUE, NOT_YET_DUE or
+// UNKNOWN), daysOverdue (fewest and most), daysToConsideration (fewest and most, from submission), followUpDue,
+// followUpStatus (RECEIVED, OVERDUE, NOT_YET_DUE or UNKNOWN; null where none is due), attestedOn.
+// Beware: that a report had not been submitted is known up to `attestedOn` only: UNKNOWN afterwards, however long ago
+// it was due. Without a due date it is UNKNOWN too, unless it was submitted. Dates given by month leave two bounds.
 MATCH (:State {id: $state})<-[:MADE_BY]-(report:ReportingCycle)
 WITH
   report,

@@ -1,10 +1,11 @@
-// Answers: what did several mechanisms call for, independently or one after the other? Nodes called for, and who called, when.
+// Answers: what did several mechanisms call for, independently or one after the other? Nodes called for, and who
+// called, when.
 // Parameters: least (smallest number of different makers):
 // :param {least: 2}
-// Columns: callsFor, kind, makers (ids), recommendations (ids), first (when the earliest was made, as far as known), last (when the latest
-// was), undated (number of recommendations without a date).
-// Beware: who calls for the same thing need not mean the same: read the texts. One paragraph that reports calls of four bodies is one
-// recommendation with four makers. A compilation repeats what a body said elsewhere.
+// Columns: callsFor, kind, makers (ids), recommendations (ids), first (when the earliest was made, as far as known),
+// last (when the latest was), undated (number of recommendations without a date).
+// Beware: who calls for the same thing need not mean the same: read the texts. One paragraph that reports calls of four
+// bodies is one recommendation with four makers. A compilation repeats what a body said elsewhere.
 MATCH (target)<-[:CALLS_FOR]-(recommendation:Recommendation)-[:MADE_BY]->(maker)
 WITH DISTINCT target, recommendation, maker
 ORDER BY recommendation.sortKey, maker.id

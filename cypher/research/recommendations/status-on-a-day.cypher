@@ -1,11 +1,12 @@
-// Answers: where does each recommendation stand on a day? The latest follow-up by then decides; one made again or not met is open.
+// Answers: where does each recommendation stand on a day? The latest follow-up by then decides; one made again or not
+// met is open.
 // Parameters: makers (ids; null for all), asOf (a whole date):
 // :param {makers: null, asOf: "2014-03-27"}
-// Columns: recommendation, makers (ids), madeOn, status (OPEN, PARTLY_MET, MET or UNKNOWN), followUps (outcome, date and id of what shows
-// it, oldest first), callsFor (ids), addressees (ids).
-// Beware: without a follow-up a recommendation is OPEN on the day on which it was made, and UNKNOWN afterwards: silence says neither that
-// it was met nor that it was not. Those surely made later are left out. Dates known only by month or year make a status UNKNOWN as long as
-// they allow two.
+// Columns: recommendation, makers (ids), madeOn, status (OPEN, PARTLY_MET, MET or UNKNOWN), followUps (outcome, date
+// and id of what shows it, oldest first), callsFor (ids), addressees (ids).
+// Beware: without a follow-up a recommendation is OPEN on the day on which it was made, and UNKNOWN afterwards: silence
+// says neither that it was met nor that it was not. Those surely made later are left out. Dates known only by month or
+// year make a status UNKNOWN as long as they allow two.
 MATCH (recommendation:Recommendation)
 WHERE
   ($makers IS NULL OR EXISTS { MATCH (recommendation)-[:MADE_BY]->(maker) WHERE maker.id IN $makers })

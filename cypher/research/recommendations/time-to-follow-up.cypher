@@ -1,9 +1,10 @@
 // Answers: how long after a recommendation was made did somebody look at what became of it, and what was seen?
 // Parameters: none.
-// Columns: recommendation, makers (ids), madeOn, followedUpOn, by (id of what shows it), outcome, fewest (days between the two; null where
-// the first is not known), most.
-// Beware: a report of 2013 was made on some day of that year, so that there are two bounds. Most recommendations have no follow-up in the
-// data and no row: a mean of these rows is one of those followed up. What was seen at the follow-up may have been done long before.
+// Columns: recommendation, makers (ids), madeOn, followedUpOn, by (id of what shows it), outcome, fewest (days between
+// the two; null where the first is not known), most.
+// Beware: a report of 2013 was made on some day of that year, so that there are two bounds. Most recommendations have
+// no follow-up in the data and no row: a mean of these rows is one of those followed up. What was seen at the follow-up
+// may have been done long before.
 MATCH (recommendation:Recommendation)<-[edge:FOLLOWS_UP]-(shows)
 WITH
   recommendation,

@@ -1,11 +1,12 @@
-// Answers: which States had consented to be bound by which instruments on a day, and which had only signed? The table behind every
-// comparison of States.
+// Answers: which States had consented to be bound by which instruments on a day, and which had only signed? The table
+// behind every comparison of States.
 // Parameters: asOf (a whole date), states (ids; null for all):
 // :param {asOf: "2012-10-01", states: ["KAZ", "KGZ", "RUS", "TJK", "UZB", "BLR"]}
-// Columns: state, instrument, consented (YES, NO or UNKNOWN), signed (YES, NO or UNKNOWN), acts (each act with its date, oldest first),
-// attestedOn (as of when the latest of the acts' sources speaks).
-// Beware: consent is not yet being bound. Whether the instrument is in force for the State is judged by the API (`participation`), from
-// final clauses too. After a denunciation the answer is UNKNOWN here. A pair without any act is no row: nothing is known.
+// Columns: state, instrument, consented (YES, NO or UNKNOWN), signed (YES, NO or UNKNOWN), acts (each act with its
+// date, oldest first), attestedOn (as of when the latest of the acts' sources speaks).
+// Beware: consent is not yet being bound. Whether the instrument is in force for the State is judged by the API
+// (`participation`), from final clauses too. After a denunciation the answer is UNKNOWN here. A pair without any act is
+// no row: nothing is known.
 MATCH (state:State)-[:PARTICIPATION]->(instrument:Instrument)
 WHERE $states IS NULL OR state.id IN $states
 WITH DISTINCT state, instrument

@@ -1,11 +1,11 @@
 // Answers: what had a State signed by a day without consenting to be bound, for how long, and did consent come later?
 // Parameters: asOf (a whole date), states (ids; null for all):
 // :param {asOf: "2013-07-31", states: null}
-// Columns: state, instrument, signedOn (null where the source gives no date), days (since the signature; null where its day is not known),
-// consented (NO or UNKNOWN on the day), consentedOn (when a later consent is recorded; null where none is, or it has no date), attestedOn
-// (as of when the signature's source speaks).
-// Beware: of an agreement between two or three States, 'signed' may mean signed definitively (VCLT art. 12): UNKNOWN. No consent in the
-// data is not no consent: see `attestedOn`.
+// Columns: state, instrument, signedOn (null where the source gives no date), days (since the signature; null where its
+// day is not known), consented (NO or UNKNOWN on the day), consentedOn (when a later consent is recorded; null where
+// none is, or it has no date), attestedOn (as of when the signature's source speaks).
+// Beware: of an agreement between two or three States, 'signed' may mean signed definitively (VCLT art. 12): UNKNOWN.
+// No consent in the data is not no consent: see `attestedOn`.
 MATCH (state:State)-[signature:PARTICIPATION {action: 'SIGNATURE'}]->(instrument:Instrument)
 WHERE ($states IS NULL OR state.id IN $states) AND signature.latestStart <= $asOf
 WITH

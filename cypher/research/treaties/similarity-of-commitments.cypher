@@ -1,11 +1,11 @@
-// Answers: how much alike are the commitments of each two States on a day? Jaccard's measure: instruments that both consented to, of those
-// that at least one did.
+// Answers: how much alike are the commitments of each two States on a day? Jaccard's measure: instruments that both
+// consented to, of those that at least one did.
 // Parameters: asOf (a whole date), states (ids):
 // :param {asOf: "2013-07-31", states: ["KAZ", "KGZ", "RUS", "TJK", "UZB", "BLR"]}
-// Columns: one, other, shared (number), either (number), similarity (0 to 1; null where neither consented to any), leftOut (number of
-// instruments left out, since nothing certain is known of one of the two).
-// Beware: only instruments for which something certain is known of both are compared: see `leftOut` before a figure is quoted. Agreements
-// between single States are not compared. What is held of whom: `coverageOfData` of the API.
+// Columns: one, other, shared (number), either (number), similarity (0 to 1; null where neither consented to any),
+// leftOut (number of instruments left out, since nothing certain is known of one of the two).
+// Beware: only instruments for which something certain is known of both are compared: see `leftOut` before a figure is
+// quoted. Agreements between single States are not compared. What is held of whom: `coverageOfData` of the API.
 MATCH (state:State)
 WHERE state.id IN $states
 MATCH (instrument:Treaty|IloConvention)

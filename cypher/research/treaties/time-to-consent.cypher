@@ -1,10 +1,12 @@
-// Answers: how long did each State take from an instrument's adoption, and from its own signature, to its consent to be bound?
+// Answers: how long did each State take from an instrument's adoption, and from its own signature, to its consent to be
+// bound?
 // Parameters: states (ids; null for all), instruments (ids; null for all):
 // :param {states: ["KAZ", "KGZ", "RUS", "TJK", "UZB", "BLR"], instruments: null}
-// Columns: state, instrument, adoptedOn, signedOn, consentedOn, action, daysFromAdoption, daysFromSignature (both null where a day is not
-// known).
-// Beware: dates known only by year give no number of days. Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan became independent in 1991:
-// time before that is not theirs. A State that never consented has no row, so that an average is one of those who did.
+// Columns: state, instrument, adoptedOn, signedOn, consentedOn, action, daysFromAdoption, daysFromSignature (both null
+// where a day is not known).
+// Beware: dates known only by year give no number of days. Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan became
+// independent in 1991: time before that is not theirs. A State that never consented has no row, so that an average is
+// one of those who did.
 MATCH (state:State)-[consent:PARTICIPATION]->(instrument:Treaty|IloConvention)
 WHERE
   ($states IS NULL OR state.id IN $states)

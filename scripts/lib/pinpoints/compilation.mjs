@@ -16,7 +16,10 @@ const ENDNOTES = [
   [/^ ?Bargain Collectively/, 'endnote 6 (fragment)'],
 ];
 
-/** The pinpoints of a compilation for the universal periodic review: its preface, tables, paragraphs, the headings above them, and endnotes. */
+/**
+ * The pinpoints of a compilation for the universal periodic review: its preface, tables, paragraphs, the headings above
+ * them, and endnotes.
+ */
 export function compilationPinpoints(text) {
   const found = { pinpoints: ['preface'], paragraphs: 0, hasHeading: false };
   for (const line of blocksOf(text).flat()) readLine(line, found);

@@ -45,7 +45,9 @@ export class BehindCoveredObligation {
       .load(this.row.obligation.id);
   }
 
-  /** National provisions that count for the row's obligation through one that corresponds to it, and not by themselves. */
+  /**
+   * National provisions that count for the row's obligation through one that corresponds to it, and not by themselves.
+   */
   async lawThroughCorrespondents(): Promise<readonly ThroughAnswer[]> {
     const [direct, law] = await Promise.all([this.implementations(), this.throughOverTime()]);
     const known = new Set(direct.map(({ provision }) => provision.id));

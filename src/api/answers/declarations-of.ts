@@ -2,7 +2,10 @@ import type { CalendarDate } from '../../model/time/partial-date';
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 
-/** What the State has, or may have, declared under the instrument by the day: reservations, declarations, recognised competences. */
+/**
+ * What the State has, or may have, declared under the instrument by the day: reservations, declarations, recognised
+ * competences.
+ */
 export async function declarationsOf(
   state: string,
   instrument: string,

@@ -4,7 +4,10 @@ import { DISCREPANCIES_OF_EACH } from '../../questions/discrepancies/discrepancy
 import { hydrate } from '../reading/hydrate';
 import type { RequestContext } from '../reading/request-context';
 
-/** What discrepancies are asked for: about any of the nodes or edges; with a State none that are about other States only. */
+/**
+ * What discrepancies are asked for: about any of the nodes or edges; with a State none that are about other States
+ * only.
+ */
 interface DiscrepanciesAsked {
   readonly ids: readonly string[];
   readonly state?: string;

@@ -80,7 +80,10 @@ export function showImplementation(answer: ImplementationAnswer, context: Reques
   return { provision: hydrate(answer.provision, answer.asOf), through: null, ...showComparison(answer, context) };
 }
 
-/** A provision that counts for an obligation through another one as the API shows it: by our comparison of the two, whatever its own rests on. */
+/**
+ * A provision that counts for an obligation through another one as the API shows it: by our comparison of the two,
+ * whatever its own rests on.
+ */
 export function showThrough(answer: ThroughAnswer, context: RequestContext): Implementation {
   const { edge, through, asOf } = answer;
   return {
@@ -98,7 +101,10 @@ export function showThrough(answer: ThroughAnswer, context: RequestContext): Imp
   };
 }
 
-/** What is noted of the provision against the other obligation, which is named, for it need not hold of the one asked about; then what is noted of the two obligations. */
+/**
+ * What is noted of the provision against the other obligation, which is named, for it need not hold of the one asked
+ * about; then what is noted of the two obligations.
+ */
 function noteThrough({ edge, through: { obligation, edge: correspondence } }: ThroughAnswer): string | null {
   const ofOther = read(LegalEdge, edge).note;
   const ofBoth = read(LegalEdge, correspondence).note;

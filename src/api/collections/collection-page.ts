@@ -12,7 +12,10 @@ interface MatchingEdge extends ConnectionEdge<LegalNode> {
   readonly matches: Truth;
 }
 
-/** A page of a collection. Its rows are read, and counts counted, when they are asked for: a dashboard may ask for counts alone. */
+/**
+ * A page of a collection. Its rows are read, and counts counted, when they are asked for: a dashboard may ask for
+ * counts alone.
+ */
 export class CollectionPage {
   private found: Promise<FoundPage> | undefined;
 

@@ -12,8 +12,8 @@ export interface CountBranch {
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * Counts by one field after the other, at most `first` values of each, the largest first; ties by value. Throws `TOO_MANY_ROWS` where
- * there are too many combinations of values.
+ * Counts by one field after the other, at most `first` values of each, the largest first; ties by value. Throws
+ * `TOO_MANY_ROWS` where there are too many combinations of values.
  */
 export async function countTree(
   store: GraphStore,

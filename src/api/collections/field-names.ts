@@ -28,7 +28,10 @@ export function orderNames({ label, properties }: Collection): FieldNames<OrderK
   );
 }
 
-/** By what nodes of a collection can be counted: properties with few values, dates by their years, nodes at the other ends of relations. */
+/**
+ * By what nodes of a collection can be counted: properties with few values, dates by their years, nodes at the other
+ * ends of relations.
+ */
 export function countNames({ label, isInterface, properties, relations }: Collection): FieldNames<CountedField> {
   const counted = properties.filter((property) => isCompared(property) && !NOT_COUNTED.includes(property.name));
   const values = [

@@ -12,7 +12,10 @@ import { IdFilter, valueFilterOf } from './value-filters';
 const filters = new Map<NodeClass, ClassType>();
 const relationFilters = new Map<string, ClassType>();
 
-/** The input type that filters nodes of a kind or interface: their own properties and their relations, joined by and, or, not. */
+/**
+ * The input type that filters nodes of a kind or interface: their own properties and their relations, joined by and,
+ * or, not.
+ */
 export function filterTypeOf(type: NodeClass): ClassType {
   const filter = filters.get(type);
   if (!filter) throw new Error(`There is no filter of ${type.name}`);

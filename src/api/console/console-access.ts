@@ -24,7 +24,10 @@ export class ConsoleAccess {
     this.digests = rights.researcherTokens.map(digestOf);
   }
 
-  /** `authorization` is the request's header; `isResearcher`, whether its sender is known as one otherwise. Throws `CONSOLE_UNAVAILABLE`, `UNAUTHENTICATED` or `FORBIDDEN` when a statement is run. */
+  /**
+   * `authorization` is the request's header; `isResearcher`, whether its sender is known as one otherwise. Throws
+   * `CONSOLE_UNAVAILABLE`, `UNAUTHENTICATED` or `FORBIDDEN` when a statement is run.
+   */
   for(authorization: string | undefined, isResearcher = false): RunCypher {
     return async (statement, parameters) => {
       if (!this.console) throw noConsole();

@@ -9,7 +9,10 @@ import { checkJson } from './check-json';
 import { introspectedValues } from './introspected-values';
 import { queryCost } from './query-cost';
 
-/** Bounds what a request may ask for: before it is executed by its variables, arguments and cost; an answer that grew too large is not sent. */
+/**
+ * Bounds what a request may ask for: before it is executed by its variables, arguments and cost; an answer that grew
+ * too large is not sent.
+ */
 export function boundsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>

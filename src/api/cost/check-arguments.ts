@@ -20,8 +20,8 @@ import { argumentLimits } from './argument-limits';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the length of every text and list that a valid query gives to its fields, in arguments and filters, before any of it is worked with.
- * Throws `BAD_ARGUMENT` or `BAD_FILTER`.
+ * Checks the length of every text and list that a valid query gives to its fields, in arguments and filters, before any
+ * of it is worked with. Throws `BAD_ARGUMENT` or `BAD_FILTER`.
  */
 export function checkArguments(schema: GraphQLSchema, document: DocumentNode, variables: Values): void {
   const types = new TypeInfo(schema);

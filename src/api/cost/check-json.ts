@@ -15,8 +15,8 @@ interface Place {
 }
 
 /**
- * Looks through a JSON value from outside, without recursion. Throws `BAD_TEXT` where a text in it is no well-formed Unicode, `BAD_ARGUMENT`
- * where it is too large, or nested too deeply, to be worked with.
+ * Looks through a JSON value from outside, without recursion. Throws `BAD_TEXT` where a text in it is no well-formed
+ * Unicode, `BAD_ARGUMENT` where it is too large, or nested too deeply, to be worked with.
  */
 export function checkJson(name: string, whole: unknown): void {
   const places: Place[] = [{ value: whole, key: name, within: null, depth: 0 }];

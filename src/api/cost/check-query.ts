@@ -6,8 +6,8 @@ const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.PAREN
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R]);
 
 /**
- * Looks at the text of a query before it is parsed for good and validated: rules of validation compare each field with each other. Throws
- * `QUERY_TOO_LARGE`. Says nothing of a text that is no query.
+ * Looks at the text of a query before it is parsed for good and validated: rules of validation compare each field with
+ * each other. Throws `QUERY_TOO_LARGE`. Says nothing of a text that is no query.
  */
 export function checkQuery(text: string): void {
   if (text.length > LIMITS.queryCharacters) throw new QueryTooLarge('characters', LIMITS.queryCharacters);

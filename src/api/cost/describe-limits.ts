@@ -2,7 +2,10 @@ import { GraphQLString, getNullableType, isListType, type GraphQLSchema } from '
 import { LIMITS } from '../../model/limits';
 import { argumentLimits } from './argument-limits';
 
-/** Says of each question's arguments how long they may be: the limits are declared for all of them at once, and type-graphql has no place for that. */
+/**
+ * Says of each question's arguments how long they may be: the limits are declared for all of them at once, and
+ * type-graphql has no place for that.
+ */
 export function describeLimits(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     for (const argument of field.args) {

@@ -37,8 +37,9 @@ interface Introspection {
 }
 
 /**
- * How many values the answer will hold that tell of the schema: fields, and each further hundred characters of their texts. They are counted, not
- * estimated, by the resolvers that will give them; where there are more than `most`, it stops there, and gives a number above it.
+ * How many values the answer will hold that tell of the schema: fields, and each further hundred characters of their
+ * texts. They are counted, not estimated, by the resolvers that will give them; where there are more than `most`, it
+ * stops there, and gives a number above it.
  */
 export function introspectedValues(
   schema: GraphQLSchema,

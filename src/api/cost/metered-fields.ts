@@ -23,8 +23,9 @@ type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 const COSTLY = 10;
 
 /**
- * Lets every field count as a value of its request's answer. Of a request that was refused nothing is shown, and nothing more is worked out.
- * What type-graphql puts around fields that show what stands in their object as it is, is left out: an answer may hold many thousands of them.
+ * Lets every field count as a value of its request's answer. Of a request that was refused nothing is shown, and
+ * nothing more is worked out. What type-graphql puts around fields that show what stands in their object as it is, is
+ * left out: an answer may hold many thousands of them.
  */
 export function meterFields(schema: GraphQLSchema): void {
   const plain = plainFields(schema);

@@ -1,8 +1,8 @@
 import type { LexgraphError } from '../../model/errors/lexgraph-error';
 
 /**
- * What a client is told of an error. Errors of the store name files and servers, which are for the operator: they go to `report`, and
- * clients get the code.
+ * What a client is told of an error. Errors of the store name files and servers, which are for the operator: they go to
+ * `report`, and clients get the code.
  */
 export function clientMessage(error: LexgraphError, report: (error: unknown) => void): string {
   const isForOperator = error.code.startsWith('STORE_') || error.code === 'BAD_KEY_FILE';

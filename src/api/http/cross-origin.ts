@@ -20,7 +20,10 @@ export function isAllowedOrigin(origin: string | undefined, origins: readonly st
   return origin !== undefined && (origins.includes('*') || origins.includes(origin));
 }
 
-/** Lets browsers show answers to pages of these origins, without cookies; answers their questions beforehand (`OPTIONS`). */
+/**
+ * Lets browsers show answers to pages of these origins, without cookies; answers their questions beforehand
+ * (`OPTIONS`).
+ */
 export function crossOrigin(origins: readonly string[]): Handler {
   return cors({
     origin: origins.includes('*') ? '*' : [...origins],

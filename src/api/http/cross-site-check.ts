@@ -4,8 +4,8 @@ import type { Handler } from './handler';
 import { sendJson } from './send-json';
 
 /**
- * Refuses what pages of other sites embed or fetch by GET: work that nobody who reads them has asked for. A link that is followed is answered,
- * and so are pages of these origins.
+ * Refuses what pages of other sites embed or fetch by GET: work that nobody who reads them has asked for. A link that
+ * is followed is answered, and so are pages of these origins.
  */
 export function crossSiteCheck(origins: readonly string[]): Handler {
   return ({ method, headers }, response, next) => {

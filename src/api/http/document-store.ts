@@ -1,7 +1,9 @@
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode } from 'graphql';
 
-/** Characters of all queries whose parsed form is kept at hand. Parsed, each takes some fifty bytes, comments included. */
+/**
+ * Characters of all queries whose parsed form is kept at hand. Parsed, each takes some fifty bytes, comments included.
+ */
 const KEPT_CHARACTERS = 200_000;
 
 /** Keeps parsed queries, those asked last, by the length of their texts: Apollo’s own store doesn’t count comments. */

@@ -9,8 +9,8 @@ const YEAR_IN_SECONDS = 31_536_000;
 export const BUILT_PAGES = path.resolve(__dirname, '../../../dist/web');
 
 /**
- * Serves the explorer at `/` and the addresses of its pages, as it is built at the moment of each request, for it may be built anew meanwhile. Where
- * it was not built, `/` leads to the API.
+ * Serves the explorer at `/` and the addresses of its pages, as it is built at the moment of each request, for it may
+ * be built anew meanwhile. Where it was not built, `/` leads to the API.
  */
 export function explorer(built = BUILT_PAGES): Router {
   const router = Router();

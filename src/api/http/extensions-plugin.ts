@@ -4,7 +4,9 @@ import type { RequestContext } from '../reading/request-context';
 import type { NewestEdition } from './newest-edition';
 import { shownVersion } from './shown-version';
 
-/** Says with each answer what its questions cost (`extensions.cost`), and from which graph it comes (`extensions.data`). */
+/**
+ * Says with each answer what its questions cost (`extensions.cost`), and from which graph it comes (`extensions.data`).
+ */
 export function extensionsPlugin(edition: NewestEdition): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>

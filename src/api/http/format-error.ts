@@ -10,8 +10,8 @@ type ConstraintError = { readonly constraints?: Record<string, string> };
 const LONGEST_MESSAGE = 2_000;
 
 /**
- * An error as clients see it: a stable code, the thing's name, and what would be right. What we did not foresee goes to `report`, and
- * clients see neither its message nor where it happened.
+ * An error as clients see it: a stable code, the thing's name, and what would be right. What we did not foresee goes to
+ * `report`, and clients see neither its message nor where it happened.
  */
 export function formatError(
   formatted: GraphQLFormattedError,

@@ -5,7 +5,10 @@ export interface HttpRequest extends IncomingMessage {
   body?: unknown;
 }
 
-/** Answers a request or hands it on. It needs Node’s own objects alone, so that it stands in Express as it does in a row of ours. */
+/**
+ * Answers a request or hands it on. It needs Node’s own objects alone, so that it stands in Express as it does in a row
+ * of ours.
+ */
 export type Handler = (
   request: HttpRequest,
   response: ServerResponse,

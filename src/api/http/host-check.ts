@@ -6,8 +6,8 @@ import { sendJson } from './send-json';
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
 /**
- * Refuses requests that were sent to another name than ours: a web page whose name leads to this machine (DNS rebinding) could else read the
- * answers. Addresses are never such a name.
+ * Refuses requests that were sent to another name than ours: a web page whose name leads to this machine (DNS
+ * rebinding) could else read the answers. Addresses are never such a name.
  */
 export function hostCheck(host: string, allowedHosts: readonly string[]): Handler {
   const allowed = new Set([...LOOPBACK, host, ...allowedHosts].map((name) => name.toLowerCase()));

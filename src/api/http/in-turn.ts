@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import type { Handler } from './handler';
 
 /**
- * Answers requests by handlers in turn, as a route of Express does, without what Express puts around each request: for short answers that takes most of the time. What a handler
- * throws or hands on as an error goes to `answerError`.
+ * Answers requests by handlers in turn, as a route of Express does, without what Express puts around each request: for
+ * short answers that takes most of the time. What a handler throws or hands on as an error goes to `answerError`.
  */
 export function inTurn(handlers: readonly Handler[], answerError: (error: unknown) => Handler): RequestListener {
   return (request, response) => {

@@ -2,13 +2,19 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { errorBody } from './error-body';
 
-/** How long a connection may take, in milliseconds. A proxy keeps connections for 60 s as a rule: it should be the one that closes them. */
+/**
+ * How long a connection may take, in milliseconds. A proxy keeps connections for 60 s as a rule: it should be the one
+ * that closes them.
+ */
 const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
 
 /** How often connections are looked at that may have taken too long, in milliseconds. */
 const LOOKED_AT = 2_000;
 
-/** Listens and answers; `connections`: how many there may be at once. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where this machine can't listen there. */
+/**
+ * Listens and answers; `connections`: how many there may be at once. Throws `PORT_TAKEN`, and `BAD_CONFIGURATION` where
+ * this machine can't listen there.
+ */
 export function listen(answer: RequestListener, connections: number, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ ...TIMES, connectionsCheckingInterval: LOOKED_AT }, (request, response) => {

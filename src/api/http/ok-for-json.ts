@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 /**
- * Answers well-formed requests with 200 whose client says that it reads `application/json`, whatever is wrong with their query: a proxy may
- * answer in that media type, too, so that its status says nothing of GraphQL (GraphQL over HTTP, 6.4.1). Other clients get 400.
+ * Answers well-formed requests with 200 whose client says that it reads `application/json`, whatever is wrong with
+ * their query: a proxy may answer in that media type, too, so that its status says nothing of GraphQL (GraphQL over
+ * HTTP, 6.4.1). Other clients get 400.
  */
 export const okForJson: ApolloServerPlugin = {
   requestDidStart: () =>

@@ -2,7 +2,10 @@ import { setImmediate as turnOfLoop, setTimeout as sleep } from 'node:timers/pro
 import { readGapsAhead } from '../../questions/gaps/read-gaps-ahead';
 import type { GraphStore, GraphVersion } from '../../store/graph-store';
 
-/** How long nothing is read after a graph was heard of, and how often it is looked whether requests are under way, in milliseconds. */
+/**
+ * How long nothing is read after a graph was heard of, and how often it is looked whether requests are under way, in
+ * milliseconds.
+ */
 interface Pauses {
   readonly first: number;
   readonly busy: number;

@@ -3,7 +3,9 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 import { sha256 } from './sha256';
 import type { AskedQuery } from './asked-query';
 
-/** Queries that whoever runs the API has registered beforehand, by the ids that clients send in place of their texts. */
+/**
+ * Queries that whoever runs the API has registered beforehand, by the ids that clients send in place of their texts.
+ */
 export class RegisteredQueries {
   private readonly hashes: ReadonlySet<string>;
 
@@ -15,7 +17,10 @@ export class RegisteredQueries {
     this.hashes = new Set([...texts.values()].map(sha256));
   }
 
-  /** The request with the text of the query that it names, where that is registered. Throws `QUERY_NOT_REGISTERED` where only others are answered. */
+  /**
+   * The request with the text of the query that it names, where that is registered. Throws `QUERY_NOT_REGISTERED` where
+   * only others are answered.
+   */
   resolve(request: HTTPGraphQLRequest, asked: AskedQuery | null): HTTPGraphQLRequest {
     const text = asked?.text === null && asked.hash !== null ? this.texts.get(asked.hash) : undefined;
     if (text !== undefined) return withText(request, text);

@@ -12,7 +12,10 @@ const LONGEST_STOP = 5000;
 /** When those that were refused may come again, in seconds. */
 const RETRY_AFTER = 1;
 
-/** The requests that have come whole and are being answered, so that a stop can wait for them, and for no other connection. */
+/**
+ * The requests that have come whole and are being answered, so that a stop can wait for them, and for no other
+ * connection.
+ */
 export class RequestsUnderWay {
   private readonly underWay = new Set<RequestEnd>();
   private finished: (() => void) | null = null;
@@ -58,7 +61,10 @@ export class RequestsUnderWay {
   }
 }
 
-/** When and why a request’s work has to end. Its signal is made when something asks for it, which what is answered at once does not. */
+/**
+ * When and why a request’s work has to end. Its signal is made when something asks for it, which what is answered at
+ * once does not.
+ */
 class RequestEnd {
   private controller: AbortController | null = null;
   private timer: NodeJS.Timeout | undefined;

@@ -30,7 +30,10 @@ const headers = {
 };
 setOnce({} as IncomingMessage, headers as unknown as ServerResponse, () => undefined);
 
-/** What every answer tells browsers: what may run in a page, to take the answer for what it says it is, and to tell nobody the address with the query in it. */
+/**
+ * What every answer tells browsers: what may run in a page, to take the answer for what it says it is, and to tell
+ * nobody the address with the query in it.
+ */
 export const securityHeaders: Handler = (_request, response, next) => {
   for (const [name, value] of SAME_FOR_ALL) response.setHeader(name, value);
   next();

@@ -10,7 +10,10 @@ import {
 
 const INCREMENTAL = ['defer', 'stream'];
 
-/** A rule of validation: says plainly of `@defer`, `@stream`, mutations and subscriptions that the API has none, before other rules stumble over them. */
+/**
+ * A rule of validation: says plainly of `@defer`, `@stream`, mutations and subscriptions that the API has none, before
+ * other rules stumble over them.
+ */
 export function wholeAnswersOnly(context: ValidationContext): ASTVisitor {
   const refuse = (message: string, nodes: ASTNode) => context.reportError(new GraphQLError(message, { nodes }));
   return {

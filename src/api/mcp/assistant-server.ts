@@ -34,7 +34,10 @@ const VALIDATOR = new AjvJsonSchemaValidator();
 
 const READS_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** A server of the Model Context Protocol that answers whoever is on the other side of one transport. What we did not foresee goes to `report` alone. */
+/**
+ * A server of the Model Context Protocol that answers whoever is on the other side of one transport. What we did not
+ * foresee goes to `report` alone.
+ */
 export function assistantServer(tools: readonly PreparedTool[], ask: Ask, report: (error: unknown) => void): Server {
   const server = new Server(
     { name: 'lexgraph', version },

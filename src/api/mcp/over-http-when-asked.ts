@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import type { assistantsOverHttp } from './over-http';
 
 /**
- * As `assistantsOverHttp`, which is loaded when the first assistant asks: most servers never hear of one, and the protocol's packages are a fifth of all that
- * they would load at their start.
+ * As `assistantsOverHttp`, which is loaded when the first assistant asks: most servers never hear of one, and the
+ * protocol's packages are a fifth of all that they would load at their start.
  */
 export function assistantsOverHttpWhenAsked(...given: Parameters<typeof assistantsOverHttp>): RequestHandler {
   let loading: Promise<RequestHandler> | undefined;

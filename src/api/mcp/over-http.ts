@@ -11,8 +11,8 @@ import { assistantServer } from './assistant-server';
 const SHOWN_NAME = 80;
 
 /**
- * Answers messages of assistants by streamable HTTP, each by itself: no session is kept, so that any process can answer any message. One
- * request holds one message, so that it has one cost and one time.
+ * Answers messages of assistants by streamable HTTP, each by itself: no session is kept, so that any process can answer
+ * any message. One request holds one message, so that it has one cost and one time.
  */
 export function assistantsOverHttp(
   tools: readonly PreparedTool[],

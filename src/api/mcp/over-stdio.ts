@@ -20,8 +20,8 @@ interface StdioOptions {
 }
 
 /**
- * Answers one assistant, which sends a message a line and is answered so; questions one after the other. Resolves when the input has ended,
- * or a line of it was too long, and what was asked has been answered.
+ * Answers one assistant, which sends a message a line and is answered so; questions one after the other. Resolves when
+ * the input has ended, or a line of it was too long, and what was asked has been answered.
  */
 export async function assistantsOverStdio({ schema, store, logger, input, output }: StdioOptions): Promise<void> {
   const ask = await askStore({ schema, store, logger });

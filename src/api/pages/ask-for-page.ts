@@ -6,7 +6,10 @@ import type { HttpRequest } from '../http/handler';
 import { newRecord, recordOf, type RequestRecord } from '../http/watching/request-record';
 import type { RequestContext } from '../reading/request-context';
 
-/** Asks the API, for whoever has sent the request, what a page asks it by such bodies. Null where an answer is not whole, or not for all. */
+/**
+ * Asks the API, for whoever has sent the request, what a page asks it by such bodies. Null where an answer is not
+ * whole, or not for all.
+ */
 export type AskForPage = (
   bodies: readonly string[],
   request: HttpRequest,

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 
-/** What is rendered: the page at an address (`/answer?group=…`), in a language, with the answers of the API by the bodies of its questions. */
+/**
+ * What is rendered: the page at an address (`/answer?group=…`), in a language, with the answers of the API by the
+ * bodies of its questions.
+ */
 export interface WantedPage {
   readonly address: string;
   readonly language: string;
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** A page and the day on which it is such, or the bodies of the questions whose answers it lacks; null where it is not to be had. */
+/**
+ * A page and the day on which it is such, or the bodies of the questions whose answers it lacks; null where it is not
+ * to be had.
+ */
 export type Rendered =
   | { readonly document: string; readonly day: string; readonly asks?: undefined }
   | { readonly asks: readonly string[]; readonly document?: undefined }
@@ -42,7 +48,10 @@ const LONGEST = 5_000;
 /** So long after a thread has ended no other is begun, in milliseconds. */
 const PAUSE = 10_000;
 
-/** Renders pages of the explorer, one after the other, in a thread that is begun when it is wanted and ends when a page takes too long. */
+/**
+ * Renders pages of the explorer, one after the other, in a thread that is begun when it is wanted and ends when a page
+ * takes too long.
+ */
 export class PageRenderer {
   private languages: readonly string[] = [];
   private build = 0;
@@ -59,7 +68,10 @@ export class PageRenderer {
     private readonly program = PROGRAM,
   ) {}
 
-  /** What it renders; null while the thread is not ready. It is begun anew where the pages have been built anew, and not before a while where it has failed. */
+  /**
+   * What it renders; null while the thread is not ready. It is begun anew where the pages have been built anew, and not
+   * before a while where it has failed.
+   */
   async ready(): Promise<Ready | null> {
     const page = await stat(join(this.built, 'index.html')).catch(() => null);
     if (!page) return null;

@@ -23,7 +23,10 @@ export interface PagesParts {
   readonly patience?: number;
 }
 
-/** The empty page stands after some 200 ms, whose program then asks by itself. Longer than a part of that a reader is not kept. */
+/**
+ * The empty page stands after some 200 ms, whose program then asks by itself. Longer than a part of that a reader is
+ * not kept.
+ */
 const PATIENCE = 80;
 
 /** No address of the explorer is longer. */
@@ -42,8 +45,9 @@ interface Wanted {
 }
 
 /**
- * Sends a page with its answer in it, drawn by the explorer’s own program, so that it is painted before the browser has read that. Whatever
- * keeps it from that (the thread is not ready, busy or slow, the question fails) is handed on, to where the empty page is sent.
+ * Sends a page with its answer in it, drawn by the explorer’s own program, so that it is painted before the browser has
+ * read that. Whatever keeps it from that (the thread is not ready, busy or slow, the question fails) is handed on, to
+ * where the empty page is sent.
  */
 export function pagesBeforehand(parts: PagesParts): Handler {
   const { cache, patience = PATIENCE } = parts;

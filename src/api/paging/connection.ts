@@ -69,7 +69,10 @@ export function pageInfoOfRead(
   return page.backward ? pageInfoOf(cursors, hasMore, hasOther) : pageInfoOf(cursors, hasOther, hasMore);
 }
 
-/** The page of a whole list that was judged; its total is the list's length. `showBeside` gives what an edge says beside its node. */
+/**
+ * The page of a whole list that was judged; its total is the list's length. `showBeside` gives what an edge says beside
+ * its node.
+ */
 export function connectionOfList<R, T, B extends object = object>(
   list: readonly R[],
   order: RowOrder<R>,

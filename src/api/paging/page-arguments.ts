@@ -67,8 +67,8 @@ interface PageOptions {
 }
 
 /**
- * Reads paging arguments. A cursor carries the date of the answer that gave it out: it holds where no date is said, and must be
- * the same where one is. Throws `BAD_PAGE` or `BAD_CURSOR`.
+ * Reads paging arguments. A cursor carries the date of the answer that gave it out: it holds where no date is said, and
+ * must be the same where one is. Throws `BAD_PAGE` or `BAD_CURSOR`.
  */
 export function askedPage(
   given: DatedPageArguments,

@@ -34,7 +34,10 @@ interface PlacedStep extends StepAhead {
 
 type FirstPlacedStep = PlacedStep & FirstStep;
 
-/** Where a query selects more relations within `LEVELS_AHEAD`, it is read level by level: each is looked for at each node of its level. */
+/**
+ * Where a query selects more relations within `LEVELS_AHEAD`, it is read level by level: each is looked for at each
+ * node of its level.
+ */
 const MOST_STEPS = 24;
 
 /** Reads pages together with those above them, before execution comes to them, of an engine that does so. */
@@ -50,7 +53,10 @@ export class AheadReader {
     return this.pages.get(place)?.get(page.asOf)?.get(id);
   }
 
-  /** Reads nodes, null where there is no such one, together with what the query selects below, where it selects anything there. */
+  /**
+   * Reads nodes, null where there is no such one, together with what the query selects below, where it selects anything
+   * there.
+   */
   async nodes(asked: readonly AskedNode[], storeToRead: () => GraphStore): Promise<readonly (NodeRecord | null)[]> {
     const ids = asked.map(({ id }) => id);
     const steps = this.stepsAt(asked);

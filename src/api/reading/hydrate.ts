@@ -24,7 +24,10 @@ const shapes = new Map(
   ]),
 );
 
-/** The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a date. */
+/**
+ * The node as an instance of its kind's class, so that GraphQL can resolve its fields and its type; looked at on a
+ * date.
+ */
 export function hydrate(record: NodePart, asOf: CalendarDate): LegalNode {
   const shape = shapes.get(record.kind);
   if (!shape) throw new Error(`There is no node kind ${record.kind}`);

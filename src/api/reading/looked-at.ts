@@ -23,7 +23,10 @@ export function nodeParts(
   return [...names];
 }
 
-/** What is looked at of edges of which these fields are selected, null for nothing; the information on a page names its rows. */
+/**
+ * What is looked at of edges of which these fields are selected, null for nothing; the information on a page names its
+ * rows.
+ */
 export function edgeParts(edge: EdgeKindDeclaration, fields: readonly string[], showsPage: boolean): Parts | null {
   if (!showsPage && fields.every((field) => OF_NO_EDGE.has(field))) return null;
   const others = fields.filter((field) => !OF_ID_OF_EDGE.has(field));

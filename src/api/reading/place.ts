@@ -8,7 +8,10 @@ import { edgeParts, nodeParts } from './looked-at';
 import { relationArguments, type RelationArguments } from './relation-arguments';
 import { SelectedNodes, subfieldsOf, type ExecutedQuery, type SelectedField } from './selected-nodes';
 
-/** A place of a query at which a relation is selected: what it is asked with, what of its rows is looked at, and which relations lie below it. */
+/**
+ * A place of a query at which a relation is selected: what it is asked with, what of its rows is looked at, and which
+ * relations lie below it.
+ */
 export class Place {
   private readonly asked: RelationArguments | Error;
   readonly isCounted: boolean;
@@ -58,7 +61,10 @@ export class Place {
     return this.asked;
   }
 
-  /** The page that is asked for where this date is inherited and no cursor is given; null where something is wrong with the arguments. */
+  /**
+   * The page that is asked for where this date is inherited and no cursor is given; null where something is wrong with
+   * the arguments.
+   */
   pageInheriting(date: CalendarDate): AskedPage | null {
     const page = attempt(() => askedPage(this.arguments, '', { inherited: date }));
     return page instanceof Error ? null : page;

@@ -3,7 +3,10 @@ import type { Relation } from '../../model/graph-model';
 import { Place } from './place';
 import type { ExecutedQuery, SelectedField, SelectedNodes } from './selected-nodes';
 
-/** The places of a query at which relations are selected. Each is made once, also where nodes of several kinds stand there. */
+/**
+ * The places of a query at which relations are selected. Each is made once, also where nodes of several kinds stand
+ * there.
+ */
 export class Places {
   private readonly known = new Map<FieldNode, Place[]>();
   private readonly ofNodes = new Map<SelectedNodes, Map<string, readonly Place[]>>();

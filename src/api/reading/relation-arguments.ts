@@ -13,7 +13,10 @@ export class RelationArguments extends DatedPageArguments {
   includeNotHolding!: boolean;
 }
 
-/** The arguments as GraphQL coerced them; null for one that has a default means the default. Throws where a number is out of bounds. */
+/**
+ * The arguments as GraphQL coerced them; null for one that has a default means the default. Throws where a number is
+ * out of bounds.
+ */
 export function relationArguments(given: Readonly<Record<string, unknown>>): RelationArguments {
   const read = Object.assign(new RelationArguments(), given);
   read.includeNotHolding ??= false;

@@ -85,8 +85,9 @@ function edgeType(edge: EdgeKindDeclaration, typeName: string, other: NodeClass)
 }
 
 /**
- * Gives the relation fields of a schema their resolvers. They stand by themselves because an answer may hold thousands of them: what
- * type-graphql does at each (copies of the node and of the arguments, checks) is done once a request here.
+ * Gives the relation fields of a schema their resolvers. They stand by themselves because an answer may hold thousands
+ * of them: what type-graphql does at each (copies of the node and of the arguments, checks) is done once a request
+ * here.
  */
 export function resolveRelations(schema: GraphQLSchema): void {
   for (const kind of NODE_KINDS) {

@@ -36,7 +36,10 @@ export class AskedRelation {
   }
 }
 
-/** A page of a relation as the API shows it. An answer may hold thousands: what takes time is worked out when it is asked for. */
+/**
+ * A page of a relation as the API shows it. An answer may hold thousands: what takes time is worked out when it is
+ * asked for.
+ */
 export class RelationPage implements Connection<LegalNode, ShownEdge> {
   readonly edges: readonly ShownEdge[];
 

@@ -29,8 +29,8 @@ type Wanted = Map<Place, Set<LegalNode>>;
 const NO_ROWS: PartsPage = { rows: [], hasMore: false };
 
 /**
- * Reads the relations of a query ahead of its execution: where execution comes to one that is not there yet, it is read with whatever is selected below
- * it, level by level, for all nodes of a place in one statement.
+ * Reads the relations of a query ahead of its execution: where execution comes to one that is not there yet, it is read
+ * with whatever is selected below it, level by level, for all nodes of a place in one statement.
  */
 export class RelationReader {
   private readonly places = new Places();
@@ -61,7 +61,10 @@ export class RelationReader {
     return this.asked.load(asked);
   }
 
-  /** The page of the node’s relation that a field selects: at once where it is there. Throws what is wrong with its arguments. */
+  /**
+   * The page of the node’s relation that a field selects: at once where it is there. Throws what is wrong with its
+   * arguments.
+   */
   page(
     node: LegalNode,
     relation: Relation,

@@ -75,7 +75,10 @@ export class RequestContext {
     return this.batched('node', (ids: readonly string[]) => this.store.nodes(ids)).load(id);
   }
 
-  /** The node that a field asks for, or null where there is none; of an engine that reads ahead, together with what is selected below. */
+  /**
+   * The node that a field asks for, or null where there is none; of an engine that reads ahead, together with what is
+   * selected below.
+   */
   askedNode(asked: AskedNode): Promise<NodeRecord | null> {
     return this.readsAhead ? this.relations.node(asked) : this.node(asked.id);
   }
@@ -86,7 +89,10 @@ export class RequestContext {
     ).load(id);
   }
 
-  /** Counts rows that the answer shows, and those that were judged for it. Throws `TOO_MANY_ROWS` where there are more than a request may have. */
+  /**
+   * Counts rows that the answer shows, and those that were judged for it. Throws `TOO_MANY_ROWS` where there are more
+   * than a request may have.
+   */
   charge(rows: number): void {
     this.budget.chargeRows(rows);
   }
@@ -111,8 +117,8 @@ export class RequestContext {
   }
 
   /**
-   * A value of each key, read once a request for all keys that are asked for together. What has one `name` is read in one way; `keyOf` tells keys
-   * apart that are not texts.
+   * A value of each key, read once a request for all keys that are asked for together. What has one `name` is read in
+   * one way; `keyOf` tells keys apart that are not texts.
    */
   batched<K, V>(
     name: string,

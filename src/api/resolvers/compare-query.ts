@@ -65,7 +65,10 @@ class CompareArguments extends DatedPageArguments {
   includeSoftLaw!: boolean;
 }
 
-/** So many States are judged in about the time that the rest takes; of a group nobody knows beforehand how many there are. */
+/**
+ * So many States are judged in about the time that the rest takes; of a group nobody knows beforehand how many there
+ * are.
+ */
 const STATES_OF_A_GROUP = 60;
 
 function costOf({ states, statesIn }: Pick<CompareArguments, 'states' | 'statesIn'>): number {

@@ -21,7 +21,10 @@ registerEnumType(CoveredObligationOrder, {
   },
 });
 
-/** What narrows and orders the obligations of a State, whether they are asked for by whom they cover or by whom they bind. */
+/**
+ * What narrows and orders the obligations of a State, whether they are asked for by whom they cover or by whom they
+ * bind.
+ */
 @ArgsType()
 export abstract class CoveredObligationArguments extends DatedPageArguments {
   @Field(() => ID, { description: 'The State: `KAZ`.' })

@@ -73,7 +73,10 @@ export class NodeQueries {
   }
 }
 
-/** The node and the date that are asked for: a key has a date in it, which must exist and not be another than that asked for. */
+/**
+ * The node and the date that are asked for: a key has a date in it, which must exist and not be another than that asked
+ * for.
+ */
 function askedNode(text: string, asOf: CalendarDate | null, nodes: SelectedNodes): AskedNode {
   const { id, day: written } = readDatedId(text);
   const day = written === null ? null : DateScalar.parseValue(written);

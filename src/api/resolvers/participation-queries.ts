@@ -38,7 +38,10 @@ class ParticipationsArguments extends DatedPageArguments {
   groups?: string[] | null;
 }
 
-/** What States did about one instrument, or some of them about all, is a few hundred pairs at most; what a continent or all did about all is thousands. */
+/**
+ * What States did about one instrument, or some of them about all, is a few hundred pairs at most; what a continent or
+ * all did about all is thousands.
+ */
 function costOf({ state, states, statesIn, instrument }: ParticipationsArguments): number {
   return state || states || instrument ? 15 : statesIn ? 100 : 200;
 }

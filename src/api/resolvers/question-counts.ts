@@ -34,7 +34,10 @@ interface RelatedValue<R> {
   readonly kinds: readonly string[] | null;
 }
 
-/** The concepts of other schemes that the topics of a node of the row, or wider ones, are mapped to, so that it counts for them. */
+/**
+ * The concepts of other schemes that the topics of a node of the row, or wider ones, are mapped to, so that it counts
+ * for them.
+ */
 interface MappedValue<R> {
   readonly mapped: (row: R) => string;
 }

@@ -20,7 +20,10 @@ import { resolveKind } from './resolve-kind';
 /** What answers are chosen from, beside what properties are. */
 const CHOICES_OF_ANSWERS = [citationVerdict, coverage, dataKind, partyStatus, searchField, searchForm, standing];
 
-/** Applies type-graphql to what the model declares: kinds, interfaces, edges, values with parts and enums. To be called once. */
+/**
+ * Applies type-graphql to what the model declares: kinds, interfaces, edges, values with parts and enums. To be called
+ * once.
+ */
 export function declareTypes(): void {
   const types = new DeclaredTypes();
   for (const { choices } of CHOICES_OF_ANSWERS) types.declareChoices(choices);

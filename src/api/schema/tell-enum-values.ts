@@ -3,7 +3,10 @@ import { GraphQLError, isEnumType, isIntrospectionType, type GraphQLEnumType, ty
 /** So many values are told in an error; of more, those that are like what was written. */
 const MOST_TOLD = 20;
 
-/** Has the error for a value that an enum lacks name those that it has, whichever argument takes it; GraphQL names only what is spelt alike. */
+/**
+ * Has the error for a value that an enum lacks name those that it has, whichever argument takes it; GraphQL names only
+ * what is spelt alike.
+ */
 export function tellEnumValues(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
     if (isEnumType(type) && !isIntrospectionType(type) && type.getValues().length <= MOST_TOLD) tellValuesOf(type);

@@ -4,7 +4,9 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 /** What spans are made by. It makes none that is sent before `startTracing` was called. */
 export const TRACER = trace.getTracer('lexgraph');
 
-/** Does work within a span of this name, which is part of the one that it is done in; what fails is told by its code. */
+/**
+ * Does work within a span of this name, which is part of the one that it is done in; what fails is told by its code.
+ */
 export function inSpan<T>(
   name: string,
   attributes: Attributes,

@@ -21,7 +21,10 @@ interface Answered {
   readonly code: string;
 }
 
-/** Refusals are answers, as conventions for servers have it: what is wrong is told of each, and 5xx alone counts as failed. */
+/**
+ * Refusals are answers, as conventions for servers have it: what is wrong is told of each, and 5xx alone counts as
+ * failed.
+ */
 export function endRequestSpan(span: Span, { status, code }: Answered, told: Attributes): void {
   span.setAttributes({ 'http.response.status_code': status, ...told });
   if (status >= 500) failed(span, code);

@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { describeCalendarProblem, isCalendarDate } from '../../model/time/partial-date';
 
-/** A whole day as it is written on the command line. Refuses another text with what is wrong and how a day is written. */
+/**
+ * A whole day as it is written on the command line. Refuses another text with what is wrong and how a day is written.
+ */
 export function dateRead(written: string): string {
   if (isCalendarDate(written)) return written;
   const problem = describeCalendarProblem(written);

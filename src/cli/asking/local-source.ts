@@ -7,7 +7,10 @@ import type { Configuration } from '../configuration/configuration';
 import { openLoadedStore } from '../loading/open-loaded-store';
 import type { AnswerSource } from './answer-source';
 
-/** Answers from the store that the configuration names, through the schema that the server has. Throws `STORE_EMPTY` where nothing is loaded. */
+/**
+ * Answers from the store that the configuration names, through the schema that the server has. Throws `STORE_EMPTY`
+ * where nothing is loaded.
+ */
 export async function localSource(configuration: Configuration): Promise<AnswerSource> {
   const store = await openLoadedStore(configuration);
   const schema = buildApiSchema();

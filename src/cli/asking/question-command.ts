@@ -12,7 +12,10 @@ const SAID_OTHERWISE = ['first', 'after', 'last', 'before', 'asOf'];
 interface CommandOfQuestion {
   readonly name?: string;
   readonly description?: string;
-  /** The argument that is given by its place, without an option: `lexgraph timeline un/crc`. Words of a text need no quotes. */
+  /**
+   * The argument that is given by its place, without an option: `lexgraph timeline un/crc`. Words of a text need no
+   * quotes.
+   */
   readonly positional?: string;
   /** Lines of examples. */
   readonly examples?: readonly string[];

@@ -17,7 +17,9 @@ export interface ReadingOptions {
 
 const ROWS = 20;
 
-/** The options of every command that reads; `asOf` and `pages` where there is a date to ask about, and rows to count. */
+/**
+ * The options of every command that reads; `asOf` and `pages` where there is a date to ask about, and rows to count.
+ */
 export function addReadingOptions(command: Command, has: { readonly asOf: boolean; readonly pages: boolean }): Command {
   if (has.asOf)
     command.option('--as-of <date>', 'the date asked about, as 2012-10-01 (today, in UTC, unless said)', dateRead);

@@ -4,7 +4,10 @@ import type { AnswerSource, ApiAnswer } from './answer-source';
 /** How long a server may take, in milliseconds: more than it works on a request. */
 const LONGEST = 60_000;
 
-/** Answers from a server, whose address may end with `/graphql` or not. `key` is one that `lexgraph keys` made there; empty for none. */
+/**
+ * Answers from a server, whose address may end with `/graphql` or not. `key` is one that `lexgraph keys` made there;
+ * empty for none.
+ */
 export function remoteSource(url: string, key: string): AnswerSource {
   const address = addressOf(url);
   const headers = { 'content-type': 'application/json', ...(key !== '' && { authorization: `Bearer ${key}` }) };

@@ -12,15 +12,18 @@ import {
 
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Answers within answers are followed so far: an obligation, the provision that carries it out, the element that this lacks. */
+/**
+ * Answers within answers are followed so far: an obligation, the provision that carries it out, the element that this
+ * lacks.
+ */
 const DEEPEST = 2;
 
 /** What rows hold for programs rather than readers. */
 const LEFT_OUT = ['cursor', 'key', 'countsBy', 'history', 'facets'];
 
 /**
- * What is asked of an answer of this type where nobody says it: every field without arguments; of things that it names their id and name, of
- * citations document and pinpoint. Empty for values without fields.
+ * What is asked of an answer of this type where nobody says it: every field without arguments; of things that it names
+ * their id and name, of citations document and pinpoint. Empty for values without fields.
  */
 export function selectionOf(type: GraphQLNamedType, depth = 0): string {
   if (!isWithFields(type)) return '';

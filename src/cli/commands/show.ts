@@ -38,7 +38,10 @@ export function show(): Command {
   );
 }
 
-/** The user’s own texts of a provision, or of that in which a norm stands: of a whole instrument they would bury the answer. */
+/**
+ * The user’s own texts of a provision, or of that in which a norm stands: of a whole instrument they would bury the
+ * answer.
+ */
 function wordsOf(kind: string, id: string): ReturnType<HeldTexts['of']> {
   const stands = [Nature.PROVISION, Nature.NORM].includes(nodeKind(kind).nature);
   return stands ? new HeldTexts(readSettings(process.env).LEXGRAPH_TEXTS).of(id) : [];

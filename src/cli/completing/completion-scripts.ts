@@ -2,7 +2,10 @@ import type { CompletableCommand, Completion } from './completable-commands';
 
 type Script = (commands: readonly CompletableCommand[]) => string;
 
-/** By shell, the text that it reads. In each, the words so far that are commands make the path; what is known of the path is offered. */
+/**
+ * By shell, the text that it reads. In each, the words so far that are commands make the path; what is known of the
+ * path is offered.
+ */
 export const COMPLETION_SCRIPTS = { bash, zsh, fish } as const satisfies Record<string, Script>;
 
 export type Shell = keyof typeof COMPLETION_SCRIPTS;

@@ -4,8 +4,9 @@ import type { Neo4jSettings } from '../../store/neo4j/neo4j-settings';
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 /**
- * Which Neo4j the environment names: `NEO4J_URI`, with `NEO4J_USERNAME` and `NEO4J_PASSWORD`, or `NEO4J_AUTH_TOKEN`; `NEO4J_DATABASE`. Null
- * where it names none. Throws `BAD_CONFIGURATION` for what can't be right, without repeating secrets.
+ * Which Neo4j the environment names: `NEO4J_URI`, with `NEO4J_USERNAME` and `NEO4J_PASSWORD`, or `NEO4J_AUTH_TOKEN`;
+ * `NEO4J_DATABASE`. Null where it names none. Throws `BAD_CONFIGURATION` for what can't be right, without repeating
+ * secrets.
  */
 export function readNeo4jSettings(environment: NodeJS.ProcessEnv): Neo4jSettings | null {
   const uri = environment['NEO4J_URI'];
@@ -18,8 +19,8 @@ export function readNeo4jSettings(environment: NodeJS.ProcessEnv): Neo4jSettings
 }
 
 /**
- * The same, with the account that statements from outside run as: `NEO4J_CONSOLE_USERNAME` and `NEO4J_CONSOLE_PASSWORD`, a reader's in
- * production; the API's own where unset.
+ * The same, with the account that statements from outside run as: `NEO4J_CONSOLE_USERNAME` and
+ * `NEO4J_CONSOLE_PASSWORD`, a reader's in production; the API's own where unset.
  */
 export function readConsoleSettings(environment: NodeJS.ProcessEnv): Neo4jSettings | null {
   const settings = readNeo4jSettings(environment);

@@ -3,8 +3,8 @@ import { parse } from 'graphql';
 import { LexgraphError } from '../../model/errors/lexgraph-error';
 
 /**
- * Reads registered queries from a file: a manifest of Apollo's (`operations` with `id` and `body`), or an object from ids to texts as Relay's
- * compiler writes it. Throws `BAD_CONFIGURATION`.
+ * Reads registered queries from a file: a manifest of Apollo's (`operations` with `id` and `body`), or an object from
+ * ids to texts as Relay's compiler writes it. Throws `BAD_CONFIGURATION`.
  */
 export function readRegisteredQueries(file: string): ReadonlyMap<string, string> {
   const texts = new Map(entriesOf(file));

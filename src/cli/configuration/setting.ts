@@ -58,7 +58,10 @@ export function oneOf(meaning: string, choices: readonly string[], fallback: str
   };
 }
 
-/** What stands between commas. `problemOf` says what is wrong with one of them, after "must be"; null where nothing is. Secrets are not repeated. */
+/**
+ * What stands between commas. `problemOf` says what is wrong with one of them, after "must be"; null where nothing is.
+ * Secrets are not repeated.
+ */
 export function listOf(
   meaning: string,
   problemOf: (each: string) => string | null = () => null,

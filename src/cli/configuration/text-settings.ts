@@ -7,7 +7,10 @@ export interface TextSettings {
   readonly areServed: boolean;
 }
 
-/** Texts have licences of their own: unless all may see them, the API shows them only where nobody but this machine can ask it. */
+/**
+ * Texts have licences of their own: unless all may see them, the API shows them only where nobody but this machine can
+ * ask it.
+ */
 export function readTextSettings({ LEXGRAPH_TEXTS, TEXTS_FOR, HOST, ALLOWED_HOSTS }: Settings): TextSettings {
   const isAlone = isLoopback(HOST) && ALLOWED_HOSTS.length === 0;
   return { folder: LEXGRAPH_TEXTS, areServed: TEXTS_FOR === 'all' || (TEXTS_FOR === 'this-machine' && isAlone) };

@@ -20,7 +20,10 @@ export async function writeToFolder(pieces: Pieces, folder: string): Promise<rea
   return await writeBeside(pieces, (file) => join(folder, file));
 }
 
-/** All of the files, each beside its place until all are whole; what was there before stays where that fails. Returns their paths. */
+/**
+ * All of the files, each beside its place until all are whole; what was there before stays where that fails. Returns
+ * their paths.
+ */
 async function writeBeside(pieces: Pieces, pathOf: (file: string) => string): Promise<readonly string[]> {
   const open = new Map<string, number>();
   try {

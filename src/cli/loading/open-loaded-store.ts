@@ -4,7 +4,10 @@ import type { GraphStore } from '../../store/graph-store';
 import { openStore } from '../../store/open-store';
 import type { Configuration } from '../configuration/configuration';
 
-/** The store that the configuration names, where it holds a graph; who opens it closes it. Throws `STORE_EMPTY` where nothing is loaded, and makes no file. */
+/**
+ * The store that the configuration names, where it holds a graph; who opens it closes it. Throws `STORE_EMPTY` where
+ * nothing is loaded, and makes no file.
+ */
 export async function openLoadedStore(configuration: Configuration): Promise<GraphStore> {
   const { neo4j, storeFile } = configuration;
   if (neo4j === null && !existsSync(storeFile)) throw empty(storeFile);

@@ -7,8 +7,8 @@ import { LexgraphError } from '../../model/errors/lexgraph-error';
 const SETTLED = 50;
 
 /**
- * Loads, and again whenever something changes below the folder, one load after the other, until a signal ends it. Whatever keeps a load from being done is told,
- * and the graph that was loaded before stays.
+ * Loads, and again whenever something changes below the folder, one load after the other, until a signal ends it.
+ * Whatever keeps a load from being done is told, and the graph that was loaded before stays.
  */
 export async function watchSeeds(folder: string, load: () => Promise<void>): Promise<void> {
   const ended = new AbortController();
@@ -21,7 +21,10 @@ export async function watchSeeds(folder: string, load: () => Promise<void>): Pro
   }
 }
 
-/** A file that an editor wrote beside and removed again may be gone when it is read: the next change brings another load. */
+/**
+ * A file that an editor wrote beside and removed again may be gone when it is read: the next change brings another
+ * load.
+ */
 function tell(error: unknown): void {
   console.error(error instanceof LexgraphError ? error.message : error);
   console.error('The graph that was loaded before stays.');

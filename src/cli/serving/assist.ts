@@ -5,7 +5,10 @@ import { openStore } from '../../store/open-store';
 import type { Configuration } from '../configuration/configuration';
 import { bringUpToDate, whenAvailable } from './bring-up-to-date';
 
-/** Loads the seeds where they changed, and answers one assistant over standard input and output, of which the latter belongs to the protocol. */
+/**
+ * Loads the seeds where they changed, and answers one assistant over standard input and output, of which the latter
+ * belongs to the protocol.
+ */
 export async function assist(configuration: Configuration): Promise<void> {
   const store = await openStore(configuration, console.error);
   const load = () => bringUpToDate(store, configuration, console.error);

@@ -4,7 +4,9 @@ import { loadSeeds } from '../../seeding/load-seeds';
 import type { GraphStore } from '../../store/graph-store';
 import type { Configuration } from '../configuration/configuration';
 
-/** What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds. */
+/**
+ * What passes by itself when a database server comes up, and how long we pause before we try again, in milliseconds.
+ */
 const PASSING: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_BUSY', 'STORE_TIMEOUT'];
 const SHORTEST_PAUSE = 1000;
 const LONGEST_PAUSE = 5_000;
@@ -22,10 +24,16 @@ export async function whenAvailable(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What keeps a load from being done and lets the graph that was loaded before be served; a server that does not answer yet is waited for instead. */
+/**
+ * What keeps a load from being done and lets the graph that was loaded before be served; a server that does not answer
+ * yet is waited for instead.
+ */
 const LOAD_FAILED: readonly string[] = ['SEEDS_REFUSED', 'STORE_READ_ONLY', 'STORE_LOCKED', 'STORE_UNAVAILABLE'];
 
-/** Loads the seeds where they changed. Seeds with mistakes, and a disk that takes no more, leave the graph that was loaded before, which is then served. What is done goes to `tell`, what went wrong to standard error. */
+/**
+ * Loads the seeds where they changed. Seeds with mistakes, and a disk that takes no more, leave the graph that was
+ * loaded before, which is then served. What is done goes to `tell`, what went wrong to standard error.
+ */
 export async function bringUpToDate(
   store: GraphStore,
   { seeds, neo4j }: Configuration,

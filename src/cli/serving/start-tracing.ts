@@ -10,8 +10,9 @@ import type { Traces } from './traces';
 const LONGEST_END = 2000;
 
 /**
- * Sends traces to the collector of `OTEL_EXPORTER_OTLP_ENDPOINT` or `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`. The libraries read the other `OTEL_*`
- * themselves: headers, time-outs, sampler, batches, limits, names of the service. A collector that does not answer is told in the log.
+ * Sends traces to the collector of `OTEL_EXPORTER_OTLP_ENDPOINT` or `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`. The libraries
+ * read the other `OTEL_*` themselves: headers, time-outs, sampler, batches, limits, names of the service. A collector
+ * that does not answer is told in the log.
  */
 export function startTracing(version: string, logger: Logger): Traces {
   const tell = (message: string) => logger.warn({ about: message }, 'traces could not be sent');

@@ -17,7 +17,10 @@ interface Column {
   readonly size: number;
 }
 
-/** Rows under each other, at most `width` wide: short values in columns beside what each is about, and beneath it all else that is said of it. */
+/**
+ * Rows under each other, at most `width` wide: short values in columns beside what each is about, and beneath it all
+ * else that is said of it.
+ */
 export async function table(rows: readonly ShownRow[], width: number): Promise<string> {
   const { default: sizeOf } = await import('string-width');
   const { default: wrapAnsi } = await import('wrap-ansi');

@@ -1,8 +1,9 @@
 import { flatValue } from '../csv/flat-value';
 
 /**
- * A row of an answer as one level of cells: what has fields gives a cell for each of them, called by the way to it (`obligation.name`); a list stands in one cell as in every CSV
- * (`flatValue`). `node` and `__typename` are no part of the way.
+ * A row of an answer as one level of cells: what has fields gives a cell for each of them, called by the way to it
+ * (`obligation.name`); a list stands in one cell as in every CSV (`flatValue`). `node` and `__typename` are no part of
+ * the way.
  */
 export function flatRow(row: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const cells: Record<string, string> = {};

@@ -18,7 +18,10 @@ function fileName(kind: string): string {
   return `${kind}.csv`;
 }
 
-/** Of an edge: the documents that it rests on, and of each, in the same order, the place in it and whether somebody has seen that. */
+/**
+ * Of an edge: the documents that it rests on, and of each, in the same order, the place in it and whether somebody has
+ * seen that.
+ */
 const CITED = ['citedDocuments', 'citedPinpoints', 'citedChecked'];
 
 const COLUMNS = new Map(

@@ -22,7 +22,10 @@ export function column(key: string, header = key): Column {
   return { key, header };
 }
 
-/** A table for each kind of nodes and of edges that occurs; of the one kind that is asked for, also where nothing is of it. */
+/**
+ * A table for each kind of nodes and of edges that occurs; of the one kind that is asked for, also where nothing is of
+ * it.
+ */
 export async function* tablesOf(graph: ExportedGraph, format: TableFormat): AsyncGenerator<ExportPiece> {
   const { scope } = graph;
   const begun = new Set<string>();

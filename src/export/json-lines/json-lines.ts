@@ -5,7 +5,10 @@ import { knownDays } from '../known-days';
 
 const FILE = 'graph.jsonl';
 
-/** A line of JSON for the graph itself, each node and each edge; the edges of a node follow the stretch of nodes that it is in. */
+/**
+ * A line of JSON for the graph itself, each node and each edge; the edges of a node follow the stretch of nodes that it
+ * is in.
+ */
 export const JSON_LINES: ExportFormat = {
   name: 'json-lines',
   title: 'JSON Lines: a line for each node and each edge',
@@ -28,7 +31,10 @@ async function* lines(graph: ExportedGraph): AsyncGenerator<ExportPiece> {
 
 const WINDOW = ',"window":';
 
-/** All but the window is written as it is stored: to parse and write it anew takes most of the time that an export may take. */
+/**
+ * All but the window is written as it is stored: to parse and write it anew takes most of the time that an export may
+ * take.
+ */
 function lineOf(type: 'node' | 'edge', text: string, { asOf }: ExportScope): string {
   const end = text.lastIndexOf(WINDOW);
   const window = JSON.parse(text.slice(end + WINDOW.length, -1)) as Window;

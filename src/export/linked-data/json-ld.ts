@@ -8,7 +8,10 @@ import type { LinkedThing, LinkedValue, Statement } from './linked-value';
 
 const FILE = 'graph.jsonld';
 
-/** Linked data as JSON: our own model, and beside it the terms of ELI, schema.org, SKOS and PROV. It holds every fact: `src/importing/json-ld` makes seeds of it. */
+/**
+ * Linked data as JSON: our own model, and beside it the terms of ELI, schema.org, SKOS and PROV. It holds every fact:
+ * `src/importing/json-ld` makes seeds of it.
+ */
 export const JSON_LD: ExportFormat = {
   name: 'json-ld',
   title: 'JSON-LD, with terms of ELI, schema.org, SKOS and PROV',

@@ -6,7 +6,10 @@ export type LinkedValue =
   | { readonly is: 'LIST'; readonly items: readonly LinkedValue[] }
   | { readonly is: 'PARTS'; readonly statements: readonly Statement[] };
 
-/** What is said of a thing: a term with its prefix (`eli:amends`), or without where it is of our own model, and the value. */
+/**
+ * What is said of a thing: a term with its prefix (`eli:amends`), or without where it is of our own model, and the
+ * value.
+ */
 export type Statement = readonly [term: string, value: LinkedValue];
 
 /** A thing, of the types named by terms, and what is said of it. */

@@ -30,7 +30,10 @@ export const TYPES_OF_KIND: Readonly<Partial<Record<string, readonly string[]>>>
   Person: ['schema:Person', 'prov:Person'],
 };
 
-/** Terms of a property that say the same of every thing, and those that do of things of a type that begins with a prefix. */
+/**
+ * Terms of a property that say the same of every thing, and those that do of things of a type that begins with a
+ * prefix.
+ */
 interface PropertyTerms {
   readonly always?: readonly string[];
   readonly skos?: readonly string[];
@@ -62,7 +65,10 @@ export const TERM_OF_MATCH: Readonly<Record<ConceptMatch, string>> = {
   RELATED: 'skos:relatedMatch',
 };
 
-/** Terms that say what a kind of edges says, from its start to its end: where the start is an instrument or provision, of a scheme, or always. */
+/**
+ * Terms that say what a kind of edges says, from its start to its end: where the start is an instrument or provision,
+ * of a scheme, or always.
+ */
 export const TERMS_OF_EDGE: Readonly<Partial<Record<string, Omit<PropertyTerms, 'schema'>>>> = {
   ABOUT: { eli: ['eli:is_about', 'schema:about'] },
   AMENDS: { eli: ['eli:amends', 'schema:legislationAmends'] },

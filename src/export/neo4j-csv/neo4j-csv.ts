@@ -6,7 +6,10 @@ import { column, tablesOf, type Column } from '../csv/tables-of';
 import type { ExportFormat } from '../export-format';
 import { typeOfProperty, type PropertyType } from '../property-types';
 
-/** Neo4j parts the values of a list at one character, and has no way to write it within a value: texts hardly hold this one. */
+/**
+ * Neo4j parts the values of a list at one character, and has no way to write it within a value: texts hardly hold this
+ * one.
+ */
 const BETWEEN_VALUES = '\u001f';
 
 /** Tables that `neo4j-admin database import` makes a database of. */

@@ -42,7 +42,10 @@ export function dataOf({ name, elements }: ParquetColumn, rows: readonly Readonl
   return elements[0]?.type === 'INT64' ? cells.map((cell) => (cell === null ? null : BigInt(Number(cell)))) : cells;
 }
 
-/** Of an edge: the documents that it rests on, and of each, in the same order, the place in it and whether somebody has seen that. */
+/**
+ * Of an edge: the documents that it rests on, and of each, in the same order, the place in it and whether somebody has
+ * seen that.
+ */
 const CITED = [list('citedDocuments', 'string'), list('citedPinpoints', 'string'), list('citedChecked', 'boolean')];
 
 export function nodeCells({ id, properties, window }: NodeRecord, scope: ExportScope): Readonly<Record<string, Cell>> {

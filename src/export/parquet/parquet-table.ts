@@ -1,7 +1,10 @@
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer' with { 'resolution-mode': 'import' };
 import { dataOf, type Cell, type ParquetColumn } from './parquet-columns';
 
-/** A file of Parquet that is written group of rows by group of rows. What it still holds at its end are the places of the groups. */
+/**
+ * A file of Parquet that is written group of rows by group of rows. What it still holds at its end are the places of
+ * the groups.
+ */
 export class ParquetTable {
   private waiting: Readonly<Record<string, Cell>>[] = [];
 

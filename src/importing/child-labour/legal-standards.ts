@@ -1,4 +1,7 @@
-/** What the findings compare with international standards, and the topics of the graph; an age stands where the standard has one. */
+/**
+ * What the findings compare with international standards, and the topics of the graph; an age stands where the standard
+ * has one.
+ */
 export const LEGAL_STANDARDS: Readonly<Record<string, { readonly name: string; readonly topic: string }>> = {
   Minimum_Work: { name: 'Minimum age for work', topic: 'topic/minimum-age' },
   Minimum_Hazardous_Work: { name: 'Minimum age for hazardous work', topic: 'topic/hazardous-work' },

@@ -11,7 +11,10 @@ export interface ConceptNames {
 /** Longer labels are sentences, which are not taken. */
 export const MOST_WORDS = 12;
 
-/** The names of a concept, null where it has none in English; what is left out is told to `ignore`. A label without a language is taken to be English. */
+/**
+ * The names of a concept, null where it has none in English; what is left out is told to `ignore`. A label without a
+ * language is taken to be English.
+ */
 export function conceptNames(
   concept: Concept,
   ignore: (label: ConceptLabel, reason: string) => void,

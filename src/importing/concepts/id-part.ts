@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A text as a part of an id: `1.1` and `c010101` of a code, `access-to-justice` of a name; of letters that ids don't have, a digest. */
+/**
+ * A text as a part of an id: `1.1` and `c010101` of a code, `access-to-justice` of a name; of letters that ids don't
+ * have, a digest.
+ */
 export function idPart(text: string): string {
   const plain = text
     .normalize('NFKD')

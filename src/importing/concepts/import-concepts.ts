@@ -12,7 +12,10 @@ import type { ConceptReader, ConceptReading } from './concept-reading';
 import { ConceptSeeds, documentIdOf } from './concept-seeds';
 import { refuseCircles } from './refuse-circles';
 
-/** Makes topics and places of files of one form. Throws `SourceUnreadable` where one is of another, `SEEDS_REFUSED` where the seeds would be unsound. */
+/**
+ * Makes topics and places of files of one form. Throws `SourceUnreadable` where one is of another, `SEEDS_REFUSED`
+ * where the seeds would be unsound.
+ */
 export function importConcepts(job: ImportJob, read: ConceptReader): ImportSummary {
   const reading = read(job.files.map((path) => decodeSource(basename(path), readFileSync(path))));
   refuseCircles(reading.concepts);
@@ -46,8 +49,9 @@ function headOf(title: string): string {
 }
 
 /**
- * The concepts that earlier imports wrote of other schemes, by what their citations point at. Throws `SourceUnreadable` where one of them has the slug of
- * a scheme that is read, at another address: the one would take the place of the other.
+ * The concepts that earlier imports wrote of other schemes, by what their citations point at. Throws `SourceUnreadable`
+ * where one of them has the slug of a scheme that is read, at another address: the one would take the place of the
+ * other.
  */
 function heldConcepts({ seeds, into, files }: ImportJob, { schemes }: ConceptReading): ReadonlyMap<string, string> {
   const own = `${basename(resolve(seeds))}/${into}/`;

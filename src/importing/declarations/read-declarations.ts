@@ -9,7 +9,10 @@ export interface DeclarationText {
   readonly words: string;
 }
 
-/** The parts of a text of declarations, which name a participant on a line that begins with `#`. Throws `SourceUnreadable` where there is none. */
+/**
+ * The parts of a text of declarations, which name a participant on a line that begins with `#`. Throws
+ * `SourceUnreadable` where there is none.
+ */
 export function readDeclarations({ name, text }: SourceFile): DeclarationText[] {
   const found: { participant: string; line: number; words: string[] }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {

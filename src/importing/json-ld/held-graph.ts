@@ -7,7 +7,10 @@ import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { ImportJob } from '../importer';
 import { seedsSoFar } from '../seeds-so-far';
 
-/** What the seeds hold outside of the folder in which an import writes, by id; citations of nodes are edges as well. Throws `SEEDS_REFUSED`. */
+/**
+ * What the seeds hold outside of the folder in which an import writes, by id; citations of nodes are edges as well.
+ * Throws `SEEDS_REFUSED`.
+ */
 export class HeldGraph {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
   readonly edges: ReadonlyMap<string, EdgeRecord>;

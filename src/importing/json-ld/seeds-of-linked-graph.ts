@@ -14,8 +14,9 @@ type Entry = Record<string, unknown>;
 type WrittenCitation = readonly [document: string, pinpoint: string, remark?: 'unchecked'];
 
 /**
- * Seeds that make the graph again: a file for each kind of nodes, and one for each kind of edges, whose entries add to the nodes so that what a node says
- * for itself is not taken to be said of its edges. Edges may join nodes that other seeds `hold`, too.
+ * Seeds that make the graph again: a file for each kind of nodes, and one for each kind of edges, whose entries add to
+ * the nodes so that what a node says for itself is not taken to be said of its edges. Edges may join nodes that other
+ * seeds `hold`, too.
  */
 export function seedsOfLinkedGraph(
   { nodes, edges }: Pick<LinkedGraph, 'nodes' | 'edges'>,

@@ -21,8 +21,9 @@ export type LawReader = (path: string, remarks: LawRemarks) => readonly LawText[
 const NAMED_ACTS = 'acts-named.yaml';
 
 /**
- * Makes skeletons of law texts, adds them to those that earlier imports wrote, and writes what differs. A law that the seeds hold elsewhere is left to
- * its curators, and told. Throws what the reader throws, and `SEEDS_REFUSED` where the seeds would be unsound; nothing is written then.
+ * Makes skeletons of law texts, adds them to those that earlier imports wrote, and writes what differs. A law that the
+ * seeds hold elsewhere is left to its curators, and told. Throws what the reader throws, and `SEEDS_REFUSED` where the
+ * seeds would be unsound; nothing is written then.
  */
 export function importLaws(job: ImportJob, read: LawReader): ImportSummary {
   const folder = join(job.seeds, job.into);
@@ -71,7 +72,10 @@ function commonFolder(files: readonly string[]): string {
   return start.slice(0, start.lastIndexOf('/') + 1);
 }
 
-/** What the seeds hold outside of the folder that imports of laws write, and where; what curators add to a skeleton is no such thing. */
+/**
+ * What the seeds hold outside of the folder that imports of laws write, and where; what curators add to a skeleton is
+ * no such thing.
+ */
 function idsOutside({ seeds, into }: ImportJob): Map<string, string> {
   const own = `${basename(resolve(seeds))}/${into}/`;
   const files = readSeedFolder(seeds).graph.filter(({ name }) => !name.startsWith(own));

@@ -19,7 +19,10 @@ export interface LawText {
   readonly publisher: string | null;
   readonly changes: readonly LawChange[];
   readonly provisions: readonly LawProvision[];
-  /** False where the file holds a part of the law, or data on it alone: what is not in it may stand in the law all the same. */
+  /**
+   * False where the file holds a part of the law, or data on it alone: what is not in it may stand in the law all the
+   * same.
+   */
   readonly isWhole: boolean;
 }
 
@@ -27,7 +30,9 @@ export interface LawText {
 export interface WorkName {
   /** Its address in the source: `/za-cpt/act/by-law/2003/sub-council`, an ELI, a CELEX number. */
   readonly address: string;
-  /** ISO 3166-1 alpha-2 or alpha-3, with what follows a hyphen: `za-cpt`, `GB-SCT`; `eu`; null where nothing says it. */
+  /**
+   * ISO 3166-1 alpha-2 or alpha-3, with what follows a hyphen: `za-cpt`, `GB-SCT`; `eu`; null where nothing says it.
+   */
   readonly country: string | null;
   readonly title: string;
   readonly reference: string | null;

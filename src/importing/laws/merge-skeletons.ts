@@ -1,6 +1,9 @@
 import type { Skeleton, SkeletonChange, SkeletonProvision } from './skeleton';
 
-/** What both say of one law; where they differ, the word of the edition that speaks last, of two of one day that in English. */
+/**
+ * What both say of one law; where they differ, the word of the edition that speaks last, of two of one day that in
+ * English.
+ */
 export function mergeSkeletons(one: Skeleton, other: Skeleton): Skeleton {
   const [older, newer] = lastDayOf(one) <= lastDayOf(other) ? [one, other] : [other, one];
   return {

@@ -1,7 +1,10 @@
 const UNIT_WORDS =
   /^(?:article|articolo|artículo|artigo|artikel|artykuł|articol|art|section|sect|sec|s|paragraph|para|rule|regulation|reg|order|clause|§+|статья|ст|пункт|бап)(?:\.|\b|(?=\s)|(?<=§))\s*/iu;
 
-/** A number as it is printed, without the word, brackets and stops around it: `5` of `Section 5.`, `12 bis` of `Art. 12 bis`; null where none is there. */
+/**
+ * A number as it is printed, without the word, brackets and stops around it: `5` of `Section 5.`, `12 bis` of `Art. 12
+ * bis`; null where none is there.
+ */
 export function partNumber(written: string): string | null {
   const bare = written
     .replace(/[“”"«»]/gu, '')

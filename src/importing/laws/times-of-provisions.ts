@@ -9,8 +9,9 @@ export interface ProvisionTimes {
 }
 
 /**
- * A provision that is new in an edition began, and one that is gone ended, on the day as of which the edition speaks, if the law was changed on that
- * day and on no other since the edition before; else a note says between which editions it came or went.
+ * A provision that is new in an edition began, and one that is gone ended, on the day as of which the edition speaks,
+ * if the law was changed on that day and on no other since the edition before; else a note says between which editions
+ * it came or went.
  */
 export function timesOfProvision({ citations }: SkeletonProvision, skeleton: Skeleton): ProvisionTimes {
   const told = [...skeleton.editions.values()].filter(
@@ -33,7 +34,10 @@ export function timesOfProvision({ citations }: SkeletonProvision, skeleton: Ske
   };
 }
 
-/** The one day after the first and up to the second on which the law was changed, where it is that of the second edition. */
+/**
+ * The one day after the first and up to the second on which the law was changed, where it is that of the second
+ * edition.
+ */
 function changeBetween({ changes }: Skeleton, before: PartialDate, day: PartialDate): PartialDate | undefined {
   const between = new Set(
     [...changes.values()].flatMap(({ date }) => (date && date > before && date <= day ? [date] : [])),

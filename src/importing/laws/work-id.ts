@@ -18,7 +18,10 @@ const EMPTY_WORDS = new Set([
   'doc',
 ]);
 
-/** The State whose law it is, by its code of three letters; null for the Union's and the United Nations' law, and where no State is named. */
+/**
+ * The State whose law it is, by its code of three letters; null for the Union's and the United Nations' law, and where
+ * no State is named.
+ */
 export function stateOf({ country }: WorkName): string | null {
   const code = country?.split('-')[0]?.toUpperCase() ?? '';
   if (code === 'UK') return 'GBR';

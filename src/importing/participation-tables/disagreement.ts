@@ -57,7 +57,10 @@ function claimOf(statement: string, { document, pinpoint }: HeldAct['citations']
   return { statement, assertion: 'FOUND', document, pinpoint: pinpoint ?? 'whole' };
 }
 
-/** The same disagreement with what another source says of it, too: first what the data carries, then the others by their documents. */
+/**
+ * The same disagreement with what another source says of it, too: first what the data carries, then the others by their
+ * documents.
+ */
 export function withClaim(known: Disagreement, stated: StatedAct): Disagreement {
   const [first, ...others] = known.claimStatements;
   const sorted = [...others, claimOf(actInWords(stated), stated)].sort((one, other) =>
@@ -72,7 +75,10 @@ export function readDisagreements(source: string): Disagreement[] {
   return (parse(source) as Disagreement[] | null) ?? [];
 }
 
-/** Of these disagreements, what is left without what a document says of an instrument: none where fewer than two sources are left. */
+/**
+ * Of these disagreements, what is left without what a document says of an instrument: none where fewer than two sources
+ * are left.
+ */
 export function withoutClaims(
   known: readonly Disagreement[],
   document: string,

@@ -47,9 +47,10 @@ export interface ImportOutcome {
 }
 
 /**
- * Reads participation tables, holds them against the seeds and writes the difference: rows, citations and disagreements. What the same documents said
- * before of the same instruments gives way. Throws `WrongFormat` or `SourceUnreadable` for a file that won't do and `SEEDS_REFUSED` where the seeds
- * would be unsound; nothing is written then.
+ * Reads participation tables, holds them against the seeds and writes the difference: rows, citations and
+ * disagreements. What the same documents said before of the same instruments gives way. Throws `WrongFormat` or
+ * `SourceUnreadable` for a file that won't do and `SEEDS_REFUSED` where the seeds would be unsound; nothing is written
+ * then.
  */
 export function importParticipations(job: ParticipationImport): ImportOutcome {
   const entries = parseSeedFiles(readSeedFolder(job.seeds).graph, new SeedProblems());
@@ -89,7 +90,9 @@ export function importParticipations(job: ParticipationImport): ImportOutcome {
   };
 }
 
-/** What a mapping of the user's names that the seeds don't hold is a slip; of our own it is what these seeds leave out. */
+/**
+ * What a mapping of the user's names that the seeds don't hold is a slip; of our own it is what these seeds leave out.
+ */
 function requireHeld(mapping: InstrumentMapping, ids: ReadonlySet<string>): void {
   const named = [...mapping.values()].flatMap(({ instrument, document }) => [instrument, document]);
   const missing = named.find((id) => !ids.has(id));

@@ -94,7 +94,10 @@ const MAPPINGS: Readonly<Record<string, InstrumentMapping>> = {
   'icrc-sheet': mapped(ICRC, () => 'doc/icrc-states-parties'),
 };
 
-/** The instruments of the seeds that a format's tables speak of, by the source's keys; a format without one takes a mapping of the user's own. */
+/**
+ * The instruments of the seeds that a format's tables speak of, by the source's keys; a format without one takes a
+ * mapping of the user's own.
+ */
 export function mappingOf(format: string): InstrumentMapping {
   return MAPPINGS[format] ?? new Map<string, MappedInstrument>();
 }

@@ -18,7 +18,10 @@ export interface ParticipationFormat {
   readonly columnsOf: (header: readonly string[]) => readonly ColumnRole[] | null;
   /** The source's key of the instrument, where the file's name tells it. */
   readonly instrumentOfFile?: (file: string) => string;
-  /** What the source is, where each of its tables is a document of its own: by the key of the instrument, and the last day of which it tells. */
+  /**
+   * What the source is, where each of its tables is a document of its own: by the key of the instrument, and the last
+   * day of which it tells.
+   */
   readonly documentOf?: (instrument: string, upTo: string) => TableDocument;
   /** How a fact is cited: where in the document it stands. */
   readonly pinpointOf: (state: string, instrument: string) => string;

@@ -7,7 +7,10 @@ import { WrongFormat } from './read-participation-table';
 
 const COLUMNS = ['key', 'instrument', 'document'];
 
-/** A user's own mapping: a table of the keys that a source has for instruments, their ids, and the documents that the source's tables are. Throws `WrongFormat`. */
+/**
+ * A user's own mapping: a table of the keys that a source has for instruments, their ids, and the documents that the
+ * source's tables are. Throws `WrongFormat`.
+ */
 export function readMapping(path: string): InstrumentMapping {
   const { name, text } = decodeSource(basename(path), readFileSync(path));
   const [header = [], ...rows] = cellsOf(name, text);

@@ -18,7 +18,10 @@ export interface ReconciliationCounts {
   conflicting: number;
 }
 
-/** Holds what a source states against what the seeds hold. What agrees cites both, what is new becomes a row, what conflicts a disagreement: the seeds keep what they say. */
+/**
+ * Holds what a source states against what the seeds hold. What agrees cites both, what is new becomes a row, what
+ * conflicts a disagreement: the seeds keep what they say.
+ */
 export class Reconciliation {
   readonly counts: ReconciliationCounts = { added: 0, agreed: 0, moreExact: 0, conflicting: 0 };
   readonly rows: TableRow[];

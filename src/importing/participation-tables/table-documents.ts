@@ -4,8 +4,8 @@ import type { ParticipationFormat } from './participation-format';
 import type { StatedAct } from './stated-act';
 
 /**
- * The documents that the tables are, as a seed writes them: each speaks as of the last act that it tells. Only of formats whose tables are documents of
- * their own; another's document is the curator's to write.
+ * The documents that the tables are, as a seed writes them: each speaks as of the last act that it tells. Only of
+ * formats whose tables are documents of their own; another's document is the curator's to write.
  */
 export function tableDocuments(acts: readonly StatedAct[], { documentOf }: ParticipationFormat): readonly object[] {
   if (!documentOf) return [];

@@ -7,7 +7,9 @@ import type { HeldAct } from './held-act';
 /** The columns of the tables that imports write; those of another's making may have more. */
 const COLUMNS = ['state', 'instrument', 'action', 'date', 'effectiveFrom', 'document', 'pinpoint', 'note'] as const;
 
-/** A row of a table of seeds that imports keep: an act and its citations, which grow and shrink with what is imported. */
+/**
+ * A row of a table of seeds that imports keep: an act and its citations, which grow and shrink with what is imported.
+ */
 export class TableRow implements HeldAct {
   citations: { document: string; pinpoint: string }[] = [];
 

@@ -10,7 +10,10 @@ import { UPR_SESSIONS } from './upr-sessions';
 const COLUMNS = ['To', 'Text', 'From', 'Response', 'Action', 'Issue', 'Session'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** What a table of UPR Info says, row by row; the recommendations' words are read for telling them apart alone. Throws `SourceUnreadable`. */
+/**
+ * What a table of UPR Info says, row by row; the recommendations' words are read for telling them apart alone. Throws
+ * `SourceUnreadable`.
+ */
 export function readUprTable(file: SourceFile, states: StateFinder): ReadReport<UprRecommendation> {
   const [header, ...rows] = tableIn(file);
   const names = (header ?? []).map(({ text }) => text);

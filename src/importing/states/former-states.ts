@@ -1,4 +1,7 @@
-/** States that have ended, by the codes and names under which tables of treaties list them: their successors have acts of their own. */
+/**
+ * States that have ended, by the codes and names under which tables of treaties list them: their successors have acts
+ * of their own.
+ */
 export const FORMER_STATES: readonly (readonly [names: readonly string[], ended: string])[] = [
   [
     ['SUN', 'USSR', 'Soviet Union', 'Union of Soviet Socialist Republics', 'СССР'],

@@ -59,7 +59,10 @@ export class StateFinder {
   }
 }
 
-/** The name as it is written, and where it holds a part in brackets or after a comma, with that before it: `Iran (Islamic Republic of)`. */
+/**
+ * The name as it is written, and where it holds a part in brackets or after a comma, with that before it: `Iran
+ * (Islamic Republic of)`.
+ */
 function variantsOf(written: string): string[] {
   const parts = /^(.*?)\s*[,(]\s*(.*?)\)?$/.exec(withoutMarks(written));
   const whole = withoutMarks(written);

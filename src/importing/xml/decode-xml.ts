@@ -1,6 +1,9 @@
 import { SourceUnreadable } from '../decode-source';
 
-/** The text of an XML file, in the encoding that its byte order mark or its declaration names; else UTF-8. Throws `SourceUnreadable`. */
+/**
+ * The text of an XML file, in the encoding that its byte order mark or its declaration names; else UTF-8. Throws
+ * `SourceUnreadable`.
+ */
 export function decodeXml(name: string, bytes: Buffer): string {
   const encoding = encodingOf(bytes);
   try {

@@ -12,8 +12,9 @@ const MOST_LEVELS = 400;
 const CHUNK = 2 ** 20;
 
 /**
- * The root of an XML file; of texts only what stands in elements of which `keepsText` says so. Entities are not expanded: a file that declares its own
- * is refused. Throws `SourceUnreadable` where the file is too large, cut off, or no well-formed XML.
+ * The root of an XML file; of texts only what stands in elements of which `keepsText` says so. Entities are not
+ * expanded: a file that declares its own is refused. Throws `SourceUnreadable` where the file is too large, cut off, or
+ * no well-formed XML.
  */
 export function readXml(path: string, keepsText: (name: string) => boolean): XmlElement {
   const name = basename(path);

@@ -1,12 +1,18 @@
 import { isCountedPart } from './counted-part';
 
-/** A part of an instrument as it is cited, from the article down: `28(1)(b)` is 28, 1, b; `8(2), second part` is 8, 2, second part. */
+/**
+ * A part of an instrument as it is cited, from the article down: `28(1)(b)` is 28, 1, b; `8(2), second part` is 8, 2,
+ * second part.
+ */
 export type PartPath = readonly string[];
 
 /** A part, or a range of parts that differ in their last number or letter. */
 export interface CitedPart {
   readonly path: PartPath;
-  /** The last number or letter of the range, itself included; null where one part is meant. `31-1` may be an article of that number as well. */
+  /**
+   * The last number or letter of the range, itself included; null where one part is meant. `31-1` may be an article of
+   * that number as well.
+   */
   readonly through: string | null;
 }
 
@@ -29,7 +35,10 @@ export function joinedNumber({ path, through }: CitedPart): PartPath | null {
   return path.length === 1 && through !== null ? [`${path[0]}-${through}`] : null;
 }
 
-/** Each part of the range, in order; the part itself where it is none. Both ends are included. Of one too wide, its two ends. */
+/**
+ * Each part of the range, in order; the part itself where it is none. Both ends are included. Of one too wide, its two
+ * ends.
+ */
 export function partsOfRange({ path, through }: CitedPart): PartPath[] {
   const last = path.at(-1) ?? '';
   if (through === null) return [path];

@@ -1,6 +1,9 @@
 import { fold } from '../search/search-tokens';
 
-/** The places by which parts without a number are told, as many as paragraphs of laws have: in English, before and after the word; the stem of the Russian word; the Kazakh word. */
+/**
+ * The places by which parts without a number are told, as many as paragraphs of laws have: in English, before and after
+ * the word; the stem of the Russian word; the Kazakh word.
+ */
 const ORDINALS: readonly string[] = [
   'first one перв бірінші',
   'second two втор екінші',

@@ -6,7 +6,10 @@ export enum Level {
   /** The part of an article that Russian codes call часть. */
   PART,
   PARAGRAPH,
-  /** A part of a paragraph, or of an article, that has no number in the text and is counted: `second part`, `часть вторая`. */
+  /**
+   * A part of a paragraph, or of an article, that has no number in the text and is counted: `second part`, `часть
+   * вторая`.
+   */
   COUNTED_PART,
   SUBPARAGRAPH,
 }

@@ -45,8 +45,8 @@ const DEEPEST = 8;
 const MOST_PARTS = 200;
 
 /**
- * The parts that are cited from this token on; null where none are. `isBare` allows a number without a word for its level, as after the name of an
- * instrument: `CRC 28(1)`. Takes time linear in the tokens that are read.
+ * The parts that are cited from this token on; null where none are. `isBare` allows a number without a word for its
+ * level, as after the name of an instrument: `CRC 28(1)`. Takes time linear in the tokens that are read.
  */
 export function readParts(tokens: readonly CitationToken[], from: number, isBare = false): CitedParts | null {
   const chain = readChain(tokens, from, isBare);
@@ -235,7 +235,8 @@ function readPlainNumber(tokens: readonly CitationToken[], from: number): Number
   if (part === null) return null;
   const through = readThrough(tokens, from + 1, part, false);
   if (!through) return { path: [part], through: null, to: from + 1 };
-  // An article that was put in later, as 31-1: no range runs backwards, and what follows in brackets is a part of one article.
+  // An article that was put in later, as 31-1: no range runs backwards, and what follows in brackets is a part of one
+  // article.
   const isOneNumber = isNumber(part) && (Number(through.part) <= Number(part) || readBracket(tokens, through.to));
   const isJoined = isTightAt(tokens, from + 1) && isTightAt(tokens, from + 2);
   if (isOneNumber && isJoined) return { path: [`${part}-${through.part}`], through: null, to: through.to };
@@ -345,7 +346,10 @@ function sortOf(part: string): Sort {
   return /^[ivxlc]+$/i.test(part) ? 'ROMAN' : 'OTHER';
 }
 
-/** A number (also `9A`), a Roman number, or a letter; null where the token is none. Letters are small, Roman articles great. */
+/**
+ * A number (also `9A`), a Roman number, or a letter; null where the token is none. Letters are small, Roman articles
+ * great.
+ */
 function partAt(tokens: readonly CitationToken[], at: number): string | null {
   const token = tokens[at];
   if (!token?.isWord) return null;

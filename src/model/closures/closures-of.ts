@@ -20,7 +20,10 @@ const FOLLOWED = [
   ...['BROADER', 'SERVES', 'OCCURS_IN', 'ABOUT', 'SUBSIDIARY_OF', 'ADDRESSED_TO', 'CITED_IN'],
 ];
 
-/** Works out the closures of a graph. Lists are sorted, so that one graph has one answer, in whatever order its records come. */
+/**
+ * Works out the closures of a graph. Lists are sorted, so that one graph has one answer, in whatever order its records
+ * come.
+ */
 export function closuresOf({ nodes, edges }: GraphRecords): Closures {
   const joined = new JoinedNodes(edges, FOLLOWED);
   const provisions = new Set(nodes.filter((node) => natureOf(node) === Nature.PROVISION).map(({ id }) => id));

@@ -10,7 +10,10 @@ export interface NormClosure {
   readonly concerns: readonly Concern[];
   /** The groups that an obligation protects. */
   readonly protects: readonly string[];
-  /** The groups that it, its provision, or anything that this is a part of shuts out; of a provision up to its instrument. */
+  /**
+   * The groups that it, its provision, or anything that this is a part of shuts out; of a provision up to its
+   * instrument.
+   */
   readonly excludes: readonly string[];
 }
 
@@ -42,8 +45,8 @@ export interface LawClosure {
 export interface StateClosure {
   readonly id: string;
   /**
-   * Of law, policies and mechanisms those whose law they or what they are a part of is, or that they serve; of findings those of which they speak: of
-   * the State itself, a place within it, or its law.
+   * Of law, policies and mechanisms those whose law they or what they are a part of is, or that they serve; of findings
+   * those of which they speak: of the State itself, a place within it, or its law.
    */
   readonly states: readonly string[];
 }
@@ -90,8 +93,8 @@ export interface QualifiedClosure {
 }
 
 /**
- * What follows from the edges of a graph over several steps, worked out once, when it is loaded, so that no question follows the same edges again. None
- * of it is a fact of its own: it has no source and is never shown.
+ * What follows from the edges of a graph over several steps, worked out once, when it is loaded, so that no question
+ * follows the same edges again. None of it is a fact of its own: it has no source and is never shown.
  */
 export interface Closures {
   readonly norms: readonly NormClosure[];

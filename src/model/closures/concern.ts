@@ -1,6 +1,6 @@
 /**
- * Whom an instrument may concern, as a text: every State, the States that take part in it, or those whose own law it is. Instruments that concern
- * nobody have none.
+ * Whom an instrument may concern, as a text: every State, the States that take part in it, or those whose own law it
+ * is. Instruments that concern nobody have none.
  */
 export type Concern = string;
 

@@ -6,7 +6,10 @@ import type { JoinedNodes } from './joined-nodes';
 
 const NOBODY: readonly Concern[] = [];
 
-/** Whom each instrument may concern: the State whose law it is; of agreements those that take part; of treaties, conventions and soft law every State. */
+/**
+ * Whom each instrument may concern: the State whose law it is; of agreements those that take part; of treaties,
+ * conventions and soft law every State.
+ */
 export function concernsOf(instrument: NodeRecord, joined: JoinedNodes): readonly Concern[] {
   const { id, properties } = instrument;
   const states = joined.from(id, 'LAW_OF');

@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * Which provisions show that national law is held on a topic or a wider one: of those of one instrument that hold at the same times, by sources of the same date, the first. The others tell no more
- * of that.
+ * Which provisions show that national law is held on a topic or a wider one: of those of one instrument that hold at
+ * the same times, by sources of the same date, the first. The others tell no more of that.
  */
 export function lawClosures(nodes: readonly NodeRecord[], { norms, topics, within }: Known): readonly LawClosure[] {
   const known = new Map(nodes.map((node) => [node.id, node]));

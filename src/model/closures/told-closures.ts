@@ -13,7 +13,10 @@ const TOLD_KINDS = new Set(NODE_KINDS.map(({ label }) => label).filter((label) =
 const SPEAKING = ['OCCURS_IN', 'ABOUT', 'ADDRESSED_TO'];
 const SETTING = ['OCCURS_IN', 'SERVES', 'LAW_OF'];
 
-/** Of which States statements tell: those in which they or what they speak of is at home; where they have no scene of their own, those that a document which they cite is about. */
+/**
+ * Of which States statements tell: those in which they or what they speak of is at home; where they have no scene of
+ * their own, those that a document which they cite is about.
+ */
 export class Told {
   private readonly known: ReadonlyMap<string, readonly string[]>;
   private readonly reports: ReadonlyMap<string, readonly string[]>;
@@ -34,7 +37,10 @@ export class Told {
     return [...this.known].filter(([, states]) => states.length > 0).map(([id, states]) => ({ id, states }));
   }
 
-  /** Of which States a task tells: those of its bearer and its target, and those about which a document is that both the task and its bearer cite. */
+  /**
+   * Of which States a task tells: those of its bearer and its target, and those about which a document is that both the
+   * task and its bearer cite.
+   */
   ofTask({ from, to, citations }: EdgeRecord): readonly string[] {
     const cited = new Set(this.joined.from(from, 'CITED_IN').flatMap((document) => this.reports.get(document) ?? []));
     const reported = citations.flatMap(({ document }) => this.reports.get(document) ?? []);

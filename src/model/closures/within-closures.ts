@@ -7,7 +7,10 @@ import { JoinedNodes } from './joined-nodes';
 /** Places lie within each other too, many of them in few; no question asks for all of these. */
 const ASKED_WITH_NARROWER: ReadonlySet<string> = new Set(['Group', 'Topic']);
 
-/** Which groups and topics lie within which, each within itself; a topic within concepts of other schemes too, where its mapping carries what is about it. */
+/**
+ * Which groups and topics lie within which, each within itself; a topic within concepts of other schemes too, where its
+ * mapping carries what is about it.
+ */
 export function withinClosures({ nodes, edges }: GraphRecords): readonly WithinClosure[] {
   const joined = new JoinedNodes(edges.filter(leadsWider), WIDER);
   return nodes

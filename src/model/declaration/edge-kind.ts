@@ -36,11 +36,19 @@ export interface EdgeKindDeclaration {
   readonly keyedBy: readonly string[];
   /** Whether it holds of a draft too, which itself is never in force. */
   readonly holdsOfDrafts: boolean;
-  /** Whether its start says something of its end: what cites a source, or lies within a wider term, says nothing of it. */
+  /**
+   * Whether its start says something of its end: what cites a source, or lies within a wider term, says nothing of it.
+   */
   readonly speaks: boolean;
-  /** Whether a source that states it says that its end is there: what is called for, or may be another thing, may not be. */
+  /**
+   * Whether a source that states it says that its end is there: what is called for, or may be another thing, may not
+   * be.
+   */
   readonly presupposes: boolean;
-  /** Whether a provision that it starts at does it by the norms that it imposes, so that it holds while one of these does. */
+  /**
+   * Whether a provision that it starts at does it by the norms that it imposes, so that it holds while one of these
+   * does.
+   */
   readonly byNorms: boolean;
   /** What becomes of its end, the older norm; null where it says nothing of that. */
   readonly succession: Succession | null;

@@ -1,6 +1,9 @@
 import { Endurance } from '../time/window';
 
-/** What a kind of node is in law. What the legal questions and the windows of time need to know of a kind follows from it. */
+/**
+ * What a kind of node is in law. What the legal questions and the windows of time need to know of a kind follows from
+ * it.
+ */
 export enum Nature {
   TREATY = 'TREATY',
   AGREEMENT = 'AGREEMENT',
@@ -35,7 +38,10 @@ export enum Binding {
 export interface NatureMeaning {
   readonly description: string;
   readonly endurance: Endurance;
-  /** Where search shows it among what matches alike, 1 to 9: law, then who acts, then schemes, then parts of law, then what is said of them. */
+  /**
+   * Where search shows it among what matches alike, 1 to 9: law, then who acts, then schemes, then parts of law, then
+   * what is said of them.
+   */
   readonly searchPlace: number;
   /** Of an instrument: how it binds. */
   readonly binding?: Binding;

@@ -10,7 +10,10 @@ export interface PropertyDeclaration {
   readonly required: boolean;
   /** What a seed means when it is silent; unset where silence means "the sources don't say". */
   readonly whenSilent?: unknown;
-  /** Of a date: what happens on it, as a timeline says it before the name of the thing (`Adopted`); empty where the name alone says it. */
+  /**
+   * Of a date: what happens on it, as a timeline says it before the name of the thing (`Adopted`); empty where the name
+   * alone says it.
+   */
   readonly event?: string | undefined;
   /** What it says of the time of the thing. */
   readonly time?: TimeRole | undefined;

@@ -26,8 +26,9 @@ const RESERVED: ReadonlySet<string> = new Set([
 const OF_ENGINES = /^(?:derived|search)[A-Z]/;
 
 /**
- * Whether the graph keeps the name for itself, so that no property and no field of a relation may have it. `kind` is one that a property may have:
- * where an engine needs the name, its adapter calls the property something else, in every statement.
+ * Whether the graph keeps the name for itself, so that no property and no field of a relation may have it. `kind` is
+ * one that a property may have: where an engine needs the name, its adapter calls the property something else, in every
+ * statement.
  */
 export function isReservedName(name: string): boolean {
   return RESERVED.has(name) || OF_ENGINES.test(name);

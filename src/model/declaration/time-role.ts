@@ -1,6 +1,9 @@
 import type { ValueFamily } from './value-kind';
 
-/** What a property says of the time of the thing that has it. Windows, timelines and judgments read dates by their role, whatever they are called. */
+/**
+ * What a property says of the time of the thing that has it. Windows, timelines and judgments read dates by their role,
+ * whatever they are called.
+ */
 export enum TimeRole {
   /** The first day on which it holds. */
   BEGINS = 'BEGINS',
@@ -30,7 +33,9 @@ export enum TimeRole {
   HAPPENS_ON = 'HAPPENS_ON',
   /** The last day of a happening (included). */
   HAPPENS_UNTIL = 'HAPPENS_UNTIL',
-  /** When an act was done that stands from then on. Without it nobody knows since when, unless a source attests the act. */
+  /**
+   * When an act was done that stands from then on. Without it nobody knows since when, unless a source attests the act.
+   */
   DONE_ON = 'DONE_ON',
   /** When an act was taken back, whatever else was to end it. */
   WITHDRAWN_ON = 'WITHDRAWN_ON',

@@ -17,11 +17,15 @@ export interface Choices {
   readonly descriptions: Readonly<Record<string, string | undefined>>;
 }
 
-/** How values of a kind are compared, by which filters, orders and counts are made. `PARTS` are mappings, which are not compared. */
+/**
+ * How values of a kind are compared, by which filters, orders and counts are made. `PARTS` are mappings, which are not
+ * compared.
+ */
 export type ValueFamily = 'TEXT' | 'FLAG' | 'NUMBER' | 'DATE' | 'CHOICE' | 'REFERENCE' | 'PARTS';
 
 /**
- * What a property may hold. Each kind of value is declared once, and says how it looks in a seed file's JSON Schema, and what is wrong with a value that does not fit.
+ * What a property may hold. Each kind of value is declared once, and says how it looks in a seed file's JSON Schema,
+ * and what is wrong with a value that does not fit.
  */
 export interface ValueKind<T = unknown> {
   /** As an error message names it: "a partial date", "a list of texts". */

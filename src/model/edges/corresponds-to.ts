@@ -5,7 +5,10 @@ import { choice } from '../declaration/value-kinds';
 import { Obligation } from '../nodes/obligation';
 import { LegalEdge } from './legal-edge';
 
-/** How the norm at the end stands to the one at the start, named as SKOS names its mappings: 'A BROADER B' says that B is the broader one. */
+/**
+ * How the norm at the end stands to the one at the start, named as SKOS names its mappings: 'A BROADER B' says that B
+ * is the broader one.
+ */
 export enum Correspondence {
   EXACT = 'EXACT',
   CLOSE = 'CLOSE',
@@ -28,7 +31,10 @@ const correspondence = choice(
   },
 );
 
-/** Joins norms, not subjects: two that are only about the same thing don’t correspond. It is written once for a pair, from either norm. */
+/**
+ * Joins norms, not subjects: two that are only about the same thing don’t correspond. It is written once for a pair,
+ * from either norm.
+ */
 @EdgeKind({
   label: 'CORRESPONDS_TO',
   description:

@@ -5,7 +5,10 @@ import { Statute } from '../nodes/statute';
 import { Topic } from '../nodes/topic';
 import { LegalEdge } from './legal-edge';
 
-/** Its dates are those of the texts that were read: before the first and after the last of them the act may have said more. */
+/**
+ * Its dates are those of the texts that were read: before the first and after the last of them the act may have said
+ * more.
+ */
 @EdgeKind({
   label: 'HELD_WHOLE_ON',
   description:

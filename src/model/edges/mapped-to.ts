@@ -5,7 +5,10 @@ import { choice } from '../declaration/value-kinds';
 import { Topic } from '../nodes/topic';
 import { LegalEdge } from './legal-edge';
 
-/** How a concept of another scheme stands to a topic, named as SKOS names its mappings: 'A BROAD B' says that B is the broader one. */
+/**
+ * How a concept of another scheme stands to a topic, named as SKOS names its mappings: 'A BROAD B' says that B is the
+ * broader one.
+ */
 export enum ConceptMatch {
   EXACT = 'EXACT',
   CLOSE = 'CLOSE',

@@ -6,8 +6,8 @@ import type { Truth } from '../time/three-valued';
 export type Comparable = string | number | boolean;
 
 /**
- * What is asked of one property. Where the property is absent the answer is UNKNOWN, save for `IS_KNOWN` and what is asked of lists. A partial date lies
- * in a range surely, possibly, or surely not.
+ * What is asked of one property. Where the property is absent the answer is UNKNOWN, save for `IS_KNOWN` and what is
+ * asked of lists. A partial date lies in a range surely, possibly, or surely not.
  */
 export type PropertyTest =
   | { readonly test: 'EQUALS'; readonly value: Comparable }
@@ -32,8 +32,8 @@ export interface RelationCondition {
 }
 
 /**
- * A condition on a node or edge, three-valued by Kleene’s strong logic (docs/rules.md, Time has three values). `id` is a property like any
- * other; `words`, `kinds`, `within`, `holds` and `some` are for nodes.
+ * A condition on a node or edge, three-valued by Kleene’s strong logic (docs/rules.md, Time has three values). `id` is
+ * a property like any other; `words`, `kinds`, `within`, `holds` and `some` are for nodes.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }

@@ -21,8 +21,8 @@ export function isCode(word: string): boolean {
 }
 
 /**
- * The words as one code, whatever signs, spaces and filling zeros they were written with: `C 029`, `C.29` and `C029` are one.
- * Words of nothing but modifying letters keep them. As the engines hold it.
+ * The words as one code, whatever signs, spaces and filling zeros they were written with: `C 029`, `C.29` and `C029`
+ * are one. Words of nothing but modifying letters keep them. As the engines hold it.
  */
 export function codeOf(words: readonly SearchToken['word'][]): string {
   const bare = words.map((word) => word.replaceAll(MODIFIERS, '').replaceAll(FILLING_ZEROS, '')).join('');

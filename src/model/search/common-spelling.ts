@@ -11,8 +11,9 @@ const SPELLINGS: readonly (readonly [written: RegExp, common: string])[] = [
 ];
 
 /**
- * An English word in small letters, in the one spelling that all who mean it share: treaties say `labour` and `organisation`, many who
- * search `labor` and `organization`; and whoever looks for `children` means the rights of the child, too.
+ * An English word in small letters, in the one spelling that all who mean it share: treaties say `labour` and
+ * `organisation`, many who search `labor` and `organization`; and whoever looks for `children` means the rights of the
+ * child, too.
  */
 export function commonSpelling(word: string): string {
   return SPELLINGS.reduce((spelt, [written, common]) => spelt.replace(written, common), word);

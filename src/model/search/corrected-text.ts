@@ -14,8 +14,8 @@ interface Found {
 }
 
 /**
- * The search text with each mistyped term replaced by the word that stands in its stead in the texts of a node; null where nothing was
- * mistyped.
+ * The search text with each mistyped term replaced by the word that stands in its stead in the texts of a node; null
+ * where nothing was mistyped.
  */
 export function correctedText(text: string, terms: readonly SearchTerm[], texts: readonly string[]): string | null {
   const found = texts.flatMap((each) => wordsFound(each.normalize('NFC'), terms));
@@ -38,7 +38,9 @@ function wordsFound(text: string, terms: readonly SearchTerm[]): Found[] {
   return matchesIn(text, terms).map(({ term, form, start, end }) => ({ term, form, word: text.slice(start, end) }));
 }
 
-/** The word that is nearest to what was typed; null where the term stands in the texts as it was typed, or not at all. */
+/**
+ * The word that is nearest to what was typed; null where the term stands in the texts as it was typed, or not at all.
+ */
 function correctionOf({ words: [typed = ''] }: SearchTerm, found: readonly Found[]): string | null {
   if (found.length === 0 || found.some(({ form }) => form !== SearchForm.TYPO)) return null;
   const distance = new SpellingDistance(typed, FARTHEST);

@@ -1,4 +1,6 @@
-/** Things, known by their places, in groups by a number that each has: the least number first, in a group as they came. */
+/**
+ * Things, known by their places, in groups by a number that each has: the least number first, in a group as they came.
+ */
 export class Grouped {
   readonly order: Int32Array;
   private readonly starts: Int32Array;

@@ -12,7 +12,10 @@ export interface TermMatch {
 
 const FORMS = Object.values(SearchForm);
 
-/** Where the terms stand in the text, which is in composed form (NFC): each in the best of the forms in which it stands there, in the order of the text. */
+/**
+ * Where the terms stand in the text, which is in composed form (NFC): each in the best of the forms in which it stands
+ * there, in the order of the text.
+ */
 export function matchesIn(text: string, terms: readonly SearchTerm[]): TermMatch[] {
   const tokens = tokensOf(text);
   return terms.flatMap((term) => bestOf(matchesOf(term, tokens))).sort((one, other) => one.start - other.start);

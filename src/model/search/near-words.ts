@@ -41,7 +41,10 @@ export class NearWords {
     return found.filter((place) => LETTERS.test(this.words[place] as string)).sort((one, other) => one - other);
   }
 
-  /** One error leaves the beginning of a word as it is, or the end; the letter between may be left out, or have changed places with one of either. */
+  /**
+   * One error leaves the beginning of a word as it is, or the end; the letter between may be left out, or have changed
+   * places with one of either.
+   */
   private withOneError(word: string): number[] {
     const beginning = word.slice(0, Math.min(word.length >>> 1, word.length - 3));
     const found: number[] = [];
@@ -69,8 +72,8 @@ export class NearWords {
   }
 
   /**
-   * The words of a length and of ends from one to another to which so few errors may lead. An error adds a letter, takes one away, or does both: so many signs at most may differ of which
-   * letters a word has, and has twice.
+   * The words of a length and of ends from one to another to which so few errors may lead. An error adds a letter,
+   * takes one away, or does both: so many signs at most may differ of which letters a word has, and has twice.
    */
   private likely(word: string, errors: number, length: number, [from, to]: readonly [number, number]): number[] {
     const { letters, twice, byEnd } = this;

@@ -21,8 +21,8 @@ const RUSSIAN = [
 const CYRILLIC = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
 /**
- * The Kazakh alphabet in Latin letters, for each letter of `CYRILLIC` in its order; `_` for none. By the decree of the President of 19 February 2018, No. 637; by the draft of 28
- * January 2021; and by BGN/PCGN 1979.
+ * The Kazakh alphabet in Latin letters, for each letter of `CYRILLIC` in its order; `_` for none. By the decree of the
+ * President of 19 February 2018, No. 637; by the draft of 28 January 2021; and by BGN/PCGN 1979.
  */
 const KAZAKH = [
   'a á b v g ǵ d e e j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh sh _ y i _ e ıý ıa',
@@ -36,7 +36,9 @@ const SIGNS = /['’ʹʺ"]/g;
 const KAZAKH_LETTER = /[әғқңөұүһі]/i;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 
-/** A name in Cyrillic letters as people type it in Latin ones, each way once; nothing of a name without such letters. */
+/**
+ * A name in Cyrillic letters as people type it in Latin ones, each way once; nothing of a name without such letters.
+ */
 export function romanizations(name: string): readonly string[] {
   if (!CYRILLIC_LETTER.test(name)) return [];
   const small = name.normalize('NFC').toLowerCase();

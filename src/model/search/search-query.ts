@@ -36,19 +36,26 @@ export interface SearchWay {
   readonly form: SearchForm;
 }
 
-/** Words that stand next to each other in a field, or their stems; the last may be the beginning of one. Letters, digits and marks of ours only. */
+/**
+ * Words that stand next to each other in a field, or their stems; the last may be the beginning of one. Letters, digits
+ * and marks of ours only.
+ */
 export interface SearchPattern {
   readonly fields: readonly SearchField[];
   readonly of: 'words' | 'stems';
   readonly text: string;
   readonly isPrefix: boolean;
-  /** Of a stem: whether nothing else holds the text, as a word or a stem, in whatever field. An engine need not look where it stands. */
+  /**
+   * Of a stem: whether nothing else holds the text, as a word or a stem, in whatever field. An engine need not look
+   * where it stands.
+   */
   readonly isAnywhere?: boolean;
 }
 
 /**
- * A step of the ranking. A node is in it where it matches one of `wholes`, or of each term one pattern; its rank is that of the best step that it is in. Of several terms, where no
- * node is in a step, none is in a better one by its terms.
+ * A step of the ranking. A node is in it where it matches one of `wholes`, or of each term one pattern; its rank is
+ * that of the best step that it is in. Of several terms, where no node is in a step, none is in a better one by its
+ * terms.
  */
 export interface SearchTier {
   /** The place of its way among `SEARCH_WAYS`: 1 is the best. */
@@ -66,7 +73,9 @@ const NONE: readonly SearchPattern[] = [];
 export const WORD_FORMS: readonly WordForm[] = [SearchForm.EXACT, SearchForm.PREFIX, SearchForm.STEM, SearchForm.TYPO];
 const ANY_FORM: HeldForms = { names: WORD_FORMS, summaries: WORD_FORMS };
 
-/** All ways, best first: what is cited; a whole name of any language and writing; words of names; words of summaries. */
+/**
+ * All ways, best first: what is cited; a whole name of any language and writing; words of names; words of summaries.
+ */
 export const SEARCH_WAYS: readonly SearchWay[] = [
   ...[SearchForm.CITATION, SearchForm.WHOLE, SearchForm.VARIANT, ...WORD_FORMS].map((form) => ({
     fields: NAMES,
@@ -144,7 +153,10 @@ function allOrNone(terms: readonly (readonly SearchPattern[])[]): readonly (read
   return terms.every((patterns) => patterns.length > 0) ? terms : [];
 }
 
-/** The same in as few patterns: of one text in all its fields at once. A word begins with itself, so that where its beginnings are taken the word alone is held already. */
+/**
+ * The same in as few patterns: of one text in all its fields at once. A word begins with itself, so that where its
+ * beginnings are taken the word alone is held already.
+ */
 function joined(patterns: readonly SearchPattern[]): readonly SearchPattern[] {
   if (patterns.length < 2) return patterns;
   const once: SearchPattern[] = [];
@@ -178,7 +190,10 @@ function wholesOf(terms: readonly SearchTerm[], form: SearchForm, names: WholeNa
   return [...namesBy(NAMES, 'stems', readingsOf(terms).map(wholeMark), names), ...wholeCode(wordsOf(terms), names)];
 }
 
-/** What is called so as a whole, however its words are joined: the one way in which a node may be found that does not hold each term. */
+/**
+ * What is called so as a whole, however its words are joined: the one way in which a node may be found that does not
+ * hold each term.
+ */
 export function joinedTiers(terms: readonly SearchTerm[], names: WholeNames = ANY_NAME): SearchTier[] {
   const wholes = terms.some(({ quoted }) => quoted) ? NONE : wholeCode(wordsOf(terms), names);
   const rank = SEARCH_WAYS.findIndex(({ form }) => form === SearchForm.VARIANT) + 1;
@@ -207,7 +222,10 @@ function isHeldAsTyped(terms: readonly SearchTerm[]): boolean {
   return terms.every(({ forms }) => forms.names.includes(SearchForm.EXACT));
 }
 
-/** The stems of all terms, those that seem to be mistyped as each word that they may have meant; of too many readings the first. */
+/**
+ * The stems of all terms, those that seem to be mistyped as each word that they may have meant; of too many readings
+ * the first.
+ */
 export function readingsOf(terms: readonly SearchTerm[]): string[][] {
   return terms.reduce<string[][]>(
     (readings, { stems, meant }) => {

@@ -27,7 +27,10 @@ const WORD = /([\p{L}\p{M}\p{N}]+)(?:['’][sS](?![\p{L}\p{M}\p{N}]))?/gu;
 /** Letters that have no diacritics. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. Folding twice changes nothing more. */
+/**
+ * Lower case, without diacritics; Kazakh letters as the Russian ones nearest to them. Folding twice changes nothing
+ * more.
+ */
 export function fold(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
@@ -67,7 +70,8 @@ let keptLetters = 0;
 function foldedOf(written: string): Folded {
   const known = kept.get(written);
   if (known !== undefined) return known;
-  // Rules for stems go through a word again and again: it is cut before, and what all words with one beginning share is kept once.
+  // Rules for stems go through a word again and again: it is cut before, and what all words with one beginning share is
+  // kept once.
   const beginning = cut(written.toLowerCase());
   if (written.length > LONGEST_WORD) return { word: cut(fold(written)), stem: foldedOf(beginning).stem };
   const folded = { word: cut(fold(written)), stem: cut(fold(newStemOf(beginning))) };
@@ -80,7 +84,10 @@ function foldedOf(written: string): Folded {
   return folded;
 }
 
-/** Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't fit. */
+/**
+ * Russian rules for Cyrillic letters, English ones otherwise. Kazakh words stay as they are where those rules don't
+ * fit.
+ */
 function newStemOf(word: string): string {
   return /\p{Script=Cyrillic}/u.test(word) ? stemRussian(word) : stemEnglish(commonSpelling(fold(word)));
 }

@@ -13,7 +13,10 @@ import { WHOLE_MARKS, isWholeMark, wholeMark } from './whole-mark';
 
 type Searched = Pick<NodeRecord, 'id' | 'kind' | 'properties'>;
 
-/** The texts of a node that search looks at, as they are written: those of each property whose declaration says so, in their order. */
+/**
+ * The texts of a node that search looks at, as they are written: those of each property whose declaration says so, in
+ * their order.
+ */
 export function searchedTexts({
   kind,
   properties,
@@ -47,8 +50,9 @@ export type IndexedTexts = Readonly<Record<SearchField, IndexedField>>;
 const known = new WeakMap<Searched, IndexedTexts>();
 
 /**
- * The words of the node's texts, for the engines; among other names those of States in the languages of the region and of their people, each name in Latin letters, and each as a code. Worked out
- * once a record, for who loads again and again.
+ * The words of the node's texts, for the engines; among other names those of States in the languages of the region and
+ * of their people, each name in Latin letters, and each as a code. Worked out once a record, for who loads again and
+ * again.
  */
 export function indexedTexts(node: Searched): IndexedTexts {
   const texts = known.get(node) ?? worded(node);

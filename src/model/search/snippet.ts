@@ -19,8 +19,9 @@ interface Span {
 }
 
 /**
- * The text in which most of the terms stand, around the first match; `…` stands for what is left out. Joined, the parts are
- * that piece of the text in composed form (NFC). Where no term stands in any, it is the beginning of the first text.
+ * The text in which most of the terms stand, around the first match; `…` stands for what is left out. Joined, the parts
+ * are that piece of the text in composed form (NFC). Where no term stands in any, it is the beginning of the first
+ * text.
  */
 export function snippetOf(texts: readonly string[], terms: readonly SearchTerm[]): SnippetPart[] {
   const candidates = texts.map((each) => {

@@ -10,7 +10,10 @@ const LOCALES = [english, russian, kazakh, kyrgyz, uzbek, tajik] as readonly Loc
 
 for (const locale of LOCALES) registerLocale(locale);
 
-/** The names of a State in English and the languages of the region, and its codes, by its code of three letters (ISO 3166-1); none of another text. */
+/**
+ * The names of a State in English and the languages of the region, and its codes, by its code of three letters (ISO
+ * 3166-1); none of another text.
+ */
 export function stateNames(id: string): readonly string[] {
   const short = alpha3ToAlpha2(id);
   if (!short) return [];

@@ -4,8 +4,9 @@ import type { SearchToken } from './search-tokens';
 import { WholeNamesBuilder } from './whole-names';
 
 /**
- * The words of a graph, in order, and at its place the stem of each and how often it stands in a text, and in a name; and which names there are as a whole. The same for every
- * engine. Earlier releases wrote words and stems alone, and then no names.
+ * The words of a graph, in order, and at its place the stem of each and how often it stands in a text, and in a name;
+ * and which names there are as a whole. The same for every engine. Earlier releases wrote words and stems alone, and
+ * then no names.
  */
 export interface VocabularyRecord {
   readonly words: readonly string[];

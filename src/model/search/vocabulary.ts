@@ -34,7 +34,10 @@ interface SearchReach {
   readonly rarest: number;
 }
 
-/** The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph holds them. */
+/**
+ * The words of a graph, to tell which of a search are mistyped, what they may have meant, and in which forms the graph
+ * holds them.
+ */
 export class Vocabulary implements WholeNames, OwnStems {
   /** Where the first word of each stem stands; and, at that place, where the last one does. */
   private readonly firstOf = new Map<string, number>();
@@ -75,8 +78,8 @@ export class Vocabulary implements WholeNames, OwnStems {
   }
 
   /**
-   * The terms, each with the forms in which the graph may hold it; those that it lacks with what they may have meant. Phrases, short words, numbers and
-   * symbols are never mended.
+   * The terms, each with the forms in which the graph may hold it; those that it lacks with what they may have meant.
+   * Phrases, short words, numbers and symbols are never mended.
    */
   mend(terms: readonly SearchTerm[]): SearchTerm[] {
     return this.expand(terms, (term) => isMistypable(term) && !this.knows(term));
@@ -136,7 +139,10 @@ export class Vocabulary implements WholeNames, OwnStems {
     return { ...term, forms, isByEnding: isMistypable(term) && !isAsTyped && all[SearchForm.STEM] > 0 };
   }
 
-  /** How often words stand in texts that each form finds. A stem finds nothing more where all its words begin with the one that was typed: in order, the first and the last of them then do. */
+  /**
+   * How often words stand in texts that each form finds. A stem finds nothing more where all its words begin with the
+   * one that was typed: in order, the first and the last of them then do.
+   */
   private usesByForm({ words: [word = ''], stems: [stem = ''], meant }: SearchTerm, uses: WordUses): UsesByForm {
     const { from, after, to } = this.stretchOf(word);
     const isBegun = (place = -1) => from <= place && place < to;

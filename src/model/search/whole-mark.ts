@@ -15,8 +15,8 @@ export function isWholeMark(word: string): boolean {
 }
 
 /**
- * A text of just these words, as one word. It stands after them in a field, so that a text is found as a whole by one look into the index, and no
- * phrase runs from one text into the next.
+ * A text of just these words, as one word. It stands after them in a field, so that a text is found as a whole by one
+ * look into the index, and no phrase runs from one text into the next.
  */
 export function wholeMark(words: readonly string[]): string {
   const mark = `${SIGN}${words.join(SIGN)}`;

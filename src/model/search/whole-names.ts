@@ -13,7 +13,9 @@ export interface WholeNames {
 /** Where nobody knows. */
 export const ANY_NAME: WholeNames & OwnStems = { mayHold: () => true, isOwnStem: () => false };
 
-/** So many bits for a mark, and those of a mark set in so many places: of 200 marks that are not there one seems to be. */
+/**
+ * So many bits for a mark, and those of a mark set in so many places: of 200 marks that are not there one seems to be.
+ */
 const BITS_EACH = 16;
 const PLACES_EACH = 3;
 

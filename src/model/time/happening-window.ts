@@ -11,7 +11,10 @@ export interface Happening {
   readonly toldOn?: PartialDate | null | undefined;
 }
 
-/** The window of a happening: it holds on its days only. Of one whose days are not known it is not known on which it holds. */
+/**
+ * The window of a happening: it holds on its days only. Of one whose days are not known it is not known on which it
+ * holds.
+ */
 export function happeningWindow({ on, until, toldOn }: Happening): Window {
   const last = until ?? on;
   const told = toldOn && (!on || lastDay(toldOn) >= firstDay(on)) && (!until || lastDay(toldOn) >= lastDay(until));

@@ -3,7 +3,10 @@ import { hasCome, type DayRange } from './range';
 import type { Truth } from './three-valued';
 import { holdsOn, type Window } from './window';
 
-/** A time during which a value stays as it is: from the first day on, null where it has always been so, and before the second, null where it goes on. */
+/**
+ * A time during which a value stays as it is: from the first day on, null where it has always been so, and before the
+ * second, null where it goes on.
+ */
 export interface Period<T> {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -14,9 +17,11 @@ export interface Period<T> {
 type Histories<Values> = { readonly [Name in keyof Values]: History<Values[Name]> };
 
 /**
- * A value over all time. It may become another on its `days` and on no other: a history is made of ranges and windows of days, or of other histories, never of
- * a function of the day, so that no rule can hang on a day that is not among them. Its days are put together when they are first walked, each value is worked out
- * when it is first asked for: who asks about a day or two pays for these alone. What is made of other histories is made anew only where one of their values has become another.
+ * A value over all time. It may become another on its `days` and on no other: a history is made of ranges and windows
+ * of days, or of other histories, never of a function of the day, so that no rule can hang on a day that is not among
+ * them. Its days are put together when they are first walked, each value is worked out when it is first asked for: who
+ * asks about a day or two pays for these alone. What is made of other histories is made anew only where one of their
+ * values has become another.
  */
 export abstract class History<T> {
   protected sorted: readonly CalendarDate[] | null = null;

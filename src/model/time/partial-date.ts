@@ -60,7 +60,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return time.toISOString().slice(0, 10);
 }
 
-/** The same day that many months later; the month's last day where it has no such day. No day is later than the open future. */
+/**
+ * The same day that many months later; the month's last day where it has no such day. No day is later than the open
+ * future.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7)) - 1 + months;

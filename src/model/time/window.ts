@@ -13,8 +13,8 @@ import { Truth } from './three-valued';
 
 /**
  * The four days between which a fact begins and ends. All that any engine compares:
- * before `earliestStart`, or from `latestEnd` on, the fact does not hold; from `latestStart` on and before `earliestEnd`
- * it holds; otherwise the sources allow no conclusion.
+ * before `earliestStart`, or from `latestEnd` on, the fact does not hold; from `latestStart` on and before
+ * `earliestEnd` it holds; otherwise the sources allow no conclusion.
  */
 export interface Window {
   readonly earliestStart: CalendarDate;
@@ -49,7 +49,10 @@ export interface DatedFact {
   readonly lastDay?: PartialDate | null;
   /** The date as of which the source speaks; the latest of several. */
   readonly attestedOn?: PartialDate | null;
-  /** The date as of which the first of several sources speaks: `attestedOn` where not given, null where one has no such date. */
+  /**
+   * The date as of which the first of several sources speaks: `attestedOn` where not given, null where one has no such
+   * date.
+   */
   readonly firstAttestedOn?: PartialDate | null;
   /** True where the source speaks of it as already over. */
   readonly over?: boolean | null;
@@ -115,8 +118,8 @@ function endOf(fact: DatedFact, endurance: Endurance): Pick<Window, 'earliestEnd
 }
 
 /**
- * A source that speaks of a fact as holding puts its end after the day of which it speaks, as long as the stated end leaves
- * room for that; one that speaks of it as over puts the end not after that day.
+ * A source that speaks of a fact as holding puts its end after the day of which it speaks, as long as the stated end
+ * leaves room for that; one that speaks of it as over puts the end not after that day.
  */
 function statedEnd(
   first: CalendarDate,

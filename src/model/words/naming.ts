@@ -11,7 +11,10 @@ export interface Naming {
   say(this: void, told: Told | null): string;
   /** The name in the language where the data has it, else the English one. */
   name(this: void, node: NodeRecord): string;
-  /** The name of an act as its language cites it, with quotation marks where it only says what the act is about: `Закон «Об образовании»`. */
+  /**
+   * The name of an act as its language cites it, with quotation marks where it only says what the act is about: `Закон
+   * «Об образовании»`.
+   */
   titled(this: void, instrument: NodeRecord): string;
   /** The name between the language’s quotation marks. */
   quoted(this: void, node: NodeRecord): string;
@@ -43,7 +46,9 @@ function nameIn(tongue: Tongue, node: NodeRecord): string {
   return translations.find(({ language }) => String(language) === String(tongue))?.name ?? nameOf(node);
 }
 
-/** A part of an instrument by its number, and whether that is called an article; of orders and rules it is a paragraph. */
+/**
+ * A part of an instrument by its number, and whether that is called an article; of orders and rules it is a paragraph.
+ */
 export interface CitedNumber {
   readonly number: string;
   readonly calledBy: 'article' | 'paragraph' | null;

@@ -24,7 +24,10 @@ export interface AddedTexts {
   readonly ignored: readonly LineRemark[];
 }
 
-/** Reads the articles of the files of a folder and keeps them in the folder of texts, all or nothing. Of one instrument and language the newest file counts. Throws where the folder isn't there. */
+/**
+ * Reads the articles of the files of a folder and keeps them in the folder of texts, all or nothing. Of one instrument
+ * and language the newest file counts. Throws where the folder isn't there.
+ */
 export function addTexts(from: string, into: string, instruments: readonly NamedInstrument[]): AddedTexts {
   if (!statSync(from, { throwIfNoEntry: false })?.isDirectory())
     throw new LexgraphError('TEXTS_REFUSED', `There is no folder ${from}.`);

@@ -4,7 +4,10 @@ import type { FoundText } from './found-text';
 const HEADING = /^\s*(?:Article|Section|Статья|Artikel)\s+(\d+[\p{L}-]*)\s*(?:[.:)]|$)\s*(.*)$/u;
 const HEADING_KK = /^\s*(\d+)-бап\s*(?:[.:)]|$)\s*(.*)$/u;
 
-/** The articles of a plain text that is called by the instrument and its language (`un-crc.en.txt`): each begins with a line such as `Article 5.`; null where none does. */
+/**
+ * The articles of a plain text that is called by the instrument and its language (`un-crc.en.txt`): each begins with a
+ * line such as `Article 5.`; null where none does.
+ */
 export function readPlainWords(file: string, text: string): FoundText | null {
   const [name = '', language = 'und'] = file.replace(/\.\w+$/, '').split('.');
   const articles = new Map<string, string[]>();

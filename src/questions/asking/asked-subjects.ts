@@ -3,7 +3,10 @@ import { requireAll } from './find-node';
 import { DEALING_WITH } from './dealing-with';
 import { SUBJECTS_WITHIN } from './subjects-within';
 
-/** What a list is narrowed to: what deals with one of these topics or a narrower one, and with one of these groups or a narrower one. Null for all; an empty list matches nothing. */
+/**
+ * What a list is narrowed to: what deals with one of these topics or a narrower one, and with one of these groups or a
+ * narrower one. Null for all; an empty list matches nothing.
+ */
 export interface AskedSubjects {
   readonly topics: readonly string[] | null;
   readonly groups: readonly string[] | null;
@@ -18,8 +21,8 @@ export async function requireSubjects(store: GraphStore, { topics, groups }: Ask
 }
 
 /**
- * Whether a thing, one of `things`, deals with what is asked for, or is it; an obligation also where the provision that imposes it does; with `parts` an instrument also where one of its provisions
- * or obligations does.
+ * Whether a thing, one of `things`, deals with what is asked for, or is it; an obligation also where the provision that
+ * imposes it does; with `parts` an instrument also where one of its provisions or obligations does.
  */
 export async function dealingWith(
   store: GraphStore,

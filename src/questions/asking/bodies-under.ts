@@ -3,7 +3,10 @@ import type { GraphStore } from '../../store/graph-store';
 
 const ALL = { limit: 500, backward: false };
 
-/** The bodies that are placed under one, and those under these, and so on; on a day only as far as that may have been so then, with null whenever it was. */
+/**
+ * The bodies that are placed under one, and those under these, and so on; on a day only as far as that may have been so
+ * then, with null whenever it was.
+ */
 export async function bodiesUnder(
   store: GraphStore,
   body: string,

@@ -8,7 +8,10 @@ interface Asked {
   readonly parts: boolean;
 }
 
-/** Which of the things are one of the subjects, or are about it, protect, serve or affect it or shut it out; an obligation also where the provision that imposes it does. */
+/**
+ * Which of the things are one of the subjects, or are about it, protect, serve or affect it or shut it out; an
+ * obligation also where the provision that imposes it does.
+ */
 export const DEALING_WITH = answeredAs(
   rowsQuestion<Asked, { readonly id: string }>('dealing-with', { id: 'TEXT' }),
   (rows) => rows.map(({ id }) => id),

@@ -18,8 +18,8 @@ const A_SLIP = 2;
 const MOST_CUTS = 8;
 
 /**
- * The ids of nodes of that kind (or interface) that were probably meant: none where none is near, one where the id is that with a slip or a
- * name in its place, and up to three where it is a word that several names hold.
+ * The ids of nodes of that kind (or interface) that were probably meant: none where none is near, one where the id is
+ * that with a slip or a name in its place, and up to three where it is a word that several names hold.
  */
 export async function nearestIds(store: GraphStore, id: string, expected: string): Promise<readonly string[]> {
   const kinds =
@@ -55,7 +55,9 @@ async function nearestById(
   return null;
 }
 
-/** The shortest id whose last part has all the words of the asked one’s: `topic/labour-migration` for `topic/migration`. */
+/**
+ * The shortest id whose last part has all the words of the asked one’s: `topic/labour-migration` for `topic/migration`.
+ */
 function withItsWords(id: string, ids: readonly string[]): string | null {
   const asked = wordsOf(id);
   const holding = ids.filter((each) => asked.every((word) => wordsOf(each).includes(word)));
@@ -99,7 +101,10 @@ interface NamedIds {
   readonly expected: string;
 }
 
-/** The nodes, all of that kind or interface, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
+/**
+ * The nodes, all of that kind or interface, in order, in one read. Throws as `requireNode` does, for the first that
+ * won't do.
+ */
 export async function requireNodes(
   store: GraphStore,
   argument: string,
@@ -109,7 +114,10 @@ export async function requireNodes(
   return requireAll(store, [{ argument, ids, expected }]);
 }
 
-/** The nodes that several arguments name, in order, in one read. Throws as `requireNode` does, for the first that won't do. */
+/**
+ * The nodes that several arguments name, in order, in one read. Throws as `requireNode` does, for the first that won't
+ * do.
+ */
 export async function requireAll(store: GraphStore, named: readonly NamedIds[]): Promise<readonly NodeRecord[]> {
   const wanted = named.flatMap(({ argument, ids, expected }) => ids.map((id) => ({ argument, id, expected })));
   const found = wanted.length > 0 ? await store.nodes(wanted.map(({ id }) => id)) : [];

@@ -3,7 +3,10 @@ import { read } from '../../model/read';
 import type { GraphStore } from '../../store/graph-store';
 import { relatedRows } from './related-rows';
 
-/** The concepts of other schemes to which the topics of each node, or wider ones, are mapped, so that the node counts for them; by id. */
+/**
+ * The concepts of other schemes to which the topics of each node, or wider ones, are mapped, so that the node counts
+ * for them; by id.
+ */
 export async function mappedConcepts(
   store: GraphStore,
   ids: readonly string[],

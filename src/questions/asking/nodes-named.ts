@@ -13,7 +13,10 @@ const NAMES = SEARCH_WAYS.filter(({ fields }) => !fields.includes(SearchField.SU
 interface NamedNodes {
   /** The first whose name, or another name of it, is this; null where there is none. */
   readonly exactly: string | null;
-  /** Those whose name, or another name of it, holds the words, typing errors mended: at most three, the shortest names first. */
+  /**
+   * Those whose name, or another name of it, holds the words, typing errors mended: at most three, the shortest names
+   * first.
+   */
   readonly nearly: readonly string[];
 }
 

@@ -13,7 +13,10 @@ export class ReadByVersion<T> {
 
   constructor(private readonly read: (store: GraphStore, key: string) => Promise<T>) {}
 
-  /** What was read of the version that the store holds now. Throws what reading it throws; it is read again when it is asked for again. */
+  /**
+   * What was read of the version that the store holds now. Throws what reading it throws; it is read again when it is
+   * asked for again.
+   */
   async of(store: GraphStore, key = ''): Promise<T> {
     const readings = await this.kept.of(store);
     const reading = readings.get(key) ?? { by: store, result: this.read(store, key) };

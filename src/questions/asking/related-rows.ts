@@ -4,7 +4,10 @@ import type { GraphStore, RelatedRow } from '../../store/graph-store';
 /** Enough for all topics, bearers or subjects of one node. */
 const ALL = { limit: 500, backward: false };
 
-/** The edges of one kind that start at each node (or end there), whenever they hold, and the nodes at their other ends; in one read. */
+/**
+ * The edges of one kind that start at each node (or end there), whenever they hold, and the nodes at their other ends;
+ * in one read.
+ */
 export async function relatedRows(
   store: GraphStore,
   edgeKind: string,

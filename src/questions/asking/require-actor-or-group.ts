@@ -7,7 +7,10 @@ import { nearestIds } from './find-node';
 
 const EXPECTED = ['Group', 'Actor'];
 
-/** Whoever can be meant where somebody owes or is asked something. Throws `NOT_FOUND` or `WRONG_KIND`, which name the nearest id that would do. */
+/**
+ * Whoever can be meant where somebody owes or is asked something. Throws `NOT_FOUND` or `WRONG_KIND`, which name the
+ * nearest id that would do.
+ */
 export async function requireActorOrGroup(store: GraphStore, argument: string, id: string): Promise<NodeRecord> {
   const [node] = await store.nodes([id]);
   if (!node) throw new NotFound('node', id, await nearestOfAny(store, id));

@@ -9,7 +9,10 @@ export interface AskedStates {
   readonly statesIn: readonly string[] | null;
 }
 
-/** The States that both lists name, those named in their order, else by id; null where neither is given. Throws `NOT_FOUND` or `WRONG_KIND` for what is no group. */
+/**
+ * The States that both lists name, those named in their order, else by id; null where neither is given. Throws
+ * `NOT_FOUND` or `WRONG_KIND` for what is no group.
+ */
 export async function statesAsked(
   store: GraphStore,
   { states, statesIn }: AskedStates,

@@ -9,8 +9,8 @@ import { relatedRows } from './related-rows';
 const GROUPS: readonly string[] = ['StateGroup', 'Organisation'];
 
 /**
- * The States that surely are members, on the day, of one of these groups of States or organisations, by id. Throws `NOT_FOUND`, and `WRONG_KIND` for what
- * is neither.
+ * The States that surely are members, on the day, of one of these groups of States or organisations, by id. Throws
+ * `NOT_FOUND`, and `WRONG_KIND` for what is neither.
  */
 export async function statesWithin(
   store: GraphStore,

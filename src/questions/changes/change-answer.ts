@@ -30,7 +30,9 @@ export enum ChangeKind {
   RECOMMENDATION_MET = 'RECOMMENDATION_MET',
 }
 
-/** How the thing stood on one of the two dates: a standing, whether it was in force or there, or what had become of it. */
+/**
+ * How the thing stood on one of the two dates: a standing, whether it was in force or there, or what had become of it.
+ */
 export interface ChangeSide {
   readonly standing: Standing | null;
   readonly holds: Truth | null;
@@ -89,7 +91,9 @@ export const ABOUT_NOTHING = {
 /** Of a side, what is silent where it is not about it. */
 export const OF_NOTHING = { standing: null, holds: null, status: null, reason: null } as const;
 
-/** By the first day after `from` on which each may have come, what changed, the kind as ChangeKind lists it, the cause. */
+/**
+ * By the first day after `from` on which each may have come, what changed, the kind as ChangeKind lists it, the cause.
+ */
 export function changeOrder({ from }: Span): RowOrder<ChangeAnswer> {
   return new RowOrder<ChangeAnswer>(
     byText(({ range }) => later(range.first, addDays(from, 1))),

@@ -11,7 +11,10 @@ import { obligationChanges } from './obligation-changes';
 import { provisionChanges } from './provision-changes';
 import { recommendationChanges } from './recommendation-changes';
 
-/** What differs between two dates in a State for a group, or for whoever bears obligations? Of these also recommendations about the group. */
+/**
+ * What differs between two dates in a State for a group, or for whoever bears obligations? Of these also
+ * recommendations about the group.
+ */
 export interface ChangesQuestion extends Span, Omit<AskedObligations, 'during'> {
   readonly kinds: readonly ChangeKind[] | null;
   /** Only what surely differs (true), or what may differ only in what is known (false); null for both. */
@@ -47,8 +50,9 @@ const PARTS: readonly Part[] = [
 ];
 
 /**
- * The whole list, in order. What came and went in between is no difference between the two dates. Throws `NOT_FOUND` or `WRONG_KIND` for an id
- * that won't do, `BAD_RANGE` where the dates stand the wrong way round, `BAD_ARGUMENT` where neither a group nor a bearer is given.
+ * The whole list, in order. What came and went in between is no difference between the two dates. Throws `NOT_FOUND` or
+ * `WRONG_KIND` for an id that won't do, `BAD_RANGE` where the dates stand the wrong way round, `BAD_ARGUMENT` where
+ * neither a group nor a bearer is given.
  */
 export async function changes(store: GraphStore, question: ChangesQuestion): Promise<readonly ChangeAnswer[]> {
   const { from, to, kinds, certain } = question;

@@ -10,11 +10,17 @@ import { readAsked } from '../coverage/read-asked';
 import { readCovering, type CoveringReading } from '../coverage/read-covering';
 import type { Standings } from '../standing/read-standings';
 
-/** On which days does the answer to which obligations cover this group, or are borne by somebody, in this State, or in the members of groups of States, change? */
+/**
+ * On which days does the answer to which obligations cover this group, or are borne by somebody, in this State, or in
+ * the members of groups of States, change?
+ */
 export interface DatesOfChangeQuestion extends AskedRange {
   /** The State; null where groups of States are asked about. */
   readonly state: string | null;
-  /** Groups of States or organisations, of whose members on the last day each counts, with international obligations alone; null for one State, with its own law. */
+  /**
+   * Groups of States or organisations, of whose members on the last day each counts, with international obligations
+   * alone; null for one State, with its own law.
+   */
   readonly statesIn: readonly string[] | null;
   /** Null for anybody, where a bearer is given. */
   readonly group: string | null;
@@ -34,8 +40,8 @@ export interface DateOfChangeAnswer {
 }
 
 /**
- * Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE`, and `BAD_ARGUMENT` unless either a State or groups of States are
- * given, and a group or, of one State, a bearer.
+ * Oldest first, both bounds included. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE`, and `BAD_ARGUMENT` unless either a
+ * State or groups of States are given, and a group or, of one State, a bearer.
  */
 export async function datesOfChange(
   store: GraphStore,

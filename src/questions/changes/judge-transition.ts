@@ -20,12 +20,18 @@ export interface Transition {
   readonly range: DayRange;
 }
 
-/** Whether the law has changed; else it may be only what is known of it: on one of the two days nobody can say whether the thing holds. */
+/**
+ * Whether the law has changed; else it may be only what is known of it: on one of the two days nobody can say whether
+ * the thing holds.
+ */
 export function isCertain({ before, after }: Transition): boolean {
   return before !== Truth.UNKNOWN && after !== Truth.UNKNOWN;
 }
 
-/** Whether something holds on the one day and not on the other. Null where both days say the same, even where it came and went in between. */
+/**
+ * Whether something holds on the one day and not on the other. Null where both days say the same, even where it came
+ * and went in between.
+ */
 export function judgeTransition(history: History<Truth>, { from, to }: Span): Transition | null {
   const [before, after] = [history.on(from), history.on(to)];
   if (before === after) return null;
@@ -33,7 +39,10 @@ export function judgeTransition(history: History<Truth>, { from, to }: Span): Tr
   return { came, before, after, range: rangeOfChange(history, to, came ? Truth.YES : Truth.NO) };
 }
 
-/** From the first day on which the value may have become the one given to the first on which it surely had, looked for around the day. */
+/**
+ * From the first day on which the value may have become the one given to the first on which it surely had, looked for
+ * around the day.
+ */
 function rangeOfChange(history: History<Truth>, around: CalendarDate, value: Truth): DayRange {
   const { days } = history;
   const at = days.filter((day) => day <= around).length - 1;
@@ -46,14 +55,19 @@ function rangeOfChange(history: History<Truth>, around: CalendarDate, value: Tru
   return { first: dayAt(days, doubt), last: isAt(history, next, value) ? dayAt(days, next) : OPEN_FUTURE };
 }
 
-/** Where the run of this value that ends at the position begins; the position after it where the value there is another. */
+/**
+ * Where the run of this value that ends at the position begins; the position after it where the value there is another.
+ */
 function runStart(history: History<Truth>, end: number, value: Truth): number {
   let start = end + 1;
   while (isAt(history, start - 1, value)) start -= 1;
   return start;
 }
 
-/** Whether the value on the day at the position is this one. Only days around the change are asked about: each is judged where it was not before. */
+/**
+ * Whether the value on the day at the position is this one. Only days around the change are asked about: each is judged
+ * where it was not before.
+ */
 function isAt(history: History<Truth>, position: number, value: Truth): boolean {
   const day = history.days[position];
   return day !== undefined && history.on(day) === value;

@@ -12,7 +12,10 @@ import { describeChange } from './describe-change';
 import type { ChangesScope } from './changes-scope';
 import { isCertain, judgeTransition, type Span, type Transition } from './judge-transition';
 
-/** The obligations of which the standing differs: those that came to bind the State or ceased to, and those that changed otherwise. */
+/**
+ * The obligations of which the standing differs: those that came to bind the State or ceased to, and those that changed
+ * otherwise.
+ */
 export function obligationChanges(scope: ChangesScope): readonly ChangeAnswer[] {
   return scope.covered.flatMap((each) => {
     const change = changeOf(each, scope);

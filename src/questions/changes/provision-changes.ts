@@ -9,7 +9,9 @@ import type { ChangesScope } from './changes-scope';
 import { IMPLEMENTATIONS, type ImplementationCandidate } from '../implementation/implementation-candidates';
 import { sortKey } from '../asking/sort-key';
 
-/** What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went. */
+/**
+ * What of the State's law and policy carries out or contradicts an obligation that covers the group, and came or went.
+ */
 export async function provisionChanges(
   store: GraphStore,
   { state, covered, span }: ChangesScope,

@@ -13,7 +13,10 @@ import { recommendationWords } from './change-words';
 import { describeChange } from './describe-change';
 import { isCertain, judgeTransition, type Span, type Transition } from './judge-transition';
 
-/** Recommendations about the State and the group that were made between the two dates, and what became of others between them. */
+/**
+ * Recommendations about the State and the group that were made between the two dates, and what became of others between
+ * them.
+ */
 export async function recommendationChanges(store: GraphStore, scope: ChangesScope): Promise<readonly ChangeAnswer[]> {
   const { state, asked, span } = scope;
   const { group, alsoIn, topics } = asked;

@@ -18,8 +18,8 @@ export interface CheckedCitation extends CitationJudgment {
 }
 
 /**
- * Every citation of the text, in its order, checked on the date; of one that lists several places, a row for each. The number of statements does not
- * grow with the text.
+ * Every citation of the text, in its order, checked on the date; of one that lists several places, a row for each. The
+ * number of statements does not grow with the text.
  */
 export async function checkCitations(store: GraphStore, text: string, asOf: CalendarDate): Promise<CheckedCitation[]> {
   const read = await readCitations(store, text, 'TEXT', asOf);

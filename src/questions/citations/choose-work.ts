@@ -11,8 +11,8 @@ import type { Mention } from './found-citation';
 const NEARNESS: Readonly<Record<Truth, number>> = { [Truth.YES]: 0, [Truth.UNKNOWN]: 1, [Truth.NO]: 2 };
 
 /**
- * The works that the name may mean on the date, best first. What the text says of State and year is kept to; of national laws that bore the name one
- * after the other, those in force on the date come first, and then the youngest.
+ * The works that the name may mean on the date, best first. What the text says of State and year is kept to; of
+ * national laws that bore the name one after the other, those in force on the date come first, and then the youngest.
  */
 export function worksMeant({ works, state, year }: Mention, asOf: CalendarDate): readonly CitableWork[] {
   const ofState = state === null ? works : works.filter(({ states }) => states.length === 0 || states.includes(state));

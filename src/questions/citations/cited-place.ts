@@ -22,7 +22,9 @@ import type { PartsOfWork } from './parts-of-works';
 
 /** What a citation refers to. */
 export interface CitedPlace {
-  /** The work, or the part of it that comes nearest to what is cited. Null of a document’s paragraph, which is no node. */
+  /**
+   * The work, or the part of it that comes nearest to what is cited. Null of a document’s paragraph, which is no node.
+   */
   readonly node: NodeRecord | null;
   readonly document: NodeRecord | null;
   /** The place in the document, or the number of the part as it is cited; null where the whole is. */
@@ -53,8 +55,8 @@ export function wholeOf(work: CitableWork): CitedPlace {
 }
 
 /**
- * The places that are cited of the work: one, or each of a range that the data holds, and the first one that lies beyond its last article. `isArticle`:
- * whether the text calls it one.
+ * The places that are cited of the work: one, or each of a range that the data holds, and the first one that lies
+ * beyond its last article. `isArticle`: whether the text calls it one.
  */
 export function placesIn(
   work: CitableWork,
@@ -80,7 +82,10 @@ export function placesIn(
   ];
 }
 
-/** Whether it is an article with a higher number than the last one; an inserted one (`128-1`) has a number of its own, of which nothing is said. */
+/**
+ * Whether it is an article with a higher number than the last one; an inserted one (`128-1`) has a number of its own,
+ * of which nothing is said.
+ */
 function isBeyond({ node }: CitableWork, [article = '']: PartPath): boolean {
   const last = readIf(Instrument, node)?.lastArticle;
   return last !== undefined && isNumber(article) && Number(article) > last;
@@ -99,7 +104,9 @@ function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
   };
 }
 
-/** The part itself; else the nearest whole that the data holds; else the work, and what the data holds within the part. */
+/**
+ * The part itself; else the nearest whole that the data holds; else the work, and what the data holds within the part.
+ */
 function placesAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace[] {
   const cited = cite(work, path);
   const near = { document: null, pinpoint: showPath(path), work, isExact: false, beyond: null };

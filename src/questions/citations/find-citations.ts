@@ -6,7 +6,9 @@ import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
 
-/** How a text is read: as one citation, in which anything may be one; or as running text, in which most words are none. */
+/**
+ * How a text is read: as one citation, in which anything may be one; or as running text, in which most words are none.
+ */
 export type Reading = 'CITATION' | 'TEXT';
 
 type Piece =
@@ -29,7 +31,10 @@ const BEFORE_WORK = new Set(['of', 'the', 'in', 'under', 'to', 'к', 'в', '«',
 /** Says that the parts belong to the work that follows, whatever stands before. */
 const BELONGS = new Set(['of', 'in', 'under', 'to']);
 
-/** All citations of a text, in its order. Takes time linear in its length, save for names of works, which are read as far as they fit. */
+/**
+ * All citations of a text, in its order. Takes time linear in its length, save for names of works, which are read as
+ * far as they fit.
+ */
 export function findCitations(graph: WorksOfGraph, text: string, reading: Reading): FoundCitation[] {
   const tokens = citationTokens(text);
   const pieces = piecesOf(graph, tokens, reading);

@@ -18,7 +18,10 @@ const SORT_BEFORE_TITLE =
 /** And after it in Kazakh. Folded. */
 const SORT_AFTER_TITLE = /^(?:зан|кодекс|буиры[кг]|каулы)(?:[ыи]?н?(?:[ыи]н|да|де|а|е|ан|ен)?|[ыи]мен|мен)$/u;
 
-/** The work that is named from this token on, by its name or by its title after the sort of act; null where none is. `isLoose` takes abbreviations in small letters, too. */
+/**
+ * The work that is named from this token on, by its name or by its title after the sort of act; null where none is.
+ * `isLoose` takes abbreviations in small letters, too.
+ */
 export function mentionAt(
   graph: WorksOfGraph,
   tokens: readonly CitationToken[],
@@ -64,7 +67,10 @@ interface ToldBeside {
   readonly to: number;
 }
 
-/** After a name; in Kazakh up to the sort of act: `«Білім туралы» Қазақстан Республикасының 2007 жылғы 27 шілдедегі № 319-III Заңының`. */
+/**
+ * After a name; in Kazakh up to the sort of act: `«Білім туралы» Қазақстан Республикасының 2007 жылғы 27 шілдедегі №
+ * 319-III Заңының`.
+ */
 function toldAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
   const told = toldBetween(states, tokens, afterQuotationMark(tokens, from));
   const isSort = SORT_AFTER_TITLE.test(foldedAt(tokens, told.to));
@@ -123,7 +129,10 @@ function stateAfter(states: WorksOfGraph['states'], tokens: readonly CitationTok
   return found && isClosed ? { ...found, to: found.to + 1 } : found;
 }
 
-/** `of 2015`, `of 23 November 2015`, `(2015)`, `от 23 ноября 2015 года`, `от 23.11.2015 г.`, `2015 жылғы 23 қарашадағы`, `2015`. */
+/**
+ * `of 2015`, `of 23 November 2015`, `(2015)`, `от 23 ноября 2015 года`, `от 23.11.2015 г.`, `2015 жылғы 23 қарашадағы`,
+ * `2015`.
+ */
 function yearAfter(tokens: readonly CitationToken[], from: number): { year: string; to: number } | null {
   let at = from;
   while (at < from + 2 && BEFORE_YEAR.has(foldedAt(tokens, at))) at += 1;

@@ -19,7 +19,10 @@ const ACT = new Set([
 ]);
 const NUMBER_SIGN = new Set(['no', '№', 'n', '#']);
 
-/** What is written as the number of an act or of an ILO convention, or as a document’s symbol, whether or not there is such a thing; null otherwise. */
+/**
+ * What is written as the number of an act or of an ILO convention, or as a document’s symbol, whether or not there is
+ * such a thing; null otherwise.
+ */
 export function unknownWorkAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
   return actAt(tokens, from) ?? conventionAt(tokens, from) ?? symbolAt(tokens, from);
 }

@@ -32,8 +32,9 @@ export const OF_NOTHING: CitationJudgment = {
 };
 
 /**
- * What is said of the place on the date; `today` ends the time in which it may have been changed since. `changes` are those of the place and of the
- * work that it is a part of; `source` is where the last article of the work was read, where the place lies beyond it.
+ * What is said of the place on the date; `today` ends the time in which it may have been changed since. `changes` are
+ * those of the place and of the work that it is a part of; `source` is where the last article of the work was read,
+ * where the place lies beyond it.
  */
 export function judgeCitation(
   place: CitedPlace,
@@ -66,7 +67,9 @@ function ofDocument(pinpoint: string | null): CitationJudgment {
   };
 }
 
-/** Law of a State that was read only up to a day may have grown since; treaties are amended by instruments of their own. */
+/**
+ * Law of a State that was read only up to a day may have grown since; treaties are amended by instruments of their own.
+ */
 function ofBeyond(
   { understood, work }: CitedPlace,
   last: number,

@@ -24,7 +24,10 @@ export interface FoundName<T> {
   readonly isAbbreviation: boolean;
 }
 
-/** Names by their words, so that those that begin at a place of a text are found in time linear in the longest of them. Endings of words don't matter. */
+/**
+ * Names by their words, so that those that begin at a place of a text are found in time linear in the longest of them.
+ * Endings of words don't matter.
+ */
 export class NameTree<T> {
   private readonly root: Branch<T> = { below: new Map(), here: [] };
 
@@ -65,7 +68,10 @@ function nextBranches<T>(branches: readonly Branch<T>[], token: CitationToken): 
   return branches.flatMap(({ below }) => keys.flatMap((key) => below.get(key) ?? []));
 }
 
-/** A word may stand for several of names: with its ending, and without. It is looked for as part of names of States and of works, from several places on. */
+/**
+ * A word may stand for several of names: with its ending, and without. It is looked for as part of names of States and
+ * of works, from several places on.
+ */
 const keysOf = onceForEach((token: CitationToken): readonly string[] => [
   ...new Set([stemOf(token), ...uninflected(token.folded), ...possessed(token.folded)]),
 ]);

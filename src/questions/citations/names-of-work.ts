@@ -5,7 +5,9 @@ import { searchedTexts } from '../../model/search/searched-texts';
 import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
 
-/** What may stand at the end or beginning of a title and be left out where it is cited: its date, its number, the State. */
+/**
+ * What may stand at the end or beginning of a title and be left out where it is cited: its date, its number, the State.
+ */
 const LEFT_OUT: readonly RegExp[] = [
   /\s+(?:of|dated)\s+(?:\d{1,2}\s+)?(?:\p{L}+\s+)?(?:19|20)\d\d(?!\d).*$/iu,
   /\s+от\s+\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d\s+года.*$/iu,
@@ -28,7 +30,10 @@ const SORT_AND_MARK =
 /** In which State it holds, at the end of a title. */
 const IN_STATE = /\s+(?:in|в)$|\s+(?:in the|в)\s+(?:Republic of|Республике)\s+\p{L}+$/iu;
 
-/** All names under which the work may be cited: its own, the other ones, each without its date, its number and its State, in plain and in Latin letters, too. */
+/**
+ * All names under which the work may be cited: its own, the other ones, each without its date, its number and its
+ * State, in plain and in Latin letters, too.
+ */
 export function namesOfWork({ node }: CitableWork, states: NameTree<string>): ReadonlySet<string> {
   const { NAME, ALIAS } = searchedTexts(node);
   const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name), ...withKazakhSort(name)]);
@@ -41,7 +46,10 @@ export function namesOfWork({ node }: CitableWork, states: NameTree<string>): Re
 /** A title that tells what an act is about: it says enough after the word for the sort of act. */
 const TITLE = /^(?:on|о|об|обо)\s/iu;
 
-/** The titles of a law, as they stand after the word for its sort, and after its State, date and number: `on education`, `О правах ребенка`. */
+/**
+ * The titles of a law, as they stand after the word for its sort, and after its State, date and number: `on education`,
+ * `О правах ребенка`.
+ */
 export function titlesOfWork(work: CitableWork, states: NameTree<string>): ReadonlySet<string> {
   const names = [...namesOfWork(work, states)].map((name) => name.replace(SORT_AND_MARK, ''));
   const titles = names.filter((name) => TITLE.test(name));

@@ -22,7 +22,10 @@ const MOST_KEPT = 20_000;
 
 const kept = new KeptByVersion(() => new Map<string, PartsOfWork>());
 
-/** The parts of each work, by its id; those of parts too. As many statements as there are levels and pages; none for works that were asked for before. */
+/**
+ * The parts of each work, by its id; those of parts too. As many statements as there are levels and pages; none for
+ * works that were asked for before.
+ */
 export async function partsOfWorks(
   store: GraphStore,
   works: readonly CitableWork[],

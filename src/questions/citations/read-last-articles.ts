@@ -15,7 +15,10 @@ export interface LastArticle {
   readonly attestedOn: PartialDate | null;
 }
 
-/** Where the last article of each work was read beyond which a place lies, by the work’s id. One statement; none where no place does. */
+/**
+ * Where the last article of each work was read beyond which a place lies, by the work’s id. One statement; none where
+ * no place does.
+ */
 export async function readLastArticles(
   store: GraphStore,
   places: readonly CitedPlace[],

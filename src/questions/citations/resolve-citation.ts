@@ -21,7 +21,10 @@ export interface ReadCitation {
 /** Of how many works of one name the parts are read. */
 const MOST_WORKS = 5;
 
-/** Every citation of the text, with what it refers to on the date. The number of statements does not grow with the citations. */
+/**
+ * Every citation of the text, with what it refers to on the date. The number of statements does not grow with the
+ * citations.
+ */
 export async function readCitations(
   store: GraphStore,
   text: string,
@@ -64,7 +67,10 @@ export interface ReadPlaces {
   readonly spans: readonly Pick<FoundCitation, 'start' | 'end'>[];
 }
 
-/** What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is understood, too. */
+/**
+ * What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is
+ * understood, too.
+ */
 export async function readCitation(store: GraphStore, text: string, asOf: CalendarDate): Promise<ReadPlaces> {
   const named = await byId(store, text.trim());
   if (named) {

@@ -55,8 +55,8 @@ export function boundStates({ standings }: ComparedObligationAnswer): readonly N
 }
 
 /**
- * The whole table, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for no States, for too many, and
- * for one that is named twice.
+ * The whole table, in order. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do, `BAD_ARGUMENT` for no States,
+ * for too many, and for one that is named twice.
  */
 export async function compare(
   store: GraphStore,

@@ -4,9 +4,9 @@ import { Standing } from '../../model/values/standing';
 import type { JudgedStanding } from '../standing/read-standings';
 
 /**
- * Whether States stand alike towards an obligation. NO where two are known to stand differently: another standing, or bound as modified by a
- * reservation of their own. UNKNOWN where none are, but one's standing is not known, or a declaration concerns it whose text or date is
- * unknown: silence is no difference. YES otherwise.
+ * Whether States stand alike towards an obligation. NO where two are known to stand differently: another standing, or
+ * bound as modified by a reservation of their own. UNKNOWN where none are, but one's standing is not known, or a
+ * declaration concerns it whose text or date is unknown: silence is no difference. YES otherwise.
  */
 export function judgeSameness(standings: readonly JudgedStanding[]): Truth {
   const known = new Set(standings.filter((each) => !isOpen(each)).map(wayOfStanding));

@@ -17,8 +17,8 @@ export interface BorneCandidate extends ObligationCandidate {
 }
 
 /**
- * Obligations that may concern the State and that one of the bearers bears; with `stateBears` also those of which the State is a bearer because nobody is named, or because they say so.
- * Nobody counts as shut out. In no order.
+ * Obligations that may concern the State and that one of the bearers bears; with `stateBears` also those of which the
+ * State is a bearer because nobody is named, or because they say so. Nobody counts as shut out. In no order.
  */
 export const OBLIGATIONS_BORNE_BY = rowsQuestion<Asked, BorneCandidate>(
   'obligations-borne-by',

@@ -13,8 +13,9 @@ interface Asked {
 }
 
 /**
- * Obligations that may cover one of the groups: of treaties, conventions and soft law, and of agreements in which any of the States takes part; with `national` also those of the States' own law
- * and of private undertakings given there, with `during` only those that may hold on one of these days. In no order.
+ * Obligations that may cover one of the groups: of treaties, conventions and soft law, and of agreements in which any
+ * of the States takes part; with `national` also those of the States' own law and of private undertakings given there,
+ * with `during` only those that may hold on one of these days. In no order.
  */
 export const OBLIGATIONS_COVERING = rowsQuestion<Asked, ObligationCandidate>(
   'obligations-covering',

@@ -4,7 +4,10 @@ type Way = readonly string[];
 /** The shortest way to each group that can be reached. */
 type Ways = ReadonlyMap<string, Way>;
 
-/** Groups and their broader groups, with the questions that coverage asks of them. A group counts as its own ancestor and descendant. */
+/**
+ * Groups and their broader groups, with the questions that coverage asks of them. A group counts as its own ancestor
+ * and descendant.
+ */
 export class GroupHierarchy {
   private readonly up: (group: string) => Ways;
   private readonly down: (group: string) => Ways;
@@ -24,7 +27,10 @@ export class GroupHierarchy {
     return new Set(this.down(group).keys());
   }
 
-  /** Every group that can share members with one of these, as far as the scheme declares: wider, narrower, or with a narrower group in common. */
+  /**
+   * Every group that can share members with one of these, as far as the scheme declares: wider, narrower, or with a
+   * narrower group in common.
+   */
   overlapping(groups: readonly string[]): ReadonlySet<string> {
     const found = new Set<string>();
     for (const group of groups) {
@@ -38,7 +44,10 @@ export class GroupHierarchy {
     return this.up(from).get(to) ?? null;
   }
 
-  /** The shortest way from a group down to a narrower one that both share, and up to the other; ties by id. Null where they share none. */
+  /**
+   * The shortest way from a group down to a narrower one that both share, and up to the other; ties by id. Null where
+   * they share none.
+   */
   wayAcross(from: string, to: string): Way | null {
     let best: Way | null = null;
     for (const [shared, down] of this.down(from)) {

@@ -14,9 +14,9 @@ export interface AskedGroups {
 }
 
 /**
- * Judges one obligation by the groups it protects and those it shuts out. One answer an obligation: EXCLUDED before DIRECT
- * before INHERITED before PARTIAL; what shuts out only a part of the group leaves it PARTIAL, as does a ban that protects nobody. Null where
- * it does not reach the group.
+ * Judges one obligation by the groups it protects and those it shuts out. One answer an obligation: EXCLUDED before
+ * DIRECT before INHERITED before PARTIAL; what shuts out only a part of the group leaves it PARTIAL, as does a ban that
+ * protects nobody. Null where it does not reach the group.
  */
 export function judgeCoverage(
   asked: AskedGroups,

@@ -22,5 +22,8 @@ export const OBLIGATION_COLUMNS: ColumnsOf<ObligationCandidate> = {
   excludes: 'TEXTS',
 };
 
-/** What the texts of all of them take: the kinds of instruments that States join. One that is about a topic brings all that it imposes. */
+/**
+ * What the texts of all of them take: the kinds of instruments that States join. One that is about a topic brings all
+ * that it imposes.
+ */
 export const OBLIGATION_KINDS = { joinable: joinableKinds().map(({ label }) => label) };

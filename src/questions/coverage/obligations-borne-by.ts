@@ -15,8 +15,9 @@ export interface ObligationsBorneByQuestion extends Omit<BorneQuestion, 'during'
 }
 
 /**
- * The whole judged list, in order: of a group what it bears itself, or as a part of a wider group, or in a part of it; of a body what it bears itself or what bodies under it
- * do; of the State asked about also what nobody else is named for. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do.
+ * The whole judged list, in order: of a group what it bears itself, or as a part of a wider group, or in a part of it;
+ * of a body what it bears itself or what bodies under it do; of the State asked about also what nobody else is named
+ * for. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do.
  */
 export async function obligationsBorneBy(
   store: GraphStore,

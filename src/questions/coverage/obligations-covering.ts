@@ -16,7 +16,10 @@ import { CONTRADICTED } from './contradicted-obligations';
 export interface ObligationsCoveringQuestion extends CoveringQuestion {
   readonly state: string;
   readonly asOf: CalendarDate;
-  /** Null for all, but for own law that surely is not in force on the date: that is left out unless NOT_IN_FORCE is named. */
+  /**
+   * Null for all, but for own law that surely is not in force on the date: that is left out unless NOT_IN_FORCE is
+   * named.
+   */
   readonly standings: readonly Standing[] | null;
   /** By what rows are ordered; of equals by closeness to the group, standing, and instrument. */
   readonly orderBy: readonly CoveredObligationOrder[];

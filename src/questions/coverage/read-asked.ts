@@ -9,7 +9,10 @@ import { readCovering, type CoveringReading } from './read-covering';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { OBLIGATIONS_OF_STATE } from './obligations-of-state-candidates';
 
-/** Of which obligations something is asked: those that cover a group, those that somebody bears, those that are both, or all that may concern the State. */
+/**
+ * Of which obligations something is asked: those that cover a group, those that somebody bears, those that are both, or
+ * all that may concern the State.
+ */
 export interface AskedObligations {
   readonly state: string;
   /** Null for anybody. */

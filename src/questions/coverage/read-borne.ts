@@ -24,7 +24,9 @@ export interface BorneQuestion {
   readonly state: string;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
-  /** Only obligations that protect one of these groups, or a narrower one; null for all. An empty list matches nothing. */
+  /**
+   * Only obligations that protect one of these groups, or a narrower one; null for all. An empty list matches nothing.
+   */
   readonly groups: readonly string[] | null;
   readonly modalities: readonly Modality[] | null;
   /** The days on one of which own law may hold, to be wanted; null for all. */

@@ -9,13 +9,19 @@ import { DISCREPANCIES_AROUND } from './discrepancy-candidates';
 import { EDGES_NAMED } from '../asking/edges-named';
 import { sortKey } from '../asking/sort-key';
 
-/** Where do the sources disagree? Of topics and groups those about them or what deals with them, or that dispute an edge of these. */
+/**
+ * Where do the sources disagree? Of topics and groups those about them or what deals with them, or that dispute an edge
+ * of these.
+ */
 export interface DiscrepanciesQuestion extends AskedSubjects {
   /** A node or an edge: only those that name it, or dispute it, or dispute an edge that begins or ends at the node. */
   readonly about: string | null;
 }
 
-/** The whole list, by id. Throws `NOT_FOUND` where there is neither a node nor an edge with the id, and for a topic or group that won't do. */
+/**
+ * The whole list, by id. Throws `NOT_FOUND` where there is neither a node nor an edge with the id, and for a topic or
+ * group that won't do.
+ */
 export async function discrepancies(
   store: GraphStore,
   question: DiscrepanciesQuestion,

@@ -16,7 +16,9 @@ export const DISCREPANCIES_OF_EACH = answeredAs(
   (lists) => lists.map((rows) => rows.map(({ discrepancy }) => discrepancy)),
 );
 
-/** Discrepancies about the node or edge, or that dispute an edge that begins or ends at the node, by id; all where null. */
+/**
+ * Discrepancies about the node or edge, or that dispute an edge that begins or ends at the node, by id; all where null.
+ */
 export const DISCREPANCIES_AROUND = answeredAs(
   rowsQuestion<{ readonly about: string | null }, Row>('discrepancies-around', { discrepancy: 'NODE' }),
   (rows) => rows.map(({ discrepancy }) => discrepancy),

@@ -14,7 +14,10 @@ import { lackingElements } from './lacking-elements';
 import { obligationName, provisionName } from './norm-name';
 import { restsOn } from './rests-on';
 
-/** A provision of national law that a source, or a recorded comparison of the texts, says runs against the obligation. It stays valid national law. */
+/**
+ * A provision of national law that a source, or a recorded comparison of the texts, says runs against the obligation.
+ * It stays valid national law.
+ */
 export const conflictingProvision: GapRule = (scene) =>
   scene.contradicting.map((norm) => {
     const { edge, provision, instrument, inForce, elementsLacking } = norm;

@@ -8,7 +8,9 @@ import { isJoinable } from '../participation/read-participations';
 
 const ALWAYS = History.always(Truth.YES);
 
-/** Whether an obligation is there at all: a treaty's from its adoption, whoever joins it; others while they are valid. */
+/**
+ * Whether an obligation is there at all: a treaty's from its adoption, whoever joins it; others while they are valid.
+ */
 export function existenceOf(row: { readonly instrument: NodeRecord; readonly obligation: NodeRecord }): History<Truth> {
   if (!isJoinable(row.instrument)) return History.ofWindow(row.obligation.window);
   const adoptedOn = read(Instrument, row.instrument).adoptedOn ?? null;

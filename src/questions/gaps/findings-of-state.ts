@@ -18,7 +18,10 @@ export interface FindingOverTime extends Pick<GapFindingCandidate, 'subjects' | 
   readonly stated: History<HeldFinding>;
 }
 
-/** All findings about a State that name a gap, in the order of their ids, and those that name one of a norm or another thing. */
+/**
+ * All findings about a State that name a gap, in the order of their ids, and those that name one of a norm or another
+ * thing.
+ */
 export class FindingsOfState {
   readonly all: readonly FindingOverTime[];
   private readonly of: ReadonlyMap<string, Findings>;
@@ -38,7 +41,10 @@ export class FindingsOfState {
     return this.of.has(id);
   }
 
-  /** Those that name a gap of it; of an obligation also that its instrument was not incorporated, of a provision also those of what it imposes. */
+  /**
+   * Those that name a gap of it; of an obligation also that its instrument was not incorporated, of a provision also
+   * those of what it imposes.
+   */
   namingGapOf(id: string): Findings {
     return this.of.get(id) ?? NONE;
   }

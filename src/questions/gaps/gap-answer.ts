@@ -13,7 +13,10 @@ export enum GapBasis {
   COMPUTED = 'COMPUTED',
 }
 
-/** What is said of the day; null where there is nothing to say. It is put together where it is asked for: most gaps are judged, and told to nobody. */
+/**
+ * What is said of the day; null where there is nothing to say. It is put together where it is asked for: most gaps are
+ * judged, and told to nobody.
+ */
 export type Sentences = (day: CalendarDate) => readonly (Told | null)[];
 
 /** Something between an obligation and its fulfilment, as it stands over a time. */
@@ -22,7 +25,10 @@ export interface GapJudgment {
   readonly basis: GapBasis;
   /** What is so, in full sentences. */
   readonly sentences: Sentences;
-  /** Null where it is told of a subject or an instrument as a whole, or of none of the obligations that were asked about. */
+  /**
+   * Null where it is told of a subject or an instrument as a whole, or of none of the obligations that were asked
+   * about.
+   */
   readonly obligation: NodeRecord | null;
   /** The obligations asked about that it concerns. */
   readonly concerns: readonly NodeRecord[];

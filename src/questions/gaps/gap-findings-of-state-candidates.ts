@@ -15,9 +15,15 @@ export interface GapFindingCandidate {
   readonly places: readonly string[];
   /** The groups that it befalls. */
   readonly affects: readonly string[];
-  /** The obligations that it breaches or deals with; of one that an instrument was not incorporated also that instrument. */
+  /**
+   * The obligations that it breaches or deals with; of one that an instrument was not incorporated also that
+   * instrument.
+   */
   readonly hangsOn: readonly NodeRecord[];
-  /** All that it names a gap of: of an obligation also the provision that imposes it, of an instrument that was not incorporated also its obligations. */
+  /**
+   * All that it names a gap of: of an obligation also the provision that imposes it, of an instrument that was not
+   * incorporated also its obligations.
+   */
   readonly gapsOf: readonly string[];
 }
 

@@ -118,7 +118,10 @@ export interface GapScene {
   readonly lawOnSubject: LawOnSubject | null;
   /** How treaties enter the State's law; null where the sources don't say. */
   readonly reception: TreatyReception | null;
-  /** The edges by which the State's law refers to the instrument or carries out an obligation of it, and may be in force. */
+  /**
+   * The edges by which the State's law refers to the instrument or carries out an obligation of it, and may be in
+   * force.
+   */
   readonly incorporatedBy: readonly { readonly edge: EdgeRecord; readonly holds: Truth }[];
   readonly hierarchy: GroupHierarchy;
 }

@@ -15,8 +15,9 @@ import { placesOf } from './places-of';
 import { statedGap } from './stated-gap';
 
 /**
- * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there is left out, and so is every gap of a norm
- * that surely is not there itself. That the State is not a party suppresses the others. What one sentence says is told once.
+ * The gaps of one obligation, in order: what sources state of it, and what the rules find. What surely is not there is
+ * left out, and so is every gap of a norm that surely is not there itself. That the State is not a party suppresses the
+ * others. What one sentence says is told once.
  */
 export function gapsOfScene(scene: GapScene): readonly GapJudgment[] {
   const stated = scene.findings.map((finding) => ({ gap: statedOf(finding, scene), places: finding.places }));
@@ -49,8 +50,8 @@ interface Told {
 }
 
 /**
- * What was computed from an edge that stands in the very sentence in which a source states a gap of the same kind is told with it, as the source does; where the finding speaks of another
- * time, and the law goes on, as it was computed.
+ * What was computed from an edge that stands in the very sentence in which a source states a gap of the same kind is
+ * told with it, as the source does; where the finding speaks of another time, and the law goes on, as it was computed.
  */
 function toldOnce(told: readonly Told[], computed: GapJudgment): readonly Told[] {
   const said =

@@ -11,8 +11,8 @@ import { judgedScenes } from './judged-scenes';
 type ReadLaw<Row> = (rows: readonly Row[]) => Promise<readonly ObligationWithLaw[]>;
 
 /**
- * The gaps of each obligation over all time, in the order asked. All are of one State. What was judged of this version of the graph is not judged again; of the others `read` gives the law, which
- * may have been read for something else.
+ * The gaps of each obligation over all time, in the order asked. All are of one State. What was judged of this version
+ * of the graph is not judged again; of the others `read` gives the law, which may have been read for something else.
  */
 export async function gapsOverTime<Row extends ObligationOverTime>(
   store: GraphStore,

@@ -3,7 +3,10 @@ import { either } from '../../model/time/three-valued';
 import { GAP_ORDER, type GapJudgment } from './gap-answer';
 import { sortKey } from '../asking/sort-key';
 
-/** Each gap once, in order: what is told of a subject or instrument as a whole concerns all obligations of which it was found. */
+/**
+ * Each gap once, in order: what is told of a subject or instrument as a whole concerns all obligations of which it was
+ * found.
+ */
 export function gatherGaps(gaps: readonly GapJudgment[]): readonly GapJudgment[] {
   if (gaps.length < 2) return gaps;
   const gathered = new Map<string, GapJudgment[]>();

@@ -16,7 +16,9 @@ const GAP_OF: Readonly<Partial<Record<ResponsibilityStatus, GapKind>>> = {
   [ResponsibilityStatus.DISCLAIMED]: GapKind.RESPONSIBILITY_DISCLAIMED,
 };
 
-/** The tasks of each obligation over all time, with the sentence that makes each, and the finding that states the same. */
+/**
+ * The tasks of each obligation over all time, with the sentence that makes each, and the finding that states the same.
+ */
 export function heldTasks(
   findings: FindingsOfState,
   tasks: readonly (readonly TaskOverTime[])[],

@@ -7,7 +7,10 @@ import type { Told } from '../../model/words/told';
 import type { Measure } from './gap-scene';
 import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
-/** Whether a provision was in force, in a sentence: law goes on after the day as of which its sources speak, and the sentence says so. */
+/**
+ * Whether a provision was in force, in a sentence: law goes on after the day as of which its sources speak, and the
+ * sentence says so.
+ */
 export function inForceSentence(
   { inForce, edge, isSpokenOf }: Pick<Measure, 'inForce' | 'edge' | 'isSpokenOf'>,
   day: CalendarDate,

@@ -14,7 +14,9 @@ import { obligationName, provisionName } from './norm-name';
 import { restsOn } from './rests-on';
 import { uncoveredElements } from './uncovered-elements';
 
-/** A national provision that takes over a definition, but lacks elements of it that no other provision in force covers. */
+/**
+ * A national provision that takes over a definition, but lacks elements of it that no other provision in force covers.
+ */
 export const incompleteDefinition: GapRule = (scene) => {
   const { row, binding, implementing } = scene;
   if (read(Obligation, row.obligation).modality !== Modality.DEFINITION) return [];

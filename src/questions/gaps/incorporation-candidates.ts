@@ -11,7 +11,10 @@ interface Asked {
 
 const LAWS = kindsOfNature(Nature.NATIONAL_LAW).map(({ label }) => label);
 
-/** By which edges the State's own law refers to each instrument or a part of it, or carries out an obligation of it, by id. */
+/**
+ * By which edges the State's own law refers to each instrument or a part of it, or carries out an obligation of it, by
+ * id.
+ */
 export const INCORPORATIONS = answeredAs(
   listsQuestion<Asked, { readonly edge: EdgeRecord }>(
     'incorporations',

@@ -12,7 +12,10 @@ type Incorporations = History<GapScene['incorporatedBy']>;
 const NONE: Incorporations = History.always([]);
 const TAKING_OVER: readonly unknown[] = [TreatyReception.DUALIST, TreatyReception.STATUTE_NEEDED];
 
-/** By which edges national law takes each instrument over. Read only of States whose law has to: of others nothing follows from it. */
+/**
+ * By which edges national law takes each instrument over. Read only of States whose law has to: of others nothing
+ * follows from it.
+ */
 export async function incorporationsOverTime(
   store: GraphStore,
   state: NodeRecord,

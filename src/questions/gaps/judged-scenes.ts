@@ -24,8 +24,9 @@ import type { ObligationOverTime, ObligationWithLaw } from './obligation-over-ti
 import { relatedRows } from '../asking/related-rows';
 
 /**
- * What `judge` says of the obligations over all time, from all that their gaps are judged from; null where nothing is set against a norm that no State joins, nothing stated of it and no task lacking, so that no gap of it is there. All rows are of one
- * State; many rows take as many statements as few.
+ * What `judge` says of the obligations over all time, from all that their gaps are judged from; null where nothing is
+ * set against a norm that no State joins, nothing stated of it and no task lacking, so that no gap of it is there. All
+ * rows are of one State; many rows take as many statements as few.
  */
 export async function judgedScenes<T>(
   store: GraphStore,
@@ -70,7 +71,10 @@ export async function judgedScenes<T>(
   });
 }
 
-/** Which obligations the State bears, and what law is held on the subjects of those from which a gap may follow for want of law. */
+/**
+ * Which obligations the State bears, and what law is held on the subjects of those from which a gap may follow for want
+ * of law.
+ */
 async function readOwed(
   store: GraphStore,
   obligations: readonly ObligationWithLaw[],
@@ -130,7 +134,10 @@ function partsOf({ row, implementations, through }: ObligationWithLaw, facts: Sc
 /** The values of these parts over a time. */
 type OverTime<Parts> = { readonly [Name in keyof Parts]: Parts[Name] extends History<infer Value> ? Value : never };
 
-/** Each property by its name, here and wherever many are made: an object that is spread and grows gets a shape of its own, which all that look at it are slower for. */
+/**
+ * Each property by its name, here and wherever many are made: an object that is spread and grows gets a shape of its
+ * own, which all that look at it are slower for.
+ */
 function sceneOf(
   { obligation, provision, instrument, state, protects }: ObligationOverTime,
   facts: SceneFacts,

@@ -11,7 +11,10 @@ export const MOST_KEPT = 2_000;
 /** The gaps of obligations over all time, by State and obligation. */
 const kept = new KeptByVersion(() => new Map<string, Gaps>());
 
-/** The gaps of each of the obligations for the State, in the order asked: those that are kept, and those that `judge` gives of the others. */
+/**
+ * The gaps of each of the obligations for the State, in the order asked: those that are kept, and those that `judge`
+ * gives of the others.
+ */
 export async function keptGaps<R extends { readonly obligation: { readonly id: string } }>(
   store: GraphStore,
   state: string,

@@ -17,8 +17,8 @@ export interface LawAboutCandidate {
 }
 
 /**
- * For each topic provisions of the State's statutes and regulations that are about it or a narrower one: of those of one instrument that hold at the same times, by sources of the same date, the
- * first.
+ * For each topic provisions of the State's statutes and regulations that are about it or a narrower one: of those of
+ * one instrument that hold at the same times, by sources of the same date, the first.
  */
 export const LAW_ABOUT = listsQuestion<Asked, LawAboutCandidate>(
   'law-about',

@@ -18,8 +18,10 @@ interface OnTopic {
 }
 
 /**
- * What the data holds of the law on the subject of each obligation, over all time: for each of its own topics a provision of the State's statutes and regulations, on it or on a narrower one, that may
- * be in force, and whether an act is held whole on it. Null where one of them is lacking: there the data says nothing. `about` holds the edges from each obligation to its own topics.
+ * What the data holds of the law on the subject of each obligation, over all time: for each of its own topics a
+ * provision of the State's statutes and regulations, on it or on a narrower one, that may be in force, and whether an
+ * act is held whole on it. Null where one of them is lacking: there the data says nothing. `about` holds the edges from
+ * each obligation to its own topics.
  */
 export async function lawOverTime(
   store: GraphStore,
@@ -47,7 +49,10 @@ export async function lawOverTime(
 
 const NOTHING: History<LawOnSubject | null> = History.always(null);
 
-/** Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that surely is in force before others, then as of the latest date. */
+/**
+ * Of the provisions on a topic that may be in force the most telling: ordinary law before a constitution, one that
+ * surely is in force before others, then as of the latest date.
+ */
 function bestOf(candidates: readonly LawAboutCandidate[]): History<LawAboutCandidate | null> {
   const ordinary = candidates.filter(isOrdinary);
   const constitutions = candidates.filter((law) => !isOrdinary(law));

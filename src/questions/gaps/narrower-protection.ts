@@ -25,9 +25,10 @@ interface Shortfall {
 }
 
 /**
- * A national provision that carries the obligation out for a part only of those whom it protects: it lacks a condition or age of the obligation that no
- * other provision in force covers; or it, its article or its instrument shuts out a group that the obligation protects; or the groups that it names are narrower
- * than those of the obligation, and no other provision in the data names others. What several provisions lack is one gap of the obligation.
+ * A national provision that carries the obligation out for a part only of those whom it protects: it lacks a condition
+ * or age of the obligation that no other provision in force covers; or it, its article or its instrument shuts out a
+ * group that the obligation protects; or the groups that it names are narrower than those of the obligation, and no
+ * other provision in the data names others. What several provisions lack is one gap of the obligation.
  */
 export const narrowerProtection: GapRule = (scene) => {
   const { row, implementing } = scene;
@@ -55,7 +56,9 @@ function lackingOf(norm: NationalNorm, { implementing }: GapScene): Lacking {
   return { ...uncovered, norm, holds: uncovered.elements.length > 0 ? uncovered.holds : Truth.NO };
 }
 
-/** That no provision in force covers a condition or age, told once, with all that carry the obligation out without it. */
+/**
+ * That no provision in force covers a condition or age, told once, with all that carry the obligation out without it.
+ */
 function sharedLack(scene: GapScene, lacking: readonly Lacking[]): GapJudgment {
   const { row, binding } = scene;
   const norms = lacking.map(({ norm }) => norm);
@@ -133,8 +136,9 @@ function shutOut({ row, hierarchy }: GapScene, { excludes, inForce }: NationalNo
 }
 
 /**
- * Of several that name different groups nothing follows: together they may name everybody. That no other provision names the whole group is an absence: it is known for no later day
- * than its sources speak of. `named` are the groups that all of them name.
+ * Of several that name different groups nothing follows: together they may name everybody. That no other provision
+ * names the whole group is an absence: it is known for no later day than its sources speak of. `named` are the groups
+ * that all of them name.
  */
 function narrowerGroups({ row, hierarchy }: GapScene, norm: NationalNorm, named: readonly string[]): Shortfall {
   const reaches = (other: string) => row.protects.some((group) => hierarchy.isWithin(group, other));

@@ -11,9 +11,11 @@ import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { obligationName, provisionName } from './norm-name';
 
 /**
- * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries out, nor what corresponds to it in another instrument, although the data holds national law on
- * its subject, or held a provision that did until it was struck out. What is to be a crime is carried out only by a provision that sets a penalty. UNKNOWN where a provision that carries
- * it out may be in force, and where an act that deals with the subject is not held whole on it: what was not read may carry it out.
+ * A treaty's obligation that binds the State and is borne by it, which no provision of national law in the data carries
+ * out, nor what corresponds to it in another instrument, although the data holds national law on its subject, or held a
+ * provision that did until it was struck out. What is to be a crime is carried out only by a provision that sets a
+ * penalty. UNKNOWN where a provision that carries it out may be in force, and where an act that deals with the subject
+ * is not held whole on it: what was not read may carry it out.
  */
 export const noNationalProvision: GapRule = (scene) => {
   const { row, binding, stateBears, measures, lawOnSubject, struckOut } = scene;

@@ -7,7 +7,10 @@ import { taskGap } from './task-gap';
 import { TASK_SENTENCES as SAYS } from './task-sentences';
 import { tasksOnNorm } from './tasks-on-norm';
 
-/** A source notes that nobody has a task about the obligation. The State bears what is absent. Where a body has the same task on the day, there is no gap. */
+/**
+ * A source notes that nobody has a task about the obligation. The State bears what is absent. Where a body has the same
+ * task on the day, there is no gap.
+ */
 export const noResponsibleBody: GapRule = (scene) => {
   const tasks = tasksOnNorm(scene);
   return tasks

@@ -3,7 +3,10 @@ import { numberOf } from '../../model/words/naming';
 import type { Told } from '../../model/words/told';
 import { toldAlike, toldInEach } from '../../model/words/told-in-each';
 
-/** A provision as a lawyer cites it: `Criminal Code of the Republic of Kazakhstan, art. 128`, `Order 468 (“Ban on ...”)`. */
+/**
+ * A provision as a lawyer cites it: `Criminal Code of the Republic of Kazakhstan, art. 128`, `Order 468 (“Ban on
+ * ...”)`.
+ */
 export function provisionName(provision: NodeRecord, instrument: NodeRecord | null): Told {
   if (!instrument) return toldAlike(({ quoted }) => quoted(provision));
   const cited = numberOf(provision, instrument);

@@ -14,7 +14,10 @@ import type { Measure, NationalNorm, StruckOut } from './gap-scene';
 import { NATIONAL_NORMS, type NationalNormCandidate } from './national-norm-candidates';
 import type { ObligationWithLaw } from './obligation-over-time';
 
-/** What the national provisions that implement or contradict obligations say, and what findings say of them, over all time. */
+/**
+ * What the national provisions that implement or contradict obligations say, and what findings say of them, over all
+ * time.
+ */
 export class NormsOverTime {
   private constructor(
     private readonly norms: ReadonlyMap<string, NationalNormCandidate>,
@@ -22,7 +25,10 @@ export class NormsOverTime {
     private readonly findings: FindingsOfState,
   ) {}
 
-  /** Of the State's provisions against the obligations. Whether it punishes is read of those that something is asked of which must be a crime. */
+  /**
+   * Of the State's provisions against the obligations. Whether it punishes is read of those that something is asked of
+   * which must be a crime.
+   */
   static async read(
     store: GraphStore,
     state: string,

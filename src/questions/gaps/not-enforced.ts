@@ -17,8 +17,9 @@ import { GAP_SENTENCES as SAYS } from './gap-sentences';
 import { obligationName, provisionName } from './norm-name';
 
 /**
- * A provision of national law that carries the obligation out is itself not enforced, as a source has found, and the finding and the obligation are about one topic. A body that the
- * finding speaks of and that has a task about the obligation is the actor: assigned, but not done.
+ * A provision of national law that carries the obligation out is itself not enforced, as a source has found, and the
+ * finding and the obligation are about one topic. A body that the finding speaks of and that has a task about the
+ * obligation is the actor: assigned, but not done.
  */
 export const notEnforced: GapRule = (scene) => {
   if (!asksForAction(scene.row.obligation)) return [];

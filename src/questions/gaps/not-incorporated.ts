@@ -7,8 +7,9 @@ import type { GapRule } from './gap-rule';
 import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 /**
- * A treaty that binds a State whose law applies treaties only as far as it takes them over, where no statute or regulation in the data refers to it or
- * carries out any obligation of it. UNKNOWN where only some treaties need a statute. The international standing stays what it is.
+ * A treaty that binds a State whose law applies treaties only as far as it takes them over, where no statute or
+ * regulation in the data refers to it or carries out any obligation of it. UNKNOWN where only some treaties need a
+ * statute. The international standing stays what it is.
  */
 export const notIncorporated: GapRule = (scene) => {
   const { row, binding, reception, lawOnSubject, incorporatedBy } = scene;

@@ -13,8 +13,8 @@ import type { GapRule } from './gap-rule';
 import { GAP_SENTENCES as SAYS } from './gap-sentences';
 
 /**
- * The State has not consented to be bound by the instrument, or has withdrawn. Of silence nothing follows; acts that allow no conclusion for the day, and
- * the signature of an agreement of two or three States, leave it UNKNOWN.
+ * The State has not consented to be bound by the instrument, or has withdrawn. Of silence nothing follows; acts that
+ * allow no conclusion for the day, and the signature of an agreement of two or three States, leave it UNKNOWN.
  */
 export const notParty: GapRule = (scene) => {
   const { participation, instrument, state, reason } = scene.row;
@@ -34,7 +34,10 @@ export const notParty: GapRule = (scene) => {
   ];
 };
 
-/** That not every State may join, so that the gap is none that the State could close by itself; null of what is open to all. */
+/**
+ * That not every State may join, so that the gap is none that the State could close by itself; null of what is open to
+ * all.
+ */
 function openTo(instrument: NodeRecord): Told | null {
   const members = readIf(Treaty, instrument)?.openTo;
   return members ? SAYS.openOnlyTo(members) : null;

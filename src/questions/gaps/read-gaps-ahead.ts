@@ -14,8 +14,9 @@ const AT_ONCE = 100;
 const MOST_STATES = 500;
 
 /**
- * Reads what the gaps of obligations are judged from, so that who asks for gaps first need not wait for it: of the States whose own law is held, those with most acts first, as many
- * obligations as are kept. `next` is waited for before each part.
+ * Reads what the gaps of obligations are judged from, so that who asks for gaps first need not wait for it: of the
+ * States whose own law is held, those with most acts first, as many obligations as are kept. `next` is waited for
+ * before each part.
  */
 export async function readGapsAhead(store: GraphStore, next: () => Promise<void>): Promise<void> {
   let room = MOST_KEPT;

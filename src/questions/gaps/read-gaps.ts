@@ -15,7 +15,10 @@ import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 
 type Gaps = History<readonly GapJudgment[]>;
 
-/** All gaps that are asked about, over all time: of each obligation that was read, and those that sources state of none of them. */
+/**
+ * All gaps that are asked about, over all time: of each obligation that was read, and those that sources state of none
+ * of them.
+ */
 export async function readGaps(
   store: GraphStore,
   asked: AskedObligations,

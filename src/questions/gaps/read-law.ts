@@ -10,8 +10,9 @@ import { mayBind } from './may-bind';
 import type { ObligationOverTime, ObligationWithLaw } from './obligation-over-time';
 
 /**
- * What is set against obligations of one State, in the order asked; only what a gap may follow from. Nothing but the law itself is read of a treaty that never can have bound the State. Tasks matter
- * to what asks for action, what corresponds to it to treaties that do, and topics to treaties, and to what law carries out.
+ * What is set against obligations of one State, in the order asked; only what a gap may follow from. Nothing but the
+ * law itself is read of a treaty that never can have bound the State. Tasks matter to what asks for action, what
+ * corresponds to it to treaties that do, and topics to treaties, and to what law carries out.
  */
 export async function readLaw(
   store: GraphStore,

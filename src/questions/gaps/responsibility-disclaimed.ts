@@ -10,8 +10,8 @@ import { TASK_SENTENCES as SAYS } from './task-sentences';
 import { tasksOnNorm } from './tasks-on-norm';
 
 /**
- * A body has said that a task about the obligation is not its own. Of a norm about which the body has been given the same task it can only be said that the task is
- * not done: see NOT_ENFORCED.
+ * A body has said that a task about the obligation is not its own. Of a norm about which the body has been given the
+ * same task it can only be said that the task is not done: see NOT_ENFORCED.
  */
 export const responsibilityDisclaimed: GapRule = (scene) => {
   const tasks = tasksOnNorm(scene);

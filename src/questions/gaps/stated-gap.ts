@@ -15,7 +15,10 @@ import { STATED_SENTENCES as SAYS } from './stated-sentences';
 /** What a gap is told of: an obligation, an instrument as a whole, or a State where it is neither. */
 type ToldOf = Pick<SceneRow, 'state'> & Partial<Pick<SceneRow, 'obligation' | 'provision' | 'instrument'>>;
 
-/** A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says so. */
+/**
+ * A gap that a source states, with the words of its finding; what is not found but passed on, claimed or alleged says
+ * so.
+ */
 export function statedGap(stated: HeldFinding, told: ToldOf): GapJudgment {
   const { finding, subjects, bodies } = stated;
   const { gap, assertion, attestedOn = null } = read(Finding, finding);

@@ -21,8 +21,9 @@ interface TaskGap {
 }
 
 /**
- * A gap that a task makes. What a finding states in the same sentence is told in its words. A task about the obligation, or the provision that imposes it, makes a gap of that
- * obligation; one about a subject, an instrument or a measure as a whole is told once, of that.
+ * A gap that a task makes. What a finding states in the same sentence is told in its words. A task about the
+ * obligation, or the provision that imposes it, makes a gap of that obligation; one about a subject, an instrument or a
+ * measure as a whole is told once, of that.
  */
 export function taskGap(scene: GapScene, task: HeldTask, { kind, open, says }: TaskGap): GapJudgment {
   const { row, binding } = scene;

@@ -24,14 +24,19 @@ export interface CoverageOfDataQuestion {
   readonly state: string;
   /** Null for the widest topics of the scheme. */
   readonly topics: readonly string[] | null;
-  /** Only what concerns this group, a wider or a narrower one, or one that shares a narrower one with it; null for all. */
+  /**
+   * Only what concerns this group, a wider or a narrower one, or one that shares a narrower one with it; null for all.
+   */
   readonly group: string | null;
   /** Whose obligations are counted beside: a group, body, person or State; null for nobody’s. */
   readonly bearer: string | null;
   readonly asOf: CalendarDate;
 }
 
-/** How many statements of a sort there are, and as of when their sources speak; the dates are null where they speak as of none. */
+/**
+ * How many statements of a sort there are, and as of when their sources speak; the dates are null where they speak as
+ * of none.
+ */
 export interface HoldingAnswer {
   readonly kind: DataKind;
   readonly number: number;
@@ -63,7 +68,10 @@ export interface TopicHoldingsAnswer extends HoldingsAnswer {
 export interface DataCoverageAnswer extends HoldingsAnswer {
   readonly state: NodeRecord;
   readonly topics: readonly TopicHoldingsAnswer[];
-  /** The treaties, conventions and agreements about which the data holds an act of the State, or says that it is not a party. */
+  /**
+   * The treaties, conventions and agreements about which the data holds an act of the State, or says that it is not a
+   * party.
+   */
   readonly knownInstruments: readonly string[];
   /** The treaties and conventions about which it holds nothing of the kind. */
   readonly silentInstruments: readonly string[];

@@ -48,8 +48,9 @@ const SORTS = {
 };
 
 /**
- * How many statements the graph holds of the State, in all and about each subject; with `groups`, only of what concerns one of these. What a document about the State tells is of that State, unless
- * its scene is another one; a draft is no law. In no order.
+ * How many statements the graph holds of the State, in all and about each subject; with `groups`, only of what concerns
+ * one of these. What a document about the State tells is of that State, unless its scene is another one; a draft is no
+ * law. In no order.
  */
 export const DATA_HELD = rowsQuestion<Asked, HoldingCandidate>(
   'data-held',

@@ -28,7 +28,10 @@ type CountedUpTo = Counted & { readonly latest: PartialDate | null };
 /** What is law of a State's own. */
 export const LAW: ReadonlySet<DataKind> = new Set([DataKind.NATIONAL_PROVISION, DataKind.NATIONAL_ACT]);
 
-/** 'We hold no data' is not 'nothing applies'; what is held speaks from the first date as of which a source speaks of it up to the last, and no further. */
+/**
+ * 'We hold no data' is not 'nothing applies'; what is held speaks from the first date as of which a source speaks of it
+ * up to the last, and no further.
+ */
 export function judgeLawHeld(
   scope: ScopeOnDay,
   holdings: readonly CountedUpTo[],

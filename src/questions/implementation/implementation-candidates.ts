@@ -13,7 +13,10 @@ export interface ImplementationCandidate {
   readonly provision: NodeRecord;
 }
 
-/** What of the State implements or contradicts each obligation: parts of its law and policy, mechanisms that work there. Ordered by provision. */
+/**
+ * What of the State implements or contradicts each obligation: parts of its law and policy, mechanisms that work there.
+ * Ordered by provision.
+ */
 export const IMPLEMENTATIONS = listsQuestion<Asked, ImplementationCandidate>(
   'implementations',
   ({ obligations }) => obligations,

@@ -32,7 +32,10 @@ export interface ImplementationAnswer extends Implementing {
   readonly asOf: CalendarDate;
 }
 
-/** What of the State's law, policy and mechanisms implements or contradicts each obligation, whenever, in the order asked. */
+/**
+ * What of the State's law, policy and mechanisms implements or contradicts each obligation, whenever, in the order
+ * asked.
+ */
 export async function implementationsOverTime(
   store: GraphStore,
   state: string,

@@ -18,7 +18,10 @@ export interface LawThroughCandidate {
   readonly isReversed: boolean;
 }
 
-/** For each obligation the provisions of the State’s law that implement what corresponds to it. Pairs written at its own end come first, then by correspondent, then by provision. */
+/**
+ * For each obligation the provisions of the State’s law that implement what corresponds to it. Pairs written at its own
+ * end come first, then by correspondent, then by provision.
+ */
 export const LAW_THROUGH = listsQuestion<Asked, LawThroughCandidate>(
   'law-through',
   ({ obligations }) => obligations,

@@ -14,7 +14,10 @@ import { readLaidDown, type LaidDown } from './laid-down';
 import { LAW_THROUGH } from './law-through-candidates';
 import { punishes } from './punishes';
 
-/** A provision of national law that carries an obligation out because it carries out one that corresponds to it; whenever it is in force. */
+/**
+ * A provision of national law that carries an obligation out because it carries out one that corresponds to it;
+ * whenever it is in force.
+ */
 export interface LawThroughCorrespondent {
   /** By which it carries the correspondent out. */
   readonly edge: EdgeRecord;
@@ -24,8 +27,10 @@ export interface LawThroughCorrespondent {
 }
 
 /**
- * National law that counts for each obligation, in the order asked, through what corresponds to it: of an equal as far as it goes; of a close or a narrower one in part; of a broader one in full where it carries all of
- * that out, else in part where it is about what the obligation itself is about, for the part carried out may be another. What is to be punished is carried out only by a provision that punishes. The closest comes first.
+ * National law that counts for each obligation, in the order asked, through what corresponds to it: of an equal as far
+ * as it goes; of a close or a narrower one in part; of a broader one in full where it carries all of that out, else in
+ * part where it is about what the obligation itself is about, for the part carried out may be another. What is to be
+ * punished is carried out only by a provision that punishes. The closest comes first.
  */
 export async function lawThroughCorrespondents(
   store: GraphStore,
@@ -80,7 +85,10 @@ export interface ThroughAnswer extends LawThroughCorrespondent {
   readonly asOf: CalendarDate;
 }
 
-/** Of the law that counts for one obligation what is or may be in force on the day, each provision once: as what surely is in force, then as what goes furthest, then through the closest. */
+/**
+ * Of the law that counts for one obligation what is or may be in force on the day, each provision once: as what surely
+ * is in force, then as what goes furthest, then through the closest.
+ */
 export function throughOn(law: readonly LawThroughCorrespondent[], asOf: CalendarDate): readonly ThroughAnswer[] {
   const best = new Map<string, ThroughAnswer>();
   for (const each of law) {

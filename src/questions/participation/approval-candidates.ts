@@ -9,7 +9,10 @@ export interface ApprovalCandidate {
   readonly approval: NodeRecord;
 }
 
-/** The laws of these States, or of all (null), that approve that they join instruments; ordered by event, then by instrument and State. */
+/**
+ * The laws of these States, or of all (null), that approve that they join instruments; ordered by event, then by
+ * instrument and State.
+ */
 export const APPROVALS = rowsQuestion<{ readonly states: readonly string[] | null }, ApprovalCandidate>('approvals', {
   state: 'TEXT',
   instrument: 'TEXT',

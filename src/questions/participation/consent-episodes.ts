@@ -32,11 +32,20 @@ export interface ConsentEpisode {
   readonly act: EdgeRecord;
   /** All acts of which each may be that consent, as one source or another gives it; none where no source does. */
   readonly consents: readonly EdgeRecord[];
-  /** The days between which the State came to be a party: when consent was given; a succession reaches back to the State's independence. */
+  /**
+   * The days between which the State came to be a party: when consent was given; a succession reaches back to the
+   * State's independence.
+   */
   readonly given: DayRange;
-  /** Whether it counts from the succession of States: a notice of that, or what its predecessor had done before the State was independent. */
+  /**
+   * Whether it counts from the succession of States: a notice of that, or what its predecessor had done before the
+   * State was independent.
+   */
   readonly isSucceededTo: boolean;
-  /** The denunciation or withdrawal that ended it, and the days between which that took effect (not its notice); null where there was none. */
+  /**
+   * The denunciation or withdrawal that ended it, and the days between which that took effect (not its notice); null
+   * where there was none.
+   */
   readonly end: { readonly act: EdgeRecord; readonly effect: DayRange } | null;
 }
 
@@ -57,7 +66,10 @@ export function consentEpisodes(sources: ParticipationSources): readonly Consent
   return last ? [...episodes, { ...last, consents: consents.map(({ act }) => act), end: null }] : episodes;
 }
 
-/** From the first day on which the State can have consented: the instrument was adopted, the State independent, its law passed, and it is no more attested as not a party. */
+/**
+ * From the first day on which the State can have consented: the instrument was adopted, the State independent, its law
+ * passed, and it is no more attested as not a party.
+ */
 function earliestPossibleConsent({ state, instrument, acts, approvals }: ParticipationSources): CalendarDate {
   const stated = [
     read(Instrument, instrument).adoptedOn ?? null,
@@ -102,8 +114,8 @@ function consentBy(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate):
 }
 
 /**
- * When what was done before the State was independent counts for it, since its predecessor did that: from the succession of States (VCSST art. 34). Null where
- * the State may have done it itself.
+ * When what was done before the State was independent counts for it, since its predecessor did that: from the
+ * succession of States (VCSST art. 34). Null where the State may have done it itself.
  */
 export function inheritedOn(act: EdgeRecord, state: NodeRecord): DayRange | null {
   const date = dateOf(act);
@@ -111,7 +123,9 @@ export function inheritedOn(act: EdgeRecord, state: NodeRecord): DayRange | null
   return date && independent && lastDay(date) < firstDay(independent) ? rangeOf(independent) : null;
 }
 
-/** A dated consent stands as it is; an undated one lies after the last day on which the State was surely not a party. */
+/**
+ * A dated consent stands as it is; an undated one lies after the last day on which the State was surely not a party.
+ */
 function givenOn(act: EdgeRecord, state: NodeRecord, notBefore: CalendarDate): DayRange {
   const effect = actionOf(act) === ConsentAction.SUCCESSION ? successionEffect(act, state) : null;
   if (effect) return rangeOf(effect);
@@ -131,7 +145,10 @@ function successionEffect(act: EdgeRecord, state: NodeRecord): string | null {
   return read(Participation, act).effectiveFrom ?? read(State, state).independentSince ?? null;
 }
 
-/** When a denunciation or withdrawal takes effect: a denunciation not before its notice, what is taken back on the day of the notice. */
+/**
+ * When a denunciation or withdrawal takes effect: a denunciation not before its notice, what is taken back on the day
+ * of the notice.
+ */
 function effectOf(end: EdgeRecord): DayRange {
   const notice = dateOf(end);
   const effective =

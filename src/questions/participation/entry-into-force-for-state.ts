@@ -27,7 +27,9 @@ export interface StateEntryIntoForce {
   readonly note: Told | null;
 }
 
-/** The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do. */
+/**
+ * The days between which it did as far as the State's consent and the instrument itself say, whatever its parents do.
+ */
 export function ownEntryIntoForce(instrument: NodeRecord, episode: ConsentEpisode): DayRange {
   const stated = statedFor(episode);
   if (stated) return rangeOf(stated);
@@ -37,8 +39,9 @@ export function ownEntryIntoForce(instrument: NodeRecord, episode: ConsentEpisod
 }
 
 /**
- * The later of the instrument's general entry into force and the date that its own final clause gives (VCLT art. 24), never before
- * its parents'. From a partial date no day is worked out: the bounds are kept. A successor is bound from the succession of States on.
+ * The later of the instrument's general entry into force and the date that its own final clause gives (VCLT art. 24),
+ * never before its parents'. From a partial date no day is worked out: the bounds are kept. A successor is bound from
+ * the succession of States on.
  */
 export function entryIntoForceFor(
   instrument: NodeRecord,

@@ -29,7 +29,10 @@ export interface ParticipationJudgment {
   readonly inForce: Truth;
   /** Why, in sentences that name dates, and acts that had been done by then. */
   readonly reason: Told;
-  /** When consent was given, or since when what a predecessor gave is the State’s; null where it had not surely been given. */
+  /**
+   * When consent was given, or since when what a predecessor gave is the State’s; null where it had not surely been
+   * given.
+   */
   readonly since: PartialDate | null;
   readonly inForceFrom: PartialDate | null;
   readonly inForceFromComputed: boolean;
@@ -46,8 +49,9 @@ export interface ParticipationJudgment {
 }
 
 /**
- * Judges participation over time: consent given and not withdrawn makes a PARTY; whether the instrument is in force for it is another question. A
- * statement that the State is not a party reaches back before it was made, and a dated consent prevails over it. Silence is UNKNOWN.
+ * Judges participation over time: consent given and not withdrawn makes a PARTY; whether the instrument is in force for
+ * it is another question. A statement that the State is not a party reaches back before it was made, and a dated
+ * consent prevails over it. Silence is UNKNOWN.
  */
 export function judgeParticipation(
   sources: ParticipationSources,
@@ -108,8 +112,9 @@ function statusOf({ facts, current, sources }: JudgedFacts): PartyStatus {
 }
 
 /**
- * Without consent by the day: a signatory once it has signed; not a party where a source says so, where it consented, signed or passed its own law only later, and
- * where it took its signature back. Once its own law has approved that it joins, and nothing later is known, it may have.
+ * Without consent by the day: a signatory once it has signed; not a party where a source says so, where it consented,
+ * signed or passed its own law only later, and where it took its signature back. Once its own law has approved that it
+ * joins, and nothing later is known, it may have.
  */
 function statusBeforeConsent(facts: ParticipationFacts, { acts }: ParticipationSources): PartyStatus {
   if (approvalInDoubt(facts, acts)) return PartyStatus.UNKNOWN;
@@ -166,7 +171,10 @@ function decisiveActs(
   }
 }
 
-/** As of when the sources of the status speak; of a State that is not a party also its own law, which shows that it had not joined before. */
+/**
+ * As of when the sources of the status speak; of a State that is not a party also its own law, which shows that it had
+ * not joined before.
+ */
 function attestationOf(
   { sources, facts }: JudgedFacts,
   status: PartyStatus,

@@ -18,8 +18,8 @@ export interface ParticipationCandidate {
 }
 
 /**
- * What these States did about the instrument, or about all; and about the instruments on which it depends as their protocol, and so on, with or without an act about these. Ordered by instrument,
- * then by State.
+ * What these States did about the instrument, or about all; and about the instruments on which it depends as their
+ * protocol, and so on, with or without an act about these. Ordered by instrument, then by State.
  */
 export const PARTICIPATIONS = rowsQuestion<Asked, ParticipationCandidate>('participations', {
   state: 'TEXT',

@@ -108,7 +108,10 @@ export function isPresumed({ lastUnchecked }: ParticipationFacts, attestedOn: Pa
   return attestedOn !== null && lastUnchecked > lastDay(attestedOn);
 }
 
-/** The State's own law that may have led to a consent since: it has, or may have, passed, and no source tells of a later consent, or that there was none. */
+/**
+ * The State's own law that may have led to a consent since: it has, or may have, passed, and no source tells of a later
+ * consent, or that there was none.
+ */
 export function approvalInDoubt(
   { approvals, episodes }: ParticipationFacts,
   acts: readonly EdgeRecord[],
@@ -162,7 +165,9 @@ function approvalFacts(approval: NodeRecord): History<ParticipationFacts['approv
   return passed.map((truth) => ({ approval, passed: truth }));
 }
 
-/** The days between which an act was done; a statement that the State is not a party is no act, and speaks of every day. */
+/**
+ * The days between which an act was done; a statement that the State is not a party is no act, and speaks of every day.
+ */
 function doneOn(act: EdgeRecord): DayRange {
   const date = dateOf(act);
   if (actionOf(act) === ConsentAction.NOT_PARTY) return { first: OPEN_PAST, last: OPEN_PAST };

@@ -4,7 +4,9 @@ import type { DayRange } from '../../model/time/range';
 import type { Told } from '../../model/words/told';
 import { toldInEach, wordInEach } from '../../model/words/told-in-each';
 
-/** Since when it is in force: a date as its source states it, or the days between which it began; null where none tells. */
+/**
+ * Since when it is in force: a date as its source states it, or the days between which it began; null where none tells.
+ */
 export type InForceSince = PartialDate | DayRange | null;
 
 /** What is said of a State and an instrument, in each language. */

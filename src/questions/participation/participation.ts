@@ -37,7 +37,10 @@ export async function participation(
   return { state, instrument, judgment: history.on(asOf), history, asOf };
 }
 
-/** Where States stand towards instruments. Of topics and groups only instruments that deal with them, as a whole or in one of their provisions or obligations. */
+/**
+ * Where States stand towards instruments. Of topics and groups only instruments that deal with them, as a whole or in
+ * one of their provisions or obligations.
+ */
 interface ParticipationsQuestion extends AskedSubjects, AskedStates {
   readonly instrument: string | null;
   readonly statuses: readonly PartyStatus[] | null;
@@ -45,8 +48,8 @@ interface ParticipationsQuestion extends AskedSubjects, AskedStates {
 }
 
 /**
- * Every participation of these States, in this instrument and in those that deal with these topics and groups, of which the data holds an act, on the day.
- * Ordered by instrument, then by State. Throws `NOT_FOUND` or `WRONG_KIND`.
+ * Every participation of these States, in this instrument and in those that deal with these topics and groups, of which
+ * the data holds an act, on the day. Ordered by instrument, then by State. Throws `NOT_FOUND` or `WRONG_KIND`.
  */
 export async function participations(
   store: GraphStore,

@@ -13,7 +13,10 @@ export function isJoinable(instrument: NodeRecord): boolean {
   return meaningOf(instrument).binding === Binding.BY_CONSENT;
 }
 
-/** What States did about instruments, read once, so that each pair is judged over all time. Of a pair without an act, none is held. */
+/**
+ * What States did about instruments, read once, so that each pair is judged over all time. Of a pair without an act,
+ * none is held.
+ */
 export class Participations {
   private readonly judged = new Map<string, History<ParticipationJudgment>>();
   private readonly candidates: ReadonlyMap<string, ParticipationCandidate>;

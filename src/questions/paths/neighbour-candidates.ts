@@ -16,7 +16,8 @@ export interface EdgeEnds {
 }
 
 /**
- * The edges of the kinds at each node, in either direction: of each node the first `limit` by kind, then id; of all not more than `most`. One that joins two of the nodes may come twice.
+ * The edges of the kinds at each node, in either direction: of each node the first `limit` by kind, then id; of all not
+ * more than `most`. One that joins two of the nodes may come twice.
  */
 export const NEIGHBOURS = rowsQuestion<Asked, EdgeEnds>('neighbours', {
   id: 'TEXT',

@@ -32,8 +32,8 @@ export class PathSearch {
   }
 
   /**
-   * The first `most` ways of exactly that many steps: by the first step's kind of edge and its id, then by the second's, and so on. Throws
-   * `TOO_MANY_ROWS` where too much would have to be tried.
+   * The first `most` ways of exactly that many steps: by the first step's kind of edge and its id, then by the
+   * second's, and so on. Throws `TOO_MANY_ROWS` where too much would have to be tried.
    */
   ways(length: number, most: number): readonly Way[] {
     const found: Way[] = [];

@@ -44,7 +44,9 @@ export interface PathAnswer {
 export const LONGEST_PATH = 6;
 export const MOST_PATHS = 50;
 
-/** Every relation but that to a source: two nodes that one document speaks of need have nothing to do with each other. */
+/**
+ * Every relation but that to a source: two nodes that one document speaks of need have nothing to do with each other.
+ */
 const FOLLOWED = EDGE_KINDS.filter(
   ({ label }) => !endsOf(label, 'forward').others.every(({ nature }) => nature === Nature.DOCUMENT),
 ).map(({ label }) => label);
@@ -60,9 +62,10 @@ export interface PathsFound {
 }
 
 /**
- * The shortest ways from one node to the other, those of fewer steps first; of equals by the kind and the id of the first edge in which they
- * differ. Edges are followed in both directions, whether or not they hold on the day. Throws `NOT_FOUND`, `SAME_NODE`, `BAD_LENGTH`, `BAD_PAGE`,
- * or `TOO_MANY_ROWS` where more lies between the nodes than can be searched.
+ * The shortest ways from one node to the other, those of fewer steps first; of equals by the kind and the id of the
+ * first edge in which they differ. Edges are followed in both directions, whether or not they hold on the day. Throws
+ * `NOT_FOUND`, `SAME_NODE`, `BAD_LENGTH`, `BAD_PAGE`, or `TOO_MANY_ROWS` where more lies between the nodes than can be
+ * searched.
  */
 export async function paths(store: GraphStore, question: PathsQuestion): Promise<PathsFound> {
   refuseBadNumbers(question);
@@ -86,8 +89,8 @@ function refuseBadNumbers({ maxLength, first }: PathsQuestion): void {
 }
 
 /**
- * Breadth first from both ends: once the edges of all nodes within n steps of either end are known, so are all ways of up to 2n + 2 steps.
- * One statement a level.
+ * Breadth first from both ends: once the edges of all nodes within n steps of either end are known, so are all ways of
+ * up to 2n + 2 steps. One statement a level.
  */
 async function shortestWays(
   store: GraphStore,

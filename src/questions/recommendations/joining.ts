@@ -12,7 +12,10 @@ export interface Joining {
   readonly participation: ParticipationJudgment;
 }
 
-/** What has become of a call to join, by what the data knows of the participation; null where that leaves it open, or where nothing is to be joined. */
+/**
+ * What has become of a call to join, by what the data knows of the participation; null where that leaves it open, or
+ * where nothing is to be joined.
+ */
 export function statusOfJoining(joining: readonly Joining[]): RecommendationStatus | null {
   if (joining.length === 0) return null;
   const joined = joining.filter(({ participation }) => participation.status === PartyStatus.PARTY);

@@ -36,7 +36,10 @@ export interface RecommendationJudgment {
   readonly made: Truth;
   /** Oldest first. */
   readonly followUps: readonly ReachedFollowUp[];
-  /** What the status rests on: the acts by which a State joined, or did not, what it is asked to join; else the follow-ups that decide. */
+  /**
+   * What the status rests on: the acts by which a State joined, or did not, what it is asked to join; else the
+   * follow-ups that decide.
+   */
   readonly restsOn: readonly EdgeRecord[];
 }
 
@@ -48,9 +51,10 @@ const STATUS_OF: Readonly<Record<FollowUpOutcome, RecommendationStatus>> = {
 };
 
 /**
- * Of a call to join instruments the State's participation decides, where it is known. Otherwise the latest follow-up on or before the day does; one that says that the recommendation was made again, or not met, leaves it open.
- * With none yet it is open on its own date and UNKNOWN afterwards (docs/rules.md, Recommendations). Dates are three-valued: where they allow
- * several answers, the status is UNKNOWN.
+ * Of a call to join instruments the State's participation decides, where it is known. Otherwise the latest follow-up on
+ * or before the day does; one that says that the recommendation was made again, or not met, leaves it open. With none
+ * yet it is open on its own date and UNKNOWN afterwards (docs/rules.md, Recommendations). Dates are three-valued: where
+ * they allow several answers, the status is UNKNOWN.
  */
 export function judgeRecommendation(
   recommendation: NodeRecord,
@@ -85,8 +89,8 @@ interface Facts {
 }
 
 /**
- * The days between which it was made. A source that passes it on, or a follow-up, speaks of it as made: not after that day. (A source may
- * speak as of a day before it makes a recommendation itself: that day says nothing then.)
+ * The days between which it was made. A source that passes it on, or a follow-up, speaks of it as made: not after that
+ * day. (A source may speak as of a day before it makes a recommendation itself: that day says nothing then.)
  */
 function madeRange(recommendation: NodeRecord, followUps: readonly FollowUp[]): DayRange {
   const { madeOn: stated, attestedOn } = read(Recommendation, recommendation);
@@ -136,7 +140,9 @@ function statusWithoutFollowUp(facts: Facts): RecommendationStatus {
   return isWithinOwnDate(facts) ? RecommendationStatus.OPEN : RecommendationStatus.UNKNOWN;
 }
 
-/** Whether the day is the one on which it was made; of a month or year, a day of it by which it had surely been made. */
+/**
+ * Whether the day is the one on which it was made; of a month or year, a day of it by which it had surely been made.
+ */
 function isWithinOwnDate({ stated, made, day }: Facts): boolean {
   return stated !== null && made === Truth.YES && day <= lastDay(stated);
 }

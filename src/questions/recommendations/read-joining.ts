@@ -10,7 +10,10 @@ import type { Joining } from './joining';
 /** Kinds of instruments that a call can only mean to be joined. */
 const TO_JOIN: ReadonlySet<string> = new Set(kindsOfNature(Nature.TREATY).map(({ label }) => label));
 
-/** How a State stands towards the instruments that a recommendation asks it to join; none of one that asks for anything else, or concerns no one State. */
+/**
+ * How a State stands towards the instruments that a recommendation asks it to join; none of one that asks for anything
+ * else, or concerns no one State.
+ */
 export async function readJoining(
   store: GraphStore,
   recommendations: readonly string[],

@@ -20,15 +20,18 @@ import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { sortKey } from '../asking/sort-key';
 
 /**
- * Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list matches nothing. Of topics and groups those about them: what is asked for a part
- * of a group concerns the group.
+ * Which recommendations are there, and what has become of each by the day? What is null narrows nothing; an empty list
+ * matches nothing. Of topics and groups those about them: what is asked for a part of a group concerns the group.
  */
 export interface RecommendationsQuestion extends AskedRange, AskedSubjects {
   /** Only those about the State or addressed to it. */
   readonly state: string | null;
   readonly addressee: string | null;
   readonly hasAddressee: boolean | null;
-  /** Only those that concern this body in any role, or a body placed under it on the day: addressed to it, or a trainee, member or funder. */
+  /**
+   * Only those that concern this body in any role, or a body placed under it on the day: addressed to it, or a trainee,
+   * member or funder.
+   */
   readonly body: string | null;
   readonly maker: string | null;
   readonly callsFor: string | null;
@@ -49,8 +52,9 @@ export interface RecommendationAnswer {
 const MOST_FOLLOW_UPS = 10_000;
 
 /**
- * The judged list, by the date on which each was made (undated ones last), then by id. One that had not been made by the day is left out; one
- * that may not have been stays, and says so. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE` or `BAD_FILTER`.
+ * The judged list, by the date on which each was made (undated ones last), then by id. One that had not been made by
+ * the day is left out; one that may not have been stays, and says so. Throws `NOT_FOUND`, `WRONG_KIND`, `BAD_RANGE` or
+ * `BAD_FILTER`.
  */
 export async function recommendations(
   store: GraphStore,

@@ -15,11 +15,14 @@ import { ALL_TASKS, type TaskCandidate } from './task-candidates';
 import { TASKS_ABOUT_EACH } from './tasks-about-each-candidates';
 import { sortKey } from '../asking/sort-key';
 
-/** Who has which task, is proposed for it, disclaims it, or lacks it, on a date? Of topics and groups tasks about them, or about what deals with them. */
+/**
+ * Who has which task, is proposed for it, disclaims it, or lacks it, on a date? Of topics and groups tasks about them,
+ * or about what deals with them.
+ */
 export interface ResponsibilitiesQuestion extends AskedSubjects {
   /**
-   * Only tasks of this State: of itself, of bodies that work for or in it or are placed under one that does, and those about its law and policy,
-   * or about what serves it or happens there.
+   * Only tasks of this State: of itself, of bodies that work for or in it or are placed under one that does, and those
+   * about its law and policy, or about what serves it or happens there.
    */
   readonly state: string | null;
   readonly bearer: string | null;
@@ -72,13 +75,17 @@ export async function responsibilities(
 
 /** A task about an obligation, over all time. */
 export interface TaskOverTime extends Task {
-  /** Whether it is there: one about national law or a measure counts while that implements or contradicts the obligation. */
+  /**
+   * Whether it is there: one about national law or a measure counts while that implements or contradicts the
+   * obligation.
+   */
   readonly holds: History<Truth>;
 }
 
 /**
- * Who has a task about each obligation, whenever: about itself, the provision that imposes it and what that is a part of, its topics, and what of the State's law,
- * policy and mechanisms implements or contradicts it. Of bodies of the State, and of none.
+ * Who has a task about each obligation, whenever: about itself, the provision that imposes it and what that is a part
+ * of, its topics, and what of the State's law, policy and mechanisms implements or contradicts it. Of bodies of the
+ * State, and of none.
  */
 export async function tasksOverTime(
   store: GraphStore,

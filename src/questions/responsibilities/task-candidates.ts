@@ -21,8 +21,9 @@ export const TASK_COLUMNS: ColumnsOf<TaskCandidate> = { edge: 'EDGE', bearer: 'N
 const BEARING = endsOf('RESPONSIBLE_FOR', 'forward').owners.map(({ label }) => label);
 
 /**
- * All tasks, by id; of one State, bearer or target, where these are given. A State's are those of itself and of bodies that work for or in it or are placed under one that does, and
- * those about its law and policy, or about what serves it or happens there.
+ * All tasks, by id; of one State, bearer or target, where these are given. A State's are those of itself and of bodies
+ * that work for or in it or are placed under one that does, and those about its law and policy, or about what serves it
+ * or happens there.
  */
 export const ALL_TASKS = rowsQuestion<Asked, TaskCandidate>('all-tasks', TASK_COLUMNS, (asked) => ({
   ...asked,

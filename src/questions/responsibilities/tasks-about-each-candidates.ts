@@ -7,8 +7,8 @@ interface Asked {
 }
 
 /**
- * Tasks about each thing, by id, of the State's bodies and of bodies of no State: about itself, what it is a part of or imposes; of an obligation also about the provision that imposes it and its
- * topics, and wider ones.
+ * Tasks about each thing, by id, of the State's bodies and of bodies of no State: about itself, what it is a part of or
+ * imposes; of an obligation also about the provision that imposes it and its topics, and wider ones.
  */
 export const TASKS_ABOUT_EACH = listsQuestion<Asked, TaskCandidate>(
   'tasks-about-each',

@@ -17,7 +17,10 @@ export interface CitedNode {
   readonly understood: Told;
 }
 
-/** What the text cites where it is a citation as a whole, but for words that say nothing; within the scope, each node once. */
+/**
+ * What the text cites where it is a citation as a whole, but for words that say nothing; within the scope, each node
+ * once.
+ */
 export async function citedFirst(
   store: GraphStore,
   text: string,
@@ -37,7 +40,10 @@ function citedNode({ node, document, understood }: ReadPlace): CitedNode[] {
   return shown ? [{ node: shown, understood }] : [];
 }
 
-/** A node that was named by its id has no work of which it is known to be a part: it is shown where the search is not narrowed to one. */
+/**
+ * A node that was named by its id has no work of which it is known to be a part: it is shown where the search is not
+ * narrowed to one.
+ */
 function isWithin({ node, document, work }: ReadPlace, { kinds, state, instrument, day }: SearchScope): boolean {
   const shown = node ?? document;
   return (

@@ -7,7 +7,9 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** How many nodes are found of each kind that has any: the most first, then by kind. The kinds asked for don't matter. */
+/**
+ * How many nodes are found of each kind that has any: the most first, then by kind. The kinds asked for don't matter.
+ */
 export async function countsOfSearch(store: GraphStore, search: PreparedSearch): Promise<readonly KindCount[]> {
   const { tiers, scope } = requestOf(search);
   const counts = new Map(await store.countSearch({ tiers, scope: { ...scope, kinds: null } }));

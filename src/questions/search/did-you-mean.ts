@@ -5,8 +5,9 @@ import { requestOf, searchOf, type PreparedSearch } from './prepare-search';
 import { vocabularyOf } from './vocabulary-of';
 
 /**
- * The text that was probably meant; it finds something. Null where something was found as it was typed, or where nothing near is
- * known. Where the graph knows each word, but nothing holds them all, other words that are near are tried too.
+ * The text that was probably meant; it finds something. Null where something was found as it was typed, or where
+ * nothing near is known. Where the graph knows each word, but nothing holds them all, other words that are near are
+ * tried too.
  */
 export async function didYouMean(
   store: GraphStore,

@@ -7,7 +7,10 @@ import { vocabularyOf } from './vocabulary-of';
 /** A power of 2 for each of so many stays a whole number. */
 const MOST_TERMS = 52;
 
-/** Most searches have only few words too many: whether nodes hold all but so many of them is looked for first, where the words are not so many that looking twice takes long. */
+/**
+ * Most searches have only few words too many: whether nodes hold all but so many of them is looked for first, where the
+ * words are not so many that looking twice takes long.
+ */
 const PART_LEFT_OUT = 1 / 4;
 const MOST_TRIED = 12;
 
@@ -20,8 +23,10 @@ export interface MostWords {
 const NONE: MostWords = { terms: [] };
 
 /**
- * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds together, at least half of them;
- * of as many those that the graph holds as they were typed, then those that fewest nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held: `order 486` is no order.
+ * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds
+ * together, at least half of them; of as many those that the graph holds as they were typed, then those that fewest
+ * nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held:
+ * `order 486` is no order.
  */
 export async function mostWords(
   store: GraphStore,

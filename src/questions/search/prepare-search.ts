@@ -24,7 +24,10 @@ export interface PreparedSearch {
   readonly leftOut: readonly string[];
 }
 
-/** Reads the search text. Throws `EMPTY_SEARCH` where it holds no letter or digit, `TOO_MANY_WORDS`, `WRONG_KIND` or `NOT_FOUND`. */
+/**
+ * Reads the search text. Throws `EMPTY_SEARCH` where it holds no letter or digit, `TOO_MANY_WORDS`, `WRONG_KIND` or
+ * `NOT_FOUND`.
+ */
 export async function prepareSearch(store: GraphStore, question: SearchQuestion): Promise<PreparedSearch> {
   const { text } = question;
   const terms = parseSearch(text);

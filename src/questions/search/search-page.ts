@@ -32,10 +32,15 @@ export interface FoundAnswers {
   readonly hasMore: boolean;
 }
 
-/** Of so many words and more no node holds all in most searches: which of them nodes hold together is looked for first. */
+/**
+ * Of so many words and more no node holds all in most searches: which of them nodes hold together is looked for first.
+ */
 const MANY_WORDS = 6;
 
-/** A page of what is found: what is cited, then what matches, best first, in a rank by the place of the nature, then by id. */
+/**
+ * A page of what is found: what is cited, then what matches, best first, in a rank by the place of the nature, then by
+ * id.
+ */
 export async function searchPage(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
   const { terms, cited, scope } = search;
   const isOfMany = cited.length === 0 && terms.length >= MANY_WORDS;
@@ -46,7 +51,9 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
   return pageOfMost(store, search, await mostWords(store, terms, scope), page);
 }
 
-/** The terms that some nodes hold together; null where something is called so as a whole, its words joined otherwise. */
+/**
+ * The terms that some nodes hold together; null where something is called so as a whole, its words joined otherwise.
+ */
 async function mostOfMany(store: GraphStore, { terms, scope, vocabulary }: PreparedSearch): Promise<MostWords | null> {
   const [named, most] = await allAtOnce(
     store.search({ tiers: joinedTiers(terms, vocabulary), scope, places: 1, page: { limit: 1, backward: false } }),

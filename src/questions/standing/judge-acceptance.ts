@@ -16,8 +16,9 @@ export function needsAcceptance(provision: NodeRecord): boolean {
 }
 
 /**
- * Where a provision stands that binds only parties that accept it (VCLT art. 17): as its treaty does where the State accepts it on the day. What the State accepted at other times
- * alone does not bind; where the data holds no acceptance, it is not known whether there is one.
+ * Where a provision stands that binds only parties that accept it (VCLT art. 17): as its treaty does where the State
+ * accepts it on the day. What the State accepted at other times alone does not bind; where the data holds no
+ * acceptance, it is not known whether there is one.
  */
 export function acceptedStanding(
   judgment: StandingJudgment,

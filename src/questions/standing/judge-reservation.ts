@@ -15,7 +15,9 @@ export interface UpheldQualification extends Qualification {
   readonly holds: Truth;
 }
 
-/** Those of a State's declarations about a provision that were, or may have been, made, and neither withdrawn nor over. */
+/**
+ * Those of a State's declarations about a provision that were, or may have been, made, and neither withdrawn nor over.
+ */
 export function upheldQualifications(
   qualifications: readonly Qualification[],
 ): History<readonly UpheldQualification[]> {
@@ -27,7 +29,8 @@ export function upheldQualifications(
 
 /**
  * What the State's declarations about a provision do to its standing: shut out, it does not bind; modified, it binds as
- * modified; where the text is unknown it binds, flagged (VCLT art. 21). An objection to what another State reserved changes nothing of it.
+ * modified; where the text is unknown it binds, flagged (VCLT art. 21). An objection to what another State reserved
+ * changes nothing of it.
  */
 export function qualifiedStanding(
   judgment: StandingJudgment,

@@ -89,7 +89,10 @@ function possibleEnd(ended: DayRange): Told {
   return ended.last === OPEN_FUTURE ? SAYS.mayHaveEndedUntold(ended.first) : SAYS.mayHaveEnded(ended);
 }
 
-/** An obligation of a treaty binds a party for which the treaty is in force; what surely is not in force for the State does not bind it. */
+/**
+ * An obligation of a treaty binds a party for which the treaty is in force; what surely is not in force for the State
+ * does not bind it.
+ */
 export function standingOfTreaty(
   instrument: NodeRecord,
   { status, inForce, reason }: Pick<ParticipationJudgment, 'status' | 'inForce' | 'reason'>,

@@ -9,8 +9,8 @@ import type { StandingJudgment } from './judge-standing';
 import { STANDING_SENTENCES as SAYS } from './standing-sentences';
 
 /**
- * Whether a norm of a treaty applies, where an amendment adds or removes it or the treaty itself lets it begin later (ICRMW art. 76(2): once ten
- * parties have accepted it), and which of the days of that was the last to come.
+ * Whether a norm of a treaty applies, where an amendment adds or removes it or the treaty itself lets it begin later
+ * (ICRMW art. 76(2): once ten parties have accepted it), and which of the days of that was the last to come.
  */
 export interface PartOfTreaty {
   readonly holds: Truth;
@@ -19,8 +19,8 @@ export interface PartOfTreaty {
 }
 
 /**
- * When the norm of the treaty applies; null where it does as long as there is the treaty. Only a start or end of its own counts: when a source first
- * speaks of the norm says nothing of a treaty that was there before.
+ * When the norm of the treaty applies; null where it does as long as there is the treaty. Only a start or end of its
+ * own counts: when a source first speaks of the norm says nothing of a treaty that was there before.
  */
 export function partOfTreaty(norm: NodeRecord, treaty: NodeRecord): History<PartOfTreaty> | null {
   const [part, whole] = [norm.window, treaty.window];

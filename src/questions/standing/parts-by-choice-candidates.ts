@@ -5,7 +5,10 @@ interface Row {
   readonly provision: NodeRecord;
 }
 
-/** Of each instrument the parts that bind only States that accept them, or that a declaration of some State shuts out; in the order asked, each list by id. */
+/**
+ * Of each instrument the parts that bind only States that accept them, or that a declaration of some State shuts out;
+ * in the order asked, each list by id.
+ */
 export const PARTS_BY_CHOICE = answeredAs(
   listsQuestion<{ readonly instruments: readonly string[] }, Row>(
     'parts-by-choice',

@@ -24,8 +24,9 @@ export interface PartNotBinding {
 }
 
 /**
- * Of each pair the parts that do not bind the State on the day, or may not, though the instrument does (VCLT art. 17): shut out by a reservation or a declaration, or not accepted where
- * that is needed; in the order asked, each list by id. Of an instrument that does not bind as a whole there are none.
+ * Of each pair the parts that do not bind the State on the day, or may not, though the instrument does (VCLT art. 17):
+ * shut out by a reservation or a declaration, or not accepted where that is needed; in the order asked, each list by
+ * id. Of an instrument that does not bind as a whole there are none.
  */
 export async function partsNotBinding(
   store: GraphStore,

@@ -80,7 +80,8 @@ export class Standings {
     const optional = needsAcceptance(provision);
     const part = partOfTreaty(norm, instrument);
     if (part) return this.judge(state, instrument, { qualifications, optional, part });
-    // What is consented to with the whole, and no declaration or amendment touches, stands as the whole instrument does.
+    // What is consented to with the whole, and no declaration or amendment touches, stands as the whole instrument
+    // does.
     if (!optional && qualifications.length === 0) return this.ofInstrument(state, instrument);
     return this.kept(state, instrument, provision.id, { qualifications, optional, part });
   }
@@ -113,7 +114,10 @@ export class Standings {
   }
 }
 
-/** What was judged of two records, which stays so: another content is another record. The store shares those that it keeps. */
+/**
+ * What was judged of two records, which stays so: another content is another record. The store shares those that it
+ * keeps.
+ */
 class KeptStandings {
   private readonly known = new WeakMap<NodeRecord, { instrument: NodeRecord; standing: History<JudgedStanding> }>();
 
@@ -146,8 +150,8 @@ function standingOfLaw(obligation: NodeRecord, instrument: NodeRecord): History<
 }
 
 /**
- * Reads all that the States did about instruments. Nothing else need be known before, so that it can be read while other things are; the number
- * of statements does not grow with the States.
+ * Reads all that the States did about instruments. Nothing else need be known before, so that it can be read while
+ * other things are; the number of statements does not grow with the States.
  */
 export async function readStandings(store: GraphStore, states: readonly string[]): Promise<Standings> {
   return new Standings(

@@ -2,7 +2,10 @@ import type { EdgeRecord, NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { rowsQuestion } from '../../store/candidate-question';
 
-/** Asks for what is dated about a node: where one of the properties holds a date that may lie between two days, both included. */
+/**
+ * Asks for what is dated about a node: where one of the properties holds a date that may lie between two days, both
+ * included.
+ */
 interface Asked {
   readonly of: string;
   /** Of edges. */

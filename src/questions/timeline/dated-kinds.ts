@@ -29,7 +29,10 @@ export const DATED_EDGES: readonly string[] = EDGE_KINDS.filter(
   (kind) => kind.endurance !== Endurance.TIMELESS || hasOwnDate(kind, COMMON_TO_EDGES),
 ).map(({ label }) => label);
 
-/** Those of them that may stand more than once between two nodes, or declare a date: acts, tasks, offices, amendments, follow-ups. */
+/**
+ * Those of them that may stand more than once between two nodes, or declare a date: acts, tasks, offices, amendments,
+ * follow-ups.
+ */
 export const ACTS: ReadonlySet<string> = new Set(
   EDGE_KINDS.filter(
     (kind) => DATED_EDGES.includes(kind.label) && (kind.keyedBy.length > 0 || hasOwnDate(kind, COMMON_TO_EDGES)),

@@ -20,7 +20,10 @@ export function titleOfNode(node: NodeRecord, property: PropertyDeclaration | nu
   return withEvent(property ? eventOf(property) : '', nameOf(node));
 }
 
-/** What the edge says happened on the date that the property holds: `Ratification by Kazakhstan: ...`; what it says where null. */
+/**
+ * What the edge says happened on the date that the property holds: `Ratification by Kazakhstan: ...`; what it says
+ * where null.
+ */
 export function titleOfEdge(joined: JoinedEdge, property: PropertyDeclaration | null): string {
   const own = OWN_TITLES[joined.edge.kind]?.(joined, property?.name ?? null);
   if (own) return own;

@@ -31,9 +31,10 @@ const MOST_DATED = 20_000;
 type What = Pick<TimelineAnswer, 'title' | 'node' | 'other' | 'edge' | 'via'>;
 
 /**
- * Every dated thing about a node, oldest first: its own dates; those of its edges that are facts in time (acts, tasks, offices, amendments,
- * follow-ups); those of the things that speak of it, one step away; and the days of entry into force that are worked out. Partial dates stand at their first day, before rougher ones, then by
- * id. Throws `NOT_FOUND`, `BAD_RANGE`, or `TOO_MANY_ROWS` where more hangs on the node than can be told at once.
+ * Every dated thing about a node, oldest first: its own dates; those of its edges that are facts in time (acts, tasks,
+ * offices, amendments, follow-ups); those of the things that speak of it, one step away; and the days of entry into
+ * force that are worked out. Partial dates stand at their first day, before rougher ones, then by id. Throws
+ * `NOT_FOUND`, `BAD_RANGE`, or `TOO_MANY_ROWS` where more hangs on the node than can be told at once.
  */
 export async function timeline(store: GraphStore, question: TimelineQuestion): Promise<readonly TimelineAnswer[]> {
   const { of, from, to } = question;
@@ -65,7 +66,10 @@ function ownEntries(asked: NodeRecord): readonly Told[] {
   return nodeEntries(asked, [], true);
 }
 
-/** A thing's own dates. That a source speaks of it is told only of kinds that are facts in time, and where no act tells it already. */
+/**
+ * A thing's own dates. That a source speaks of it is told only of kinds that are facts in time, and where no act tells
+ * it already.
+ */
 function thingEntries({ node, kinds }: DatedThing): readonly Told[] {
   const via = kinds.map((label) => edgeKind(label).reverse).sort();
   const isTold = kinds.some((label) => ACTS.has(label));

@@ -9,7 +9,10 @@ import type { Told } from './timeline-answer';
 /** After the dates that the act itself holds. */
 const PLACE = 900;
 
-/** The days on which instruments entered into force for a State, or one for States, where no source gives the day and the instrument's own rule does. */
+/**
+ * The days on which instruments entered into force for a State, or one for States, where no source gives the day and
+ * the instrument's own rule does.
+ */
 export async function workedOutEntries(store: GraphStore, asked: NodeRecord): Promise<readonly Told[]> {
   const isState = asked.kind === 'State';
   if (!isState && !isJoinable(asked)) return [];

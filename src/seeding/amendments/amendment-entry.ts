@@ -1,7 +1,10 @@
 import { Property } from '../../model/declaration/property';
 import { partialDate, reference, text } from '../../model/declaration/value-kinds';
 
-/** What an entry under `amended` says of the change itself; beside it stand citations and what the norm says from then on. */
+/**
+ * What an entry under `amended` says of the change itself; beside it stand citations and what the norm says from then
+ * on.
+ */
 export class AmendmentEntry {
   @Property(partialDate, 'The day on which the change takes effect.', { required: true, exposed: false })
   from!: string;

@@ -8,8 +8,9 @@ import type { NormScene } from './norm-scene';
 const OF_ONE_VERSION = new Set(['REPLACES', 'POSSIBLY_SAME_AS']);
 
 /**
- * The relations of the version before that the next one keeps: those that start at the norm, wherever they are written, and the tasks that
- * bodies were given about it; not those that the amendment gives anew. What others say of the norm is about the version they name.
+ * The relations of the version before that the next one keeps: those that start at the norm, wherever they are written,
+ * and the tasks that bodies were given about it; not those that the amendment gives anew. What others say of the norm
+ * is about the version they name.
  */
 export function carriedEdges(
   scene: NormScene,

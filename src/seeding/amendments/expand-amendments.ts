@@ -21,9 +21,10 @@ import { NormScene } from './norm-scene';
 const NOT_KEPT = ['validFrom', 'begunBy', 'begunAfter', 'validTo', 'lastDay', 'attestedOn', 'note'];
 
 /**
- * Writes out `amended` and `ended`. Each change becomes a node of its own, `#name~2019-12-27`, with what the version before said as far as
- * the amendment doesn't say otherwise, `REPLACES` to that version, which ends on the day, `IMPOSES` from the same provision, and `AMENDS`
- * from the amending law to the provision. A norm that is struck out ends, `REPEALS` names the law.
+ * Writes out `amended` and `ended`. Each change becomes a node of its own, `#name~2019-12-27`, with what the version
+ * before said as far as the amendment doesn't say otherwise, `REPLACES` to that version, which ends on the day,
+ * `IMPOSES` from the same provision, and `AMENDS` from the amending law to the provision. A norm that is struck out
+ * ends, `REPEALS` names the law.
  */
 export function expandAmendments(written: WrittenSeeds, problems: SeedProblems): SeedEntries {
   if (written.amendments.length === 0 && written.endings.length === 0) return written;

@@ -6,8 +6,9 @@ import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
 /**
- * States accept, or shut out by what is no reservation, only what their treaty lets them take apart from the whole (VCLT art. 17): such provisions have an `acceptance`, and the parts
- * of one that binds only those that accept it have the same. What a competence's `accepted` says is what it does to the provision.
+ * States accept, or shut out by what is no reservation, only what their treaty lets them take apart from the whole
+ * (VCLT art. 17): such provisions have an `acceptance`, and the parts of one that binds only those that accept it have
+ * the same. What a competence's `accepted` says is what it does to the provision.
  */
 export function checkAcceptances(index: SeedIndex, problems: SeedProblems): void {
   const parents = new Map(index.edgesOf('PART_OF').map(({ from, to }) => [from, to]));

@@ -8,8 +8,8 @@ import type { SeedProblems } from '../seed-problems';
 const STEM = 5;
 
 /**
- * A report on the law seldom says who owes what. Of a norm that is known by reports alone each bearer is named in its name or summary, or the edge says
- * where it was taken from: by a note, or by a basis of its own.
+ * A report on the law seldom says who owes what. Of a norm that is known by reports alone each bearer is named in its
+ * name or summary, or the edge says where it was taken from: by a note, or by a basis of its own.
  */
 export function checkBearersTold(index: SeedIndex, problems: SeedProblems, corpus: Corpus): void {
   const reports = new Set(corpus.paragraphLists.map(({ document }) => document));

@@ -6,7 +6,10 @@ import type { SeedCitation, SeedNode, SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** Every node and edge that is not EDITORIAL cites a document that exists. Documents are their own source, and so are their edges. */
+/**
+ * Every node and edge that is not EDITORIAL cites a document that exists. Documents are their own source, and so are
+ * their edges.
+ */
 export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     if (node.kind.nature === Nature.DOCUMENT) continue;

@@ -5,7 +5,10 @@ import type { SeedEdge } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
 import { whereIs, type SeedIndex } from '../seed-index';
 
-/** A correspondence is our own comparison of two norms of different instruments: both texts cited, told once, and what sets them apart said. */
+/**
+ * A correspondence is our own comparison of two norms of different instruments: both texts cited, told once, and what
+ * sets them apart said.
+ */
 export function checkCorrespondences(index: SeedIndex, problems: SeedProblems): void {
   const instrumentOf = instrumentsOf(index);
   const pairs = new Map<string, SeedEdge>();

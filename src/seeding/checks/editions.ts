@@ -17,7 +17,10 @@ import type { SeedProblems } from '../seed-problems';
 const NORMS: ReadonlySet<Nature> = new Set([Nature.PROVISION, Nature.NORM]);
 const TEXTS: ReadonlySet<unknown> = new Set([DocumentForm.LAW_TEXT, DocumentForm.INSTRUMENT_TEXT]);
 
-/** A norm is read in a text that speaks of the time when it holds: without a note that says how, neither in texts of before it alone, nor in texts of after it alone. */
+/**
+ * A norm is read in a text that speaks of the time when it holds: without a note that says how, neither in texts of
+ * before it alone, nor in texts of after it alone.
+ */
 export function checkEditions(index: SeedIndex, problems: SeedProblems): void {
   const provisionOf = new Map(index.edgesOf('IMPOSES').map(({ from, to }) => [to, from]));
   const rootOf = rootsOf(index);

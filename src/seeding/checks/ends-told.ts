@@ -5,7 +5,10 @@ import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** Where a report alone tells of something, its end is read there: name or summary has the year, or a note says where the end is taken from. */
+/**
+ * Where a report alone tells of something, its end is read there: name or summary has the year, or a note says where
+ * the end is taken from.
+ */
 export function checkEndsTold(index: SeedIndex, problems: SeedProblems, corpus: Corpus): void {
   const reports = new Set(corpus.paragraphLists.map(({ document }) => document));
   for (const node of index.nodes.values()) {

@@ -4,7 +4,10 @@ import type { SeedProblems } from '../seed-problems';
 const SCENE = ['OCCURS_IN', 'ABOUT'];
 const WITHIN = ['BROADER', 'PART_OF', 'LAW_OF'];
 
-/** A finding that names a gap leads to the State that it speaks of: itself, a place within it, or its law. Else it would be told of any State. */
+/**
+ * A finding that names a gap leads to the State that it speaks of: itself, a place within it, or its law. Else it would
+ * be told of any State.
+ */
 export function checkGapScenes(index: SeedIndex, problems: SeedProblems): void {
   const scenes = followed(index, SCENE);
   const wider = followed(index, WITHIN);

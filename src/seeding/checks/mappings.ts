@@ -4,7 +4,10 @@ import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** How a topic stands to a concept of another scheme is our own comparison: of a text of the concept with one that says what the topic means. */
+/**
+ * How a topic stands to a concept of another scheme is our own comparison: of a text of the concept with one that says
+ * what the topic means.
+ */
 export function checkMappings(index: SeedIndex, problems: SeedProblems): void {
   for (const edge of index.edgesOf('MAPPED_TO'))
     for (const lack of lacksOf(edge, index)) problems.report(edge.place, lack);

@@ -4,8 +4,9 @@ import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
 /**
- * A right that national law gives only on a condition narrows the obligation that gives it without one, or contradicts it: what the provision covers of the obligation, or lacks, is
- * said; it does not simply implement it. What covers nothing and only lacks does not implement it at all.
+ * A right that national law gives only on a condition narrows the obligation that gives it without one, or contradicts
+ * it: what the provision covers of the obligation, or lacks, is said; it does not simply implement it. What covers
+ * nothing and only lacks does not implement it at all.
  */
 export function checkRestrictions(index: SeedIndex, problems: SeedProblems): void {
   const imposed = endsByStart(index, 'IMPOSES');

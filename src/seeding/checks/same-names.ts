@@ -4,7 +4,10 @@ import type { SeedNode, SeedPlace } from '../seed-entry';
 import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** One node a thing: no two nodes of a kind have a name or alias in common, unless the kind shares names, whatever its case, diacritics and punctuation. */
+/**
+ * One node a thing: no two nodes of a kind have a name or alias in common, unless the kind shares names, whatever its
+ * case, diacritics and punctuation.
+ */
 export function checkSameNames(index: SeedIndex, problems: SeedProblems): void {
   const bearers = new Map<string, SeedNode>();
   for (const node of index.nodes.values()) {

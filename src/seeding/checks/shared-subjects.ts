@@ -3,8 +3,9 @@ import type { SeedProblems } from '../seed-problems';
 import type { SeedIndex } from '../seed-index';
 
 /**
- * What implements an obligation is about something that the obligation is about, and so are two obligations that correspond: else who asks by a topic is shown one and not the other. What a norm is about, the provision that
- * imposes it and what a provision imposes are about too.
+ * What implements an obligation is about something that the obligation is about, and so are two obligations that
+ * correspond: else who asks by a topic is shown one and not the other. What a norm is about, the provision that imposes
+ * it and what a provision imposes are about too.
  */
 export function checkSharedSubjects(index: SeedIndex, problems: SeedProblems): void {
   const topicsOf = topicsIn(index);

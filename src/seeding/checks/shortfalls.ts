@@ -2,13 +2,16 @@ import type { SeedEdge, SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
-/** Words of a call which say that what there is falls short: it is to be changed, completed, carried out in full, or to stop. */
+/**
+ * Words of a call which say that what there is falls short: it is to be changed, completed, carried out in full, or to
+ * stop.
+ */
 const FALLS_SHORT =
   /\b(amend\w*|revis\w*|into line|in line with|stop|remove|complete|narrow|widen|wider|simplify|shrink|in full)\b/i;
 
 /**
- * A shortfall that a source states as a call is a finding as well: it is about the call (`subjects`), stands in a paragraph of it, and is said by whoever
- * calls, or by the report itself.
+ * A shortfall that a source states as a call is a finding as well: it is about the call (`subjects`), stands in a
+ * paragraph of it, and is said by whoever calls, or by the report itself.
  */
 export function checkShortfalls(index: SeedIndex, problems: SeedProblems): void {
   const drawn = index

@@ -5,8 +5,8 @@ import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
 /**
- * A press release finds nothing: what stands in it somebody says, who is named, or an informant whom it doesn't name. A report speaks for its maker, also where its context lets one
- * suspect that a party told it.
+ * A press release finds nothing: what stands in it somebody says, who is named, or an informant whom it doesn't name. A
+ * report speaks for its maker, also where its context lets one suspect that a party told it.
  */
 export function checkSpeakers(index: SeedIndex, problems: SeedProblems): void {
   const spoken = new Set(index.edgesOf('ASSERTED_BY').map(({ from }) => from));

@@ -9,7 +9,10 @@ const DRAWN_UP = /\b(draft|bill|proposal|proposed|envisioned|meant to put)\b/i;
 const LEFT_OPEN =
   /whether (.*)\bnot (?:say|said|known|clear|in the sources)|\bnot (?:say|said|known|clear)\b.*?whether (.*)/i;
 
-/** A draft is what somebody drew up, as its name or summary says; what the note calls not known is no value that the entry gives. */
+/**
+ * A draft is what somebody drew up, as its name or summary says; what the note calls not known is no value that the
+ * entry gives.
+ */
 export function checkStages(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     if (node.properties['stage'] === Stage.DRAFT && !isDrawnUp(node))

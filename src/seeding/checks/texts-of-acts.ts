@@ -5,7 +5,10 @@ import type { SeedProblems } from '../seed-problems';
 
 const NORMS: ReadonlySet<Nature> = new Set([Nature.PROVISION, Nature.NORM]);
 
-/** The text of a law in which norms were read says whose text it is: else nobody is told up to which edition the act was read. */
+/**
+ * The text of a law in which norms were read says whose text it is: else nobody is told up to which edition the act was
+ * read.
+ */
 export function checkTextsOfActs(index: SeedIndex, problems: SeedProblems): void {
   const told = new Set(index.edgesOf('TEXT_OF').map(({ from }) => from));
   const asked = new Set<string>();

@@ -4,7 +4,10 @@ import type { LawRead } from './law-read';
 /** After how many months what was read of a law is old. */
 const OLD_AFTER = 12;
 
-/** How far the law of a State was read, as a terminal shows it; with a warning where the newest text in the data speaks as of a day more than a year before today. */
+/**
+ * How far the law of a State was read, as a terminal shows it; with a warning where the newest text in the data speaks
+ * as of a day more than a year before today.
+ */
 export function lawReadLines({ name, readUpTo, acts }: LawRead, today: CalendarDate): string[] {
   const read = acts.filter(({ editions }) => editions.length > 0);
   if (read.length === 0) return [`${name}: no text of its law was read`];

@@ -13,7 +13,10 @@ const EMPTY = {
   writtenFiles: [],
 };
 
-/** The report on a seed folder, as far as it can be read: it tells what is open, so that mistakes are no obstacle. Throws `SEEDS_REFUSED` where there is no such folder. */
+/**
+ * The report on a seed folder, as far as it can be read: it tells what is open, so that mistakes are no obstacle.
+ * Throws `SEEDS_REFUSED` where there is no such folder.
+ */
 export function readCorpusReport(folder: string): CorpusReport {
   const files = readSeedFolder(folder);
   const problems = new SeedProblems();

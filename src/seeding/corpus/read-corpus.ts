@@ -6,7 +6,10 @@ import { readMinimumCounts } from './read-minimum-counts';
 import { readParagraphList, readTitles } from './read-paragraph-list';
 import { readSilences } from './read-silences';
 
-/** Reads what lies beside the graph's files; mistakes go to `problems`. Null where nothing does: then the folder doesn't claim to be complete. */
+/**
+ * Reads what lies beside the graph's files; mistakes go to `problems`. Null where nothing does: then the folder doesn't
+ * claim to be complete.
+ */
 export function readCorpus({ graph, beside }: SeedFolder, problems: SeedProblems): Corpus | null {
   if (beside.length === 0) return null;
   const named = (pattern: RegExp) => beside.filter((file) => pattern.test(file.name));

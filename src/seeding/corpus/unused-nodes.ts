@@ -7,8 +7,8 @@ const HIERARCHIES = ['BROADER', 'PART_OF'];
 const DESCRIPTIONS = ['ABOUT', 'MAPPED_TO', ...HIERARCHIES];
 
 /**
- * The groups, topics and places that no statement uses: neither themselves, nor one that they are broader than, nor by telling
- * that two broader ones overlap.
+ * The groups, topics and places that no statement uses: neither themselves, nor one that they are broader than, nor by
+ * telling that two broader ones overlap.
  */
 export function unusedNodes(index: SeedIndex): SeedNode[] {
   const broader = HIERARCHIES.flatMap((kind) => index.edgesOf(kind));

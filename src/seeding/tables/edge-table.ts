@@ -1,7 +1,10 @@
 import type { EdgeKindDeclaration } from '../../model/declaration/edge-kind';
 import { edgeKind } from '../../model/graph-model';
 
-/** A table of edges of one kind, one a row: the columns that hold their ends, beside those of their properties and citation. */
+/**
+ * A table of edges of one kind, one a row: the columns that hold their ends, beside those of their properties and
+ * citation.
+ */
 export interface EdgeTable {
   /** The last part of the file's name: `participations` of `un/crc.participations.csv`. */
   readonly name: string;

@@ -18,7 +18,9 @@ export class TableUnreadable extends Error {
   }
 }
 
-/** The rows of a CSV text (RFC 4180) that are not empty, the first of which names the columns. Throws `TableUnreadable`. */
+/**
+ * The rows of a CSV text (RFC 4180) that are not empty, the first of which names the columns. Throws `TableUnreadable`.
+ */
 export function readTable(source: string, delimiter = ','): TableCell[][] {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   refuseGarbled(text);
@@ -46,7 +48,10 @@ function parsed(text: string, delimiter: string): ParsedRow[] {
   }
 }
 
-/** The parser tells the line that it had come to: of a row that never ends the last one, whereas it is the first that is to be mended. */
+/**
+ * The parser tells the line that it had come to: of a row that never ends the last one, whereas it is the first that is
+ * to be mended.
+ */
 function lineOf(error: CsvError, text: string): number {
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return Number(error['lines']);
   return linesIn(text) - linesIn(String(error['raw'])) + 1;

@@ -9,7 +9,10 @@ import { DIGEST_LENGTH, edgeOf, nodeOf, type StoredRecord } from './rows';
 /** Runs a file of cypher/ and gives all its rows. */
 type ReadFile = (name: string, parameters: Parameters) => Promise<Row[]>;
 
-/** Questions on Neo4j: a text names a node or an edge by its digest and its id in one, which stand for one content for ever. */
+/**
+ * Questions on Neo4j: a text names a node or an edge by its digest and its id in one, which stand for one content for
+ * ever.
+ */
 export function candidatesOf(read: ReadFile): CandidateEngine {
   return {
     rows: (question, parameters) => read(`questions/${question}`, cypherParameters(parameters)),

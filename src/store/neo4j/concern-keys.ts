@@ -3,7 +3,9 @@ import type { Concern } from '../../model/closures/concern';
 /** In place of the State or the concern of what has several: the node itself says which. */
 export const SEVERAL = 'several';
 
-/** The kinds of edges from norms and instruments that are found by whom these concern and by their end (`derivedReach`). */
+/**
+ * The kinds of edges from norms and instruments that are found by whom these concern and by their end (`derivedReach`).
+ */
 export const REACHING_EDGES = ['PROTECTS', 'EXCLUDES', 'ABOUT'] as const;
 
 /** One text for the concerns of a norm or an instrument, by which it is found. */

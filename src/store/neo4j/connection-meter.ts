@@ -12,8 +12,8 @@ subscribe('net.client.socket', (message) => {
 });
 
 /**
- * Cuts the connections that some work opens when more than `most` bytes have come over them: the driver holds a value in memory as a whole,
- * however large, before we see it. Node tells of connections without encryption only.
+ * Cuts the connections that some work opens when more than `most` bytes have come over them: the driver holds a value
+ * in memory as a whole, however large, before we see it. Node tells of connections without encryption only.
  */
 export class ConnectionMeter {
   /** Whether the connections were cut. */

@@ -59,8 +59,9 @@ export class Connection {
   }
 
   /**
-   * All rows of a statement that changes nothing. It runs by itself, which takes one way to the server and back; one that fails for a passing
-   * reason is tried again as a transaction. It ends when the request’s signal is aborted, with its reason.
+   * All rows of a statement that changes nothing. It runs by itself, which takes one way to the server and back; one
+   * that fails for a passing reason is tried again as a transaction. It ends when the request’s signal is aborted, with
+   * its reason.
    */
   read(text: string, parameters: Parameters = {}, request?: AbortSignal): Promise<Row[]> {
     return this.inTime(() =>

@@ -13,8 +13,8 @@ const LOOK_AGAIN = 20;
 const LONGEST_COMMIT = 10_000;
 
 /**
- * Which graph the database holds; null where none was loaded, or one that is stored in an older way. While a load is being
- * committed no graph is whole, and the answer waits. Throws `STORE_NEWER` for one that a newer lexgraph loaded.
+ * Which graph the database holds; null where none was loaded, or one that is stored in an older way. While a load is
+ * being committed no graph is whole, and the answer waits. Throws `STORE_NEWER` for one that a newer lexgraph loaded.
  */
 export async function readVersion(
   connection: Connection,

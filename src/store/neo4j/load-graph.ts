@@ -21,8 +21,8 @@ const MANY_ROWS = 1000;
 const LONGEST_INDEXING = 600;
 
 /**
- * Brings the database to the graph: the difference in one transaction together with the version; a first load, and one that is too large
- * for a transaction, in batches, and the version last. One process at a time.
+ * Brings the database to the graph: the difference in one transaction together with the version; a first load, and one
+ * that is too large for a transaction, in batches, and the version last. One process at a time.
  */
 export async function loadGraph(
   connection: Connection,

@@ -28,8 +28,8 @@ export interface LoadLock {
 }
 
 /**
- * Does the work while no other process loads. The lock is a node, and is given back when the work ends, or some seconds after the
- * process was killed. Throws `STORE_LOCKED` where another process goes on and on.
+ * Does the work while no other process loads. The lock is a node, and is given back when the work ends, or some seconds
+ * after the process was killed. Throws `STORE_LOCKED` where another process goes on and on.
  */
 export async function underLoadLock<T>(
   connection: Connection,

@@ -59,8 +59,9 @@ interface Neo4jOptions {
 }
 
 /**
- * A graph in a Neo4j database. It connects with the first question; from then on each may throw `STORE_UNAVAILABLE`, `STORE_UNAUTHORIZED`,
- * `STORE_BUSY`, `STORE_TIMEOUT` or `STORE_NEWER`, and a load also `STORE_FOREIGN`, `STORE_LOCKED` or `STORE_READ_ONLY`.
+ * A graph in a Neo4j database. It connects with the first question; from then on each may throw `STORE_UNAVAILABLE`,
+ * `STORE_UNAUTHORIZED`, `STORE_BUSY`, `STORE_TIMEOUT` or `STORE_NEWER`, and a load also `STORE_FOREIGN`, `STORE_LOCKED`
+ * or `STORE_READ_ONLY`.
  */
 export function openNeo4jStore(settings: Neo4jSettings, options: Neo4jOptions = {}): GraphStore {
   requireTexts();
@@ -164,7 +165,8 @@ class Neo4jStore implements GraphStore {
     const widest = widestOf(tiers);
     return this.searchFile(page.backward ? 'reading/search-previous' : 'reading/search-next', {
       tiers: tiers.map((tier) => ({ rank: int(tier.rank), match: matchOf(tier) })),
-      // Of several words there are tiers that hold all words of the better ones: it is dear to look through each in vain.
+      // Of several words there are tiers that hold all words of the better ones: it is dear to look through each in
+      // vain.
       gates: widest.terms.length > 1 && !isFound ? [matchOf(widest)] : [],
       rank: rank === undefined ? null : int(rank),
       place,

@@ -1,7 +1,10 @@
 import type { Plan } from 'neo4j-driver';
 import { refused } from './console-errors';
 
-/** Beginnings of the operators of plans that only read; what is in brackets behind them does not matter. From Neo4j's manual, 5.26. */
+/**
+ * Beginnings of the operators of plans that only read; what is in brackets behind them does not matter. From Neo4j's
+ * manual, 5.26.
+ */
 const READING = new Set(
   `AllNodesScan PartitionedAllNodesScan NodeByLabelScan PartitionedNodeByLabelScan IntersectionNodeByLabelsScan
   PartitionedIntersectionNodeByLabelsScan SubtractionNodeByLabelsScan PartitionedSubtractionNodeByLabelsScan UnionNodeByLabelsScan
@@ -27,7 +30,10 @@ const READING = new Set(
   ),
 );
 
-/** Refuses a statement whose plan does more than read. Plans don't show what stands inside expressions: that is for the tokens. */
+/**
+ * Refuses a statement whose plan does more than read. Plans don't show what stands inside expressions: that is for the
+ * tokens.
+ */
 export function checkPlan(queryType: string, plan: Plan | false): void {
   if (queryType !== 'r') throw refused('it would change the database or its schema');
   if (!plan) throw refused('Neo4j has no plan for it');

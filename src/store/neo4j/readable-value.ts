@@ -32,8 +32,9 @@ export class NotReadable extends Error {}
 type Properties = Record<string, unknown>;
 
 /**
- * A value as readable JSON: nodes, relationships and paths with their parts by name; dates, times and durations as ISO 8601 text; whole
- * numbers that JSON readers would round, and numbers that JSON lacks, as text. Throws `NotReadable` when the budget is spent.
+ * A value as readable JSON: nodes, relationships and paths with their parts by name; dates, times and durations as ISO
+ * 8601 text; whole numbers that JSON readers would round, and numbers that JSON lacks, as text. Throws `NotReadable`
+ * when the budget is spent.
  */
 export function readableValue(value: unknown, budget: SizeBudget, depth = 1): unknown {
   if (depth > DEEPEST) throw new NotReadable();

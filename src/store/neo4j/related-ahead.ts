@@ -16,7 +16,10 @@ import { handedOver } from './related-statement';
 import { nodeOf, type StoredRecord } from './rows';
 import { PAGES_TOGETHER } from './statements';
 
-/** Of nodes with more edges than these together a level is read relation by relation: all edges of a node are looked at here, whatever their kind. */
+/**
+ * Of nodes with more edges than these together a level is read relation by relation: all edges of a node are looked at
+ * here, whatever their kind.
+ */
 const MOST_EDGES = 5000;
 
 /** A step as the statement is told of it. */
@@ -31,7 +34,10 @@ interface NumberedStep {
   readonly kind: string | undefined;
 }
 
-/** A page as the statement gives it: the step’s number, the node’s id, what its rows show of nodes, and of edges. Of nodes that are asked for by their ids 0, the id and the record. */
+/**
+ * A page as the statement gives it: the step’s number, the node’s id, what its rows show of nodes, and of edges. Of
+ * nodes that are asked for by their ids 0, the id and the record.
+ */
 type PageCells = readonly [number, string, readonly (readonly unknown[])[], readonly (readonly unknown[])[]];
 type NodeCells = readonly [0, string, StoredRecord];
 

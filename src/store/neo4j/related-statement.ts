@@ -18,7 +18,10 @@ interface RelatedStatement {
   readonly parameters: Parameters;
 }
 
-/** What of the request the statement hands over: the whole record where a property is asked for that Neo4j keeps as a text. */
+/**
+ * What of the request the statement hands over: the whole record where a property is asked for that Neo4j keeps as a
+ * text.
+ */
 export function handedOver<R extends Pick<PartsRequest, 'node' | 'edge'>>(request: R): R {
   return { ...request, node: nativeParts(request.node), edge: request.edge && nativeParts(request.edge) };
 }

@@ -40,7 +40,10 @@ export const DIGEST_LENGTH = 22;
 
 const EDGE_LABELS = new Set(EDGE_KINDS.map(({ label }) => label));
 
-/** A node or an edge as the statements in cypher/ give it: its whole record as a JSON text. The driver hands over one text faster than its parts. */
+/**
+ * A node or an edge as the statements in cypher/ give it: its whole record as a JSON text. The driver hands over one
+ * text faster than its parts.
+ */
 export type StoredRecord = string;
 
 export function nodeOf(stored: StoredRecord): NodeRecord {

@@ -9,7 +9,10 @@ interface SchemaRule {
   readonly statement: string;
 }
 
-/** Labels of nodes whose ids are unique: all of them together, and each kind by itself, so that `(:Treaty {id: ...})` is found at once. */
+/**
+ * Labels of nodes whose ids are unique: all of them together, and each kind by itself, so that `(:Treaty {id: ...})` is
+ * found at once.
+ */
 const LABELS = new Set(['Entity', ...NODE_KINDS.flatMap(({ label, interfaces }) => [label, ...interfaces])]);
 
 const LOCK = uniqueNode('LexgraphLock', 'name');

@@ -4,7 +4,10 @@ import { EDGE_KINDS } from '../../model/kinds';
 /** What is kept where a day is asked about: all but what surely does not hold then. */
 const MAY_HOLD = 'edge.earliestStart <= $day AND edge.latestEnd > $day';
 
-/** Pages that come in one row. The driver reads a message that comes in one piece several times faster than one that the server cuts up, and takes its time for each row. */
+/**
+ * Pages that come in one row. The driver reads a message that comes in one piece several times faster than one that the
+ * server cuts up, and takes its time for each row.
+ */
 export const PAGES_TOGETHER = 16;
 
 /** What of a node or an edge a statement hands over: its record, some of its properties, or nothing. */

@@ -24,15 +24,18 @@ const PROCEDURES = new Set([
   'db.index.fulltext.listAvailableAnalyzers',
 ]);
 
-/** Where functions that neither leave the server nor change anything are: of Neo4j's own, all without a namespace and these. */
+/**
+ * Where functions that neither leave the server nor change anything are: of Neo4j's own, all without a namespace and
+ * these.
+ */
 const NAMESPACES = new Set(['date', 'datetime', 'duration', 'localdatetime', 'localtime', 'point', 'time', 'vector']);
 
 /** Strings, comments and names within backticks hold no keywords. */
 const WORD = /^[\p{L}\p{Nl}\p{Pc}][\p{L}\p{N}\p{Pc}\p{Sc}\p{M}]*$/u;
 
 /**
- * Refuses a statement whose tokens hold a keyword, a procedure or a function that is not known to read. The server understands escapes such
- * as \u0043 anywhere in a statement, and the reader of tokens doesn't: they are refused.
+ * Refuses a statement whose tokens hold a keyword, a procedure or a function that is not known to read. The server
+ * understands escapes such as \u0043 anywhere in a statement, and the reader of tokens doesn't: they are refused.
  */
 export function checkTokens(statement: string, given: readonly Token[]): void {
   if (/\\u/i.test(statement)) throw refused('it holds an escape that begins with \\u; write the character itself');

@@ -4,7 +4,9 @@ import type { Row, SqlParameters } from './row';
 import { edgeOf, nodeOf } from './rows';
 import { readSql, type Statements } from './statements';
 
-/** Questions on SQLite: a text names a node or an edge by the number of its row, which stands for one content for ever. */
+/**
+ * Questions on SQLite: a text names a node or an edge by the number of its row, which stands for one content for ever.
+ */
 export function candidatesOf(statements: Statements): CandidateEngine {
   const read = async <Value>(name: string, rows: readonly unknown[], valueOf: (row: Row) => Value) =>
     (await statements.keyedRows(name, rows)).map((row) => ({

@@ -22,8 +22,9 @@ const SAFE_DIGITS = 15;
 const SHORT = 16;
 
 /**
- * A statement whose whole answer comes as one run of bytes. The driver ends the process for a text that is not well-formed UTF-8, as a damaged file
- * may hold, but hands bytes over as they are; and it finds the first row beside the event loop and all others in it, so that there should be only one.
+ * A statement whose whole answer comes as one run of bytes. The driver ends the process for a text that is not
+ * well-formed UTF-8, as a damaged file may hold, but hands bytes over as they are; and it finds the first row beside
+ * the event loop and all others in it, so that there should be only one.
  */
 export class FramedStatement {
   readonly text: string;
@@ -33,9 +34,11 @@ export class FramedStatement {
     statement: string,
     private readonly columns: readonly string[],
   ) {
-    // All of a row in one step: each `||` and CASE would make a text of its own, under a lock that all connections share.
+    // All of a row in one step: each `||` and CASE would make a text of its own, under a lock that all connections
+    // share.
     const row = `concat(${columns.map((column) => cellText(`"${column.replaceAll('"', '""')}"`)).join(', ')})`;
-    // The rows stay in their order: a sub-select that has one is not merged into one that concatenates (https://www.sqlite.org/optoverview.html#flattening, 16).
+    // The rows stay in their order: a sub-select that has one is not merged into one that concatenates
+    // (https://www.sqlite.org/optoverview.html#flattening, 16).
     this.text = `SELECT count(*) AS number, CAST(group_concat(${row}, '') AS BLOB) AS bytes FROM (\n${statement}\n)`;
     this.empty = Object.fromEntries(columns.map((column) => [column, null]));
   }
@@ -56,14 +59,19 @@ export class FramedStatement {
   }
 }
 
-/** The last text that stood in a column, and where: what stands there again is the same text, which is not made anew. */
+/**
+ * The last text that stood in a column, and where: what stands there again is the same text, which is not made anew.
+ */
 interface LastText {
   place: number;
   length: number;
   text: string;
 }
 
-/** Takes cells one after the other. Most are short, and a call of the runtime for each takes longer than to look at their bytes. */
+/**
+ * Takes cells one after the other. Most are short, and a call of the runtime for each takes longer than to look at
+ * their bytes.
+ */
 class Cells {
   private place = 0;
 

@@ -6,8 +6,8 @@ import type { StoreSeal } from './store-seal';
 import { makeTables } from './tables';
 
 /**
- * Writes what differs from the graph that is stored, and the version, in one transaction. Where nobody knows whether the content is what the last load left
- * there, all is written anew: nothing of it is read.
+ * Writes what differs from the graph that is stored, and the version, in one transaction. Where nobody knows whether
+ * the content is what the last load left there, all is written anew: nothing of it is read.
  */
 export function loadGraph(
   database: Database.Database,
@@ -45,8 +45,8 @@ function heldOf(database: Database.Database, known: LoadedGraph | null): GraphRe
 }
 
 /**
- * Brings the log into the file, and seals it where the content is known to be what was loaded. Where that fails (another process reads, the disk is full) it
- * stays unsealed: the next start loads all anew.
+ * Brings the log into the file, and seals it where the content is known to be what was loaded. Where that fails
+ * (another process reads, the disk is full) it stays unsealed: the next start loads all anew.
  */
 export function settleFile(database: Database.Database, seal: StoreSeal, isIntact: boolean): void {
   try {

@@ -20,8 +20,9 @@ export interface OpenedFile {
 }
 
 /**
- * Opens the file with tables of our version in it. One whose content is not what the last load left there is set aside before a statement runs on it, and
- * `warn` is told. One that can't be written is read as it is. A file of another program, or of a newer version, is left as it is.
+ * Opens the file with tables of our version in it. One whose content is not what the last load left there is set aside
+ * before a statement runs on it, and `warn` is told. One that can't be written is read as it is. A file of another
+ * program, or of a newer version, is left as it is.
  */
 export function openDatabase(file: string, seal: StoreSeal, warn: (sentence: string) => void): OpenedFile {
   if (existsSync(file) && statSync(file).isDirectory()) throw unavailable(file);
@@ -123,8 +124,8 @@ function isWellFormed(database: Database.Database): boolean {
 }
 
 /**
- * Tables of an older version hold nothing that the seeds don't: they are made anew. Another process may have made them while this
- * one waited for its turn to write.
+ * Tables of an older version hold nothing that the seeds don't: they are made anew. Another process may have made them
+ * while this one waited for its turn to write.
  */
 function createTables(database: Database.Database, seal: StoreSeal): void {
   database.exec('BEGIN IMMEDIATE');
@@ -142,7 +143,10 @@ function isReadableAsItIs(file: string, seal: StoreSeal, { code }: LexgraphError
   return header?.applicationId === APPLICATION_ID && header.userVersion === SCHEMA_VERSION && seal.isWhole();
 }
 
-/** SQLite's name for the file as one that nobody writes: it needs no lock and no other file (https://www.sqlite.org/uri.html). */
+/**
+ * SQLite's name for the file as one that nobody writes: it needs no lock and no other file
+ * (https://www.sqlite.org/uri.html).
+ */
 function addressOfUnchanging(file: string): string {
   return `file:${file.split('/').map(encodeURIComponent).join('/')}?immutable=1`;
 }

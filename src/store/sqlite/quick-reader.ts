@@ -14,7 +14,10 @@ const BUSY = 5;
 /** How many texts are kept prepared. */
 const MOST_PREPARED = 100;
 
-/** Reads in the event loop what takes no time: to hand such a statement over, and to take its answer back, holds the loop up for as long as to run it. Nothing ends a statement here. */
+/**
+ * Reads in the event loop what takes no time: to hand such a statement over, and to take its answer back, holds the
+ * loop up for as long as to run it. Nothing ends a statement here.
+ */
 export class QuickReader {
   private database: Database.Database | null = null;
   private readonly prepared = new Map<string, Prepared>();

@@ -15,15 +15,21 @@ interface Prepared {
   readonly frame: FramedStatement;
 }
 
-/** How many texts a connection prepares before another takes its place: the shapes of made ones are as many as people’s filters. */
+/**
+ * How many texts a connection prepares before another takes its place: the shapes of made ones are as many as people’s
+ * filters.
+ */
 const MOST_PREPARED = 300;
 
-/** How often a statement is told to end, in milliseconds: one that was handed over but has not begun doesn’t hear it. */
+/**
+ * How often a statement is told to end, in milliseconds: one that was handed over but has not begun doesn’t hear it.
+ */
 const BETWEEN_INTERRUPTS = 20;
 
 /**
- * A connection that reads beside the event loop, one statement at a time. It lets go of no statement before it is closed: one that is collected as garbage waits,
- * in the event loop, until the connection’s running statement has ended, which then nothing can end.
+ * A connection that reads beside the event loop, one statement at a time. It lets go of no statement before it is
+ * closed: one that is collected as garbage waits, in the event loop, until the connection’s running statement has
+ * ended, which then nothing can end.
  */
 export class ReadConnection {
   private readonly prepared = new Map<string, Prepared>();
@@ -54,7 +60,10 @@ export class ReadConnection {
     return new ReadConnection(database, frames, timeLimit);
   }
 
-  /** All rows. Throws `STORE_TIMEOUT` when its time is over; the statement has ended then, and the connection is free for the next. */
+  /**
+   * All rows. Throws `STORE_TIMEOUT` when its time is over; the statement has ended then, and the connection is free
+   * for the next.
+   */
   async rows(text: string, parameters: SqlParameters): Promise<Row[]> {
     this.timer.ref().refresh();
     this.isRunning = true;

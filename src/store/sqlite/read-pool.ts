@@ -26,7 +26,10 @@ export class ReadPool {
     private readonly timeLimit: number,
   ) {}
 
-  /** All rows of a statement. It ends when the request’s signal is aborted, with its reason, or when its time is over, with `STORE_TIMEOUT`. */
+  /**
+   * All rows of a statement. It ends when the request’s signal is aborted, with its reason, or when its time is over,
+   * with `STORE_TIMEOUT`.
+   */
   async rows(text: string, parameters: SqlParameters, request?: AbortSignal): Promise<Row[]> {
     if (this.isClosed) throw beingClosed();
     request?.throwIfAborted();

@@ -6,8 +6,8 @@ interface Waiting {
 }
 
 /**
- * Whose turn it is: so many at a time, first come, first served, but only so many of one request, so that none holds all others up. A
- * request is known by the signal that ends it.
+ * Whose turn it is: so many at a time, first come, first served, but only so many of one request, so that none holds
+ * all others up. A request is known by the signal that ends it.
  */
 export class ReadTurns {
   private readonly waiting: Waiting[] = [];

@@ -61,7 +61,10 @@ function textOf(name: string, cell: string): string {
   return text;
 }
 
-/** The pieces of a cell. They are put together in one step: each `||` would make a text of its own, under a lock that all connections share. */
+/**
+ * The pieces of a cell. They are put together in one step: each `||` would make a text of its own, under a lock that
+ * all connections share.
+ */
 function nodeCell(parts: Parts): string {
   if (parts !== 'ALL')
     return `'[', json_quote(other.id), ',"', other.kind, '"', ${propertyCells('other', 'node', parts)}']'`;

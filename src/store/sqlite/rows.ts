@@ -3,7 +3,10 @@ import type { EdgeRecord, NodeRecord, Properties } from '../../model/records';
 import type { Window } from '../../model/time/window';
 import type { Row } from './row';
 
-/** The node that a row holds, in columns that begin with the prefix. Of many nothing but id and days is looked at: properties are parsed when they are. */
+/**
+ * The node that a row holds, in columns that begin with the prefix. Of many nothing but id and days is looked at:
+ * properties are parsed when they are.
+ */
 export function nodeOf(row: Row, prefix = ''): NodeRecord {
   const text = row[`${prefix}properties`] as string;
   let parsed: Properties | undefined;

@@ -20,7 +20,9 @@ const NARROWINGS: Readonly<Record<Exclude<keyof SearchScope, 'except'>, string>>
   ))`,
 };
 
-/** With which ranks something new begins: words of names as they were typed, other forms of them; the same of summaries. */
+/**
+ * With which ranks something new begins: words of names as they were typed, other forms of them; the same of summaries.
+ */
 const FIRST_OF_SUMMARIES = SEARCH_WAYS.findIndex(({ fields }) => fields.includes(SearchField.SUMMARY)) + 1;
 const FIRST_RANKS = SEARCH_WAYS.flatMap(({ form }, index) =>
   form === SearchForm.EXACT || form === SearchForm.PREFIX ? [index + 1] : [],
@@ -30,8 +32,8 @@ const FIRST_RANKS = SEARCH_WAYS.flatMap(({ form }, index) =>
 const FEW_ROWS = 50;
 
 /**
- * What is found by whole names, by words of names, by other forms of the words, and then in summaries: the engine goes on only where the page has room for
- * more. Each node is read once for its place.
+ * What is found by whole names, by words of names, by other forms of the words, and then in summaries: the engine goes
+ * on only where the page has room for more. Each node is read once for its place.
  */
 export function searchStatement(request: SearchRequest): MadeStatement {
   const { tiers, scope, page, isFound = false, rows = Infinity, rarest = 0, holders } = request;
@@ -114,8 +116,8 @@ function stagesOf(tiers: readonly SearchTier[]): (readonly SearchTier[])[] {
 }
 
 /**
- * Of several terms a better tier is looked through only where the one that holds it has anything; and names only where anything at all is found, of which the
- * first row tells: of summaries all is found only where names leave room.
+ * Of several terms a better tier is looked through only where the one that holds it has anything; and names only where
+ * anything at all is found, of which the first row tells: of summaries all is found only where names leave room.
  */
 function tablesOfMany(several: readonly SearchTier[], isFound: boolean): string[] {
   const widest = several.at(-1);
@@ -128,7 +130,10 @@ function tablesOfMany(several: readonly SearchTier[], isFound: boolean): string[
   return isFound ? tables : [gate, ...tables];
 }
 
-/** Where few rows are found all of them come first, or are given; and names are looked through only where one of those holds the rarest term in them. */
+/**
+ * Where few rows are found all of them come first, or are given; and names are looked through only where one of those
+ * holds the rarest term in them.
+ */
 function tablesOfFew(several: readonly SearchTier[], isTold: boolean): string[] {
   const widest = several.at(-1);
   if (!widest) return [];
@@ -169,7 +174,10 @@ function matched(rank: number, from: string): string {
   return `SELECT search.rowid AS row, ${rank} AS rank FROM ${from} WHERE search MATCH :match${rank}`;
 }
 
-/** Each node of the stage that no earlier one has, with its rank. One expression gives each node once, and is matched again where a later stage asks what it gives: then that is less than a page, where the scope is not narrow. */
+/**
+ * Each node of the stage that no earlier one has, with its rank. One expression gives each node once, and is matched
+ * again where a later stage asks what it gives: then that is less than a page, where the scope is not narrow.
+ */
 function stageTable(tiers: readonly SearchTier[], index: number): string {
   const all = tiers.map((tier) =>
     isOfSeveral(tier) ? `SELECT row, rank FROM tier${tier.rank}` : matched(tier.rank, 'search'),
@@ -201,7 +209,10 @@ export function countSearchStatement({ tiers, scope }: Omit<SearchRequest, 'page
   return { text, parameters: { ...scopeParameters(scope), match: matchOf(widestOf(tiers)) } };
 }
 
-/** How many nodes match which of the terms together, of those that match so many at least: the sum of 2 to the power of their places. */
+/**
+ * How many nodes match which of the terms together, of those that match so many at least: the sum of 2 to the power of
+ * their places.
+ */
 export function togetherStatement(
   terms: readonly (readonly SearchPattern[])[],
   scope: SearchScope,

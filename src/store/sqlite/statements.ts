@@ -11,7 +11,10 @@ const MOST_PLACES = 5_000;
 /** To read so many rows by their numbers takes no time. */
 const FEW_ROWS = 30;
 
-/** The adapter's statements: one text a file in `sql/`, and texts made from requests; `around` is put around each that runs. */
+/**
+ * The adapter's statements: one text a file in `sql/`, and texts made from requests; `around` is put around each that
+ * runs.
+ */
 export class Statements {
   constructor(
     private readonly pool: ReadPool,
@@ -26,7 +29,9 @@ export class Statements {
     return new Statements(this.pool, this.quick, this.around, request);
   }
 
-  /** Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters. */
+  /**
+   * Runs the text of that name and gives all its rows; every text that serves a request is bounded by its parameters.
+   */
   rows(name: string, parameters: SqlParameters = {}): Promise<Row[]> {
     return this.rowsOf(name, textNamed(name), parameters);
   }
@@ -41,7 +46,10 @@ export class Statements {
     return this.around(name, () => this.pool.rows(text, parameters, this.request));
   }
 
-  /** Runs a search, in the event loop where its words stand in so few places that to hand it over would hold the loop up as well. */
+  /**
+   * Runs a search, in the event loop where its words stand in so few places that to hand it over would hold the loop up
+   * as well.
+   */
   searchedRows(name: string, text: string, parameters: SqlParameters, places = Infinity): Promise<Row[]> {
     return places <= MOST_PLACES ? this.quickRowsOf(name, text, parameters) : this.rowsOf(name, text, parameters);
   }
@@ -73,7 +81,10 @@ const REVERSE = { near: 'finish', far: 'start' };
 const NEXT = { side: 'after', beyond: '>', order: 'ASC' };
 const PREVIOUS = { side: 'before', beyond: '<', order: 'DESC' };
 
-/** Statements that differ only in the direction in which they follow an edge or read a page: their text's name, and what stands in its gaps. */
+/**
+ * Statements that differ only in the direction in which they follow an edge or read a page: their text's name, and what
+ * stands in its gaps.
+ */
 const VARIANTS: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   'related-forward-next': ['related', { ...FORWARD, ...NEXT }],
   'related-forward-previous': ['related', { ...FORWARD, ...PREVIOUS }],

@@ -18,8 +18,9 @@ export type StoreContent = 'SOUND' | 'UNKNOWN' | 'DAMAGED';
 const CHUNK = 1_048_576;
 
 /**
- * The digest of a store's file, in a file of its own beside it, as `sha256sum` writes it: by it a start tells whether the content is what
- * the last load left there. It is written and removed only by who holds the lock to write, and only while all of the content is in the one file.
+ * The digest of a store's file, in a file of its own beside it, as `sha256sum` writes it: by it a start tells whether
+ * the content is what the last load left there. It is written and removed only by who holds the lock to write, and only
+ * while all of the content is in the one file.
  */
 export class StoreSeal {
   private readonly sealFile: string;
@@ -89,8 +90,9 @@ export class StoreSeal {
   }
 
   /**
-   * Whoever closes a file gives up all locks that the process has on it (https://www.sqlite.org/howtocorrupt.html, 2.2), those of SQLite's connections included: another
-   * process that loads would take itself for the last one, remove the log, and leave our connections with the graph of before, for good. So it stays open with them.
+   * Whoever closes a file gives up all locks that the process has on it (https://www.sqlite.org/howtocorrupt.html,
+   * 2.2), those of SQLite's connections included: another process that loads would take itself for the last one, remove
+   * the log, and leave our connections with the graph of before, for good. So it stays open with them.
    */
   private descriptor(): number {
     const { ino: inode } = statSync(this.file);

@@ -37,7 +37,10 @@ export function makeTables(database: Database.Database): void {
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
 
-/** A random number, so that rows of tables made anew have none of the numbers by which another process keeps those that were there before. */
+/**
+ * A random number, so that rows of tables made anew have none of the numbers by which another process keeps those that
+ * were there before.
+ */
 function numberRowsAnew(database: Database.Database): void {
   const insert = database.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)');
   for (const table of ['node', 'edge']) insert.run(table, randomInt(2 ** 47));

@@ -29,7 +29,10 @@ const DEPENDING: ClosureTable = { name: 'depending', columns: ['id', '"on"', 'di
 const QUALIFIED: ClosureTable = { name: 'qualified', columns: ['id', 'parts'], keys: 1 };
 const WITHIN: ClosureTable = { name: 'within', columns: ['wider', 'narrower'], keys: 2 };
 
-/** Brings the tables of closures to those of a graph: what is stored and stays is not written again. To be called within a transaction. */
+/**
+ * Brings the tables of closures to those of a graph: what is stored and stays is not written again. To be called within
+ * a transaction.
+ */
 export function writeClosures(database: Database.Database, closures: Closures): void {
   const write = (table: ClosureTable, rows: readonly Values[]) => replaceRows(database, table, rows);
   write(NORM, closures.norms.map(normRow));

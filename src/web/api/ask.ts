@@ -23,7 +23,10 @@ interface GraphqlBody {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Asks the API that serves this page, with the researcher’s token where one is given. Throws an `ApiProblem` where no answer came. */
+/**
+ * Asks the API that serves this page, with the researcher’s token where one is given. Throws an `ApiProblem` where no
+ * answer came.
+ */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Given<Variables>,

@@ -12,7 +12,10 @@ export interface InLanguage {
   readonly language: SentenceLanguage;
 }
 
-/** The language in which the operation is asked; null of one that asks for no sentences, and is the same for all readers. */
+/**
+ * The language in which the operation is asked; null of one that asks for no sentences, and is the same for all
+ * readers.
+ */
 export function languageOf(operation: string): SentenceLanguage | null {
   return operation.includes('$language:') ? (askedLanguage.current.toUpperCase() as SentenceLanguage) : null;
 }

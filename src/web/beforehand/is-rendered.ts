@@ -2,8 +2,8 @@ import { today } from '../language/dates';
 import type { LanguageCode } from '../language/languages';
 
 /**
- * Whether the page came rendered as this browser would show it: in its reader’s language, and today. Where it is another language’s or yesterday’s it is taken
- * away, and the program shows the page.
+ * Whether the page came rendered as this browser would show it: in its reader’s language, and today. Where it is
+ * another language’s or yesterday’s it is taken away, and the program shows the page.
  */
 export function isRendered(language: LanguageCode): boolean {
   const page = document.getElementById('app')!;

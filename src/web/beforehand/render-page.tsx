@@ -23,7 +23,9 @@ interface WantedPage {
   readonly empty: string;
 }
 
-/** A page, or the bodies of the questions whose answers it lacks; null where there is nothing to be shown beforehand. */
+/**
+ * A page, or the bodies of the questions whose answers it lacks; null where there is nothing to be shown beforehand.
+ */
 type Outcome = { readonly document: string; readonly day: string } | { readonly asks: readonly string[] } | null;
 
 // Who asks in vain is told so at once, and not asked to wait.

@@ -40,7 +40,10 @@ function genitive(month: string): string {
 /** A date within a sentence, and no part of an id, a symbol or a range of years. */
 const WITHIN = /(?<![\w/.-])\d{4}-\d\d(?:-\d\d)?(?![\w/-])/g;
 
-/** A sentence of the API with the dates in words that English ones, and texts of the data, have as data; those of other languages are in words already. */
+/**
+ * A sentence of the API with the dates in words that English ones, and texts of the data, have as data; those of other
+ * languages are in words already.
+ */
 export function withDatesInWords(sentence: string): string {
   return sentence.replace(WITHIN, (date) => dateInWords(date, 'en'));
 }

@@ -4,7 +4,10 @@ const numberFormat = once((language) => new Intl.NumberFormat(language === 'kk' 
 /** From here on languages part the digits of a number, each in its way. */
 const PARTED = 1000;
 
-/** A number as the language writes it. Small whole ones are written alike in ours, and a format takes longer to make than a page of rows. */
+/**
+ * A number as the language writes it. Small whole ones are written alike in ours, and a format takes longer to make
+ * than a page of rows.
+ */
 export function numberInWords(number: number, language: string): string {
   const isPlain = Number.isInteger(number) && number >= 0 && number < PARTED;
   return isPlain ? String(number) : numberFormat(language).format(number);

@@ -1,4 +1,7 @@
-/** The endings of a month's name: since, after (`қаңтардан бері`), until (`қаңтарға дейін`), and of (`қаңтардағы жағдай`). */
+/**
+ * The endings of a month's name: since, after (`қаңтардан бері`), until (`қаңтарға дейін`), and of (`қаңтардағы
+ * жағдай`).
+ */
 const ENDINGS = {
   қаңтар: { ablative: 'дан', dative: 'ға', attributive: 'дағы' },
   ақпан: { ablative: 'нан', dative: 'ға', attributive: 'дағы' },

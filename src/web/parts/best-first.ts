@@ -1,6 +1,9 @@
 import { nameIn, type NamedThing } from './named';
 
-/** What is found, that which is called just so first, then what begins with the word, then what has it as a word, then what begins so and what has a word that does; the shorter name first. */
+/**
+ * What is found, that which is called just so first, then what begins with the word, then what has it as a word, then
+ * what begins so and what has a word that does; the shorter name first.
+ */
 export function bestFirst(found: readonly NamedThing[], typed: string, language: string): readonly NamedThing[] {
   const ranked = found.map((thing, place) => {
     const names = [nameIn(language, thing).name, thing.name];

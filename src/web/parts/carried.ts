@@ -3,7 +3,10 @@ import { textOf } from './address';
 /** What a page may be asked about that means the same on others. */
 type Part = 'group' | 'bearer' | 'state' | 'about' | 'on';
 
-/** What the pages of the menu take over from the page on which the menu stands; what is about one thing alone, or about all, takes nothing. */
+/**
+ * What the pages of the menu take over from the page on which the menu stands; what is about one thing alone, or about
+ * all, takes nothing.
+ */
 const TAKEN: Readonly<Record<string, readonly Part[]>> = {
   '/': ['group', 'state', 'about', 'on'],
   '/must-do': ['bearer', 'state', 'about', 'on'],
@@ -26,7 +29,10 @@ const HELD: Readonly<Record<string, readonly Part[]>> = {
   '/memo': WHOLE_QUESTION,
 };
 
-/** What was asked last, once a page is opened: the parts of the question that the page has are as its address tells, the others as they were. */
+/**
+ * What was asked last, once a page is opened: the parts of the question that the page has are as its address tells, the
+ * others as they were.
+ */
 export function askedLast(
   before: Readonly<Record<string, unknown>>,
   pathname: string,

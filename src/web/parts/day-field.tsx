@@ -13,7 +13,10 @@ interface DayFieldProps {
   readonly change: (on: string) => void;
 }
 
-/** The day in words; the field itself shows while it is being changed. Its calendar, which takes what is typed for itself, opens by its button alone. */
+/**
+ * The day in words; the field itself shows while it is being changed. Its calendar, which takes what is typed for
+ * itself, opens by its button alone.
+ */
 export function DayField({ on, label, inSentence, change }: DayFieldProps) {
   const { t } = useTranslation();
   const { date } = useWords();
@@ -40,7 +43,10 @@ export function DayField({ on, label, inSentence, change }: DayFieldProps) {
   );
 }
 
-/** A click shows the field, in which one cannot aim at a part before: what is typed then begins with the first one. A finger opens the calendar of the phone. */
+/**
+ * A click shows the field, in which one cannot aim at a part before: what is typed then begins with the first one. A
+ * finger opens the calendar of the phone.
+ */
 function beginAtFirstPart(event: MouseEvent<HTMLInputElement>): void {
   const field = event.currentTarget;
   if (field === document.activeElement || !matchMedia('(pointer: fine)').matches) return;

@@ -9,7 +9,10 @@ export interface NamedThing {
   readonly translations?: readonly { readonly language: string; readonly name: string }[];
 }
 
-/** Its name in the reader’s language where the data holds one, else the English one, and in which language that is. What is called by its number alone is cited by it. */
+/**
+ * Its name in the reader’s language where the data holds one, else the English one, and in which language that is. What
+ * is called by its number alone is cited by it.
+ */
 export function nameIn(language: string, thing: NamedThing): { readonly name: string; readonly language: string } {
   const translation = thing.translations?.find((candidate) => candidate.language.toLowerCase() === language);
   const article = /^Article (\S+)$/.exec(thing.name)?.[1];

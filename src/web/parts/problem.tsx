@@ -9,7 +9,10 @@ interface ProblemProps {
 /** What trying again does not help. */
 const LASTING: readonly ProblemKind[] = ['REFUSED', 'NO_DAY', 'UNREADABLE'];
 
-/** Why there is no answer, and what helps. What the server says stands there in its own words, where those are meant for readers. */
+/**
+ * Why there is no answer, and what helps. What the server says stands there in its own words, where those are meant for
+ * readers.
+ */
 export function Problem({ problem, again }: ProblemProps) {
   const { t } = useTranslation();
   return (

@@ -21,7 +21,10 @@ interface Speech {
   readonly words: Words;
 }
 
-/** Where a document can be read: first what its publisher has, by its host and the day of the edition, then the copy that was read. */
+/**
+ * Where a document can be read: first what its publisher has, by its host and the day of the edition, then the copy
+ * that was read.
+ */
 export function readAt({ address, originalAddress, editionDate }: Kept, { t, words }: Speech): readonly ReadAt[] {
   if (originalAddress === null) return address === null ? [] : [{ name: null, address }];
   const host = hostOf(originalAddress);

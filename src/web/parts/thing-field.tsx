@@ -13,7 +13,10 @@ interface ThingFieldProps {
   readonly choose: (thing: NamedThing | null) => void;
 }
 
-/** A field of a sentence in which one node is named. Its completion comes once the page is painted; what was typed before stays. */
+/**
+ * A field of a sentence in which one node is named. Its completion comes once the page is painted; what was typed
+ * before stays.
+ */
 export function ThingField({ kind, label, placeholder, chosen, choose }: ThingFieldProps) {
   const { i18n } = useTranslation();
   const shown = chosen ? nameIn(i18n.language, chosen).name : '';

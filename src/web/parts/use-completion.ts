@@ -4,7 +4,10 @@ import { usePainted } from './use-painted';
 
 let loaded: ComponentType<CompletingFieldProps> | null = null;
 
-/** The field with completion, which the first painting does not wait for; null until it is there. Where the network is lost, the browser’s coming back to it asks again. */
+/**
+ * The field with completion, which the first painting does not wait for; null until it is there. Where the network is
+ * lost, the browser’s coming back to it asks again.
+ */
 export function useCompletion(): ComponentType<CompletingFieldProps> | null {
   const isPainted = usePainted('sentence');
   const [field, setField] = useState(() => loaded);

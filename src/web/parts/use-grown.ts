@@ -1,6 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** How many of a long list are drawn so far: a slice at once, and one more whenever the browser has drawn the last, until all are there. */
+/**
+ * How many of a long list are drawn so far: a slice at once, and one more whenever the browser has drawn the last,
+ * until all are there.
+ */
 export function useGrown(total: number, slice: number): number {
   const [drawn, setDrawn] = useState(slice);
   useEffect(() => {

@@ -1,7 +1,10 @@
 import { useStoreState, type ComboboxStore } from '@ariakit/react';
 import { useEffect } from 'react';
 
-/** Highlights that offer, in sight, whenever the list opens and whenever what is typed or offered changes: Enter takes it. */
+/**
+ * Highlights that offer, in sight, whenever the list opens and whenever what is typed or offered changes: Enter takes
+ * it.
+ */
 export function useHighlight(combobox: ComboboxStore, offer: string | null, text: string, offered: string): void {
   const isOpen = useStoreState(combobox, 'open');
   useEffect(() => {

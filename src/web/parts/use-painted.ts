@@ -6,7 +6,10 @@ const LATER = 30;
 /** What has been painted since the page was opened. */
 const painted = new Set<string>();
 
-/** False until this part of a page, by a name of its own, is painted for the first time: for what may come a moment later than the rest. */
+/**
+ * False until this part of a page, by a name of its own, is painted for the first time: for what may come a moment
+ * later than the rest.
+ */
 export function usePainted(part: string): boolean {
   const [isPainted, setIsPainted] = useState(() => painted.has(part));
   useEffect(() => {

@@ -23,7 +23,10 @@ export interface RowsInSight {
   readonly onBlur: (event: FocusEvent) => void;
 }
 
-/** Draws of a table that scrolls by itself the rows in sight, the one that has the focus wherever it is, and on paper all. */
+/**
+ * Draws of a table that scrolls by itself the rows in sight, the one that has the focus wherever it is, and on paper
+ * all.
+ */
 export function useRowsInSight(count: number, height: number): RowsInSight {
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);

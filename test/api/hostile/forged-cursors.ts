@@ -24,7 +24,10 @@ const WRITTEN = [
   { asOf: '2012-02-31', keys: [1] },
 ];
 
-/** Cursors that nobody was given: of letters at random, a real one changed in one letter, cut or doubled, and JSON of other forms. */
+/**
+ * Cursors that nobody was given: of letters at random, a real one changed in one letter, cut or doubled, and JSON of
+ * other forms.
+ */
 export function forgedCursors(real: string, count: number): string[] {
   const next = numbersFrom(7);
   const below = (most: number) => Math.floor(next() * most);

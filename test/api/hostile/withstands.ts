@@ -10,7 +10,10 @@ import { forgedCursors } from './forged-cursors';
 
 const schema = buildApiSchema();
 
-/** Sends every attack to an API over this store: each is refused with its code or answered, and none is a failure of ours. */
+/**
+ * Sends every attack to an API over this store: each is refused with its code or answered, and none is a failure of
+ * ours.
+ */
 export function describeWithstanding(openStore: () => GraphStore | Promise<GraphStore>): void {
   let store: GraphStore;
   let api: RunningApi;

@@ -19,7 +19,10 @@ function hasSource(row: unknown): boolean {
   return (document !== undefined && document !== null) || Object.values(row).some(hasSource);
 }
 
-/** What an assistant is told over a store that holds the project's own seeds; `before`: done with one before it is looked at what it is told. */
+/**
+ * What an assistant is told over a store that holds the project's own seeds; `before`: done with one before it is
+ * looked at what it is told.
+ */
 export function describeAnswers(
   openStore: () => Promise<GraphStore>,
   before: (assistant: Assistant) => Promise<void> = () => Promise.resolve(),

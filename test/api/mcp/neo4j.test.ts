@@ -15,7 +15,10 @@ describeWithSeedsOnNeo4j((databaseForSeeds) => {
     ));
 });
 
-/** A statement is planned when it runs for the first time, which may take longer than a request may while all processors have other work. */
+/**
+ * A statement is planned when it runs for the first time, which may take longer than a request may while all processors
+ * have other work.
+ */
 async function planStatements(assistant: Assistant): Promise<void> {
   for (const [name, given] of CALLS) await assistant.call(name, given);
 }

@@ -2,7 +2,9 @@ import { serverAudits } from 'graphql-http';
 import { TestApi } from '../api';
 import { lawGraph } from '../law';
 
-/** The audits of GraphQL over HTTP ask for an address each time that they are run; their names are known without one. */
+/**
+ * The audits of GraphQL over HTTP ask for an address each time that they are run; their names are known without one.
+ */
 let api: TestApi;
 const address = () => `${api.address}/graphql`;
 

@@ -20,7 +20,10 @@ export interface ArgumentRequest {
   query(values: readonly string[]): string;
 }
 
-/** Every argument of every field below the questions: relations of each kind, and counts of each collection. Of relations that several kinds have, one is tried. */
+/**
+ * Every argument of every field below the questions: relations of each kind, and counts of each collection. Of
+ * relations that several kinds have, one is tried.
+ */
 export function nestedRequests(schema: GraphQLSchema): ArgumentRequest[] {
   const tried = new Set<string>();
   return COLLECTIONS.flatMap(({ name, label, typeName, isInterface }) => {
@@ -56,7 +59,10 @@ function aliased(values: readonly string[], callWith: (value: string) => string)
   return values.map((value, index) => `v${index}: ${callWith(value)}`).join(' ');
 }
 
-/** Every test that a sort of property has, with all its values, on the first property of that sort; and for each collection its properties and relations, each asked once. */
+/**
+ * Every test that a sort of property has, with all its values, on the first property of that sort; and for each
+ * collection its properties and relations, each asked once.
+ */
 export function filterRequests(schema: GraphQLSchema): ArgumentRequest[] {
   const tried = new Set<string>();
   return COLLECTIONS.flatMap((collection) => {

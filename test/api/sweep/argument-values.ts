@@ -24,7 +24,9 @@ const VALUES_OF: Readonly<Record<string, readonly string[]>> = {
   JSON: ['{ a: [1, "b", null] }', '[]', '1'],
 };
 
-/** Literals of the type that its parser lets through, extreme ones first; of lists also none, null within and very many. */
+/**
+ * Literals of the type that its parser lets through, extreme ones first; of lists also none, null within and very many.
+ */
 export function valuesOf(type: GraphQLInputType): readonly string[] {
   if (isNonNullType(type)) return ofNullable(type.ofType);
   return ['null', ...ofNullable(type)];

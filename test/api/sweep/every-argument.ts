@@ -16,10 +16,16 @@ const GRAPH = NODE_KINDS.reduce(
 /** How many values are asked for at once; where a request is refused whole, each is asked for by itself. */
 const AT_ONCE = 12;
 
-/** How many requests run beside each other: most of the time goes into statements that the server plans for the first time. */
+/**
+ * How many requests run beside each other: most of the time goes into statements that the server plans for the first
+ * time.
+ */
 const BESIDE_EACH_OTHER = 4;
 
-/** Gives every argument below the questions, and every filter, each of its values: all are answered or refused, and none is a failure of ours. */
+/**
+ * Gives every argument below the questions, and every filter, each of its values: all are answered or refused, and none
+ * is a failure of ours.
+ */
 export function describeEveryArgument(openStore: () => GraphStore | Promise<GraphStore>): void {
   const schema = buildApiSchema();
   const log: string[] = [];

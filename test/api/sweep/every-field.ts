@@ -9,7 +9,10 @@ import { SelectionWriter } from './selection-of';
 /** Before most of the law, when the sources speak, and after them. */
 const DATES = ['1990-01-01', '2012-10-01', '2026-01-01'];
 
-/** How many relations are asked for at once: each is a statement, and a server that was just started plans them all anew. */
+/**
+ * How many relations are asked for at once: each is a statement, and a server that was just started plans them all
+ * anew.
+ */
 const RELATIONS = 10;
 
 /** A page of which all relations may be asked for at once, within the rows of an answer. */
@@ -39,7 +42,10 @@ interface Page {
 /** The variables of a query for a page. */
 type PageOn = Readonly<{ asOf: string; after?: string | null }>;
 
-/** Asks for every field of every type over all that the seeds hold, on several dates: no field of any node or edge fails. */
+/**
+ * Asks for every field of every type over all that the seeds hold, on several dates: no field of any node or edge
+ * fails.
+ */
 export function describeEveryField(openStore: () => GraphStore | Promise<GraphStore>): void {
   const schema = buildApiSchema();
   const fieldsOf = (label: string): string[] => {

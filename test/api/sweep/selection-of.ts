@@ -21,7 +21,10 @@ interface SelectionOptions {
   readonly page?: string;
 }
 
-/** Writes selections of types of the schema. Of what has an id of its own no more than that is selected where enough nodes lie below each other. */
+/**
+ * Writes selections of types of the schema. Of what has an id of its own no more than that is selected where enough
+ * nodes lie below each other.
+ */
 export class SelectionWriter {
   constructor(
     private readonly schema: GraphQLSchema,

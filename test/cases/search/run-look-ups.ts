@@ -43,7 +43,10 @@ interface LookUp {
 /** How long they may take on a busy machine, in milliseconds. */
 const A_THOUSAND_SEARCHES = 600_000;
 
-/** Looks everything up that the table beside this file says, and every name and code of law and bodies, in the project's own seeds. */
+/**
+ * Looks everything up that the table beside this file says, and every name and code of law and bodies, in the project's
+ * own seeds.
+ */
 export function runLookUps(storeOf: () => GraphStore): void {
   describe('look-ups', () => {
     it.each(lookUps())('$text finds $first first', async ({ text, first, leftOut = [] }) => {

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 
 const POM = join(__dirname, 'pom.xml');
 
-/** Java’s class path to Apache Jena’s commands, fetched with Maven into the user’s cache folder where it is not there yet; null where there is no Java, or nothing to fetch it with. */
+/**
+ * Java’s class path to Apache Jena’s commands, fetched with Maven into the user’s cache folder where it is not there
+ * yet; null where there is no Java, or nothing to fetch it with.
+ */
 export function jenaJars(): string | null {
   const version = /<version>(.*?)<\/version>/.exec(readFileSync(POM, 'utf8'))?.[1] ?? '';
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

@@ -1,8 +1,8 @@
 import { holdsOn, type Window } from '../../../src/model/time/window';
 
 /**
- * The window's answers on the days of a text such as `2012-09-30 NO | 2012-10-01 YES`, written in the same way: equal to
- * the text where the text is right.
+ * The window's answers on the days of a text such as `2012-09-30 NO | 2012-10-01 YES`, written in the same way: equal
+ * to the text where the text is right.
  */
 export function timelineOf(window: Window, days: string): string {
   return days

@@ -40,7 +40,10 @@ export function edge(from: string, kind: string, to: string, properties: Propert
   };
 }
 
-/** Everyone, of whom children are a part; of these pupils, and of these migrants' children; and miners, who are no children. */
+/**
+ * Everyone, of whom children are a part; of these pupils, and of these migrants' children; and miners, who are no
+ * children.
+ */
 const HIERARCHY = new GroupHierarchy([
   { narrower: 'group/children', broader: 'group/everyone' },
   { narrower: 'group/pupils', broader: 'group/children' },

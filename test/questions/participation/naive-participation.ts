@@ -22,7 +22,10 @@ const NEVER = '9999-12-31';
 const EVER = '0001-01-01';
 const CONSENTS = ['RATIFICATION', 'ACCESSION', 'SUCCESSION', 'CONSENT'];
 
-/** Status and force on one day, asked of the rules of docs/rules.md afresh for that day: nothing is remembered, and no day is singled out. */
+/**
+ * Status and force on one day, asked of the rules of docs/rules.md afresh for that day: nothing is remembered, and no
+ * day is singled out.
+ */
 export function naiveParticipation(pair: NaivePair, day: CalendarDate): { status: string; inForce: Verdict } {
   const episode = currentEpisode(pair, day);
   const status = naiveStatus(pair, episode, day);

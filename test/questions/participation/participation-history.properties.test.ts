@@ -61,7 +61,10 @@ function historyOf({ instrument: treaty, acts: own, state: who, approvals: laws,
   return participationOf(treaty, own, { state: who, approvals: laws, parents });
 }
 
-/** The first day of each quarter of two centuries, and the days around each date that the pair holds, and around what a rule makes of these. */
+/**
+ * The first day of each quarter of two centuries, and the days around each date that the pair holds, and around what a
+ * rule makes of these.
+ */
 function daysToAsk({
   instrument: treaty,
   acts: own,

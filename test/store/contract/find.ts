@@ -72,7 +72,10 @@ const GRAPH = new GraphBuilder()
 const PLACES = Array.from({ length: 10 }, (_, place) => place);
 const RING_WINDOWS = [ALWAYS, UNSURE, between('1990-01-01', '2000-01-01'), ALWAYS];
 
-/** Ten treaties in a ring: each replaces the next one and supplements the one after that; some of the edges hold, some may, some don’t. */
+/**
+ * Ten treaties in a ring: each replaces the next one and supplements the one after that; some of the edges hold, some
+ * may, some don’t.
+ */
 const RING = PLACES.reduce(
   (graph, place) =>
     graph
@@ -376,7 +379,10 @@ function conditions(depth: number): fc.Arbitrary<Condition> {
   );
 }
 
-/** Conditions on the ring: relations within relations, so many at most, each turned round or joined with another at times. */
+/**
+ * Conditions on the ring: relations within relations, so many at most, each turned round or joined with another at
+ * times.
+ */
 function ringConditions(depth: number): fc.Arbitrary<Condition> {
   const leaf = fc.constantFrom<Condition>(
     property('stage', { test: 'EQUALS', value: 'ADOPTED' }),

@@ -759,7 +759,10 @@ function newSought(node: NodeRecord): Sought {
   return { texts, names };
 }
 
-/** The rank of a whole name of the node: its very words, or the same but for endings, signs, spaces, zeros and typing errors. */
+/**
+ * The rank of a whole name of the node: its very words, or the same but for endings, signs, spaces, zeros and typing
+ * errors.
+ */
 function rankOfWhole(node: NodeRecord, terms: readonly SearchTerm[]): number {
   const words = terms.flatMap((term) => term.words);
   const { names } = soughtOf(node);

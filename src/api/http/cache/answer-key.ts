@@ -11,7 +11,10 @@ interface Answered {
   readonly asked: AskedQuery;
 }
 
-/** The same for requests with the same answer; null where the query is not known, or its variables are nested too deeply to be written. */
+/**
+ * The same for requests with the same answer; null where the query is not known, or its variables are nested too deeply
+ * to be written.
+ */
 export function answerKey({ version, day, accept, asked }: Answered): string | null {
   const { hash, operationName, variables } = asked;
   if (hash === null) return null;

@@ -22,7 +22,10 @@ export function acceptedEncoding(request: IncomingMessage): Encoding {
   return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
 }
 
-/** Sends it. By GET it may be kept, until midnight (UTC) at most, for by then today is another day; a client that has it gets 304. */
+/**
+ * Sends it. By GET it may be kept, until midnight (UTC) at most, for by then today is another day; a client that has it
+ * gets 304.
+ */
 export function sendAnswer(
   answer: WholeAnswer,
   request: IncomingMessage,
@@ -42,7 +45,10 @@ export function sendAnswer(
   response.end(answer.body);
 }
 
-/** Whether the client holds what bears this tag (RFC 9110, 13.1.2); Express would not look where it says `no-cache`, too. */
+/**
+ * Whether the client holds what bears this tag (RFC 9110, 13.1.2); Express would not look where it says `no-cache`,
+ * too.
+ */
 export function hasTag(held: string | undefined, etag: string): boolean {
   const bare = (tag: string) => tag.trim().replace(/^W\//, '');
   return (held ?? '').split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));

@@ -8,7 +8,10 @@ export interface ApiKey {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  /** Of its whole text, in hexadecimal. A key is 32 random bytes: no dictionary holds it, so that no slow digest is needed. */
+  /**
+   * Of its whole text, in hexadecimal. A key is 32 random bytes: no dictionary holds it, so that no slow digest is
+   * needed.
+   */
   readonly sha256: string;
   readonly createdAt: string;
   /** Null for never. */

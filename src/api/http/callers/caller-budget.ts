@@ -13,8 +13,9 @@ const WINDOW = 60;
 const REQUEST = 1;
 
 /**
- * Lets each caller ask for so much cost a minute; the cost of its questions is known once they were asked, and counts for the next request.
- * Refuses with 429 (`TOO_MANY_REQUESTS`) and `Retry-After`. `trust`: whether an address is a proxy’s, whose word is taken on who stands behind it; it counts from 0, the one that is connected.
+ * Lets each caller ask for so much cost a minute; the cost of its questions is known once they were asked, and counts
+ * for the next request. Refuses with 429 (`TOO_MANY_REQUESTS`) and `Retry-After`. `trust`: whether an address is a
+ * proxy’s, whose word is taken on who stands behind it; it counts from 0, the one that is connected.
  */
 export function callerBudget(costAMinute: number, trust: (address: string, hop: number) => boolean): Handler {
   if (costAMinute === 0) return (_request, _response, next) => next();

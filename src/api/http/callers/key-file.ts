@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { LexgraphError } from '../../../model/errors/lexgraph-error';
 import type { ApiKey } from './api-key';
 
-/** How long what was read holds before the file is looked at again, in milliseconds: a key that was revoked is refused so much later at most. */
+/**
+ * How long what was read holds before the file is looked at again, in milliseconds: a key that was revoked is refused
+ * so much later at most.
+ */
 const LOOKED_AT = 1_000;
 
 /** The file of keys, of which the command writes and the server reads. A file that is not there holds none. */

@@ -24,7 +24,10 @@ export class TokenCheck {
     this.keys = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
   }
 
-  /** Null where it is not one of theirs, is not for us, or not for now. Its claim `role` says what its holder may do; a reader's where it says nothing that we know. */
+  /**
+   * Null where it is not one of theirs, is not for us, or not for now. Its claim `role` says what its holder may do; a
+   * reader's where it says nothing that we know.
+   */
   async callerOf(token: string): Promise<Caller | null> {
     const { issuer, audience } = this.settings;
     const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: SKEW, requiredClaims: ['exp', 'sub'] };

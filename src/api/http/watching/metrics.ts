@@ -25,7 +25,10 @@ interface Watched {
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
 
-/** What Prometheus reads: requests, the graph, the process. Labels come from the schema and our codes, never from what clients write. */
+/**
+ * What Prometheus reads: requests, the graph, the process. Labels come from the schema and our codes, never from what
+ * clients write.
+ */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests = this.counter(

@@ -20,7 +20,10 @@ interface AskedStore {
   readonly logger: Logger;
 }
 
-/** Asks a store without a server between, for one caller: one question after the other, with the bounds that hold for all. */
+/**
+ * Asks a store without a server between, for one caller: one question after the other, with the bounds that hold for
+ * all.
+ */
 export async function askStore({ schema, store, logger }: AskedStore): Promise<Ask> {
   const apollo = apolloServer({ schema, logger, edition: new NewestEdition(store), keepsQueries: false });
   await apollo.start();

@@ -8,7 +8,10 @@ import type { RequestContext } from '../../reading/request-context';
 import { inOperation } from '../../tracing/operation-span';
 import type { Ask } from './ask';
 
-/** Asks what answers queries, from one reading of the graph. What keeps the graph from being read is told as an error, with its code. */
+/**
+ * Asks what answers queries, from one reading of the graph. What keeps the graph from being read is told as an error,
+ * with its code.
+ */
 export function askThrough(
   apollo: ApolloServer<RequestContext>,
   reading: VersionedReading<RequestContext>,

@@ -2,7 +2,10 @@ import type { FieldShape, Shape } from './shape';
 
 type ObjectShape = Extract<Shape, { is: 'object' }>;
 
-/** What is shown of a connection is its rows: a list of nodes, each with what its edge tells of it. Cursors are left out. */
+/**
+ * What is shown of a connection is its rows: a list of nodes, each with what its edge tells of it. Cursors are left
+ * out.
+ */
 export function flatShape(shape: Shape): Shape {
   if (shape.is === 'list') return { ...shape, of: flatShape(shape.of) };
   if (shape.is !== 'object') return shape;

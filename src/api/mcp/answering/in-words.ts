@@ -7,7 +7,10 @@ import type { Shape } from './shape';
 type Fields = Readonly<Record<string, unknown>>;
 type ObjectShape = Extract<Shape, { is: 'object' }>;
 
-/** A row as lines of text: what it is first, then each field in words, with what is nested below it indented. What is empty or goes without saying is left out. */
+/**
+ * A row as lines of text: what it is first, then each field in words, with what is nested below it indented. What is
+ * empty or goes without saying is left out.
+ */
 export function rowInWords(row: unknown, shape: Shape): string[] {
   if (shape.is !== 'object' || !isFields(row)) return [valueInWords(row, shape) ?? ''];
   const [head, lines] = headOf(row, shape);

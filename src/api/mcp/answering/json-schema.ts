@@ -3,7 +3,10 @@ import type { Shape } from './shape';
 /** A JSON Schema, as far as answers need it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of values of a shape. What fields mean is said by the schema of the API: here it would take a third of what assistants read first. */
+/**
+ * The JSON Schema of values of a shape. What fields mean is said by the schema of the API: here it would take a third
+ * of what assistants read first.
+ */
 export function jsonSchemaOf(shape: Shape): JsonSchema {
   const type = (name: string) => (shape.isNullable ? [name, 'null'] : name);
   switch (shape.is) {
@@ -31,7 +34,10 @@ function objectParts({ fields }: Extract<Shape, { is: 'object' }>): JsonSchema {
 /** What a schema says of parts that are shorter than a reference is not moved. */
 const SHORTEST_MOVED = 60;
 
-/** The same schema with what it says more than once said once, under `$defs`: assistants read it at the start of each conversation. */
+/**
+ * The same schema with what it says more than once said once, under `$defs`: assistants read it at the start of each
+ * conversation.
+ */
 export function withoutRepetition(schema: JsonSchema): JsonSchema {
   const counts = new Map<string, number>();
   countObjects(schema, counts);

@@ -19,7 +19,9 @@ interface Connection {
   readonly edges: readonly { readonly cursor: string; readonly node: object }[];
 }
 
-/** The rows of an answer that fit: of a connection its edges, of a list its members; anything else is a row of its own. */
+/**
+ * The rows of an answer that fit: of a connection its edges, of a list its members; anything else is a row of its own.
+ */
 export function pageOf(answer: unknown): ShownPage {
   if (Array.isArray(answer)) return { ...listPage(answer.map(flatValue)), beside: {} };
   if (!isConnection(answer))

@@ -4,7 +4,10 @@ export interface Tool {
   readonly title: string;
   /** When to use it, and how its answer is to be read. */
   readonly description: string;
-  /** The variables that the tool takes, as a query declares them. Their meaning is read from the arguments that they are given to. */
+  /**
+   * The variables that the tool takes, as a query declares them. Their meaning is read from the arguments that they are
+   * given to.
+   */
   readonly takes: string;
   /** The question with its selection. A connection's rows are its `edges`, each with its `cursor`. */
   readonly question: string;

@@ -6,7 +6,10 @@ import type { ConceptScheme } from '../concept-scheme';
 import { idPart } from '../id-part';
 import { mappingIn, parsedJson, textIn } from '../../json-values';
 
-/** Taxonomies of uhri-taxonomies: a name and a list of categories, which become topics under one of that name. Lines count the categories. */
+/**
+ * Taxonomies of uhri-taxonomies: a name and a list of categories, which become topics under one of that name. Lines
+ * count the categories.
+ */
 export function readUhri(files: readonly SourceFile[]): ConceptReading {
   const readings = files.map(taxonomyIn);
   return {

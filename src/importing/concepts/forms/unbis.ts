@@ -7,7 +7,10 @@ import { mappingIn, textIn } from '../../json-values';
 
 const SCHEME = { slug: 'unbis', title: 'UNBIS Thesaurus, categories', date: null, licence: null, address: null };
 
-/** Categories of the UNBIS Thesaurus, a file each, called by its number (`14.02.00`), with a name in each language on a line. */
+/**
+ * Categories of the UNBIS Thesaurus, a file each, called by its number (`14.02.00`), with a name in each language on a
+ * line.
+ */
 export function readUnbis(files: readonly SourceFile[]): ConceptReading {
   const ignored: LineRemark[] = [];
   const concepts = files.flatMap((file): Concept[] => {

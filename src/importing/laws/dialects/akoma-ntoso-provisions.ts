@@ -49,7 +49,9 @@ class ProvisionReader {
     }
   }
 
-  /** A section is a unit where no article stands in it; an unnamed container where it has a number and no unit within. */
+  /**
+   * A section is a unit where no article stands in it; an unnamed container where it has a number and no unit within.
+   */
   private isUnit(element: XmlElement): boolean {
     if (element.name === 'article') return true;
     if (UNITS.has(element.name)) return !element.has('article');

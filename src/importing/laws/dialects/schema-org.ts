@@ -4,7 +4,10 @@ import { NoLaw } from '../no-law';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What descriptions of schema.org’s Legislation say, as JSON-LD in a file of its own or in a web page. Throws `NoLaw` where there is none. */
+/**
+ * What descriptions of schema.org’s Legislation say, as JSON-LD in a file of its own or in a web page. Throws `NoLaw`
+ * where there is none.
+ */
 export function readSchemaOrg(text: string, remarks: LawRemarks): LawText[] {
   const things = blocksIn(text, remarks).flatMap(({ json, line }) =>
     legislationIn(json).map((thing) => ({ thing, line })),

@@ -15,7 +15,10 @@ const WORDS: readonly (readonly [begins: RegExp, action: ConsentAction | null])[
   [/^formal confirmation/i, null],
 ];
 
-/** The act that a word of a table names; null of one that only organisations do; undefined where the word is none of these. */
+/**
+ * The act that a word of a table names; null of one that only organisations do; undefined where the word is none of
+ * these.
+ */
 export function consentActionNamed(word: string): ConsentAction | null | undefined {
   return WORDS.find(([begins]) => begins.test(word.trim()))?.[1];
 }

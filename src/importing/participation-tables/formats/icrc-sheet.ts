@@ -5,7 +5,10 @@ import type { ParticipationFormat } from '../participation-format';
 /** Columns that hold no treaty. */
 const OTHERS = new Set(['Zone', 'Commonwealth', 'Arab League', 'OIC', 'OAS', 'UE', 'UA', 'Continent', '']);
 
-/** The sheet of the International Committee of the Red Cross on treaties of humanitarian law, saved as CSV: a row a State, a column a treaty. */
+/**
+ * The sheet of the International Committee of the Red Cross on treaties of humanitarian law, saved as CSV: a row a
+ * State, a column a treaty.
+ */
 export const icrcSheet: ParticipationFormat = {
   name: 'icrc-sheet',
   title: 'States parties to treaties of humanitarian law (ICRC)',

@@ -24,7 +24,10 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   treatyID: { is: 'INSTRUMENT' },
 };
 
-/** The memberships of `manyhealth` of the PANARCHIC project, as CSV: one row a State and treaty. Its one date of consent says not by which act. */
+/**
+ * The memberships of `manyhealth` of the PANARCHIC project, as CSV: one row a State and treaty. Its one date of consent
+ * says not by which act.
+ */
 export const manyhealth: ParticipationFormat = {
   name: 'manyhealth',
   title: 'Memberships of manyhealth (PANARCHIC)',

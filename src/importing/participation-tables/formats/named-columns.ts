@@ -1,6 +1,9 @@
 import type { ColumnRole } from '../column-role';
 
-/** The roles of columns that a format knows by their names; null where one that it needs is not there. Columns with names that it doesn't know are passed over, and said to be. */
+/**
+ * The roles of columns that a format knows by their names; null where one that it needs is not there. Columns with
+ * names that it doesn't know are passed over, and said to be.
+ */
 export function namedColumns(
   header: readonly string[],
   roles: Readonly<Record<string, ColumnRole>>,

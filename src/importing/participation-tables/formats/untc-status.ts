@@ -2,7 +2,10 @@ import type { ColumnRole } from '../column-role';
 import type { ParticipationFormat } from '../participation-format';
 import { consentActionNamed } from './consent-action-named';
 
-/** The status tables of the United Nations Treaty Collection, one file an instrument, named by chapter and number: `4-11.csv`. */
+/**
+ * The status tables of the United Nations Treaty Collection, one file an instrument, named by chapter and number:
+ * `4-11.csv`.
+ */
 export const untcStatus: ParticipationFormat = {
   name: 'untc-status',
   title: 'Status tables of the United Nations Treaty Collection',
@@ -33,7 +36,10 @@ function numberOf(table: string): string {
   return [`${TENS[Math.floor(count / 10)] ?? ''}${ONES[count % 10] ?? ''}`, ...rest].join('-');
 }
 
-/** A title lists the acts of its column, each with its mark: "Ratification, Accession(a)"; that without one is what a bare date means. */
+/**
+ * A title lists the acts of its column, each with its mark: "Ratification, Accession(a)"; that without one is what a
+ * bare date means.
+ */
 function actColumn(title: string): ColumnRole {
   const listed = title.split(/,\s+(?=[A-Z])/).map((part) => /^(.*?)(?:\(([A-Za-z]{1,2})\))?$/.exec(part));
   const acts = listed.map((part) => ({ mark: part?.[2] ?? '', action: consentActionNamed(part?.[1] ?? '') }));

@@ -1,6 +1,7 @@
 -- Tasks: of the body :bearer, about :target, of the State :state; each null for all; :bearing (a JSON list)
 -- are the kinds of nodes that can have one. A State's are those of itself, of bodies
--- that work for or in it and of those placed under them, and those about its law and policy, or about what serves it or happens there.
+-- that work for or in it and of those placed under them, and those about its law and policy, or about what serves it or
+-- happens there.
 WITH
 asked (id, bearer, target) AS (
   SELECT id, start, finish FROM edge

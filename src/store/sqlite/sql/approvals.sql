@@ -1,4 +1,5 @@
--- The laws of the States of :states (a JSON list; null for all) that approve that they join instruments: one row a law, instrument and State.
+-- The laws of the States of :states (a JSON list; null for all) that approve that they join instruments: one row a law,
+-- instrument and State.
 SELECT
   state.id AS state, about.finish AS instrument,
   event.row AS approval

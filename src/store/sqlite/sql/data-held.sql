@@ -1,8 +1,9 @@
--- How many statements of each sort the graph holds of the State :state, by the date as of which their sources speak and the documents that they
--- cite: in all (topic null), and about each subject of :subjects (a JSON list of {topic, within}, the topics within it). :groups (a JSON list, null for
--- all) leaves only what concerns one of these groups; :concerns (a JSON list) are those of the State. :sorts (a JSON object) has of each kind of
--- international instruments, and :ownSorts of each kind of the State's own, as what the norms in it count.
--- What a document about the State tells is of that State, unless its scene is another one; a draft is no law.
+-- How many statements of each sort the graph holds of the State :state, by the date as of which their sources speak and
+-- the documents that they cite: in all (topic null), and about each subject of :subjects (a JSON list of {topic,
+-- within}, the topics within it). :groups (a JSON list, null for all) leaves only what concerns one of these groups;
+-- :concerns (a JSON list) are those of the State. :sorts (a JSON object) has of each kind of international instruments,
+-- and :ownSorts of each kind of the State's own, as what the norms in it count. What a document about the State tells
+-- is of that State, unless its scene is another one; a draft is no law.
 WITH
 subject (topic, id) AS MATERIALIZED (
   SELECT wanted.value ->> 'topic', within.value

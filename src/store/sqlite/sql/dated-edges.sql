@@ -1,5 +1,6 @@
--- Edges of :kinds at the node :of, in either direction, with the node at the other end: where one of the properties :dates holds a date that may
--- lie from :from to :to (both included, null where that side is open). A partial date is compared as far as it goes. At most :limit.
+-- Edges of :kinds at the node :of, in either direction, with the node at the other end: where one of the properties
+-- :dates holds a date that may lie from :from to :to (both included, null where that side is open). A partial date is
+-- compared as far as it goes. At most :limit.
 WITH touching (id, other) AS (
   SELECT edge.id, edge.finish FROM json_each(:kinds) AS kind CROSS JOIN edge ON edge.start = :of AND edge.kind = kind.value
   UNION

@@ -1,5 +1,6 @@
--- Nodes from which an edge of :kinds leads to the node :of, with the kinds of these edges: where one of the properties :dates holds a date that
--- may lie from :from to :to (both included, null where that side is open). A partial date is compared as far as it goes. At most :limit.
+-- Nodes from which an edge of :kinds leads to the node :of, with the kinds of these edges: where one of the properties
+-- :dates holds a date that may lie from :from to :to (both included, null where that side is open). A partial date is
+-- compared as far as it goes. At most :limit.
 SELECT
   node.row AS node,
   json_group_array(DISTINCT edge.kind) AS kinds

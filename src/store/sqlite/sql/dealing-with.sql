@@ -1,5 +1,6 @@
--- Which of :things (a JSON list of ids) deal with one of :subjects (topics and groups, a JSON list): they are one, are about it, protect, serve or affect it or shut it out; an obligation also
--- where the provision that imposes it does; with :parts (0 or 1) an instrument also where one of its provisions or obligations does.
+-- Which of :things (a JSON list of ids) deal with one of :subjects (topics and groups, a JSON list): they are one, are
+-- about it, protect, serve or affect it or shut it out; an obligation also where the provision that imposes it does;
+-- with :parts (0 or 1) an instrument also where one of its provisions or obligations does.
 SELECT thing.value AS id
 FROM json_each(:things) AS thing
 WHERE thing.value IN (SELECT value FROM json_each(:subjects))

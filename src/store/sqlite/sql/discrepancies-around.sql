@@ -1,4 +1,5 @@
--- Discrepancies about the node or edge :about, or that dispute an edge that begins or ends at the node, as the edge's id says; all where null.
+-- Discrepancies about the node or edge :about, or that dispute an edge that begins or ends at the node, as the edge's
+-- id says; all where null.
 SELECT node.row AS discrepancy
 FROM node
 WHERE node.kind = 'Discrepancy'

@@ -1,4 +1,5 @@
--- The edges that start at the nodes :ids (a JSON list), by start and id, each as the JSON of its record. :kinds is a JSON list or null (all); :day leaves out what surely doesn’t hold then, or leads to what doesn’t, null nothing.
+-- The edges that start at the nodes :ids (a JSON list), by start and id, each as the JSON of its record. :kinds is a
+-- JSON list or null (all); :day leaves out what surely doesn’t hold then, or leads to what doesn’t, null nothing.
 SELECT edge.id, concat('{"id":', json_quote(edge.id), ',"kind":', json_quote(edge.kind),
   ',"from":', json_quote(edge.start), ',"to":', json_quote(edge.finish),
   ',"properties":', edge.properties, ',"citations":', edge.citations,

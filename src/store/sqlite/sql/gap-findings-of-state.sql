@@ -1,6 +1,7 @@
--- Findings that name a gap and speak of the State :state: of the State itself, a place within it, or its law. With what each deals with and where it
--- stands, whom it befalls, the obligations that it breaches or deals with (and the instrument that it says was not incorporated), and all that it
--- names a gap of: a provision stands for what it imposes too, and that an instrument was not incorporated is said of each of its obligations.
+-- Findings that name a gap and speak of the State :state: of the State itself, a place within it, or its law. With what
+-- each deals with and where it stands, whom it befalls, the obligations that it breaches or deals with (and the
+-- instrument that it says was not incorporated), and all that it names a gap of: a provision stands for what it imposes
+-- too, and that an instrument was not incorporated is said of each of its obligations.
 SELECT
   finding.row AS finding,
   (SELECT json_group_array(row) FROM (

@@ -1,5 +1,5 @@
--- For each obligation of :obligations (a JSON list) the provisions and measures of the State :state that implement or contradict it: parts of its
--- law and policy, and mechanisms that work there.
+-- For each obligation of :obligations (a JSON list) the provisions and measures of the State :state that implement or
+-- contradict it: parts of its law and policy, and mechanisms that work there.
 SELECT
   wanted.value AS id, edge.row AS edge, provision.row AS provision
 FROM json_each(:obligations) AS wanted

@@ -1,5 +1,5 @@
--- For each instrument of :instruments (a JSON list) the edges by which the law of a State (of the kinds :laws, a JSON list, with the concern :concern)
--- refers to it or a part of it, or carries out an obligation of it.
+-- For each instrument of :instruments (a JSON list) the edges by which the law of a State (of the kinds :laws, a JSON
+-- list, with the concern :concern) refers to it or a part of it, or carries out an obligation of it.
 SELECT
   target.asked AS id, edge.row AS edge
 FROM (

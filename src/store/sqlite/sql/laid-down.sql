@@ -1,4 +1,5 @@
--- For each provision of :provisions (a JSON list) the norms that it imposes, and the topics that it or one of these is about.
+-- For each provision of :provisions (a JSON list) the norms that it imposes, and the topics that it or one of these is
+-- about.
 SELECT
   wanted.value AS id,
   (SELECT json_group_array(row) FROM (

@@ -1,5 +1,6 @@
--- For each topic of :topics (a JSON list) provisions of the law of a State (with the concern :concern) that are about it or a narrower topic, by
--- themselves or by what they impose: of those of one instrument that hold at the same times, by sources of the same date, the first.
+-- For each topic of :topics (a JSON list) provisions of the law of a State (with the concern :concern) that are about
+-- it or a narrower topic, by themselves or by what they impose: of those of one instrument that hold at the same times,
+-- by sources of the same date, the first.
 SELECT
   wanted.value AS id,
   provision.row AS provision,

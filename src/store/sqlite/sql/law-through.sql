@@ -1,5 +1,5 @@
--- For each obligation of :obligations (a JSON list) the provisions of the law of the State :state that implement what corresponds to it, whichever end
--- the pair is written at.
+-- For each obligation of :obligations (a JSON list) the provisions of the law of the State :state that implement what
+-- corresponds to it, whichever end the pair is written at.
 WITH pair (id, edge, other, is_reversed) AS (
   SELECT wanted.value, edge.row, edge.finish, 0
   FROM json_each(:obligations) AS wanted

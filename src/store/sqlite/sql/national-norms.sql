@@ -1,5 +1,5 @@
--- For each provision of :provisions (a JSON list) the instrument that it is a part of, the groups that what it imposes protects, and those that it, its
--- article or its instrument shuts out.
+-- For each provision of :provisions (a JSON list) the instrument that it is a part of, the groups that what it imposes
+-- protects, and those that it, its article or its instrument shuts out.
 SELECT
   wanted.value AS id, instrument.row AS instrument,
   (SELECT json_group_array(row) FROM (

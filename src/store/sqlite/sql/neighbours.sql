@@ -1,5 +1,5 @@
--- The edges of :kinds at each node of :ids (JSON lists), in either direction: of each node the first :limit by kind, then id; of all not more than
--- :most. The plus signs make one search a node instead of one a kind.
+-- The edges of :kinds at each node of :ids (JSON lists), in either direction: of each node the first :limit by kind,
+-- then id; of all not more than :most. The plus signs make one search a node instead of one a kind.
 WITH touching (node, id, kind, start, finish) AS (
   SELECT wanted.value, edge.id, edge.kind, edge.start, edge.finish
   FROM json_each(:ids) AS wanted

@@ -1,7 +1,7 @@
--- Obligations that one of :bearers (a JSON list) bears, of instruments with one of the :concerns (a JSON list); with :stateBears (0 or 1) also those that name no
--- bearer, or the State beside others.
--- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
--- :topics and :modalities narrow the answer (JSON lists, null for all).
+-- Obligations that one of :bearers (a JSON list) bears, of instruments with one of the :concerns (a JSON list); with
+-- :stateBears (0 or 1) also those that name no bearer, or the State beside others. An instrument of a kind in :joinable
+-- (a JSON list) that is about a topic brings all that it imposes. :topics and :modalities narrow the answer (JSON
+-- lists, null for all).
 WITH found (id) AS MATERIALIZED (
   SELECT edge.start
   FROM json_each(:bearers) AS wanted CROSS JOIN edge ON edge.finish = wanted.value AND edge.kind = 'BORNE_BY'

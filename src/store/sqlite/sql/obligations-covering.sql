@@ -1,8 +1,8 @@
--- Obligations that protect any group in :groups, or shut it out (by themselves, their provision, its article or the instrument), of instruments with one
--- of the :concerns (JSON lists).
--- Of those with one of the :own concerns (a JSON list) only what may hold on a day from :first to :last (null for all).
--- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
--- :topics and :modalities narrow the answer (JSON lists, null for all).
+-- Obligations that protect any group in :groups, or shut it out (by themselves, their provision, its article or the
+-- instrument), of instruments with one of the :concerns (JSON lists). Of those with one of the :own concerns (a JSON
+-- list) only what may hold on a day from :first to :last (null for all). An instrument of a kind in :joinable (a JSON
+-- list) that is about a topic brings all that it imposes. :topics and :modalities narrow the answer (JSON lists, null
+-- for all).
 WITH found (id, own, excludes) AS MATERIALIZED (
   SELECT covering.obligation, max(concern.value IN (SELECT value FROM json_each(:own))), json_group_array(DISTINCT covering."group") FILTER (WHERE covering.excluded = 1)
   FROM json_each(:concerns) AS concern

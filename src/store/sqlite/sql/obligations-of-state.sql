@@ -1,6 +1,6 @@
--- Obligations of instruments with one of the :concerns (a JSON list), whomever they protect: it begins at the instruments, not at groups.
--- An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that it imposes.
--- :topics narrows the answer (a JSON list, null for all).
+-- Obligations of instruments with one of the :concerns (a JSON list), whomever they protect: it begins at the
+-- instruments, not at groups. An instrument of a kind in :joinable (a JSON list) that is about a topic brings all that
+-- it imposes. :topics narrows the answer (a JSON list, null for all).
 SELECT
   obligation.row AS obligation,
   provision.row AS provision, instrument.row AS instrument, norm.protects, '[]' AS excludes

@@ -1,5 +1,5 @@
--- What the States of :states (a JSON list; null for all) did about :instrument (null for all), and about the instruments on which that depends as
--- their protocol, and so on, with or without an act about these.
+-- What the States of :states (a JSON list; null for all) did about :instrument (null for all), and about the
+-- instruments on which that depends as their protocol, and so on, with or without an act about these.
 WITH acted (state, id) AS (
   SELECT state.id, edge.finish
   FROM node AS state

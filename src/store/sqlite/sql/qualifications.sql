@@ -1,4 +1,5 @@
--- What the declarations of the States of :states (a JSON list) do to what they qualify: each with all parts of it, itself included.
+-- What the declarations of the States of :states (a JSON list) do to what they qualify: each with all parts of it,
+-- itself included.
 SELECT maker.finish AS state, edge.properties ->> 'effect' AS effect, declaration.row AS declaration, qualified.parts
 FROM json_each(:states) AS asked
 CROSS JOIN edge AS maker ON maker.finish = asked.value AND maker.kind = 'MADE_BY'

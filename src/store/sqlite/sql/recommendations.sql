@@ -1,5 +1,5 @@
--- Recommendations that have all the edges in :wanted (a JSON list of {kinds, to}), and an addressee where :hasAddressee is 1, none where it is 0
--- (null for both). They are looked for from the ends of the first of these edges.
+-- Recommendations that have all the edges in :wanted (a JSON list of {kinds, to}), and an addressee where :hasAddressee
+-- is 1, none where it is 0 (null for both). They are looked for from the ends of the first of these edges.
 WITH candidate (id) AS (
   SELECT id FROM node WHERE kind = 'Recommendation' AND json_array_length(:wanted) = 0
   UNION

@@ -1,6 +1,6 @@
 -- For each node of :ids (a JSON list) its edges of :kind, with the node at the other end: at most :limit of them
--- {side} the row with the keys :sort and :edge (both null for none), leaving out what surely doesn't hold on :day (null for none).
--- One JSON text: a list for each id, in order, of what is asked for of each edge and node.
+-- {side} the row with the keys :sort and :edge (both null for none), leaving out what surely doesn't hold on :day (null
+-- for none). One JSON text: a list for each id, in order, of what is asked for of each edge and node.
 SELECT '[' || group_concat('[' || coalesce(cells, '') || ']') || ']' AS pages
 FROM (
   SELECT (

@@ -8,8 +8,9 @@ CREATE TABLE graph_version (
   vocabulary TEXT NOT NULL
 );
 
--- `sort` is the id with its numbers padded, `search_place` where it stands among hits of a search (model/search/search-place.ts); the four days are those of model/time/window.ts. `row` stands for one content for ever: what a load changes is
--- removed and written as a new row, and no number is given twice (tables.ts).
+-- `sort` is the id with its numbers padded, `search_place` where it stands among hits of a search
+-- (model/search/search-place.ts); the four days are those of model/time/window.ts. `row` stands for one content for
+-- ever: what a load changes is removed and written as a new row, and no number is given twice (tables.ts).
 CREATE TABLE node (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -41,7 +42,8 @@ CREATE INDEX edge_forward ON edge (start, kind, finish);
 CREATE INDEX edge_reverse ON edge (finish, kind, start);
 
 -- What src/model/closures works out of the nodes and edges at each load. None of it is shown.
--- Provisions and what they impose: the provision (null where it is itself one), the instrument, the groups protected and those shut out (JSON lists).
+-- Provisions and what they impose: the provision (null where it is itself one), the instrument, the groups protected
+-- and those shut out (JSON lists).
 CREATE TABLE norm (
   id TEXT PRIMARY KEY,
   provision TEXT,
@@ -76,7 +78,8 @@ CREATE TABLE dealing (
   PRIMARY KEY (concern, topic, edge)
 ) WITHOUT ROWID;
 
--- By which edges law that may concern somebody shows that law is held on a topic or a narrower one, and the provisions that lay it down.
+-- By which edges law that may concern somebody shows that law is held on a topic or a narrower one, and the provisions
+-- that lay it down.
 CREATE TABLE law_on (
   concern TEXT NOT NULL,
   topic TEXT NOT NULL,
@@ -113,7 +116,8 @@ CREATE TABLE telling (
   PRIMARY KEY (state, id)
 ) WITHOUT ROWID;
 
--- Of which States tasks are: because of the bearer, because of that or of what they are about, and of which they count as told.
+-- Of which States tasks are: because of the bearer, because of that or of what they are about, and of which they count
+-- as told.
 CREATE TABLE task (
   state TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -152,8 +156,8 @@ CREATE TABLE within (
   PRIMARY KEY (wider, narrower)
 ) WITHOUT ROWID;
 
--- Words and stems are made by model/search/search-tokens.ts; the engine only matches them. Its ascii tokenizer parts them at spaces and takes
--- every letter as it is.
+-- Words and stems are made by model/search/search-tokens.ts; the engine only matches them. Its ascii tokenizer parts
+-- them at spaces and takes every letter as it is.
 CREATE VIRTUAL TABLE search USING fts5(
   name, name_stem, alias, alias_stem, summary, summary_stem,
   content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'

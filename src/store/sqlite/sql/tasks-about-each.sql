@@ -1,5 +1,6 @@
--- For each thing of :things (a JSON list) the tasks about it, what it is a part of, and what it imposes; of an obligation also about the provision that
--- imposes it and the topics of both, and wider ones. Those of bodies of another State than :state are left out.
+-- For each thing of :things (a JSON list) the tasks about it, what it is a part of, and what it imposes; of an
+-- obligation also about the provision that imposes it and the topics of both, and wider ones. Those of bodies of
+-- another State than :state are left out.
 WITH
 wanted (thing) AS (SELECT value FROM json_each(:things)),
 reached (thing, id) AS (

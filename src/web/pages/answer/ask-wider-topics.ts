@@ -5,7 +5,10 @@ import { howManyAsked } from './how-many';
 import { widerTopicsOf } from './wider-topics-of';
 import { WiderTopicsOperation } from './wider-topics.generated';
 
-/** Asks for the topics within which the topic asked about lies, and how many norms each has, so that they stand in the answer when it is drawn. What fails is left out of it. */
+/**
+ * Asks for the topics within which the topic asked about lies, and how many norms each has, so that they stand in the
+ * answer when it is drawn. What fails is left out of it.
+ */
 export async function askWiderTopics(asked: AskedRows): Promise<void> {
   const topic = asked.topics?.[0];
   if (topic === undefined) return;

@@ -6,12 +6,18 @@ type Told = Change | Replacement;
 
 /** Changes that stand together under one heading. */
 export interface ChangeGroup {
-  /** The year in which they came; `undated` are those that surely came on a day that no source tells, `unsure` those that may not have come at all. */
+  /**
+   * The year in which they came; `undated` are those that surely came on a day that no source tells, `unsure` those
+   * that may not have come at all.
+   */
   readonly heading: string;
   readonly changes: readonly Told[];
 }
 
-/** The changes by the year in which they came, each year by day; then those without a day, and at the end those that are not certain. */
+/**
+ * The changes by the year in which they came, each year by day; then those without a day, and at the end those that are
+ * not certain.
+ */
 export function changeGroups(changes: readonly Told[]): readonly ChangeGroup[] {
   const sorted = [...changes].sort(certainFirstByDay);
   const groups = new Map<string, Told[]>();

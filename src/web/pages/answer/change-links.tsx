@@ -25,7 +25,9 @@ export function ChangeLinks({ change, on }: ChangeLinksProps) {
   );
 }
 
-/** What made the change, where the data tells: what shows what became of a recommendation, what ended a norm or its act. */
+/**
+ * What made the change, where the data tells: what shows what became of a recommendation, what ended a norm or its act.
+ */
 export function ChangeMakers({ change, on }: ChangeLinksProps) {
   const { t } = useTranslation('answer');
   const makers = makersOf(change).filter(({ things }) => things.length > 0);

@@ -4,7 +4,10 @@ import type { AskedRows } from './asked-rows';
 import type { RowTelling } from './row';
 import type { AnswerRow } from './use-rows';
 
-/** The row as a sentence with where it stands, and an address that leads back to it, as it was on that day in that state of the data. */
+/**
+ * The row as a sentence with where it stands, and an address that leads back to it, as it was on that day in that state
+ * of the data.
+ */
 export function citedRow(
   row: AnswerRow,
   { asOf }: AskedRows,

@@ -2,9 +2,9 @@ import { isOwnLaw } from './standing-in-words';
 import type { AnswerEdge } from './use-rows';
 
 /**
- * Puts rows that stand together in the order in which they are read: what names the persons before what reaches them as part of others; what is
- * about the topic asked about before what is about a narrower one; national law that carries out what binds from outside before other
- * national law; of equals first what the answer has first.
+ * Puts rows that stand together in the order in which they are read: what names the persons before what reaches them as
+ * part of others; what is about the topic asked about before what is about a narrower one; national law that carries
+ * out what binds from outside before other national law; of equals first what the answer has first.
  */
 export function closestFirst(
   all: readonly AnswerEdge[],

@@ -7,9 +7,10 @@ import type { AnswerEdge, AnswerRow } from './use-rows';
 const WHOLLY: readonly AnswerRow['coverage'][] = ['DIRECT', 'INHERITED'];
 
 /**
- * The norm of national law that is closest to a question: of the whole answer, whatever is shown of it, the first norm in force about the topic itself that
- * reaches all of the persons and whose provision carries out more of what binds than any other. Null where no topic is asked about, where two are equal,
- * and where national law runs against what binds, for then that decides.
+ * The norm of national law that is closest to a question: of the whole answer, whatever is shown of it, the first norm
+ * in force about the topic itself that reaches all of the persons and whose provision carries out more of what binds
+ * than any other. Null where no topic is asked about, where two are equal, and where national law runs against what
+ * binds, for then that decides.
  */
 export function closestOf(all: readonly AnswerEdge[], about: string | undefined): AnswerEdge | null {
   if (!about || isContradicted(all)) return null;

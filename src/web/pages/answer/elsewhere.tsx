@@ -12,7 +12,10 @@ interface ElsewhereProps {
   readonly state: string;
 }
 
-/** Where an answer is narrowed to who must comply: how many norms of the question are laid on the State or on others, and the way to them. */
+/**
+ * Where an answer is narrowed to who must comply: how many norms of the question are laid on the State or on others,
+ * and the way to them.
+ */
 export function Elsewhere({ edges, question, state }: ElsewhereProps) {
   const { t } = useTranslation('answer');
   const { number } = useWords();

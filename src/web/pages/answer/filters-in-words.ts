@@ -10,7 +10,10 @@ interface Speech {
   readonly words: Words;
 }
 
-/** By what an answer is narrowed: `Who must comply: Schools; Does it bind: Binding`; null where it is not. `names` are those of what is chosen and no row has. */
+/**
+ * By what an answer is narrowed: `Who must comply: Schools; Does it bind: Binding`; null where it is not. `names` are
+ * those of what is chosen and no row has.
+ */
 export function filtersInWords(
   question: Question,
   whole: readonly AnswerEdge[],

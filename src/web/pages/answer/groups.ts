@@ -9,8 +9,8 @@ import type { AnswerEdge } from './use-rows';
 /** Rows that stand together under one heading. */
 export interface RowGroup {
   /**
-   * What they have in common; `against` are those that bind and that national law runs against, `rules` those of national law that do so, or that shut the
-   * persons out.
+   * What they have in common; `against` are those that bind and that national law runs against, `rules` those of
+   * national law that do so, or that shut the persons out.
    */
   readonly heading: NamedThing | 'against' | 'rules' | 'other';
   readonly edges: readonly AnswerEdge[];
@@ -26,9 +26,10 @@ interface Grouping {
 }
 
 /**
- * What binds and national law runs against first, and the rules that do; then by instrument or subject: what binds from outside, national law that may
- * run against it, other national law in force, what does not bind from outside, the rest of national law; of equals whose first row the answer tells
- * first, for it begins with what is closest to the persons and the topic. Each group’s own rows: `closestFirst`.
+ * What binds and national law runs against first, and the rules that do; then by instrument or subject: what binds from
+ * outside, national law that may run against it, other national law in force, what does not bind from outside, the rest
+ * of national law; of equals whose first row the answer tells first, for it begins with what is closest to the persons
+ * and the topic. Each group’s own rows: `closestFirst`.
  */
 export function groupRows(
   edges: readonly AnswerEdge[],

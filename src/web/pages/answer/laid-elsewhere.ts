@@ -2,7 +2,10 @@ import { narrowed } from './narrow';
 import type { Question } from './question';
 import type { AnswerEdge } from './use-rows';
 
-/** Of the norms that an answer leaves out for its choice of who must comply, how many are laid on the State, and on others alone. */
+/**
+ * Of the norms that an answer leaves out for its choice of who must comply, how many are laid on the State, and on
+ * others alone.
+ */
 export interface LaidElsewhere {
   readonly state: number;
   readonly others: number;

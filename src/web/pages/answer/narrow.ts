@@ -53,7 +53,9 @@ export function nodesChosen(question: Question): readonly string[] {
   return OF_NODES.flatMap((facet) => question[`only-${facet}`] ?? []);
 }
 
-/** The values chosen of a facet that no row has: kept from a question before. A node by its name where that is known. */
+/**
+ * The values chosen of a facet that no row has: kept from a question before. A node by its name where that is known.
+ */
 export function chosenInVain(
   counts: readonly FacetCount[],
   chosen: readonly string[],

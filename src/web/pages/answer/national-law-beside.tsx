@@ -8,7 +8,10 @@ import { ThingLink } from '../../parts/thing-link';
 /** Acts that are national law themselves. */
 const NATIONAL: readonly string[] = ['Statute', 'Regulation', 'Policy'];
 
-/** What the norm asks for, part by part, beside what national law gives and lacks; of a norm of national law that nothing is set against, its parts alone. */
+/**
+ * What the norm asks for, part by part, beside what national law gives and lacks; of a norm of national law that
+ * nothing is set against, its parts alone.
+ */
 export function NationalLaw({ row }: { readonly row: OpenedRowFragment }) {
   const { t } = useTranslation('answer');
   const isEmpty = row.contradictedBy.length + row.implementedBy.length + row.measures.length === 0;

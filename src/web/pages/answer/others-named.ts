@@ -8,8 +8,9 @@ export type OtherNamed = OtherNamedFragment;
 export const OTHERS_AT_ONCE = 10;
 
 /**
- * Norms in force that name others alone, who with the persons asked about are parts of one wider group: those that reach a part of that group, and that the
- * answer does not hold. National law first; of equals those of the nearest group first, as the rows come.
+ * Norms in force that name others alone, who with the persons asked about are parts of one wider group: those that
+ * reach a part of that group, and that the answer does not hold. National law first; of equals those of the nearest
+ * group first, as the rows come.
  */
 export function othersNamed(
   ofWiderGroups: readonly OtherNamed[],

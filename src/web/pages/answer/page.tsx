@@ -29,7 +29,10 @@ export function AnswerPage() {
   );
 }
 
-/** The way in which the answer is looked at stays; what is open belongs to the question asked before unless only the day is another, and by what it is narrowed unless another State, or the other side, is asked about. */
+/**
+ * The way in which the answer is looked at stays; what is open belongs to the question asked before unless only the day
+ * is another, and by what it is narrowed unless another State, or the other side, is asked about.
+ */
 function askedAnew(question: Question, { group, bearer, state, about, on }: Asked): Question {
   const { since, by } = question;
   const isOfSameLaw = state === question.state && (bearer === undefined) === (question.bearer === undefined);

@@ -17,8 +17,8 @@ interface Stands {
 }
 
 /**
- * Where a norm stands on the day: `CRC, art. 28(1)`; an amendment may have given it another number. Of a norm that another document tells of, that one’s
- * paragraph by its own name.
+ * Where a norm stands on the day: `CRC, art. 28(1)`; an amendment may have given it another number. Of a norm that
+ * another document tells of, that one’s paragraph by its own name.
  */
 export function placeOfRow(
   { instrument, citations }: Stands,

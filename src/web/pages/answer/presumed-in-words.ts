@@ -7,7 +7,10 @@ interface Speech {
   readonly words: Words;
 }
 
-/** Up to when a norm was read, and that it is taken to stand so since, unless nobody knows how it stands; null where the sources speak of the day itself. */
+/**
+ * Up to when a norm was read, and that it is taken to stand so since, unless nobody knows how it stands; null where the
+ * sources speak of the day itself.
+ */
 export function presumedInWords(
   { presumed, attestedOn, standing }: Pick<AnswerRow, 'presumed' | 'attestedOn' | 'standing'>,
   { t, words }: Speech,

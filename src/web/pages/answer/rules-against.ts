@@ -4,7 +4,10 @@ import type { AnswerEdge } from './use-rows';
 /** How sure it is that a rule runs against what binds: it and that are in force, or may be. */
 type Sure = 'surely' | 'perhaps';
 
-/** Tells of rows of an answer which are rules of national law that run against an obligation of it that binds, or that shut the persons out. */
+/**
+ * Tells of rows of an answer which are rules of national law that run against an obligation of it that binds, or that
+ * shut the persons out.
+ */
 export function rulesAgainst(all: readonly AnswerEdge[]): (edge: AnswerEdge) => Sure | null {
   const binding = all.filter(({ node }) => node.standing === 'BINDING' && !isOwnLaw(node));
   const contradicting = new Map(

@@ -47,7 +47,10 @@ interface Summary {
   readonly leadsWithOwn: boolean;
 }
 
-/** An answer in a few sentences, in which each row that is shown is counted once by its standing: what binds from outside first, or national law in force where nothing does. */
+/**
+ * An answer in a few sentences, in which each row that is shown is counted once by its standing: what binds from
+ * outside first, or national law in force where nothing does.
+ */
 export function summaryOf(summed: Summed, speech: Speech): Summary {
   const { t, words } = speech;
   // Where a filter leaves nothing, the whole answer is told of.
@@ -66,7 +69,10 @@ export function summaryOf(summed: Summed, speech: Speech): Summary {
   };
 }
 
-/** How many bind: of the State where all are told, otherwise of those that are shown, and of how many in the whole answer. */
+/**
+ * How many bind: of the State where all are told, otherwise of those that are shown, and of how many in the whole
+ * answer.
+ */
 function bindingOf(
   { shown, whole, place, asksBearer }: Summed,
   binding: number,
@@ -100,7 +106,9 @@ function ends(dates: string[]): [string | undefined, string | undefined] {
   return [sorted[0], sorted.at(-1)];
 }
 
-/** How many rows bind as international obligations, how national law stands to those, and how many are of other sorts. */
+/**
+ * How many rows bind as international obligations, how national law stands to those, and how many are of other sorts.
+ */
 export function countsOf(edges: readonly AnswerEdge[]): Record<Counted, number> {
   const rows = edges.map(({ node }) => node);
   const binding = rows.filter(({ standing }) => standing === 'BINDING');

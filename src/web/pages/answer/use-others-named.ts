@@ -8,7 +8,10 @@ import { OthersNamedOperation, WiderGroupsOperation, type WiderGroupsQuery } fro
 /** So many wider groups are asked about at most. */
 const MOST_GROUPS = 8;
 
-/** What binds the wider groups within which the group asked about lies, and those around them, on the same topic: the nearest first. None where no topic is asked about, for then it would be all law. */
+/**
+ * What binds the wider groups within which the group asked about lies, and those around them, on the same topic: the
+ * nearest first. None where no topic is asked about, for then it would be all law.
+ */
 export function useOthersNamed(
   asked: AskedRows | null,
   enabled: boolean,

@@ -6,7 +6,10 @@ import { rowsQuery } from './rows-query';
 /** Who reads on for so long, in milliseconds, is not stepping through the days faster than answers come. */
 const AT_REST = 150;
 
-/** Has the rows of these days at hand once the reader rests on an answer, one day after the other, so that a step to them does not wait. */
+/**
+ * Has the rows of these days at hand once the reader rests on an answer, one day after the other, so that a step to
+ * them does not wait.
+ */
 export function useRowsAtHand(asked: AskedRows, days: readonly (string | undefined)[]): void {
   const client = useQueryClient();
   const { group, bearer, state, topics } = asked;

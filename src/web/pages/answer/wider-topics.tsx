@@ -16,7 +16,10 @@ interface WiderProps {
   readonly total: number;
 }
 
-/** The topics within which the topic asked about lies, each with the way to the same question about it, where that has more norms. */
+/**
+ * The topics within which the topic asked about lies, each with the way to the same question about it, where that has
+ * more norms.
+ */
 export function WiderTopics({ asked, question, total }: WiderProps) {
   const topic = asked.topics?.[0];
   const { data } = useAnswer(WiderTopicsOperation, { topic: topic ?? '' }, { enabled: topic !== undefined });

@@ -16,7 +16,10 @@ interface StatementEditorProps {
   readonly run: () => void;
 }
 
-/** An editor of a Cypher statement. Its styles live in a shadow root, for the page’s security policy lets no style element in. */
+/**
+ * An editor of a Cypher statement. Its styles live in a shadow root, for the page’s security policy lets no style
+ * element in.
+ */
 export function StatementEditor(props: StatementEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);

@@ -17,7 +17,10 @@ import type { DiscrepanciesSought } from './sought';
 
 const route = getRouteApi('/discrepancies');
 
-/** Where sources can’t all be right, by what it is about; each opens to what every source says and how the data treats it. */
+/**
+ * Where sources can’t all be right, by what it is about; each opens to what every source says and how the data treats
+ * it.
+ */
 export function DiscrepanciesPage() {
   const { t } = useTranslation('discrepancies');
   const sought = route.useSearch();

@@ -9,7 +9,10 @@ import {
 } from 'd3-force';
 import type { LayoutAsked, Point } from './layout';
 
-/** Related nodes stand so far apart, in pixels of the drawing, and any two at least twice as far as the other: a node and its label are so high. */
+/**
+ * Related nodes stand so far apart, in pixels of the drawing, and any two at least twice as far as the other: a node
+ * and its label are so high.
+ */
 const APART = 100;
 const ROOM = 32;
 /** Labels are wider than high, and so is the drawing. */

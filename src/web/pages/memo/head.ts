@@ -10,7 +10,10 @@ export interface MemoHead {
   /** Of its files, without what tells the sort. */
   readonly fileName: string;
   readonly question: string;
-  /** How much of the answer the memo tells, where that is not all; of the full form the answer in a few sentences too. Null where nothing is left to say. */
+  /**
+   * How much of the answer the memo tells, where that is not all; of the full form the answer in a few sentences too.
+   * Null where nothing is left to say.
+   */
   readonly summary: string | null;
   /** By what the answer is narrowed; null where it is not. */
   readonly filters: string | null;

@@ -1,5 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { nameIn } from '../../parts/named';
+import { readAt } from '../../parts/read-at';
 import { closestOf } from '../answer/closest-of';
 import { groupRows } from '../answer/groups';
 import type { OtherNamed } from '../answer/others-named';
@@ -45,7 +46,7 @@ export function memoOf(
   { edges, all, by, about, place, changed, without = [], others, ...asked }: Told,
   speech: Speech,
 ): Memo {
-  const register = new SourceRegister(speech);
+  const register = new SourceRegister((document) => readAt(document, speech));
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
     edges: together as readonly MemoEdge[],

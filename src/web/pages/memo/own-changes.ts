@@ -1,7 +1,10 @@
 import type { Change } from '../answer/change';
 import type { MemoEdge } from './finding';
 
-/** Those of the changes of an answer that are one norm’s own: of itself, of the version before it, and of the provisions that are set against it. */
+/**
+ * Those of the changes of an answer that are one norm’s own: of itself, of the version before it, and of the provisions
+ * that are set against it.
+ */
 export function ownChanges(changes: readonly Change[], { node }: MemoEdge): readonly Change[] {
   const { obligation, provision, implementedBy, contradictedBy } = node;
   const provisions = new Set(

@@ -139,7 +139,9 @@ function Written({ edges, changed, others, asked, question }: WrittenProps) {
   );
 }
 
-/** The rows that the memo tells: the one that is open, or those that the answer is narrowed to, save what was taken out. */
+/**
+ * The rows that the memo tells: the one that is open, or those that the answer is narrowed to, save what was taken out.
+ */
 function toldOf(edges: readonly MemoEdge[], question: MemoQuestion): readonly MemoEdge[] {
   if (question.open !== undefined) return edges.filter(({ node }) => node.obligation.id === question.open);
   const shown = narrowed(edges, question) as readonly MemoEdge[];

@@ -22,7 +22,10 @@ export interface ShortFinding {
   readonly finding: Finding;
   /** How national law stands to it; null of national law itself. */
   readonly law: string | null;
-  /** What must be known of it at once, where it is so: that it reaches a part of the persons alone, has a note, is disputed. */
+  /**
+   * What must be known of it at once, where it is so: that it reaches a part of the persons alone, has a note, is
+   * disputed.
+   */
   readonly limits: readonly string[];
   /** What its note says, where it stands in a part that decides; elsewhere `limits` tell that there is one. */
   readonly note: string | null;

@@ -17,7 +17,10 @@ export interface ShortRows {
   readonly edges: readonly MemoEdge[];
 }
 
-/** The rows that the short memo tells, of those that the full one tells: what binds or is in force, what may run against it, and what names the persons, though nobody knows whether it binds. */
+/**
+ * The rows that the short memo tells, of those that the full one tells: what binds or is in force, what may run against
+ * it, and what names the persons, though nobody knows whether it binds.
+ */
 export function shortRowsOf(told: readonly MemoEdge[], all: readonly MemoEdge[]): readonly ShortRows[] {
   const partOf = partsOf(all);
   let left = MOST;

@@ -1,6 +1,5 @@
 import type { SourceFragment } from '../../fragments/source.generated';
-import { readAt, type ReadAt } from '../../parts/read-at';
-import type { Speech } from './speech';
+import type { ReadAt } from '../../parts/read-at';
 
 /** A place in a document, as a memo cites it. */
 interface NumberedPlace {
@@ -16,13 +15,16 @@ export interface NumberedSource {
   readonly places: readonly NumberedPlace[];
 }
 
-/** Numbers each document and place once, in the order in which they are first cited; those of one document together where they are cited at once. */
+/**
+ * Numbers each document and place once, in the order in which they are first cited; those of one document together
+ * where they are cited at once.
+ */
 export class SourceRegister {
   private readonly cited: { readonly number: number; readonly citation: SourceFragment }[] = [];
   private readonly numbers = new Map<string, number>();
 
-  /** Names places where documents can be read in that speech. */
-  constructor(private readonly speech: Speech) {}
+  /** Takes what tells where a document can be read. */
+  constructor(private readonly readAt: (document: SourceFragment['document']) => readonly ReadAt[]) {}
 
   /** How many there are so far. */
   get count(): number {
@@ -49,7 +51,7 @@ export class SourceRegister {
         sources.push({
           id: document.id,
           name: document.name,
-          readAt: readAt(document, this.speech),
+          readAt: this.readAt(document),
           places: [{ number, pinpoint }],
         });
     }

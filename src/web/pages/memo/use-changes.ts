@@ -14,7 +14,10 @@ export function isEarlier(since: string, { asOf }: AskedRows): boolean {
   return isDay(since) && since <= asOf;
 }
 
-/** All changes since an earlier day, and of which kinds the memo tells; null where none is asked about. Never those of another day, for a memo is kept. */
+/**
+ * All changes since an earlier day, and of which kinds the memo tells; null where none is asked about. Never those of
+ * another day, for a memo is kept.
+ */
 export function useChanges(
   asked: AskedRows | null,
   since: string | undefined,

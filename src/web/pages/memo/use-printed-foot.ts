@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 
-/** What stands in the foot of each printed page, in browsers that print such (others have it on the first page alone). */
+/**
+ * What stands in the foot of each printed page, in browsers that print such (others have it on the first page alone).
+ */
 export function usePrintedFoot(text: string): void {
   useEffect(() => {
     const sheet = new CSSStyleSheet();

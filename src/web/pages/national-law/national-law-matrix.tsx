@@ -10,7 +10,9 @@ import { actsOf, type MarkedProvision, type MatrixRow } from './acts';
 
 const route = getRouteApi('/national-law');
 
-/** An obligation a row, a national act a column; in a cell its provisions, each with how it stands to the obligation. */
+/**
+ * An obligation a row, a national act a column; in a cell its provisions, each with how it stands to the obligation.
+ */
 export function NationalLawMatrix({ rows }: { readonly rows: readonly MatrixRow[] }) {
   const { t } = useTranslation('national-law');
   const on = dayOf(route.useSearch());

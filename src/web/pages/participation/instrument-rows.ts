@@ -6,7 +6,10 @@ export interface InstrumentRow {
   readonly byState: ReadonlyMap<string, Cell>;
 }
 
-/** A row an instrument, treaties and conventions before agreements, in the order of the list; only those to which one of the States is a party, where asked. */
+/**
+ * A row an instrument, treaties and conventions before agreements, in the order of the list; only those to which one of
+ * the States is a party, where asked.
+ */
 export function rowsOf(cells: readonly Cell[], onlyParties: boolean): readonly InstrumentRow[] {
   const rows = new Map<string, { instrument: Cell['instrument']; byState: Map<string, Cell> }>();
   for (const cell of cells) {

@@ -8,7 +8,10 @@ import { World } from './world';
 
 const route = getRouteApi('/participation');
 
-/** Which treaties bind which States, and since when: side by side, the world at once, one treaty with every State, or one pair with its acts. */
+/**
+ * Which treaties bind which States, and since when: side by side, the world at once, one treaty with every State, or
+ * one pair with its acts.
+ */
 export function ParticipationPage() {
   const { t } = useTranslation('participation');
   const { of, state, world } = route.useSearch();

@@ -19,7 +19,10 @@ interface WorldMatrixProps {
   readonly instruments: readonly WorldInstrument[];
 }
 
-/** A State a row, an instrument a column; a cell is a sign that says its words when read or pointed at, and leads to the acts. Of 20,000 cells those in sight are drawn. */
+/**
+ * A State a row, an instrument a column; a cell is a sign that says its words when read or pointed at, and leads to the
+ * acts. Of 20,000 cells those in sight are drawn.
+ */
 export function WorldMatrix({ rows, instruments }: WorldMatrixProps) {
   const { t } = useTranslation('participation');
   const sought = route.useSearch();

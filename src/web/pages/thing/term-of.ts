@@ -1,6 +1,9 @@
 /** When something begins and ends as far as the sources give it, by the days that tell whether it holds. */
 export interface Term {
-  /** The first day, and the first day after it, as a source states them, which may be a month or a year; null where none does. */
+  /**
+   * The first day, and the first day after it, as a source states them, which may be a month or a year; null where none
+   * does.
+   */
   readonly begin: string | null;
   readonly end: string | null;
   /** The first day on which it may hold, and from which it surely has begun; null where that is open. */

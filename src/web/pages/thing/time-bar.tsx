@@ -16,7 +16,9 @@ interface TimeBarProps {
   readonly on: string;
 }
 
-/** When a thing begins and ends as far as the sources give it, with its other versions, and the date it is looked at. */
+/**
+ * When a thing begins and ends as far as the sources give it, with its other versions, and the date it is looked at.
+ */
 export function TimeBar({ thing, on }: TimeBarProps) {
   const versions = useVersions(thing, on);
   const words = useTermWords();

@@ -6,7 +6,10 @@ import type { TimelineQuery } from './timeline.generated';
 
 type Entry = NonNullable<TimelineQuery['timeline']>['edges'][number]['node'];
 
-/** What happened: `Adopted: Labour Code`. An event that the reader’s language has a word for is told in it, with the name in it; any other as the data tells it. */
+/**
+ * What happened: `Adopted: Labour Code`. An event that the reader’s language has a word for is told in it, with the
+ * name in it; any other as the data tells it.
+ */
 export function EntryTitle({ entry: { title, node } }: { readonly entry: Entry }) {
   const { t, i18n } = useTranslation('timeline');
   const { language } = useWords();

@@ -9,7 +9,9 @@ interface YearBarsProps {
   readonly shown: Years;
 }
 
-/** How much is dated in each year; each bar leads to its year alone. The buttons above it do the same from the keyboard. */
+/**
+ * How much is dated in each year; each bar leads to its year alone. The buttons above it do the same from the keyboard.
+ */
 export function YearBars({ counts, shown }: YearBarsProps) {
   const { t } = useTranslation('timeline');
   const navigate = route.useNavigate();
