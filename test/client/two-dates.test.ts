@@ -31,7 +31,7 @@ describe('one thing on two dates, side by side', () => {
   const server = useStartedApi();
   const address = () => `${server()}/graphql`;
 
-  test('is two things in the cache of Apollo Client', async () => {
+  test('is two things in the cache of Apollo Client 4', async () => {
     const cache = new InMemoryCache(apolloCache);
     const client = new ApolloClient({ link: new HttpLink({ uri: address() }), cache });
     const query = gql(TWO_DATES);
@@ -47,6 +47,19 @@ describe('one thing on two dates, side by side', () => {
     const query = gql(TWO_DATES.replaceAll(' key ', ' '));
     await client.query({ query, variables: VARIABLES });
     expect(shown(client.readQuery<TwoDates>({ query, variables: VARIABLES }) as TwoDates)).toEqual(RIGHT);
+    client.stop();
+  });
+
+  test('is two things in the cache of Apollo Client 3', async () => {
+    // Its types are those of a module of ECMAScript.
+    const apollo = await import('apollo-client-3/core');
+    const cache = new apollo.InMemoryCache(apolloCache);
+    const client = new apollo.ApolloClient({ link: new apollo.HttpLink({ uri: address() }), cache });
+    const query = apollo.gql(TWO_DATES);
+    await client.query({ query, variables: VARIABLES });
+    expect(shown(client.readQuery<TwoDates>({ query, variables: VARIABLES }) as TwoDates)).toEqual(RIGHT);
+    const kept = Object.keys(cache.extract());
+    expect(kept).toEqual(expect.arrayContaining([`Statute:${CODE}@2012-10-01`, `Statute:${CODE}@2015-01-01`]));
     client.stop();
   });
 
