@@ -71,8 +71,10 @@ export function CompletingField(props: CompletingFieldProps) {
             setValueOnClick={false}
             className="offer"
             hideOnClick
+            aria-labelledby={`${idOf(thing.id)}-name`}
+            aria-describedby={thing.summary ? `${idOf(thing.id)}-meaning` : undefined}
           >
-            <Offer thing={thing} />
+            <Offer thing={thing} id={idOf(thing.id)} />
           </ComboboxItem>
         ))}
         {offered.length === 0 && <p className="quiet-text">{t(isThere ? 'field.nothing' : 'waiting')}</p>}
@@ -105,19 +107,28 @@ function useList({ text, setText, choose, offered, best }: ListOptions) {
   return { combobox, idOf };
 }
 
-function Offer({ thing }: { readonly thing: NamedThing }) {
+interface OfferProps {
+  readonly thing: NamedThing;
+  /** Of the element that is offered. */
+  readonly id: string;
+}
+
+/** The thing by its name, which is what is chosen; what it means stands below. */
+function Offer({ thing, id }: OfferProps) {
   const { i18n } = useTranslation();
   const { name, language } = nameIn(i18n.language, thing);
   return (
     <>
-      <bdi lang={language}>{name}</bdi>
-      {name !== thing.name && (
-        <small>
-          <bdi lang="en">{thing.name}</bdi>
-        </small>
-      )}
+      <span id={`${id}-name`} className="offered-name">
+        <bdi lang={language}>{name}</bdi>
+        {name !== thing.name && (
+          <small>
+            <bdi lang="en">{thing.name}</bdi>
+          </small>
+        )}
+      </span>
       {thing.summary && (
-        <small>
+        <small id={`${id}-meaning`}>
           <bdi lang="en">{thing.summary}</bdi>
         </small>
       )}
