@@ -35,10 +35,10 @@ test('an address is that of the act whose copy was read, and ends with the day o
   const undated: string[] = [];
   for (const { id, address, originalAddress, editionDate } of copies) {
     if (!originalAddress || !editionDate) continue;
-    const [, act, day] = /^https:\/\/zan\.gov\.kz\/client\/#!\/doc\/(\d+)\/rus(?:\/(.+))?$/.exec(originalAddress)!;
+    const [, act, day] = /^https:\/\/zan\.gov\.kz\/client\/#!\/doc\/(\d+)\/(?:rus|kaz)(?:\/(.+))?$/.exec(originalAddress)!;
     // The folder of a copy ends with the number that the State's register gives the act; that of the Constitutions has
     // none.
-    const folder = /\/[^/]+-(\d+)\/(?:rus|meta)/.exec(address)?.[1];
+    const folder = /\/[^/]+-(\d+)\/(?:rus|kaz|meta)/.exec(address)?.[1];
     expect([id, act]).toEqual([id, folder ?? act]);
     if (day === undefined) undated.push(id);
     else expect([id, day.split('.').reverse().join('-')]).toEqual([id, editionDate]);
