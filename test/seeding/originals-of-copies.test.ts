@@ -35,7 +35,9 @@ test('an address is that of the act whose copy was read, and ends with the day o
   const undated: string[] = [];
   for (const { id, address, originalAddress, editionDate } of copies) {
     if (!originalAddress || !editionDate) continue;
-    const [, act, day] = /^https:\/\/zan\.gov\.kz\/client\/#!\/doc\/(\d+)\/(?:rus|kaz)(?:\/(.+))?$/.exec(originalAddress)!;
+    const [, act, day] = /^https:\/\/zan\.gov\.kz\/client\/#!\/doc\/(\d+)\/(?:rus|kaz)(?:\/(.+))?$/.exec(
+      originalAddress,
+    )!;
     // The folder of a copy ends with the number that the State's register gives the act; that of the Constitutions has
     // none.
     const folder = /\/[^/]+-(\d+)\/(?:rus|kaz|meta)/.exec(address)?.[1];
