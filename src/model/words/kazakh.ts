@@ -1,3 +1,4 @@
+import { withCountedParts } from '../citations/counted-part';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
 import { dateOfRange, type DayRange } from '../time/range';
 import { namingIn, type CitedNumber, type Naming } from './naming';
@@ -45,22 +46,6 @@ const YEAR: Readonly<Record<Case, string>> = { locative: 'ы', ablative: 'дан
 
 const WORDS_OF_PARTS = { article: '-бап', paragraph: '-тармақ' } as const;
 
-/** A part without a number of its own, as the data writes it: `first part`. */
-const PART = /\b(first|second|third|fourth|fifth|sixth) part\b/g;
-
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: 'бірінші',
-  second: 'екінші',
-  third: 'үшінші',
-  fourth: 'төртінші',
-  fifth: 'бесінші',
-  sixth: 'алтыншы',
-};
-
-function partOf(_: string, ordinal: string): string {
-  return `${ORDINALS[ordinal]} бөлік`;
-}
-
 export const KAZAKH: Kazakh = {
   ...namingIn(Tongue.KK, {
     quote: (name) => `«${name}»`,
@@ -90,7 +75,7 @@ export const KAZAKH: Kazakh = {
   cite: ({ number, calledBy }) => {
     const [own = '', ...parts] = number.split(', ');
     const called = calledBy ? `${own}${WORDS_OF_PARTS[calledBy]}` : own;
-    return [called, ...parts.map((part) => part.replace(PART, partOf))].join(', ');
+    return [called, ...parts.map((part) => withCountedParts(part, 'kk'))].join(', ');
   },
 };
 

@@ -1,3 +1,4 @@
+import { withCountedParts } from '../citations/counted-part';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
 import { dateOfRange, type DayRange } from '../time/range';
 import { namingIn, type CitedNumber, type Naming } from './naming';
@@ -25,22 +26,6 @@ const MONTHS = 'январь февраль март апрель май июн�
 
 const WORDS_OF_PARTS = { article: 'ст. ', paragraph: 'п. ' } as const;
 
-/** A part without a number of its own, as the data writes it: `first part`. */
-const PART = /\b(first|second|third|fourth|fifth|sixth) part\b/g;
-
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: 'первая',
-  second: 'вторая',
-  third: 'третья',
-  fourth: 'четвёртая',
-  fifth: 'пятая',
-  sixth: 'шестая',
-};
-
-function partOf(_: string, ordinal: string): string {
-  return `часть ${ORDINALS[ordinal]}`;
-}
-
 export const RUSSIAN: Russian = {
   ...namingIn(Tongue.RU, {
     quote: (name) => `«${name}»`,
@@ -65,7 +50,7 @@ export const RUSSIAN: Russian = {
     return last === OPEN_FUTURE ? `не ранее ${genitive(first)}` : `в период с ${genitive(first)} по ${genitive(last)}`;
   },
   clause: (cited) => cited.replace(/^arts?\. /, 'ст. '),
-  cite: ({ number, calledBy }) => `${calledBy ? WORDS_OF_PARTS[calledBy] : ''}${number.replace(PART, partOf)}`,
+  cite: ({ number, calledBy }) => `${calledBy ? WORDS_OF_PARTS[calledBy] : ''}${withCountedParts(number, 'ru')}`,
 };
 
 /** The accusative is written alike. */

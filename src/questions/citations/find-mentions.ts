@@ -2,6 +2,7 @@ import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/cit
 import type { Mention } from './found-citation';
 import type { FoundName } from './name-tree';
 import type { CitableWork } from './citable-work';
+import { isSortAfterTitle, isSortBeforeTitle } from './sort-of-act';
 import type { WorksOfGraph } from './works-of-graph';
 
 /** Words between the name of a law and that of its State, or before its date. */
@@ -10,13 +11,6 @@ const BEFORE_YEAR = new Set(['of', 'dated', 'от', '(', ',']);
 
 const QUOTATION_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
 const NUMBER_SIGNS = new Set(['№', 'no', 'n']);
-
-/** A word for the sort of act, in any case: it stands before the title in English and Russian. Folded. */
-const SORT_BEFORE_TITLE =
-  /^(?:law|act|code|order|decree|resolution|закон(?:а|у|ом|е)?|кодекс(?:а|у|ом|е)?|приказ(?:а|у|ом|е)?|указ(?:а|у|ом|е)?|постановлени(?:е|я|ю|ем|и))$/u;
-
-/** And after it in Kazakh. Folded. */
-const SORT_AFTER_TITLE = /^(?:зан|кодекс|буиры[кг]|каулы)(?:[ыи]?н?(?:[ыи]н|да|де|а|е|ан|ен)?|[ыи]мен|мен)$/u;
 
 /**
  * The work that is named from this token on, by its name or by its title after the sort of act; null where none is.
@@ -51,7 +45,7 @@ function namedAt(
 
 /** `Закон РК от 27 июля 2007 года № 319-III «Об образовании»`. */
 function titledAt({ titles, states }: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
-  if (!SORT_BEFORE_TITLE.test(foldedAt(tokens, from))) return null;
+  if (!isSortBeforeTitle(foldedAt(tokens, from))) return null;
   const before = toldBetween(states, tokens, from + 1);
   const found = titles.longestAt(tokens, afterQuotationMark(tokens, before.to));
   if (!found) return null;
@@ -73,7 +67,7 @@ interface ToldBeside {
  */
 function toldAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
   const told = toldBetween(states, tokens, afterQuotationMark(tokens, from));
-  const isSort = SORT_AFTER_TITLE.test(foldedAt(tokens, told.to));
+  const isSort = isSortAfterTitle(foldedAt(tokens, told.to));
   if (isSort) return { ...told, to: told.to + 1 };
   // A mark alone is left to what follows.
   return told.state === null && told.year === null ? { ...told, to: from } : told;

@@ -1,22 +1,8 @@
 import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import type { UnknownWork } from './found-citation';
+import { isSortAfterTitle, isSortBeforeTitle } from './sort-of-act';
 
-/** Words before the number of an act, and what such a number looks like: `No. 110-VIII`. */
-const ACT = new Set([
-  'law',
-  'code',
-  'act',
-  'order',
-  'decree',
-  'resolution',
-  'закон',
-  'закона',
-  'законом',
-  'приказ',
-  'приказа',
-  'заны',
-  'буирыгы',
-]);
+/** What stands before the number of an act: `No. 110-VIII`. */
 const NUMBER_SIGN = new Set(['no', '№', 'n', '#']);
 
 /**
@@ -28,7 +14,8 @@ export function unknownWorkAt(tokens: readonly CitationToken[], from: number): U
 }
 
 function actAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (!ACT.has(foldedAt(tokens, from)) || !NUMBER_SIGN.has(foldedAt(tokens, from + 1))) return null;
+  const isSort = isSortBeforeTitle(foldedAt(tokens, from)) || isSortAfterTitle(foldedAt(tokens, from));
+  if (!isSort || !NUMBER_SIGN.has(foldedAt(tokens, from + 1))) return null;
   const at = textAt(tokens, from + 2) === '.' ? from + 3 : from + 2;
   return /^\d+$/.test(textAt(tokens, at)) ? { from, to: afterJoined(tokens, at + 1, ['-']) } : null;
 }

@@ -4,6 +4,7 @@ import { fold } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
+import { SORTS_OF_ACTS } from './sort-of-act';
 
 /**
  * What may stand at the end or beginning of a title and be left out where it is cited: its date, its number, the State.
@@ -19,13 +20,14 @@ const LEFT_OUT: readonly RegExp[] = [
 /** Names that are only a number, which says nothing without the word before it: `398`, `No. 251`. */
 const ONLY_A_NUMBER = /^(?:No\.?|№|#)?\s*[\d\s.-]*$/iu;
 
-/** Words that name a sort of act, and no act. */
-const SORT_OF_ACT =
-  /^(?:law|act|code|order|decree|resolution|decision|agreement|protocol|rules|закон|кодекс|приказ|постановление|заң|бұйрық)$/iu;
+/** Words that name a sort of act or of agreement, and none of them. */
+const ONLY_A_SORT = new RegExp(
+  `^(?:${[...SORTS_OF_ACTS, 'decision', 'agreement', 'protocol', 'rules'].join('|')})$`,
+  'iu',
+);
 
-/** The same before a title, with the mark of quotation that may follow. */
-const SORT_AND_MARK =
-  /^(?:law|act|code|order|decree|resolution|закон|кодекс|приказ|указ|постановление)\s+(?=(?:on|о|об|обо)\s|[«"“])[«"“]?/iu;
+/** A sort of act before a title, with the mark of quotation that may follow. */
+const SORT_AND_MARK = new RegExp(`^(?:${SORTS_OF_ACTS.join('|')})\\s+(?=(?:on|о|об|обо)\\s|[«"“])[«"“]?`, 'iu');
 
 /** In which State it holds, at the end of a title. */
 const IN_STATE = /\s+(?:in|в)$|\s+(?:in the|в)\s+(?:Republic of|Республике)\s+\p{L}+$/iu;
@@ -57,7 +59,7 @@ export function titlesOfWork(work: CitableWork, states: NameTree<string>): Reado
 }
 
 function saysEnough(name: string): boolean {
-  return name !== '' && !ONLY_A_NUMBER.test(name) && !SORT_OF_ACT.test(name);
+  return name !== '' && !ONLY_A_NUMBER.test(name) && !ONLY_A_SORT.test(name);
 }
 
 function withoutDate(name: string): string {
