@@ -60,6 +60,13 @@ class Peer {
   }
 }
 
+async function compareTimes(works: Readonly<Record<string, () => Promise<string>>>): Promise<void> {
+  const times = await interleaved(SMOKE ? 5 : 300, works);
+  report(Object.values(times));
+  for (const ours of [OURS, OURS_UNSEEN])
+    for (const peer of [PEER_LISTS, PEER_CONNECTIONS]) ratioOf(times, ours, peer, { atMost: AT_MOST });
+}
+
 async function compare(settings: Neo4jSettings): Promise<void> {
   const treaties = ANSWERS.map((answer) => answer.treaties);
   const store = openNeo4jStore(settings);
@@ -85,10 +92,7 @@ async function compare(settings: Neo4jSettings): Promise<void> {
     if (new Set(found).size > 1 || found[0]?.split(',').length !== 1 + rowsBelow(count))
       throw new Error(`different answers for ${state}`);
     console.log(`\n  ${count} instruments, ${1 + rowsBelow(count)} nodes in the answer`);
-    const times = await interleaved(SMOKE ? 5 : 300, works);
-    report(Object.values(times));
-    for (const ours of [OURS, OURS_UNSEEN])
-      for (const peer of [PEER_LISTS, PEER_CONNECTIONS]) ratioOf(times, ours, peer, { atMost: AT_MOST });
+    await compareTimes(works);
     const perSecond = await throughputs(works, SMOKE ? { turns: 1, seconds: 0.2 } : { turns: 5, seconds: 2 });
     for (const [name, rate] of Object.entries(perSecond))
       console.log(`  ${name.padEnd(58)} ${rate.toFixed(0).padStart(9)} answers/s with 8 clients`);
@@ -97,6 +101,8 @@ async function compare(settings: Neo4jSettings): Promise<void> {
       const target = atLeast === null ? '' : ` (target at least ${atLeast})`;
       console.log(`  answers/s, ours against ${other}: ${ratio.toFixed(2)}${target}`);
     }
+    console.log('  once the server has answered these');
+    await compareTimes(works);
   }
   await driver.close();
   await store.close();

@@ -11,15 +11,20 @@ export interface Times {
   readonly p90: number;
 }
 
-/** Runs the works in turn, round by round, so that whatever slows the machine slows all of them. */
+/**
+ * Runs the works in turn, round by round, so that whatever slows the machine slows all of them. Each round begins with
+ * the next one: whatever comes after a work that takes much memory is slowed by it.
+ */
 export async function interleaved(
   rounds: number,
   works: Readonly<Record<string, () => unknown>>,
 ): Promise<Record<string, Times>> {
   const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 5);
+  const turns = Object.entries(works);
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [name, work] of Object.entries(works)) {
+    turns.push(...turns.splice(0, 1));
+    for (const [name, work] of turns) {
       const started = performance.now();
       await work();
       if (round >= 0) times.get(name)?.push(performance.now() - started);
