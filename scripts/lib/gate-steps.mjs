@@ -15,15 +15,17 @@ const JEST_REPORT = 'node_modules/.cache/jest-report.json';
 const YOUNG = '--max-semi-space-size=64';
 
 /**
- * Tests that take long: on Neo4j, of every field of every node, of all that goes out or comes in, of what begins a
- * program, a server or a browser for each test.
+ * Tests that take long: on Neo4j, of every field of every node and all pages of them, of all that goes out or comes in,
+ * of damaged files, of what begins a program, a server or a browser for each test.
  */
 const LONG = [
   '.*(neo4j|cypher|same-answers|sweep|hostile)',
   '(main|cli|deployment|examples)/',
-  'docs/(clients-page|command-line|exporting)',
+  'api/(pages|mcp)',
+  'docs/(assistants|clients-page|command-line|exporting)',
   'export/whole-graph',
   'importing/(real-files|json-ld/round-trip)',
+  'store/sqlite-file',
   'web/(?!messages|in-words)',
 ];
 
