@@ -159,7 +159,7 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
             <bdi>{name}</bdi>:{' '}
             {places.map(({ number, pinpoint }, index) => (
               <span key={number} id={`source-${number}`}>
-                {index > 0 && '; '}[{number}] <bdi>{pinpoint}</bdi>
+                {index > 0 && '; '}[{number}] <bdi lang={pinpoint?.language}>{pinpoint?.text}</bdi>
               </span>
             ))}
             {'. '}

@@ -46,7 +46,7 @@ export function memoOf(
   { edges, all, by, about, place, changed, without = [], others, ...asked }: Told,
   speech: Speech,
 ): Memo {
-  const register = new SourceRegister((document) => readAt(document, speech));
+  const register = new SourceRegister(speech.words.language, (document) => readAt(document, speech));
   const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
     heading,
     edges: together as readonly MemoEdge[],

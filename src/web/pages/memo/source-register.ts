@@ -1,11 +1,12 @@
 import type { SourceFragment } from '../../fragments/source.generated';
+import { pinpointInWords } from '../../language/pinpoint-in-words';
 import type { ReadAt } from '../../parts/read-at';
 
 /** A place in a document, as a memo cites it. */
 interface NumberedPlace {
   readonly number: number;
-  /** Null where the document is cited as a whole. */
-  readonly pinpoint: string | null;
+  /** In the reader’s language, where it has words for it; null where the document is cited as a whole. */
+  readonly pinpoint: ReturnType<typeof pinpointInWords> | null;
 }
 
 /** A document with those of its places whose numbers follow each other. */
@@ -23,8 +24,11 @@ export class SourceRegister {
   private readonly cited: { readonly number: number; readonly citation: SourceFragment }[] = [];
   private readonly numbers = new Map<string, number>();
 
-  /** Takes what tells where a document can be read. */
-  constructor(private readonly readAt: (document: SourceFragment['document']) => readonly ReadAt[]) {}
+  /** Takes the reader’s language, and what tells where a document can be read. */
+  constructor(
+    private readonly language: string,
+    private readonly readAt: (document: SourceFragment['document']) => readonly ReadAt[],
+  ) {}
 
   /** How many there are so far. */
   get count(): number {
@@ -44,15 +48,16 @@ export class SourceRegister {
   sources(first = this.count): NumberedSource[] {
     const sources: (NumberedSource & { readonly id: string; readonly places: NumberedPlace[] })[] = [];
     for (const { number, citation } of this.cited.slice(0, first)) {
-      const { document, pinpoint } = citation;
+      const { document } = citation;
+      const place = { number, pinpoint: citation.pinpoint ? pinpointInWords(citation.pinpoint, this.language) : null };
       const last = sources.at(-1);
-      if (last?.id === document.id) last.places.push({ number, pinpoint });
+      if (last?.id === document.id) last.places.push(place);
       else
         sources.push({
           id: document.id,
           name: document.name,
           readAt: this.readAt(document),
-          places: [{ number, pinpoint }],
+          places: [place],
         });
     }
     return sources;

@@ -160,13 +160,21 @@ function changesOf({ heading, count, parts }: ChangesTold, head: MemoHead, label
 }
 
 function sourceOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): Paragraph {
-  const numbers = places.map(({ number, pinpoint }) => [`[${number}]`, pinpoint].filter(Boolean).join(' '));
+  const runs = places.flatMap(({ number, pinpoint }, index) => {
+    const end = index < places.length - 1 ? '; ' : '. ';
+    const look = pinpoint?.language === 'en' ? IN_ENGLISH : {};
+    return [
+      new TextRun({ text: `[${number}]`, ...SMALL }),
+      new TextRun({ text: sound(pinpoint ? ` ${pinpoint.text}${end}` : end), ...SMALL, ...look }),
+    ];
+  });
   return new Paragraph({
     keepLines: true,
     indent: { left: 280, hanging: 280 },
     spacing: { after: 40 },
     children: [
-      new TextRun({ text: sound(`${name}: ${numbers.join('; ')}. `), ...SMALL, ...IN_ENGLISH }),
+      new TextRun({ text: sound(`${name}: `), ...SMALL, ...IN_ENGLISH }),
+      ...runs,
       ...readAt.flatMap((place, index) => placeOf(place, index > 0)),
       ...(readAt.length === 0 ? [new TextRun({ text: sound(labels.noAddress), ...SMALL })] : []),
     ],
