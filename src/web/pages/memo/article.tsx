@@ -156,7 +156,7 @@ function SourceList({ sources }: { readonly sources: Memo['sources'] }) {
       <ul className="memo-sources" lang="en">
         {sources.map(({ name, readAt, places }) => (
           <li key={places[0]?.number}>
-            <bdi>{name}</bdi>:{' '}
+            <bdi lang={name.language}>{name.name}</bdi>:{' '}
             {places.map(({ number, pinpoint }, index) => (
               <span key={number} id={`source-${number}`}>
                 {index > 0 && '; '}[{number}] <bdi lang={pinpoint?.language}>{pinpoint?.text}</bdi>

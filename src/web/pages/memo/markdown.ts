@@ -111,7 +111,7 @@ function changesOf({ heading: title, count, parts }: ChangesTold, head: MemoHead
 function footnotesOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): string[] {
   const where = readAt.map(placeOf).join('; ') || plain(labels.noAddress);
   return places.map(
-    ({ number, pinpoint }) => `[^${number}]: ${plain([name, pinpoint?.text].filter(Boolean).join(', '))} ${where}`,
+    ({ number, pinpoint }) => `[^${number}]: ${plain([name.name, pinpoint?.text].filter(Boolean).join(', '))} ${where}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { pinpointInWords } from '../../language/pinpoint-in-words';
+import { nameIn } from '../../parts/named';
 import type { ReadAt } from '../../parts/read-at';
 
 /** A place in a document, as a memo cites it. */
@@ -11,7 +12,11 @@ interface NumberedPlace {
 
 /** A document with those of its places whose numbers follow each other. */
 export interface NumberedSource {
-  readonly name: string;
+  /**
+   * In the reader’s language, as the text itself has its title, where its edition is told beside it: editions of one law
+   * share a title.
+   */
+  readonly name: ReturnType<typeof nameIn>;
   readonly readAt: readonly ReadAt[];
   readonly places: readonly NumberedPlace[];
 }
@@ -55,7 +60,7 @@ export class SourceRegister {
       else
         sources.push({
           id: document.id,
-          name: document.name,
+          name: nameIn(document.editionDate === null ? 'en' : this.language, document),
           readAt: this.readAt(document),
           places: [place],
         });

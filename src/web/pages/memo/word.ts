@@ -159,13 +159,16 @@ function changesOf({ heading, count, parts }: ChangesTold, head: MemoHead, label
   ];
 }
 
+function lookOf(language: string | undefined): IRunOptions {
+  return language === 'en' ? IN_ENGLISH : {};
+}
+
 function sourceOf({ name, readAt, places }: NumberedSource, labels: MemoLabels): Paragraph {
   const runs = places.flatMap(({ number, pinpoint }, index) => {
     const end = index < places.length - 1 ? '; ' : '. ';
-    const look = pinpoint?.language === 'en' ? IN_ENGLISH : {};
     return [
       new TextRun({ text: `[${number}]`, ...SMALL }),
-      new TextRun({ text: sound(pinpoint ? ` ${pinpoint.text}${end}` : end), ...SMALL, ...look }),
+      new TextRun({ text: sound(pinpoint ? ` ${pinpoint.text}${end}` : end), ...SMALL, ...lookOf(pinpoint?.language) }),
     ];
   });
   return new Paragraph({
@@ -173,7 +176,7 @@ function sourceOf({ name, readAt, places }: NumberedSource, labels: MemoLabels):
     indent: { left: 280, hanging: 280 },
     spacing: { after: 40 },
     children: [
-      new TextRun({ text: sound(`${name}: `), ...SMALL, ...IN_ENGLISH }),
+      new TextRun({ text: sound(`${name.name}: `), ...SMALL, ...lookOf(name.language) }),
       ...runs,
       ...readAt.flatMap((place, index) => placeOf(place, index > 0)),
       ...(readAt.length === 0 ? [new TextRun({ text: sound(labels.noAddress), ...SMALL })] : []),
