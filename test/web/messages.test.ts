@@ -44,12 +44,12 @@ function textsOf(messages: Messages, before = ''): Map<string, string> {
   );
 }
 
-/** By key, without the form of number, which values and tags a text holds. */
+/** By key, without the case that a language may have beside the usual and without the form of number, which values and tags a text holds. */
 function valuesIn(texts: ReadonlyMap<string, string> | undefined): Record<string, string[]> {
   return Object.fromEntries(
     [...(texts ?? [])]
       .map(([key, text]): [string, string[]] => [
-        key.replace(/_(zero|one|few|many|other)$/, ''),
+        key.replace(/(_genitive)?(_(zero|one|few|many|other))?$/, ''),
         [...new Set(text.match(/\{\{\w+|<\w+\/>/g))].sort(),
       ])
       .sort(([one], [other]) => one.localeCompare(other)),

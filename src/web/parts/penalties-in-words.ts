@@ -45,12 +45,16 @@ function penaltyInWords(penalty: Penalty, speech: Speech): string {
 function sizeOf({ kind, minimum, maximum, unit }: Penalty, { t, words: { number } }: Speech): string | null {
   const most = maximum ?? minimum;
   if (most === null) return MEASURED.includes(kind) ? t('answer:penalty.noSize') : null;
+  const size = bounds(minimum, maximum);
+  // After «до», «от» and «не менее» Russian asks for the genitive.
+  const context = size === 'exact' ? undefined : 'genitive';
+  const key = unit && `answer:penalty.unit.${unit.replaceAll(' ', '_')}`;
   const told = {
     least: minimum === null ? '' : number(minimum),
     most: number(most),
-    unit: unit ? t(`answer:penalty.unit.${unit.replaceAll(' ', '_')}`, { count: most, defaultValue: unit }) : '',
+    unit: key ? t(key, { count: most, context, defaultValue: unit }) : '',
   };
-  return t(`answer:penalty.size.${bounds(minimum, maximum)}`, told).trim();
+  return t(`answer:penalty.size.${size}`, told).trim();
 }
 
 function bounds(minimum: number | null, maximum: number | null): 'least' | 'most' | 'exact' | 'between' {

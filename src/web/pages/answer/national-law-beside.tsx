@@ -135,7 +135,7 @@ function Provided({ label, by }: ProvidedProps) {
 
 function Provisions({ provisions }: { readonly provisions: readonly CarriedOutFragment[] }) {
   const { t } = useTranslation('answer');
-  const { ofDate } = useWords();
+  const { date } = useWords();
   return (
     <ul className="provisions">
       {provisions.map((law) => (
@@ -145,7 +145,7 @@ function Provisions({ provisions }: { readonly provisions: readonly CarriedOutFr
             <span className="quiet-text"> · {t(`extent.${law.extent}`)}</span>
             {law.inForce === 'UNKNOWN' && <span className="quiet-text"> · {t('row.unknownOnDate')}</span>}
             {law.presumed && law.attestedOn && (
-              <span className="presumed"> · {t('presumedSince', { date: ofDate(law.attestedOn) })}</span>
+              <span className="presumed"> · {t('presumedSince', { date: date(law.attestedOn) })}</span>
             )}
           </p>
           {law.through && (

@@ -17,5 +17,5 @@ export function presumedInWords(
 ): string | null {
   if (!presumed) return null;
   if (!attestedOn) return t('common:presumed');
-  return t(standing === 'UNKNOWN' ? 'common:readAsOf' : 'common:presumedSince', { date: words.ofDate(attestedOn) });
+  return t(standing === 'UNKNOWN' ? 'common:readAsOf' : 'common:presumedSince', { date: words.date(attestedOn) });
 }

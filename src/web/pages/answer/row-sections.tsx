@@ -95,7 +95,7 @@ export function Gaps({ gaps }: { readonly gaps: OpenedRowFragment['gaps'] }) {
 
 export function Bodies({ responsibilities }: { readonly responsibilities: OpenedRowFragment['responsibilities'] }) {
   const { t } = useTranslation('answer');
-  const { ofDate } = useWords();
+  const { date } = useWords();
   if (responsibilities.length === 0) return null;
   return (
     <RowPart heading={t('row.bodies')} count={responsibilities.length}>
@@ -106,7 +106,7 @@ export function Bodies({ responsibilities }: { readonly responsibilities: Opened
             <span className="quiet-text"> · {t(`taskStatus.${task.status}`)}</span>
             {task.holds === 'UNKNOWN' && <span className="quiet-text"> · {t('row.unknownOnDate')}</span>}
             {task.presumed && task.attestedOn && (
-              <span className="presumed"> · {t('presumedSince', { date: ofDate(task.attestedOn) })}</span>
+              <span className="presumed"> · {t('presumedSince', { date: date(task.attestedOn) })}</span>
             )}
             {task.note && <p lang="en">{task.note}</p>}
           </li>

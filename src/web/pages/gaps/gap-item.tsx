@@ -73,7 +73,7 @@ function WorkedOut({ gap }: { readonly gap: Gap }) {
 
 function GapFacts({ gap }: { readonly gap: Gap }) {
   const { t } = useTranslation(['gaps', 'common']);
-  const { ofDate } = useWords();
+  const { date } = useWords();
   const { finding, assertion, attestedOn } = gap;
   const isStated = gap.basis === 'STATED';
   return (
@@ -82,7 +82,7 @@ function GapFacts({ gap }: { readonly gap: Gap }) {
         {isStated && assertion ? t(`gaps:asserted.${assertion}`) : t(`common:gapBasis.${gap.basis}`)}
       </span>
       {gap.holds === 'UNKNOWN' && <span className="chip standing-UNKNOWN">{t('gaps:unknown')}</span>}
-      {isStated && attestedOn && <span>{t('gaps:asOf', { date: ofDate(attestedOn) })}</span>}
+      {isStated && attestedOn && <span>{t('gaps:asOf', { date: date(attestedOn) })}</span>}
       {isStated && finding?.assertedBy.edges.map(({ node }) => <ThingLink key={node.id} thing={node} />)}
       {isStated && finding?.informant && <span lang="en">{finding.informant}</span>}
       {gap.instrument && (isStated || gap.obligation) && <ThingLink thing={gap.instrument} />}

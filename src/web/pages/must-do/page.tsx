@@ -54,7 +54,7 @@ function MustDo({ sought }: { readonly sought: Asked }) {
         <ul>
           {READY.map(({ name, bearer }) => (
             <li key={name}>
-              <Link to="/answer" search={{ bearer, state: 'KAZ', on: '2012-10-01' }}>
+              <Link to="/answer" search={{ bearer, state: 'KAZ', on: today() }}>
                 {t(`questions.${name}`)}
               </Link>
             </li>

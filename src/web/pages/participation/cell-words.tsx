@@ -5,7 +5,7 @@ import { kindOf, type Cell } from './cell';
 /** How a State stands to an instrument, and since when. */
 export function CellWords({ cell }: { readonly cell: Cell }) {
   const { t } = useTranslation(['participation', 'common']);
-  const { ofDate } = useWords();
+  const { date, ofDate } = useWords();
   const kind = kindOf(cell);
   const day = kind === 'binds' ? cell.inForceFrom : kind === 'notYet' || kind === 'mayBind' ? cell.since : null;
   return (
@@ -14,7 +14,7 @@ export function CellWords({ cell }: { readonly cell: Cell }) {
         {t(`participation:cell.${kind}${day ? 'Since' : ''}`, { date: day && ofDate(day) })}
       </span>
       {cell.presumed && cell.attestedOn && (
-        <small className="presumed"> {t('common:presumedSince', { date: ofDate(cell.attestedOn) })}</small>
+        <small className="presumed"> {t('common:presumedSince', { date: date(cell.attestedOn) })}</small>
       )}
     </>
   );

@@ -33,7 +33,7 @@ export function TaskItem({ task, on }: TaskItemProps) {
         {task.since && <span>{t('common:since', { date: ofDate(task.since) })}</span>}
         {task.until && <span>{t('responsibilities:until', { date: date(task.until) })}</span>}
         {task.presumed && task.attestedOn && (
-          <span className="presumed">{t('common:presumedSince', { date: ofDate(task.attestedOn) })}</span>
+          <span className="presumed">{t('common:presumedSince', { date: date(task.attestedOn) })}</span>
         )}
       </p>
       {task.discrepancies.length > 0 && (

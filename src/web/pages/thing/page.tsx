@@ -103,7 +103,7 @@ function ThingArticle({ thing, on }: { readonly thing: Thing; readonly on: strin
 /** Whether it holds on the date, where that can be otherwise. */
 function Standing({ thing, on }: { readonly thing: Thing; readonly on: string }) {
   const { t } = useTranslation(['thing', 'common']);
-  const { date, ofDate } = useWords();
+  const { date } = useWords();
   if (!isDated(termOf(thing)) && thing.holds === 'YES' && !thing.presumed) return null;
   return (
     <p>
@@ -112,7 +112,7 @@ function Standing({ thing, on }: { readonly thing: Thing; readonly on: string })
         <span className="presumed">
           {thing.lastAttestedOn
             ? t(thing.holds === 'UNKNOWN' ? 'common:readAsOf' : 'common:presumedSince', {
-                date: ofDate(thing.lastAttestedOn),
+                date: date(thing.lastAttestedOn),
               })
             : t('common:presumed')}
         </span>
