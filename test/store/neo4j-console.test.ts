@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import type { CypherConsole } from '../../src/store/cypher-console';
 import { openNeo4jConsole } from '../../src/store/neo4j/neo4j-console';
@@ -297,10 +298,11 @@ describeWithNeo4j((emptyDatabase) => {
       [1, 2, 3].map(() => crowded.run(slow, {}).catch((error: { code: string }) => error.code)),
     );
     expect(codes).toEqual(['STATEMENT_TIMEOUT', 'STATEMENT_TIMEOUT', 'CONSOLE_BUSY']);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const isFree = () => crowded.run('RETURN 1 AS one', {}).then(Boolean, () => false);
+    while (!(await isFree())) await sleep(20);
     expect(await crowded.run('RETURN 1 AS one', {})).toMatchObject({ rows: [[1]] });
     await crowded.close();
-  });
+  }, 15_000);
 
   /** All that the database holds, its schema included. */
   async function everything(): Promise<unknown> {

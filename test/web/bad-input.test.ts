@@ -34,7 +34,7 @@ describeInBrowser(
     });
 
     test.each(HOSTILE)('the name %.40s is shown as it is, and does nothing', async (hostile) => {
-      const { page, complaints } = await open(BLANK);
+      const { page, complaints, settled } = await open(BLANK);
       await page.route('**/graphql', async (route) => {
         const response = await route.fetch();
         const named = (await response.text()).replaceAll(
@@ -45,7 +45,8 @@ describeInBrowser(
       });
       for (const address of [READY, '/thing/group/migrant-children', READY.replace('/answer', '/memo')]) {
         await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await page.getByText(hostile.trim().slice(0, 60)).first().waitFor();
+        await settled();
         expect(await page.evaluate('window.hurt')).toBeUndefined();
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       }

@@ -1,18 +1,21 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inEmbeddedStore, useStartedApi, type Served } from '../project-seeds/use-started-api';
 import { useBrowser, whyNoBrowser } from './use-browser';
+import { watchRequests } from './watch-requests';
 
 /** A page of the explorer, and what its browser has complained of. */
 export interface OpenPage {
   readonly page: Page;
   /** Errors of scripts, of the console and of the security policy, and requests to anywhere but our server. */
   readonly complaints: string[];
+  /** Waits until the page asks for nothing and draws nothing more. */
+  readonly settled: () => Promise<void>;
 }
 
 /** No page yet, for what is set before the first one is opened. */
 export const BLANK = 'about:blank';
 
-/** Opens the address of a page of the explorer in a browser of its own, which is closed after the test. */
+/** Opens the address of a page of the explorer in a browser of its own, which is closed after the test. It is settled. */
 export type OpensPage = (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
 /**
@@ -47,7 +50,9 @@ async function open(browser: Browser, server: string, address: string, options?:
   page.on('request', (request) => {
     if (!request.url().startsWith(server) && !/^(data|blob):/.test(request.url())) complaints.push(request.url());
   });
+  const settled = watchRequests(page);
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  return { page, complaints };
+  // Without its program a page is what its document is, and answers nothing.
+  if (options?.javaScriptEnabled !== false) await settled();
+  return { page, complaints, settled };
 }

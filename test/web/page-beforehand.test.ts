@@ -59,8 +59,9 @@ describeInBrowser(
     ])(
       'comes to life as it stands, %s: no row is drawn anew, nothing jumps, nothing is complained of',
       async (_, options) => {
-        const { page, complaints } = await watched(QUESTION, options);
-        await alive(page);
+        const there = await watched(QUESTION, options);
+        const { page, complaints } = there;
+        await alive(there);
         expect(await page.evaluate('window.firstRow.isConnected')).toBe(true);
         // The steps to the days of change come later than the rows, and take a line more where it is narrow.
         expect(await page.evaluate('window.jumped')).toBeLessThan(0.15);
@@ -72,23 +73,28 @@ describeInBrowser(
     );
 
     test('asks the API nothing again that it was answered', async () => {
-      const { page } = await opened('/health/live');
+      const there = await opened('/health/live');
+      const { page } = there;
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.postData() ?? ''));
+      // What is asked last, once the reader rests on the answer: the rows of the change before it.
+      const last = page.waitForRequest((request) => !!request.postData()?.includes('"asOf":"2012-08-28"'));
       await page.goto(QUESTION);
-      await alive(page);
+      await last;
+      await alive(there);
       const again = asked.filter((body) => body.includes('query NamesOf') || body.includes('"after":null'));
       expect(again.filter((body) => body.includes('"2012-10-01"') || !body.includes('asOf'))).toEqual([]);
     });
 
     test('in another language than the one chosen is shown in that', async () => {
-      const { page, complaints } = await opened(QUESTION);
+      const there = await opened(QUESTION);
+      const { page, complaints } = there;
       await page.evaluate(
         `localStorage.setItem('lexgraph-language', 'ru'); localStorage.setItem('lexgraph-theme', 'dark')`,
       );
       await page.reload();
       await page.getByText('Кого защищают обязательства').first().waitFor();
-      await alive(page);
+      await alive(there);
       expect(await page.locator('html').getAttribute('lang')).toBe('ru');
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
       expect(complaints).toEqual([]);
@@ -134,9 +140,9 @@ describeInBrowser(
     }
 
     /** The program draws what may come later than the rows. */
-    async function alive(page: Page): Promise<void> {
+    async function alive({ page, settled }: OpenPage): Promise<void> {
       await page.locator('.facets fieldset').first().waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await settled();
     }
   },
   withAnswersKept,

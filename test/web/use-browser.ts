@@ -6,11 +6,32 @@ import { chromium, type Browser } from 'playwright-core';
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const BUILT_PAGE = join(__dirname, '../../dist/web/index.html');
 
+/**
+ * What its windows would draw beside each page, in a process of its own: lists below the field of the address, which
+ * nobody sees here and which take longer than most pages.
+ */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+/** What Playwright switches off; Chromium takes one list only. */
+const OFF_FOR_TESTS = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+const ARGUMENTS = ['--no-sandbox', `--disable-features=${[...OFF_FOR_TESTS, ...UNSEEN].join()}`];
+
 /** A browser for the tests of the block that says so; pages are closed after each. */
 export function useBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   }, 60_000);
   afterEach(async () => {
     for (const context of browser.contexts()) {
