@@ -51,3 +51,16 @@ test('a norm that is only told of is cited by that document', () => {
 test('a text without a day is of all time', () => {
   expect(place([['INSTRUMENT_TEXT', null, 'art. 28(1)']], '1990-01-01')).toBe('Migration Law, art. 28(1)');
 });
+
+test.each([
+  ['ru', 'О миграции населения (2011), ст. 15(2)(3)'],
+  ['en', 'Migration Law, art. 15(2)(3)'],
+  ['kk', 'Migration Law, 15(2)(3)-бап'],
+])('in %s the act has its name in that language, where there is one: %s', (language, told) => {
+  const instrument = {
+    ...{ id: 'kaz/migration-law-2011', name: 'Law on Migration', shortName: 'Migration Law' },
+    translations: [{ language: 'RU', name: 'О миграции населения (2011)' }],
+  };
+  const citations = [{ pinpoint: 'art. 15(2)(3)', document: { form: 'LAW_TEXT', attestedOn: '2024-07-17' } }];
+  expect(placeOfRow({ instrument, citations } as unknown as Row, '2026-11-30', t, language)).toBe(told);
+});

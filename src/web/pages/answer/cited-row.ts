@@ -1,5 +1,7 @@
 import { withDatesInWords } from '../../language/dates';
+import { pinpointInWords } from '../../language/pinpoint-in-words';
 import { lastingAddress } from '../../parts/lasting-address';
+import { nameIn } from '../../parts/named';
 import type { AskedRows } from './asked-rows';
 import type { RowTelling } from './row';
 import type { AnswerRow } from './use-rows';
@@ -14,8 +16,12 @@ export function citedRow(
   { t, words, version }: Pick<RowTelling, 't' | 'words'> & { readonly version: string | undefined },
 ): string {
   const { obligation, instrument, citations, standingReason } = row;
-  const sources = citations.map(({ document, pinpoint }) => [document.name, pinpoint].filter(Boolean).join(', '));
-  const statement = `${obligation.summary ?? obligation.name} (${[instrument.name, ...sources].join('; ')}).`;
+  const { language } = words;
+  const sources = citations.map(({ document, pinpoint }) =>
+    [document.name, pinpoint && pinpointInWords(pinpoint, language).text].filter(Boolean).join(', '),
+  );
+  const act = nameIn(language, instrument).name;
+  const statement = `${obligation.summary ?? obligation.name} (${[act, ...sources].join('; ')}).`;
   const address = lastingAddress(version, { open: obligation.id });
   return `${statement} ${withDatesInWords(standingReason)} ${t('asOf', { date: words.date(asOf) })} ${address}`;
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { pinpointInWords } from '../../language/pinpoint-in-words';
+import { nameIn, type NamedThing } from '../../parts/named';
 import type { AnswerRow } from './use-rows';
 
 type RowCitation = AnswerRow['citations'][number];
@@ -12,7 +13,7 @@ const FOOTNOTE = /^footnote\b/u;
 
 /** What of a row is read. */
 interface Stands {
-  readonly instrument: Pick<AnswerRow['instrument'], 'name' | 'shortName'>;
+  readonly instrument: NamedThing & { readonly shortName: string | null };
   readonly citations: AnswerRow['citations'];
 }
 
@@ -26,13 +27,19 @@ export function placeOfRow(
   t: TFunction<'answer'>,
   language: string,
 ): string {
-  const act = instrument.shortName ?? instrument.name;
+  const act = actInWords(instrument, language);
   const own = ownCitation(citations, on);
   if (own) return `${act}, ${pinpointInWords(own.pinpoint ?? '', language).text}`;
   const [first] = citations;
   if (!first?.pinpoint) return act;
   const { document, pinpoint } = first;
   return `${act} (${t('answer:row.toldBy', { document: document.symbol ?? document.name, pinpoint })})`;
+}
+
+/** What the act is called in the reader’s language; in English for short, where that is so. */
+function actInWords(instrument: Stands['instrument'], language: string): string {
+  const named = nameIn(language, instrument);
+  return named.language === 'en' ? (instrument.shortName ?? named.name) : named.name;
 }
 
 /** In the last edition of the day that was read, else in the first one after it; of one edition the first place. */
