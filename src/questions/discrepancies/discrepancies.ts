@@ -1,5 +1,7 @@
 import { NotFound } from '../../model/errors/not-found';
 import { endsOfEdgeId } from '../../model/id';
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import { read } from '../../model/read';
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
 import { dealingWith, requireSubjects, type AskedSubjects } from '../asking/asked-subjects';
@@ -47,15 +49,15 @@ async function thingsSpokenOf(store: GraphStore, found: readonly NodeRecord[]): 
   const lists = await store.related({ edgeKind: 'ABOUT', direction: 'forward', holdingOn: null, page, ids });
   return lists.map(({ rows }, index) => [
     ...rows.map(({ node }) => node.id),
-    ...textsOf(found[index]?.properties['disputes']).flatMap((edge) => Object.values(endsOfEdgeId(edge) ?? {})),
+    ...disputedBy(found[index]).flatMap((edge) => Object.values(endsOfEdgeId(edge) ?? {})),
   ]);
 }
 
 /** By id. */
 export const DISCREPANCY_ORDER = new RowOrder<NodeRecord>(byText(sortKey));
 
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? (value as string[]) : [];
+function disputedBy(discrepancy: NodeRecord | undefined): readonly string[] {
+  return (discrepancy && read(Discrepancy, discrepancy).disputes) ?? [];
 }
 
 async function requireNodeOrEdge(store: GraphStore, id: string): Promise<void> {
