@@ -48,6 +48,16 @@ test.each<[string, readonly AnswerEdge[], string?]>([
     [CRC, ICESCR, row('fees', 'Statute', { provision: 'constitution', topics: ['topic/fees'] })],
   ],
   ['it reaches a part of the persons', [CRC, row('part', 'Statute', { provision: 'law', coverage: 'PARTIAL' })]],
+  [
+    'one that reaches a part of the persons carries out as much',
+    [
+      CRC,
+      ICESCR,
+      CONSTITUTION,
+      row('iccpr', 'Treaty', { by: ['law'] }),
+      row('part', 'Statute', { provision: 'law', coverage: 'PARTIAL' }),
+    ],
+  ],
   ['it may not be in force', [CRC, row('old', 'Statute', { provision: 'law', standing: 'UNKNOWN' })]],
   ['what it carries out does not bind', [row('crmw', 'Treaty', { by: ['law'], standing: 'NOT_BINDING' }), LAW]],
   ['national law runs against what binds', [CRC, ICESCR, CONSTITUTION, row('ban', 'Treaty', { against: 'order' })]],

@@ -157,7 +157,7 @@ describeInBrowser('a short memo', (open) => {
     expect(partOfZip(file, 'word/styles.xml')).toContain('w:lang w:val="ru-RU"');
     expect(partOfZip(file, 'docProps/core.xml')).toContain('<dc:title>Образование · Защита прав');
     const foot = partOfZip(file, 'word/footer1.xml');
-    expect(textWithin(foot)).toContain('Кого защищают обязательства: дети трудящихся-мигрантов');
+    expect(textWithin(foot)).toContain('Чьи права защищаются: дети трудящихся-мигрантов');
     expect(foot).toContain('NUMPAGES');
   });
 });

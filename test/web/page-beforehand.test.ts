@@ -93,7 +93,7 @@ describeInBrowser(
         `localStorage.setItem('lexgraph-language', 'ru'); localStorage.setItem('lexgraph-theme', 'dark')`,
       );
       await page.reload();
-      await page.getByText('Кого защищают обязательства').first().waitFor();
+      await page.getByText('Чьи права защищаются').first().waitFor();
       await alive(there);
       expect(await page.locator('html').getAttribute('lang')).toBe('ru');
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');

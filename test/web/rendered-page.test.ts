@@ -44,7 +44,7 @@ describeWhereBuilt('the explorer as it is rendered for the server', () => {
   });
 
   test.each([
-    ['ru', 'Кого защищают обязательства'],
+    ['ru', 'Чьи права защищаются'],
     ['kk', 'балалары'],
   ])('speaks %s', async (language, words) => {
     const page = await documentOf(QUESTION, language);

@@ -59,8 +59,8 @@ export const CITATION_SENTENCES = {
   holdsOnly: (cited: Told, numbers: readonly string[]) =>
     toldInEach({
       en: ({ say }) => `${say(cited)}: the data holds of it only ${numbers.join('; ')}`,
-      ru: ({ say, cite }) => `${say(cited)}: в данных есть из этого только ${numbersBy(cite, numbers)}`,
-      kk: ({ say, cite }) => `${say(cited)}: деректерде бұдан тек мыналар бар: ${numbersBy(cite, numbers)}`,
+      ru: ({ say, cite }) => `${say(cited)}: в данных есть только ${numbersBy(cite, numbers)}`,
+      kk: ({ say, cite }) => `${say(cited)}: деректерде тек мыналар бар: ${numbersBy(cite, numbers)}`,
     }),
   holdsNoSuchPart: (cited: Told) =>
     toldInEach({

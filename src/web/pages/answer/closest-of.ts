@@ -9,13 +9,14 @@ const WHOLLY: readonly AnswerRow['coverage'][] = ['DIRECT', 'INHERITED'];
 /**
  * The norm of national law that is closest to a question: of the whole answer, whatever is shown of it, the first norm
  * in force about the topic itself that reaches all of the persons and whose provision carries out more of what binds
- * than any other. Null where no topic is asked about, where two are equal, and where national law runs against what
- * binds, for then that decides.
+ * than any other. Null where no topic is asked about, where two are equal, where a provision that reaches a part of the
+ * persons carries out as much, for then it depends on who they are, and where national law runs against what binds, for
+ * then that decides.
  */
 export function closestOf(all: readonly AnswerEdge[], about: string | undefined): AnswerEdge | null {
   if (!about || isContradicted(all)) return null;
-  const sure = all.filter(({ node }) => node.standing === 'BINDING' && WHOLLY.includes(node.coverage));
-  const binding = sure.filter(({ node }) => !isOwnLaw(node));
+  const sure = all.filter(({ node }) => node.standing === 'BINDING');
+  const binding = sure.filter(({ node }) => !isOwnLaw(node) && WHOLLY.includes(node.coverage));
   const carriedOut = binding.map(({ node }) => provisionsInForce(node));
   const candidates = sure.filter(({ node }) => isOwnLaw(node) && isAbout(node, about));
   const counts = new Map<string, number>();
@@ -25,7 +26,8 @@ export function closestOf(all: readonly AnswerEdge[], about: string | undefined)
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (!first || first[1] === second?.[1]) return null;
-  return candidates.find(({ node }) => node.provision?.id === first[0]) ?? null;
+  const found = candidates.find(({ node }) => node.provision?.id === first[0] && WHOLLY.includes(node.coverage));
+  return found ?? null;
 }
 
 function isContradicted(all: readonly AnswerEdge[]): boolean {

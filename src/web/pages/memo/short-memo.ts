@@ -5,7 +5,9 @@ import { countsOf, presumedOfAll, summaryOf, type Counted, type Summed } from '.
 import { presumedInWords } from '../answer/presumed-in-words';
 import type { Finding, Piece } from './finding';
 import type { Speech } from './speech';
-import type { ShortPart, ShortRows } from './short-rows';
+import { noteInBrief } from './note-in-brief';
+import { placesLeft } from './places-left';
+import { MOST, OF_ONE_TREATY, type ShortPart, type ShortRows } from './short-rows';
 import type { NumberedSource } from './source-register';
 
 /** So many norms a sentence names. */
@@ -23,11 +25,11 @@ export interface ShortFinding {
   /** How national law stands to it; null of national law itself. */
   readonly law: string | null;
   /**
-   * What must be known of it at once, where it is so: that it reaches a part of the persons alone, has a note, is
-   * disputed.
+   * What must be known of it at once, where it is so: that it reaches a part of the persons alone, has a longer note,
+   * is disputed.
    */
   readonly limits: readonly string[];
-  /** What its note says, where it stands in a part that decides; elsewhere `limits` tell that there is one. */
+  /** What its note says, a long one in its first sentences; it may be the very point. */
   readonly note: string | null;
   /** Up to when it was read and is taken to go on, where it is so. */
   readonly attested: string | null;
@@ -65,15 +67,12 @@ export function shortMemoOf(shortened: Shortened, speech: Speech): ShortMemo {
     sentences: findings.length > 0 ? sentencesOf(shortened, told, speech) : [],
     parts: told.map(({ part, findings: together }) => ({
       heading: headingOf(part, speech),
-      rows: together.map((finding) => rowOf(finding, !WITHOUT_NOTES.includes(part), speech)),
+      rows: together.map((finding) => rowOf(finding, speech)),
     })),
     beyond: beyondOf(shortened, told, speech),
     sources,
   };
 }
-
-/** Parts in which most norms decide nothing for the one who asks. */
-const WITHOUT_NOTES: readonly ShortPart[] = ['binding', 'ownLaw'];
 
 function headingOf(part: ShortPart, { t }: Speech): string {
   return part === 'against' || part === 'rules' ? t(`answer:groups.${part}`) : t(`memo:part.${part}`);
@@ -149,21 +148,22 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-function rowOf(finding: Finding, isNoteTold: boolean, speech: Speech): ShortFinding {
+function rowOf(finding: Finding, speech: Speech): ShortFinding {
   const { t } = speech;
   const { node: row } = finding.edge;
   const law = nationalLawOf(row);
   const isPart = row.coverage === 'PARTIAL' || row.coverage === 'EXCLUDED';
   const presumed = presumedInWords(row, speech);
+  const note = finding.note === null ? null : noteInBrief(finding.note);
   return {
     finding,
     law: law === 'itself' ? null : ended(t(`answer:law.${law}`)),
     limits: [
       ...(isPart ? [finding.reach] : []),
-      ...(finding.note && !isNoteTold ? [t('memo:noted')] : []),
+      ...(note?.goesOn ? [t('memo:noteGoesOn')] : []),
       ...(row.discrepancies.length > 0 ? [ended(capitalised(t('answer:row.disputed')))] : []),
     ],
-    note: isNoteTold ? finding.note : null,
+    note: note && note.text,
     attested: presumed && ended(presumed),
   };
 }
@@ -171,7 +171,9 @@ function rowOf(finding: Finding, isNoteTold: boolean, speech: Speech): ShortFind
 /** What the full form has beyond the short one: rows, what it tells of each, sources. */
 function beyondOf({ findings, sourcesLeft, changesLeft }: Shortened, told: Told, { t, words }: Speech): string[] {
   const inTable = new Set(told.flatMap((part) => part.findings));
-  const left = findings.filter((finding) => !inTable.has(finding)).map(({ edge }) => edge);
+  const leftOut = findings.filter((finding) => !inTable.has(finding));
+  const left = leftOut.map(({ edge }) => edge);
+  const places = placesLeft(leftOut);
   const nodes = findings.map(({ edge }) => edge.node);
   const counts = countsOf(left);
   const clauses = (['international', ...BESIDES] as const)
@@ -184,6 +186,8 @@ function beyondOf({ findings, sourcesLeft, changesLeft }: Shortened, told: Told,
     count > 0 ? [t(`memo:beyond.${name}`, { number: words.number(count), clauses: clauses.join('; ') })] : [];
   return [
     ...line('norms', left.length),
+    ...(places ? [t(`memo:left.${places.more > 0 ? 'placesAndMore' : 'places'}`, { ...places })] : []),
+    ...(places ? [t('memo:left.rule', { most: words.number(MOST), ofOne: words.number(OF_ONE_TREATY) })] : []),
     ...line('reasons', nodes.length),
     ...line('provisions', provisions.size),
     ...line('notes', nodes.filter(({ obligation }) => obligation.note).length),
