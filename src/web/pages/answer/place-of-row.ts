@@ -37,7 +37,7 @@ export function placeOfRow(
 }
 
 /** What the act is called in the reader’s language; in English for short, where that is so. */
-function actInWords(instrument: Stands['instrument'], language: string): string {
+export function actInWords(instrument: Stands['instrument'], language: string): string {
   const named = nameIn(language, instrument);
   return named.language === 'en' ? (instrument.shortName ?? named.name) : named.name;
 }

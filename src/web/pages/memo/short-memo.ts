@@ -173,7 +173,7 @@ function beyondOf({ findings, sourcesLeft, changesLeft }: Shortened, told: Told,
   const inTable = new Set(told.flatMap((part) => part.findings));
   const leftOut = findings.filter((finding) => !inTable.has(finding));
   const left = leftOut.map(({ edge }) => edge);
-  const places = placesLeft(leftOut);
+  const places = placesLeft(leftOut, words.language);
   const nodes = findings.map(({ edge }) => edge.node);
   const counts = countsOf(left);
   const clauses = (['international', ...BESIDES] as const)
