@@ -10,7 +10,7 @@ function citation(editionDate: string | null, pinpoint: string): SourceFragment 
 
 function sourcesIn(language: string, ...citations: readonly SourceFragment[]) {
   const register = new SourceRegister(language, () => []);
-  register.numbersOf(citations);
+  register.take(citations);
   return register.sources();
 }
 

@@ -42,7 +42,8 @@ export class SourceRegister {
 
   /** Gives numbers to what is cited, document by document. */
   take(citations: readonly SourceFragment[]): void {
-    for (const together of Map.groupBy(citations, ({ document }) => document.id).values()) this.numbersOf(together);
+    for (const id of new Set(citations.map(({ document }) => document.id)))
+      this.numbersOf(citations.filter(({ document }) => document.id === id));
   }
 
   numbersOf(citations: readonly SourceFragment[]): number[] {
