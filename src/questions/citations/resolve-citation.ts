@@ -64,8 +64,13 @@ export interface ReadPlace extends Omit<CitedPlace, 'work'> {
 /** What a text refers to, and the parts of the text that say so. */
 export interface ReadPlaces {
   readonly places: readonly ReadPlace[];
-  readonly spans: readonly Pick<FoundCitation, 'start' | 'end'>[];
+  readonly spans: readonly Span[];
+  /** Those of the spans that cite an article or an act of which the data holds no work. */
+  readonly unheld: readonly Span[];
 }
+
+/** Characters of a text; the end is excluded. */
+export type Span = Pick<FoundCitation, 'start' | 'end'>;
 
 /**
  * What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is
@@ -83,11 +88,16 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
       isExact: true,
       beyond: null,
     };
-    return { places: [place], spans: [{ start: 0, end: text.length }] };
+    return { places: [place], spans: [{ start: 0, end: text.length }], unheld: [] };
   }
   const read = await readCitations(store, text, 'CITATION', asOf);
   const places = read.flatMap((each) => each.places);
-  return { places: places.length > 1 ? exactFirst(places) : places, spans: read.map(({ found }) => found) };
+  const spans = read.map(({ found }) => found);
+  return { places: places.length > 1 ? exactFirst(places) : places, spans, unheld: spans.filter(isUnheld) };
+}
+
+function isUnheld({ mention, unknownWork, cited }: FoundCitation): boolean {
+  return unknownWork !== null || (mention === null && cited?.level === Level.ARTICLE);
 }
 
 /** Exact places before near ones, each once. */

@@ -6,7 +6,7 @@ import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import type { Told } from '../../model/words/told';
 import type { GraphStore, SearchScope } from '../../store/graph-store';
-import { readCitation, type ReadPlace, type ReadPlaces } from '../citations/resolve-citation';
+import { readCitation, type ReadPlace, type ReadPlaces, type Span } from '../citations/resolve-citation';
 
 /** The most places that a search shows before what it finds by words. */
 const MOST_CITED = 5;
@@ -15,6 +15,13 @@ const MOST_CITED = 5;
 export interface CitedNode {
   readonly node: NodeRecord;
   readonly understood: Told;
+}
+
+/** What a search cites, best first. */
+export interface Cited {
+  readonly cited: readonly CitedNode[];
+  /** Where the composed text cites what the data doesn’t hold. */
+  readonly unheld: readonly Span[];
 }
 
 /**
@@ -26,13 +33,15 @@ export async function citedFirst(
   text: string,
   asOf: CalendarDate,
   scope: SearchScope,
-): Promise<readonly CitedNode[]> {
+): Promise<Cited> {
   const composed = text.normalize('NFC');
   const read = await readCitation(store, composed, asOf);
-  if (!isWhole(composed, read)) return [];
+  const { unheld } = read;
+  if (!isWhole(composed, read)) return { cited: [], unheld };
   const cited = read.places.filter((place) => isWithin(place, scope)).flatMap(citedNode);
   const firstOf = new Map([...cited].reverse().map((each) => [each.node.id, each]));
-  return cited.filter((each) => firstOf.get(each.node.id) === each).slice(0, MOST_CITED);
+  const once = cited.filter((each) => firstOf.get(each.node.id) === each);
+  return { cited: once.slice(0, MOST_CITED), unheld };
 }
 
 function citedNode({ node, document, understood }: ReadPlace): CitedNode[] {

@@ -5,16 +5,14 @@ import { parseSearch, searchTiers, type SearchTerm } from '../../model/search/se
 import type { Vocabulary } from '../../model/search/vocabulary';
 import type { GraphStore, SearchRequest, SearchScope } from '../../store/graph-store';
 import { onceForEach } from '../asking/once-for-each';
-import { citedFirst, type CitedNode } from './cited-first';
+import { citedFirst, type Cited } from './cited-first';
 import { scopeOf, type SearchQuestion } from './search-scope';
 import { vocabularyOf } from './vocabulary-of';
 
-/** A search that is ready to be run page by page. */
-export interface PreparedSearch {
+/** A search that is ready to be run page by page. What it cites is shown first, and not again. */
+export interface PreparedSearch extends Cited {
   readonly text: string;
   readonly terms: readonly SearchTerm[];
-  /** What the text cites: shown first, and not again. */
-  readonly cited: readonly CitedNode[];
   readonly scope: SearchScope;
   readonly vocabulary: Vocabulary;
   /** Whether some node surely holds all terms; and which do, where the store told. */
@@ -39,13 +37,14 @@ export async function prepareSearch(store: GraphStore, question: SearchQuestion)
   const beyond = terms[LIMITS.searchWords];
   if (beyond) throw new TooManyWords(terms.length, text.normalize('NFC').slice(beyond.start, beyond.end));
   const scope = await scopeOf(store, question);
-  const cited = await citedFirst(store, text, question.asOf, scope);
+  const { cited, unheld } = await citedFirst(store, text, question.asOf, scope);
   const except = cited.map(({ node }) => node.id);
   const vocabulary = await vocabularyOf(store);
   return {
     text,
     terms: vocabulary.mend(terms),
     cited,
+    unheld,
     scope: { ...scope, except },
     vocabulary,
     isFound: false,

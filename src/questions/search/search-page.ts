@@ -42,13 +42,26 @@ const MANY_WORDS = 6;
  * id.
  */
 export async function searchPage(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
-  const { terms, cited, scope } = search;
-  const isOfMany = cited.length === 0 && terms.length >= MANY_WORDS;
+  const { terms, cited, unheld, scope } = search;
+  const isOfMany = cited.length === 0 && unheld.length === 0 && terms.length >= MANY_WORDS;
   const most = isOfMany ? await mostOfMany(store, search) : null;
   if (most && most.terms.length < tellingTerms(terms).length) return pageOfMost(store, search, most, page);
   const all = await shownHits(store, search, page);
   if (all.hits.length > 0 || !(await isWithoutAny(store, search, page))) return answersOf(search, all);
+  if (unheld.length > 0) return pageOfOthers(store, search, page);
   return pageOfMost(store, search, await mostWords(store, terms, scope), page);
+}
+
+/**
+ * A page of what holds all words beside what the text cites in vain: no words of a citation stand for another
+ * instrument that happens to hold them.
+ */
+async function pageOfOthers(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
+  const { terms, unheld } = search;
+  const others = terms.filter(({ start }) => !unheld.some((span) => span.start <= start && start < span.end));
+  if (tellingTerms(others).length === 0) return answersOf(search, { hits: [], hasMore: false });
+  const narrowed = searchOf(search, others);
+  return answersOf(narrowed, await shownHits(store, narrowed, page));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What kept an answer from coming. */
-export type ProblemKind = 'OFFLINE' | 'SLOW' | 'NO_DAY' | 'UNREADABLE' | 'REFUSED' | 'BUSY' | 'BROKEN';
+export type ProblemKind =
+  'OFFLINE' | 'SLOW' | 'NO_DAY' | 'TOO_MANY_WORDS' | 'UNREADABLE' | 'REFUSED' | 'BUSY' | 'BROKEN';
 
 /** Why a question has no answer: what happened, and the sentence with which the server tells it, where it did. */
 export class ApiProblem extends Error {

@@ -71,6 +71,7 @@ async function read(response: Response): Promise<GraphqlBody> {
 const KIND_OF_CODE: Record<string, ProblemKind> = {
   INTERNAL_SERVER_ERROR: 'BROKEN',
   BAD_DATE: 'NO_DAY',
+  TOO_MANY_WORDS: 'TOO_MANY_WORDS',
   BAD_USER_INPUT: 'UNREADABLE',
   GRAPHQL_VALIDATION_FAILED: 'UNREADABLE',
 };

@@ -7,7 +7,7 @@ interface ProblemProps {
 }
 
 /** What trying again does not help. */
-const LASTING: readonly ProblemKind[] = ['REFUSED', 'NO_DAY', 'UNREADABLE'];
+const LASTING: readonly ProblemKind[] = ['REFUSED', 'TOO_MANY_WORDS', 'NO_DAY', 'UNREADABLE'];
 
 /**
  * Why there is no answer, and what helps. What the server says stands there in its own words, where those are meant for

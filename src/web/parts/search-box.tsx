@@ -26,7 +26,6 @@ export function SearchBox() {
         type="search"
         name="text"
         defaultValue={searched}
-        maxLength={1000}
         aria-label={t('frame.search')}
         placeholder={t('frame.searchHint')}
         autoComplete="off"

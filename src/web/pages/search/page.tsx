@@ -12,6 +12,9 @@ import { PlaceOfFound } from './place-of-found';
 import { FoundOperation, type FoundQuery } from './search.generated';
 import { SearchForm } from './search-form';
 
+/** Characters of a search, as the API takes them. */
+const LONGEST = 1000;
+
 const route = getRouteApi('/search');
 
 type Found = NonNullable<FoundQuery['search']>;
@@ -23,7 +26,7 @@ export function SearchPage() {
   usePageTitle(text ? t('title', { text: text.slice(0, 60) }) : t('heading'));
   const found = useAnswer(
     FoundOperation,
-    { text: (text ?? '').slice(0, 1000), kinds: kind ?? null },
+    { text: (text ?? '').slice(0, LONGEST), kinds: kind ?? null },
     { enabled: !!text, keepLast: true },
   );
   return (
@@ -36,7 +39,8 @@ export function SearchPage() {
         )}
       </h1>
       <SearchForm text={text ?? ''} />
-      {text && <CitedPlaces text={text.slice(0, 1000)} />}
+      {text && text.length > LONGEST && <p role="status">{t('cut')}</p>}
+      {text && <CitedPlaces text={text.slice(0, LONGEST)} />}
       {text && <Awaited state={found}>{({ search }) => search && <Results found={search} />}</Awaited>}
     </div>
   );

@@ -18,13 +18,7 @@ export function SearchForm({ text }: { readonly text: string }) {
       }}
     >
       <label htmlFor="sought">{t('label')}</label>
-      <input
-        id="sought"
-        type="search"
-        value={typed}
-        maxLength={1000}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
+      <input id="sought" type="search" value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
       <button type="submit">{t('go')}</button>
     </form>
   );
