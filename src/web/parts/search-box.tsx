@@ -3,6 +3,9 @@ import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from './address';
 
+/** Characters that are kept of what is typed, as many as an address may hold; the page says how many of them it used. */
+export const MOST_TYPED = 2000;
+
 /** Search from anywhere; the key `/` leads to it. It holds the words whose results are shown, and none elsewhere. */
 export function SearchBox() {
   const { t } = useTranslation();
@@ -26,6 +29,7 @@ export function SearchBox() {
         type="search"
         name="text"
         defaultValue={searched}
+        maxLength={MOST_TYPED}
         aria-label={t('frame.search')}
         placeholder={t('frame.searchHint')}
         autoComplete="off"

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_TYPED } from '../../parts/search-box';
 
 const route = getRouteApi('/search');
 
@@ -18,7 +19,13 @@ export function SearchForm({ text }: { readonly text: string }) {
       }}
     >
       <label htmlFor="sought">{t('label')}</label>
-      <input id="sought" type="search" value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
+      <input
+        id="sought"
+        type="search"
+        value={typed}
+        maxLength={MOST_TYPED}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
       <button type="submit">{t('go')}</button>
     </form>
   );
