@@ -20,7 +20,12 @@ interface Row {
 }
 
 /** How closely an obligation names a group, the closest first. */
-export const COVERAGE_ORDER: readonly Coverage[] = [Coverage.DIRECT, Coverage.INHERITED, Coverage.PARTIAL, Coverage.EXCLUDED];
+export const COVERAGE_ORDER: readonly Coverage[] = [
+  Coverage.DIRECT,
+  Coverage.INHERITED,
+  Coverage.PARTIAL,
+  Coverage.EXCLUDED,
+];
 
 const STANDING_ORDER: readonly Standing[] = [
   Standing.BINDING,

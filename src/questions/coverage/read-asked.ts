@@ -32,7 +32,10 @@ export async function readAsked(store: GraphStore, asked: AskedObligations): Pro
   const { group, alsoIn, bearer, topics, during } = asked;
   if (group === null && alsoIn.length > 0) throw new BadArgument('alsoIn', 'needs a "group" beside it');
   const unfiltered = { topics, modalities: null, coverages: null };
-  const borne = bearer === null ? null : await readBorne(store, { bearer, state: asked.state, topics, groups: null, modalities: null, during });
+  const borne =
+    bearer === null
+      ? null
+      : await readBorne(store, { bearer, state: asked.state, topics, groups: null, modalities: null, during });
   if (group === null) return borne ?? readConcerning(store, asked);
   const states = { argument: 'state', ids: [asked.state], national: true, during };
   const covering = await readCovering(store, { ...unfiltered, group, alsoIn }, states);

@@ -90,7 +90,14 @@ async function readCandidates(
     asked && store.candidates(SUBJECTS_WITHIN, { subjects: asked }),
   );
   const groups = [...hierarchy.overlapping([group, ...alsoIn])];
-  const candidates = await store.candidates(OBLIGATIONS_COVERING, { groups, states, national, during, topics, modalities });
+  const candidates = await store.candidates(OBLIGATIONS_COVERING, {
+    groups,
+    states,
+    national,
+    during,
+    topics,
+    modalities,
+  });
   return { hierarchy, topics, candidates };
 }
 
