@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceFragment } from '../fragments/source.generated';
 import { pinpointInWords } from '../language/pinpoint-in-words';
 import { useWords } from '../language/use-words';
+import { grouped } from './grouped';
 import { isWebAddress } from './is-web-address';
 import { OutsideLink } from './outside-link';
 import { readAt } from './read-at';
@@ -12,7 +13,7 @@ import { ThingLink } from './thing-link';
 export function Sources({ citations }: { readonly citations: readonly SourceFragment[] }) {
   const { t } = useTranslation();
   if (citations.length === 0) return <p className="quiet-text">{t('sources.none')}</p>;
-  const places = Map.groupBy(citations, ({ document }) => document.id);
+  const places = grouped(citations, ({ document }) => document.id);
   return (
     <ul className="sources">
       {[...places.values()].map((together) => (

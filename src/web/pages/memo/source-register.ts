@@ -1,5 +1,6 @@
 import type { SourceFragment } from '../../fragments/source.generated';
 import { pinpointInWords } from '../../language/pinpoint-in-words';
+import { grouped } from '../../parts/grouped';
 import { nameIn } from '../../parts/named';
 import type { ReadAt } from '../../parts/read-at';
 
@@ -42,8 +43,7 @@ export class SourceRegister {
 
   /** Gives numbers to what is cited, document by document. */
   take(citations: readonly SourceFragment[]): void {
-    for (const id of new Set(citations.map(({ document }) => document.id)))
-      this.numbersOf(citations.filter(({ document }) => document.id === id));
+    for (const together of grouped(citations, ({ document }) => document.id).values()) this.numbersOf(together);
   }
 
   numbersOf(citations: readonly SourceFragment[]): number[] {

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWholeList } from '../../api/use-whole-list';
 import { useWords } from '../../language/use-words';
+import { grouped } from '../../parts/grouped';
 import { Listed } from '../../parts/listed';
 import { PickedThing } from '../../parts/picked-thing';
 import { Sources } from '../../parts/sources';
@@ -49,7 +50,7 @@ function Found({ entries, of }: FoundProps) {
   const { number } = useWords();
   const sought = route.useSearch();
   if (entries.length === 0) return <p className="nothing applies">{t('none')}</p>;
-  const years = Map.groupBy(entries, ({ date }) => Number(date.slice(0, 4)));
+  const years = grouped(entries, ({ date }) => Number(date.slice(0, 4)));
   const all = { from: Math.min(...years.keys()), until: Math.max(...years.keys()) };
   const shown = yearsShown(all, sought);
   const inRange = [...years].filter(([year]) => year >= shown.from && year <= shown.until);
