@@ -13,7 +13,7 @@ import { withNeo4j } from './neo4j-server';
 import { groupId, growingGraph, rowsBelow, stateWith, type LawFor } from './synthetic-graph';
 import { SMOKE, interleaved, ratioOf, report, tellMachine } from './timing';
 
-const GROWTH = 1.5;
+const GROWTH = 1.2;
 const COUNTING = 2;
 const [FEW, SHARED, MANY] = SMOKE ? [200, 400, 800] : [10_000, 100_000, 1_000_000];
 const ROUNDS = SMOKE ? 3 : 100;
