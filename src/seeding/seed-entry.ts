@@ -19,6 +19,7 @@ export interface SeedCitation extends Citation {
 export interface SeedNode {
   readonly kind: NodeKindDeclaration;
   readonly id: string;
+  /** Those that fit their declaration. */
   readonly properties: Record<string, unknown>;
   readonly citations: readonly SeedCitation[];
   readonly place: SeedPlace;
@@ -44,6 +45,7 @@ export interface SeedEdge {
   /** The ends that were written out there: the other one is the node it stands under, if there is one. */
   readonly ends: readonly WrittenEnd[];
   readonly key: string | null;
+  /** Those that fit their declaration. */
   readonly properties: Record<string, unknown>;
   readonly citations: readonly SeedCitation[];
   /** Where the id of the first of these ends stands. */

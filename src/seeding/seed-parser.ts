@@ -196,7 +196,7 @@ export class SeedParser {
     const entry = this.readEntry(item, AmendmentEntry, 'an amendment');
     if (!entry) return;
     const { map, values, places, rest } = entry;
-    const from = values['from'] as string;
+    const { from, by, effect } = values;
     const version = this.newNode(norm.kind, versionIdOf(norm.id, from), map, this.placeOf(map));
     version.places.set('validFrom', places.get('from') ?? version.place);
     const own = [...propertiesOf(AmendmentEntry).map((property) => property.name), 'cite'];
@@ -207,9 +207,9 @@ export class SeedParser {
       version,
       relations: new Set(given.map(keyOf).filter((key) => relationsByKind.get(norm.kind)?.has(key))),
       from,
-      by: values['by'] as string,
+      by,
       byPlace: places.get('by') ?? version.place,
-      effect: values['effect'] as string | undefined,
+      effect,
     });
   }
 
@@ -224,14 +224,15 @@ export class SeedParser {
     const entry = this.readEntry(value, EndingEntry, `"${ENDED}"`);
     if (!entry) return;
     const { map, values, places, rest } = entry;
+    const { on, by, note } = values;
     const own = propertiesOf(EndingEntry).map((property) => property.name);
     for (const pair of rest) this.reportUnknownKey(pair, `"${ENDED}"`, [...own, 'cite']);
     this.endings.push({
       norm,
-      on: values['on'] as string,
-      by: values['by'] as string,
+      on,
+      by,
       byPlace: places.get('by') ?? this.placeOf(map),
-      note: values['note'] as string | undefined,
+      note,
       citations: this.citationsIn(map) ?? [],
     });
   }
@@ -240,7 +241,11 @@ export class SeedParser {
    * The entry's own values, and the pairs that are none of them; null, and told, where it is no mapping or lacks what
    * it needs.
    */
-  private readEntry(item: YamlNode | null, type: new () => object, name: string): ReadEntry | null {
+  private readEntry<Declared extends object>(
+    item: YamlNode | null,
+    type: new () => Declared,
+    name: string,
+  ): ReadEntry<Declared> | null {
     if (!isMap(item)) {
       this.problems.report(
         this.placeOf(item),
@@ -259,13 +264,13 @@ export class SeedParser {
       if (property) this.readProperty(pair, property, values, places);
     }
     for (const { name: key, kind, required } of declared.values()) {
-      if (required && values[key] === undefined)
+      if (required && !(key in values))
         this.problems.report(this.placeOf(item), `${name} lacks "${key}": ${kind.title}`);
     }
     if (!item.items.some((pair) => keyOf(pair) === 'cite'))
       this.problems.report(this.placeOf(item), `${name} lacks "cite": where the change was read`);
     const rest = item.items.filter((pair) => !declared.has(keyOf(pair)) && keyOf(pair) !== 'cite');
-    return this.problems.count > before ? null : { map: item, values, places, rest };
+    return this.problems.count > before ? null : { map: item, values: values as Declared, places, rest };
   }
 
   private reportUnknownKey(pair: Pair, owner: string, known: string[]): void {
@@ -292,7 +297,7 @@ export class SeedParser {
     const value = property.kind.coerce?.(written) ?? written;
     const problem = property.kind.check(value);
     if (problem) this.problems.report(place, `"${property.name}" ${problem}`);
-    properties[property.name] = value;
+    properties[property.name] = problem ? undefined : value;
     places?.set(property.name, place);
   }
 
@@ -303,7 +308,7 @@ export class SeedParser {
     name: string,
   ): void {
     for (const property of owner.properties) {
-      if (properties[property.name] !== undefined) continue;
+      if (property.name in properties) continue;
       if (property.required) this.problems.report(place, `${name} lacks "${property.name}": ${property.kind.title}`);
       else if (property.whenSilent !== undefined) properties[property.name] = property.whenSilent;
     }
@@ -456,9 +461,9 @@ const AMENDED = 'amended';
 const ENDED = 'ended';
 
 /** An entry of a short form, read as far as its own keys go. */
-interface ReadEntry {
+interface ReadEntry<Declared> {
   readonly map: YAMLMap;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Declared>;
   readonly places: ReadonlyMap<string, SeedPlace>;
   readonly rest: readonly Pair[];
 }

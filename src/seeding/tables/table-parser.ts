@@ -95,7 +95,7 @@ export class TableParser {
       const value = kind.family === 'FLAG' ? (FLAGS.get(cell.text) ?? cell.text) : cell.text;
       const problem = kind.check(value);
       if (problem) this.report(cell, `"${name}" ${problem}`);
-      properties[name] = value;
+      else properties[name] = value;
     }
     return properties;
   }
