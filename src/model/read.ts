@@ -3,12 +3,14 @@ import { EDGE_KINDS, NODE_KINDS } from './kinds';
 import type { LegalNode } from './nodes/legal-node';
 import type { EdgeRecord, NodeRecord } from './records';
 
-type DeclaredClass<Declared> = abstract new () => Declared;
+/** The class that declares a kind, an interface of kinds, or all nodes or edges. */
+export type DeclaredClass<Declared> = abstract new () => Declared;
 
 const labels = new Map<DeclaredClass<object>, ReadonlySet<string>>();
 
 type AnyRecord = Pick<NodeRecord | EdgeRecord, 'kind' | 'id' | 'properties'>;
-type Held<Declared> = Readonly<Omit<Declared, 'id'>>;
+/** What is held of a thing beside its id. */
+export type Held<Declared> = Readonly<Omit<Declared, 'id'>>;
 
 /**
  * What a record holds, as its kind declares it, an interface of the kind, or `LegalNode` and `LegalEdge` for any:
@@ -26,7 +28,7 @@ export function read<Declared extends LegalNode | LegalEdge>(
 /** The same; null where the record is of another kind. */
 export function readIf<Declared extends LegalNode | LegalEdge>(
   type: DeclaredClass<Declared>,
-  { kind, properties }: AnyRecord,
+  { kind, properties }: Omit<AnyRecord, 'id'>,
 ): Held<Declared> | null {
   return labelsOf(type).has(kind) ? (properties as unknown as Held<Declared>) : null;
 }

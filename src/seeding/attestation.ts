@@ -1,5 +1,7 @@
+import { Document } from '../model/nodes/document';
 import { firstDay, lastDay, type PartialDate } from '../model/time/partial-date';
 import type { DatedFact } from '../model/time/window';
+import { readSeedIf } from './read-seed';
 import type { SeedCitation } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
@@ -14,11 +16,13 @@ export interface Attestation extends Pick<DatedFact, 'attestedOn' | 'firstAttest
  * that speaks as of no date (an instrument's own) attests from the beginning, so that the first attestation is then
  * left open.
  */
-export function attestationOf(stated: unknown, citations: readonly SeedCitation[], index: SeedIndex): Attestation {
-  if (typeof stated === 'string') return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };
-  const dates = citations.map(
-    (citation) => index.nodes.get(citation.document)?.properties['attestedOn'] as PartialDate | undefined,
-  );
+export function attestationOf(
+  stated: PartialDate | undefined,
+  citations: readonly SeedCitation[],
+  index: SeedIndex,
+): Attestation {
+  if (stated !== undefined) return { attestedOn: stated, firstAttestedOn: stated, dates: [stated] };
+  const dates = citations.map((citation) => readSeedIf(Document, index.nodes.get(citation.document))?.attestedOn);
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0) return { dates: [] };
   const latest = known.reduce((one, other) => (firstDay(other) > firstDay(one) ? other : one));

@@ -1,11 +1,13 @@
 import { statedTimes } from '../model/declaration/stated-times';
-import { Qualification } from '../model/edges/qualifies';
-import { DeclarationKind } from '../model/nodes/declaration';
-import { Acceptance } from '../model/nodes/provision';
+import { Participation } from '../model/edges/participation';
+import { Qualification, Qualifies } from '../model/edges/qualifies';
+import { Declaration, DeclarationKind } from '../model/nodes/declaration';
+import { Acceptance, Provision } from '../model/nodes/provision';
 import { firstDay, lastDay, later, type PartialDate } from '../model/time/partial-date';
 import { CONSENT_TO_BE_BOUND, ConsentAction } from '../model/values/consent-action';
 import { Endurance, intersect, windowOf, type Window } from '../model/time/window';
 import type { Attestation } from './attestation';
+import { readSeed, readSeedIf } from './read-seed';
 import type { SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
@@ -36,7 +38,8 @@ function sinceJoining(node: SeedNode, window: Window, index: SeedIndex): Window 
   const joined = firstActOf(node.id, index);
   if (!joined) return window;
   const earliestStart = later(window.earliestStart, firstDay(joined));
-  const isMadeThen = node.properties['kind'] === DeclarationKind.RESERVATION || shutsOutByChoice(node.id, index);
+  const isMadeThen =
+    readSeed(Declaration, node).kind === DeclarationKind.RESERVATION || shutsOutByChoice(node.id, index);
   const latestStart = later(earliestStart, isMadeThen ? lastDay(joined) : window.latestStart);
   return { ...window, earliestStart, latestStart };
 }
@@ -44,8 +47,8 @@ function sinceJoining(node: SeedNode, window: Window, index: SeedIndex): Window 
 function shutsOutByChoice(declaration: string, index: SeedIndex): boolean {
   const shutOut = index
     .edgesOf('QUALIFIES')
-    .filter(({ from, properties }) => from === declaration && properties['effect'] === Qualification.EXCLUDES);
-  return shutOut.some(({ to }) => index.nodes.get(to)?.properties['acceptance'] === Acceptance.OPT_OUT);
+    .filter((edge) => edge.from === declaration && readSeed(Qualifies, edge).effect === Qualification.EXCLUDES);
+  return shutOut.some(({ to }) => readSeedIf(Provision, index.nodes.get(to))?.acceptance === Acceptance.OPT_OUT);
 }
 
 const JOINING: ReadonlySet<ConsentAction> = new Set([ConsentAction.SIGNATURE, ...CONSENT_TO_BE_BOUND]);
@@ -56,11 +59,10 @@ function firstActOf(declaration: string, index: SeedIndex): PartialDate | null {
   const [state, instrument] = [endOf('MADE_BY'), endOf('DECLARED_UNDER')];
   const dates = index
     .edgesOf('PARTICIPATION')
-    .filter(
-      ({ from, to, properties }) =>
-        from === state && to === instrument && JOINING.has(properties['action'] as ConsentAction),
-    )
-    .map(({ properties }) => properties['date'] as PartialDate | undefined)
+    .filter(({ from, to }) => from === state && to === instrument)
+    .map((edge) => readSeed(Participation, edge))
+    .filter(({ action }) => action !== undefined && JOINING.has(action))
+    .map(({ date }) => date)
     .filter((date) => date !== undefined);
   return dates.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))[0] ?? null;
 }

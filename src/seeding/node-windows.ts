@@ -1,9 +1,11 @@
-import { Stage, UNADOPTED } from '../model/nodes/instrument';
+import { Instrument, Stage, UNADOPTED } from '../model/nodes/instrument';
+import { LegalNode } from '../model/nodes/legal-node';
 import { NATURES, Nature } from '../model/declaration/nature';
 import { propertyOfRole, statedTimes } from '../model/declaration/stated-times';
 import { Succession } from '../model/declaration/succession';
 import { TimeRole } from '../model/declaration/time-role';
 import { successions } from '../model/graph-model';
+import { Provision } from '../model/nodes/provision';
 import { happeningWindow } from '../model/time/happening-window';
 import {
   OPEN_FUTURE,
@@ -18,6 +20,7 @@ import {
 import { ALWAYS, Endurance, NEVER, intersect, windowOf, type DatedFact, type Window } from '../model/time/window';
 import { attestationOf, type Attestation } from './attestation';
 import { declarationWindow } from './declaration-window';
+import { readSeed, readSeedIf } from './read-seed';
 import type { SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 import type { SpokenOf } from './spoken-of';
@@ -31,7 +34,7 @@ export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, W
   /** By its own dates and what took its place, whatever it is a part of. */
   const apart = (node: SeedNode): Window => {
     const { id } = node;
-    const attestation = attestationOf(node.properties['attestedOn'], node.citations, index);
+    const attestation = attestationOf(readSeed(LegalNode, node).attestedOn, node.citations, index);
     let window =
       node.kind.nature === Nature.UNILATERAL_ACT
         ? declarationWindow(node, attestation, index)
@@ -43,7 +46,8 @@ export function nodeWindows(index: SeedIndex, spokenOf: SpokenOf): Map<string, W
         : null;
     if (first) window = { ...window, latestStart: earlier(window.latestStart, first) };
     for (const edge of successors.get(id) ?? []) window = endedBy(window, edge, workOut(edge.from), attestation);
-    return node.properties['identified'] === false ? knownThrough((parts.get(id) ?? []).map(apart), window) : window;
+    const { identified } = readSeedIf(Instrument, node) ?? readSeedIf(Provision, node) ?? {};
+    return identified === false ? knownThrough((parts.get(id) ?? []).map(apart), window) : window;
   };
   const workOut = (id: string): Window => {
     const known = windows.get(id);

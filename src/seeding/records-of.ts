@@ -1,4 +1,6 @@
 import type { Citation } from '../model/declaration/citation';
+import { LegalEdge } from '../model/edges/legal-edge';
+import { LegalNode } from '../model/nodes/legal-node';
 import type { PartialDate } from '../model/time/partial-date';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../model/records';
 import { citationEdges } from './citation-edges';
@@ -7,6 +9,7 @@ import { edgeWindowOf, goesOn } from './edge-window';
 import { nodeWindows } from './node-windows';
 import { SpokenOf } from './spoken-of';
 import { Endurance, type Window } from '../model/time/window';
+import { readSeed } from './read-seed';
 import type { SeedCitation, SeedEdge, SeedNode } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
@@ -25,7 +28,7 @@ export function recordsOf(index: SeedIndex): GraphRecords {
   const edges: EdgeRecord[] = [];
   for (const node of index.nodes.values()) {
     const window = windows.get(node.id);
-    const { attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
+    const { attestedOn } = attestationOf(readSeed(LegalNode, node).attestedOn, node.citations, index);
     const last = node.kind.endurance === Endurance.LASTS ? spokenOf.last(node.id) : null;
     if (window)
       nodes.push(nodeRecord(node, window, { attestedOn: attestedOn ?? undefined, lastAttestedOn: last ?? undefined }));
@@ -92,7 +95,7 @@ function normsByProvision(index: SeedIndex): Map<string, string[]> {
 }
 
 function edgeRecord(id: string, edge: SeedEdge, index: SeedIndex, { windows, norms }: Held): EdgeRecord {
-  const attestation = attestationOf(edge.properties['attestedOn'], edge.citations, index);
+  const attestation = attestationOf(readSeed(LegalEdge, edge).attestedOn, edge.citations, index);
   const attestedOn = attestation.attestedOn ?? undefined;
   const lastAttestedOn = goesOn(edge, index) ? attestedOn : undefined;
   const window = edgeWindowOf(edge, attestation, index, windows, norms);

@@ -2,6 +2,7 @@ import { withArticle } from '../model/with-article';
 import { edgeIdOf, edgeKeyOf } from '../model/id';
 import { nearest } from '../model/nearest';
 import { isNamed } from '../model/graph-model';
+import { textOf } from '../model/records';
 import type { SeedEdge, SeedEntries, SeedNode, SeedPlace } from './seed-entry';
 import type { SeedProblems } from './seed-problems';
 
@@ -57,7 +58,7 @@ export class SeedIndex {
 
 /** The id that the edge gets: its `key`, or the properties that tell it from its like. */
 export function seedEdgeId(edge: SeedEdge): string {
-  const key = edge.key ?? edgeKeyOf(edge.kind.keyedBy.map((name) => edge.properties[name] as string | undefined));
+  const key = edge.key ?? edgeKeyOf(edge.kind.keyedBy.map((name) => textOf(edge, name)));
   return edgeIdOf(edge.from, edge.kind.label, key, edge.to);
 }
 

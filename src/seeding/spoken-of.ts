@@ -1,8 +1,12 @@
 import { statedTimes } from '../model/declaration/stated-times';
+import { LegalEdge } from '../model/edges/legal-edge';
+import { ResponsibleFor } from '../model/edges/responsible-for';
+import { LegalNode } from '../model/nodes/legal-node';
 import { earlier, firstDay, lastDay, type CalendarDate, type PartialDate } from '../model/time/partial-date';
 import { Basis } from '../model/values/basis';
 import { ResponsibilityStatus } from '../model/values/responsibility';
 import { attestationOf } from './attestation';
+import { readSeed, readSeedIf } from './read-seed';
 import type { SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
@@ -23,7 +27,7 @@ export class SpokenOf {
 
   constructor(private readonly index: SeedIndex) {
     for (const node of index.nodes.values()) {
-      const { dates, attestedOn } = attestationOf(node.properties['attestedOn'], node.citations, index);
+      const { dates, attestedOn } = attestationOf(readSeed(LegalNode, node).attestedOn, node.citations, index);
       const { BEGUN_BY } = statedTimes(node.kind, node.properties);
       this.add(node.id, BEGUN_BY ? [...dates, BEGUN_BY] : dates, attestedOn);
     }
@@ -55,16 +59,18 @@ export class SpokenOf {
     const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
     for (const id of [from, to]) {
       const citations = edge.citations.filter(({ document }) => !this.saysOtherwise(id, document));
-      const { dates, attestedOn } = attestationOf(properties['attestedOn'], citations, this.index);
+      const { dates, attestedOn } = attestationOf(readSeed(LegalEdge, edge).attestedOn, citations, this.index);
       const holds = !isOver && !(id === to && kind.succession !== null);
       this.add(id, dates, holds ? attestedOn : null);
     }
   }
 
-  private attestsNothing({ kind, from, properties }: SeedEdge): boolean {
-    const { basis, status } = properties;
+  private attestsNothing(edge: SeedEdge): boolean {
+    const { kind, from } = edge;
+    const { basis } = readSeed(LegalEdge, edge);
     if (!kind.presupposes || basis === Basis.INFERRED || basis === Basis.EDITORIAL) return true;
-    if (kind.label === 'RESPONSIBLE_FOR' && status !== ResponsibilityStatus.ASSIGNED) return true;
+    const task = readSeedIf(ResponsibleFor, edge);
+    if (task && task.status !== ResponsibilityStatus.ASSIGNED) return true;
     // It cites all documents that differ, and not each of them speaks of all that it is about.
     return this.index.nodes.get(from)?.kind.label === 'Discrepancy';
   }
@@ -72,7 +78,8 @@ export class SpokenOf {
   /** Whether the document speaks of the node as of another date than of the rest, as the node's own entry says. */
   private saysOtherwise(id: string, document: string): boolean {
     const node = this.index.nodes.get(id);
-    return node?.properties['attestedOn'] !== undefined && node.citations.some((each) => each.document === document);
+    if (!node || readSeed(LegalNode, node).attestedOn === undefined) return false;
+    return node.citations.some((each) => each.document === document);
   }
 
   private add(id: string, dates: readonly PartialDate[], last: PartialDate | null | undefined): void {

@@ -1,20 +1,13 @@
+import { Participation } from '../../model/edges/participation';
+import { CONSENT_TO_BE_BOUND } from '../../model/values/consent-action';
+import { readSeedIf } from '../../seeding/read-seed';
 import type { SeedEntries } from '../../seeding/seed-entry';
-
-const CONSENT = new Set([
-  'RATIFICATION',
-  'ACCESSION',
-  'SUCCESSION',
-  'ACCEPTANCE',
-  'APPROVAL',
-  'DEFINITIVE_SIGNATURE',
-  'CONSENT',
-]);
 
 /** Which States the seeds hold a consent of, by `KAZ ilo/c182`. */
 export function ratifiedInSeeds({ edges }: SeedEntries): ReadonlySet<string> {
-  return new Set(
-    edges.flatMap(({ kind, from, to, properties }) =>
-      kind.label === 'PARTICIPATION' && CONSENT.has(String(properties['action'])) ? [`${from} ${to}`] : [],
-    ),
-  );
+  const consents = edges.filter((edge) => {
+    const action = readSeedIf(Participation, edge)?.action;
+    return action !== undefined && CONSENT_TO_BE_BOUND.has(action);
+  });
+  return new Set(consents.map(({ from, to }) => `${from} ${to}`));
 }

@@ -1,3 +1,5 @@
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed } from '../../seeding/read-seed';
 import { DistinctNames } from '../laws/distinct-names';
 import type { LineRemark } from '../import-report';
 import type { WrittenNode } from '../node-files';
@@ -31,8 +33,8 @@ export class ConceptSeeds {
     this.ignored = [...reading.ignored];
     this.doubtful = [...reading.doubtful];
     const schemes = scene.entries.nodes.filter(({ kind }) => ['Topic', 'Place'].includes(kind.label));
-    const names = schemes.flatMap(({ properties }) => [properties['name'], properties['aliases'] ?? []].flat());
-    this.distinct = new DistinctNames(names.map(String));
+    const names = schemes.map((node) => readSeed(LegalNode, node));
+    this.distinct = new DistinctNames(names.flatMap(({ name = '', aliases = [] }) => [name, ...aliases]));
     for (const concept of reading.concepts) this.name(concept);
     this.findRegions();
     this.tellUnlabelled();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { Document } from '../../model/nodes/document';
+import { readSeedIf } from '../../seeding/read-seed';
 import { parseSeedFiles } from '../../seeding/read-seed-folder';
 import { SeedProblems } from '../../seeding/seed-problems';
 import { decodeSource, SourceUnreadable } from '../decode-source';
@@ -58,9 +60,10 @@ function heldConcepts({ seeds, into, files }: ImportJob, { schemes }: ConceptRea
   const written = seedsSoFar(seeds).graph.filter(({ name }) => name.startsWith(own));
   const { nodes } = parseSeedFiles(written, new SeedProblems());
   const read = new Map(schemes.map((scheme) => [documentIdOf(scheme.slug), scheme]));
-  for (const { id, properties } of nodes) {
+  for (const node of nodes) {
+    const { id } = node;
     const scheme = read.get(id);
-    const address = (properties['address'] ?? null) as string | null;
+    const address = readSeedIf(Document, node)?.address;
     if (scheme && address !== scheme.address)
       throw new SourceUnreadable(
         basename(files[0] ?? ''),

@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
+import { CitedIn } from '../../model/edges/cited-in';
 import { edgeKind, nodeKind } from '../../model/graph-model';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { read } from '../../model/read';
 import { firstDay } from '../../model/time/partial-date';
 import type { Properties } from '../../model/records';
 import type { LinkedEdge, LinkedGraph, LinkedNode } from './read-json-ld';
@@ -23,7 +26,7 @@ export function seedsOfLinkedGraph(
   held: readonly LinkedNode[] = [],
 ): readonly SeedText[] {
   const known = [...held, ...nodes];
-  const attested = new Map(known.map(({ id, properties }) => [id, properties['attestedOn'] as string | undefined]));
+  const attested = new Map(known.map((node) => [node.id, read(LegalNode, node).attestedOn]));
   const kinds = new Map(known.map(({ id, kind }) => [id, kind]));
   const cited = new Map<string, LinkedEdge[]>();
   for (const edge of edges) if (edge.kind === 'CITED_IN') addTo(cited, edge.from, edge);
@@ -68,8 +71,9 @@ function edgeEntry({ id, kind, to, properties, citations }: LinkedEdge, attested
   return { to, ...(key !== undefined && { key }), ...stated(properties, cite, attested), cite };
 }
 
-function citedIn({ to, properties }: LinkedEdge): WrittenCitation {
-  return citation(to, properties['pinpoint'] as string | null, properties['checked'] === true);
+function citedIn(edge: LinkedEdge): WrittenCitation {
+  const { pinpoint = null, checked } = read(CitedIn, edge);
+  return citation(edge.to, pinpoint, checked);
 }
 
 function citation(document: string, pinpoint: string | null, isChecked: boolean): WrittenCitation {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { Participation } from '../../model/edges/participation';
 import { nearest } from '../../model/nearest';
-import type { ConsentAction } from '../../model/values/consent-action';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed, readSeedIf } from '../../seeding/read-seed';
 import { parseSeedFiles, readSeedFolder } from '../../seeding/read-seed-folder';
-import type { SeedEdge, SeedEntries } from '../../seeding/seed-entry';
+import type { SeedEntries } from '../../seeding/seed-entry';
 import { seedEdgeId } from '../../seeding/seed-index';
 import { SeedProblems } from '../../seeding/seed-problems';
 import { decodeSource } from '../decode-source';
@@ -167,25 +169,15 @@ class TablesBefore {
 function heldElsewhere({ edges }: SeedEntries, { seeds, into }: ParticipationImport): HeldAct[] {
   const own = `${basename(resolve(seeds))}/${into}/`;
   return edges.flatMap((edge) => {
-    if (edge.kind.label !== 'PARTICIPATION') return [];
-    return edge.place.file.startsWith(own) && TABLE.test(edge.place.file) ? [] : [heldAct(edge)];
+    const act = readSeedIf(Participation, edge);
+    if (!act?.action || (edge.place.file.startsWith(own) && TABLE.test(edge.place.file))) return [];
+    const { action, date = null, effectiveFrom = null } = act;
+    const { from: state, to: instrument, citations } = edge;
+    return [{ state, instrument, action, date, effectiveFrom, citations, edge: seedEdgeId(edge) }];
   });
 }
 
-function heldAct(edge: SeedEdge): HeldAct {
-  const { from, to, properties, citations } = edge;
-  return {
-    state: from,
-    instrument: to,
-    action: properties['action'] as ConsentAction,
-    date: (properties['date'] as string | undefined) ?? null,
-    effectiveFrom: (properties['effectiveFrom'] as string | undefined) ?? null,
-    citations,
-    edge: seedEdgeId(edge),
-  };
-}
-
 function namesIn({ nodes }: SeedEntries): (id: string) => string {
-  const names = new Map(nodes.map(({ id, properties }) => [id, String(properties['name'])]));
+  const names = new Map(nodes.map((node) => [node.id, readSeed(LegalNode, node).name]));
   return (id) => names.get(id) ?? id;
 }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addDays, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
 import { statedTimes } from '../../model/declaration/stated-times';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed } from '../read-seed';
 import type { SeedAmendment, SeedEdge, SeedNode, SeedPlace } from '../seed-entry';
 import { whereIs } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -18,7 +20,7 @@ export function checkDay(
     place,
     note,
     previous,
-  }: { on: PartialDate; by: string; place: SeedPlace; note: unknown; previous: SeedNode },
+  }: { on: PartialDate; by: string; place: SeedPlace; note: string | undefined; previous: SeedNode },
   scene: NormScene,
   problems: SeedProblems,
 ): boolean {
@@ -62,7 +64,7 @@ export function checkSuccession(previous: SeedNode, { version, from }: SeedAmend
       place,
       `${from} comes before the version before ends (${whereIs(previous.place)}): two versions of a norm can't overlap`,
     );
-  else if (latest < firstDay(from) && version.properties['note'] === undefined)
+  else if (latest < firstDay(from) && readSeed(LegalNode, version).note === undefined)
     problems.report(
       place,
       `the version before ends earlier (${whereIs(previous.place)}): say in a "note" why nothing held between`,

@@ -1,6 +1,10 @@
+import { Amends } from '../../model/edges/amends';
 import { edgeKind } from '../../model/graph-model';
+import { LegalNode } from '../../model/nodes/legal-node';
 import type { PartialDate } from '../../model/time/partial-date';
 import { Basis } from '../../model/values/basis';
+import { latestEndOf } from '../checks/periods';
+import { readSeed } from '../read-seed';
 import type {
   SeedAmendment,
   SeedCitation,
@@ -90,7 +94,7 @@ class AmendmentWriter {
     if (!chain || !previous) return;
     const place = entry.places.get('validFrom') ?? entry.place;
     const isInOrder = checkDay(
-      { on: from, by, place, note: entry.properties['note'], previous },
+      { on: from, by, place, note: readSeed(LegalNode, entry).note, previous },
       this.scene,
       this.problems,
     );
@@ -108,7 +112,7 @@ class AmendmentWriter {
     );
     if (provision) {
       this.add(newEdge('IMPOSES', provision, next.id, rest), next.id);
-      const words = effect ?? `Changes “${String(next.properties['name'])}”.`;
+      const words = effect ?? `Changes “${readSeed(LegalNode, next).name}”.`;
       if (isInOrder) this.addAmends(provision, by, from, words, { citations: entry.citations, place: byPlace });
     }
     if (isInOrder) this.endOn(previous, from, place);
@@ -126,7 +130,7 @@ class AmendmentWriter {
     this.added.push(edgeFrom(by, 'REPEALS', last, { citations, place: byPlace, properties }));
     const provision = this.scene.provisionOf(last.id);
     if (provision)
-      this.addAmends(provision, by, on, `Strikes out “${String(last.properties['name'])}”.`, {
+      this.addAmends(provision, by, on, `Strikes out “${readSeed(LegalNode, last).name}”.`, {
         citations,
         place: byPlace,
       });
@@ -134,7 +138,7 @@ class AmendmentWriter {
 
   private endOn(version: SeedNode, day: PartialDate, place: SeedPlace): void {
     const { properties, places } = version;
-    if (properties['validTo'] !== undefined || properties['lastDay'] !== undefined) return;
+    if (latestEndOf(readSeed(LegalNode, version)) !== null) return;
     const ended = {
       ...version,
       properties: { ...properties, validTo: day },
@@ -162,7 +166,7 @@ class AmendmentWriter {
     const known = this.amends.get(id);
     if (!known) this.amends.set(id, edge);
     else {
-      known.properties['effect'] = `${String(known.properties['effect'])} ${effect}`;
+      known.properties['effect'] = `${readSeed(Amends, known).effect} ${effect}`;
       this.amends.set(id, { ...known, citations: allOf(known.citations, at.citations) });
     }
   }

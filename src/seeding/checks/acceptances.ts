@@ -1,6 +1,7 @@
-import { Qualification as Effect } from '../../model/edges/qualifies';
-import { DeclarationKind } from '../../model/nodes/declaration';
-import { Acceptance } from '../../model/nodes/provision';
+import { Qualification as Effect, Qualifies } from '../../model/edges/qualifies';
+import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
+import { Acceptance, Provision } from '../../model/nodes/provision';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -24,13 +25,10 @@ export function checkAcceptances(index: SeedIndex, problems: SeedProblems): void
   }
 }
 
-function problemOf(
-  { from, to, properties }: SeedEdge,
-  index: SeedIndex,
-  around: (id: string) => Acceptance | null,
-): string | null {
-  const { kind, accepted } = index.nodes.get(from)?.properties ?? {};
-  const { effect } = properties;
+function problemOf(edge: SeedEdge, index: SeedIndex, around: (id: string) => Acceptance | null): string | null {
+  const { from, to } = edge;
+  const { kind, accepted } = readSeedIf(Declaration, index.nodes.get(from)) ?? {};
+  const { effect } = readSeed(Qualifies, edge);
   if (effect === Effect.ACCEPTS && accepted === false)
     return `"${from}" has "accepted: false", and so does not accept "${to}": its effect is EXCLUDES`;
   if (effect === Effect.EXCLUDES && accepted === true)
@@ -51,5 +49,5 @@ function acceptanceAround(id: string, parents: ReadonlyMap<string, string>, inde
 }
 
 function acceptanceOf(id: string, index: SeedIndex): Acceptance | null {
-  return (index.nodes.get(id)?.properties['acceptance'] as Acceptance | undefined) ?? null;
+  return readSeedIf(Provision, index.nodes.get(id))?.acceptance ?? null;
 }

@@ -1,4 +1,6 @@
+import { Provision } from '../../model/nodes/provision';
 import { lastDay } from '../../model/time/partial-date';
+import { readSeed, readSeedIf } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import { latestEndOf } from './periods';
@@ -10,8 +12,8 @@ export function checkArticleNumbers(index: SeedIndex, problems: SeedProblems): v
   const instrumentOf = rootsOf(index);
   const taken = new Map<string, SeedNode>();
   for (const node of index.nodes.values()) {
-    const number = node.properties['number'];
-    if (node.kind.label !== 'Provision' || typeof number !== 'string') continue;
+    const number = readSeedIf(Provision, node)?.number;
+    if (number === undefined) continue;
     const key = `${instrumentOf(node.id)}\0${number}`;
     const first = taken.get(key);
     if (!first) taken.set(key, node);
@@ -30,7 +32,7 @@ function followEachOther(one: SeedNode, other: SeedNode): boolean {
 }
 
 function endsBefore(one: SeedNode, other: SeedNode): boolean {
-  const end = latestEndOf(one.properties);
-  const start = other.properties['validFrom'];
-  return end !== null && typeof start === 'string' && end <= lastDay(start);
+  const end = latestEndOf(readSeed(Provision, one));
+  const start = readSeed(Provision, other).validFrom;
+  return end !== null && start !== undefined && end <= lastDay(start);
 }

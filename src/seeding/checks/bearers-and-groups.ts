@@ -1,4 +1,6 @@
 import { NATURES, Nature } from '../../model/declaration/nature';
+import { Obligation } from '../../model/nodes/obligation';
+import { readSeedIf } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
@@ -18,7 +20,9 @@ export function checkBearersAndGroups(index: SeedIndex, problems: SeedProblems):
     if (node.kind.nature !== Nature.NORM) continue;
     const provision = provisions.get(node.id) ?? node.id;
     const isBorne =
-      bearers.has(node.id) || node.properties['stateBears'] || isInternational(instrumentOf(provision), index);
+      bearers.has(node.id) ||
+      readSeedIf(Obligation, node)?.stateBears ||
+      isInternational(instrumentOf(provision), index);
     if (!isBorne) report(node, 'has no bearer', '"borneBy" with who must comply: KAZ, a body, or a group', problems);
     const hasGroup = protecting.has(node.id) || excluding.has(node.id) || excluding.has(provision);
     if (hasGroup || bearers.get(node.id)?.some(isGroup)) continue;

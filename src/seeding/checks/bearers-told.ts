@@ -1,5 +1,8 @@
 import { Nature } from '../../model/declaration/nature';
+import { BorneBy } from '../../model/edges/borne-by';
+import { LegalNode } from '../../model/nodes/legal-node';
 import type { Corpus } from '../corpus/corpus';
+import { readSeed } from '../read-seed';
 import type { SeedEdge, SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -25,19 +28,18 @@ export function checkBearersTold(index: SeedIndex, problems: SeedProblems, corpu
   }
 }
 
-function isExplained({ properties, inherits }: SeedEdge): boolean {
-  return properties['note'] !== undefined || !inherits.basis;
+function isExplained(edge: SeedEdge): boolean {
+  return readSeed(BorneBy, edge).note !== undefined || !edge.inherits.basis;
 }
 
 function isNamed(bearer: SeedNode, norm: SeedNode): boolean {
-  const said = stemsOf([norm.properties['name'], norm.properties['summary']]);
-  const { name, aliases } = bearer.properties;
-  return stemsOf([name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]).some((stem) => said.includes(stem));
+  const { name: called = '', summary = '' } = readSeed(LegalNode, norm);
+  const { name = '', aliases = [] } = readSeed(LegalNode, bearer);
+  const said = stemsOf([called, summary]);
+  return stemsOf([name, ...aliases]).some((stem) => said.includes(stem));
 }
 
-function stemsOf(texts: readonly unknown[]): string[] {
-  const words = texts.flatMap((text) =>
-    typeof text === 'string' ? (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) : [],
-  );
+function stemsOf(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   return words.map((word) => word.slice(0, STEM));
 }

@@ -1,6 +1,8 @@
 import { statedTimes } from '../../model/declaration/stated-times';
-import { firstDay, lastDay, type PartialDate } from '../../model/time/partial-date';
+import { Amends } from '../../model/edges/amends';
+import { firstDay, lastDay } from '../../model/time/partial-date';
 import { isNamed } from '../../model/graph-model';
+import { readSeed } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedEdge, SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
@@ -17,7 +19,7 @@ export function checkChangesOfActs(index: SeedIndex, problems: SeedProblems): vo
 }
 
 function refuseEarlier(edge: SeedEdge, act: SeedNode | undefined, problems: SeedProblems): void {
-  const date = edge.properties['date'] as PartialDate | undefined;
+  const date = statedTimes(edge.kind, edge.properties).TAKES_EFFECT;
   if (!act || date === undefined || !isNamed(act.kind, 'Instrument')) return;
   const { ADOPTED, BEGINS, COMMENCES } = statedTimes(act.kind, act.properties);
   const made = ADOPTED ?? BEGINS ?? COMMENCES;
@@ -28,10 +30,11 @@ function refuseEarlier(edge: SeedEdge, act: SeedNode | undefined, problems: Seed
   );
 }
 
-function refuseEmpty({ from, to, properties, place }: SeedEdge, problems: SeedProblems): void {
-  if (properties['effect'] !== undefined || properties['note'] !== undefined) return;
+function refuseEmpty(edge: SeedEdge, problems: SeedProblems): void {
+  const { effect, note } = readSeed(Amends, edge);
+  if (effect !== undefined || note !== undefined) return;
   problems.report(
-    place,
-    `"${from}" amends "${to}", but changes nothing of it: say in "effect" what it changes, or write the change under "amended" of the norm`,
+    edge.place,
+    `"${edge.from}" amends "${edge.to}", but changes nothing of it: say in "effect" what it changes, or write the change under "amended" of the norm`,
   );
 }

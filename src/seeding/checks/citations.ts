@@ -1,7 +1,10 @@
 import { Nature } from '../../model/declaration/nature';
+import { LegalEdge } from '../../model/edges/legal-edge';
+import { LegalNode } from '../../model/nodes/legal-node';
 import { withArticle } from '../../model/with-article';
 import { Basis } from '../../model/values/basis';
 import { citationEdgeId } from '../citation-edges';
+import { readSeed } from '../read-seed';
 import type { SeedCitation, SeedNode, SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -13,22 +16,28 @@ import type { SeedProblems } from '../seed-problems';
 export function checkCitations(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
     if (node.kind.nature === Nature.DOCUMENT) continue;
-    requireCitation(node.properties['basis'], node.citations, node.place, `${node.kind.label} "${node.id}"`, problems);
+    requireCitation(
+      readSeed(LegalNode, node).basis,
+      node.citations,
+      node.place,
+      `${node.kind.label} "${node.id}"`,
+      problems,
+    );
     checkDocuments(node.citations, index, problems);
     refuseRepeated(node, problems);
   }
   for (const edge of index.edges.values()) {
     const owner = edge.owner && index.nodes.get(edge.owner.id);
     const name = `the ${edge.kind.label} edge from "${edge.from}" to "${edge.to}"`;
-    if (owner && (owner.citations.length > 0 || owner.properties['basis'] === Basis.EDITORIAL)) {
-      requireCitation(edge.properties['basis'], edge.citations, edge.place, name, problems);
+    if (owner && (owner.citations.length > 0 || readSeed(LegalNode, owner).basis === Basis.EDITORIAL)) {
+      requireCitation(readSeed(LegalEdge, edge).basis, edge.citations, edge.place, name, problems);
     }
     checkDocuments(edge.citations, index, problems);
   }
 }
 
 function requireCitation(
-  basis: unknown,
+  basis: Basis | undefined,
   citations: readonly SeedCitation[],
   place: SeedPlace,
   name: string,

@@ -1,5 +1,6 @@
 import { Basis } from '../../model/values/basis';
-import { Correspondence } from '../../model/edges/corresponds-to';
+import { Correspondence, CorrespondsTo } from '../../model/edges/corresponds-to';
+import { readSeed } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
@@ -34,9 +35,10 @@ function endsProblem({ from, to }: SeedEdge, instrumentOf: (obligation: string) 
   return `"${from}" and "${to}" both belong to "${instrument}": obligations of one instrument don't correspond`;
 }
 
-function lacksOf({ from, to, properties, citations }: SeedEdge, index: SeedIndex): string[] {
+function lacksOf(edge: SeedEdge, index: SeedIndex): string[] {
+  const { from, to, citations } = edge;
   const lacks: string[] = [];
-  const basis = properties['basis'];
+  const { basis, match, note } = readSeed(CorrespondsTo, edge);
   if (basis !== Basis.COMPARISON)
     lacks.push(`a correspondence is our reading of two texts: its basis must be COMPARISON, not ${String(basis)}`);
   const cited = new Set(citations.map(({ document }) => document));
@@ -45,7 +47,7 @@ function lacksOf({ from, to, properties, citations }: SeedEdge, index: SeedIndex
     if (documents.length > 0 && !documents.some((document) => cited.has(document)))
       lacks.push(`a correspondence cites both texts, but this one cites none of "${end}": ${documents.join(', ')}`);
   }
-  if (properties['match'] !== Correspondence.EXACT && properties['note'] === undefined)
+  if (match !== Correspondence.EXACT && note === undefined)
     lacks.push('say in a "note" what one norm has that the other lacks, or that they are EXACT');
   return lacks;
 }

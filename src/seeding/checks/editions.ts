@@ -1,18 +1,14 @@
 import { Nature } from '../../model/declaration/nature';
 import { statedTimes } from '../../model/declaration/stated-times';
-import {
-  OPEN_PAST,
-  addDays,
-  firstDay,
-  lastDay,
-  type CalendarDate,
-  type PartialDate,
-} from '../../model/time/partial-date';
-import { DocumentForm } from '../../model/nodes/document';
+import { OPEN_PAST, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { Document, DocumentForm } from '../../model/nodes/document';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed, readSeedIf } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
+import { latestEndOf } from './periods';
 
 const NORMS: ReadonlySet<Nature> = new Set([Nature.PROVISION, Nature.NORM]);
 const TEXTS: ReadonlySet<unknown> = new Set([DocumentForm.LAW_TEXT, DocumentForm.INSTRUMENT_TEXT]);
@@ -37,14 +33,15 @@ function checkNorm(norm: SeedNode, commences: CalendarDate, index: SeedIndex, pr
   const place = norm.citations[0]?.place ?? norm.place;
   const { BEGINS, BEGUN_BY } = statedTimes(norm.kind, norm.properties);
   const begins = BEGINS ?? BEGUN_BY;
-  const isExplained = norm.properties['note'] !== undefined;
+  const { note, ...said } = readSeed(LegalNode, norm);
+  const isExplained = note !== undefined;
   const isBefore = (date: PartialDate) => begins && lastDay(date) < firstDay(begins) && firstDay(date) >= commences;
   if (!isExplained && dates.every(isBefore))
     problems.report(
       place,
       `the text cited speaks as of ${dates.join(', ')}, before ${begins}, when "${norm.id}" begins: cite an edition of then or later, or say in a "note" how that text tells of it`,
     );
-  const end = latestEndOf(norm);
+  const end = latestEndOf(said);
   if (!isExplained && end && dates.every((date) => firstDay(date) >= end))
     problems.report(
       place,
@@ -59,15 +56,8 @@ function commencementOf(act: SeedNode | undefined): CalendarDate {
   return date ? lastDay(date) : OPEN_PAST;
 }
 
-/** The last day that may be the first on which it is over; null where no end is stated. */
-function latestEndOf({ kind, properties }: SeedNode): CalendarDate | null {
-  const { ENDS, LAST_DAY } = statedTimes(kind, properties);
-  if (ENDS) return lastDay(ENDS);
-  return LAST_DAY ? addDays(lastDay(LAST_DAY), 1) : null;
-}
-
 /** The date as of which the text of a law speaks; null of other documents, and of texts without such a date. */
 function textDate(document: SeedNode | undefined): PartialDate | null {
-  if (!document || !TEXTS.has(document.properties['form'])) return null;
-  return statedTimes(document.kind, document.properties).ATTESTED ?? null;
+  const { form, attestedOn = null } = readSeedIf(Document, document) ?? {};
+  return TEXTS.has(form) ? attestedOn : null;
 }

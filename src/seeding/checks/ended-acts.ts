@@ -1,7 +1,7 @@
 import { Nature } from '../../model/declaration/nature';
-import { statedTimes } from '../../model/declaration/stated-times';
 import { successions } from '../../model/graph-model';
-import { Stage } from '../../model/nodes/instrument';
+import { Instrument, Stage } from '../../model/nodes/instrument';
+import { readSeed } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -13,10 +13,11 @@ export function checkEndedActs(index: SeedIndex, problems: SeedProblems): void {
     if (node.kind.nature === Nature.NATIONAL_LAW && !ended.has(node.id)) askWhatEnded(node, problems);
 }
 
-function askWhatEnded({ id, kind, properties, place, places }: SeedNode, problems: SeedProblems): void {
-  if (properties['note'] !== undefined) return;
-  const { STAGE, ENDS, LAST_DAY } = statedTimes(kind, properties);
-  if (STAGE !== Stage.REPEALED && ENDS === undefined && LAST_DAY === undefined) return;
+function askWhatEnded(act: SeedNode, problems: SeedProblems): void {
+  const { id, place, places } = act;
+  const { note, stage, validTo, lastDay } = readSeed(Instrument, act);
+  if (note !== undefined) return;
+  if (stage !== Stage.REPEALED && validTo === undefined && lastDay === undefined) return;
   problems.report(
     places.get('stage') ?? places.get('validTo') ?? places.get('lastDay') ?? place,
     `"${id}" is over, but nothing repeals or replaces it: write "repealedBy" at it, or say in a "note" what ended it`,

@@ -1,3 +1,5 @@
+import { Finding } from '../../model/nodes/finding';
+import { readSeedIf } from '../read-seed';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
@@ -12,7 +14,7 @@ export function checkGapScenes(index: SeedIndex, problems: SeedProblems): void {
   const scenes = followed(index, SCENE);
   const wider = followed(index, WITHIN);
   for (const node of index.nodes.values()) {
-    if (node.kind.label !== 'Finding' || node.properties['gap'] === undefined) continue;
+    if (readSeedIf(Finding, node)?.gap === undefined) continue;
     if (leadsToState(scenes.get(node.id) ?? [], wider, index)) continue;
     problems.report(
       node.place,

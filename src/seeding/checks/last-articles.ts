@@ -1,34 +1,46 @@
+import { Instrument } from '../../model/nodes/instrument';
+import { Provision } from '../../model/nodes/provision';
+import { readSeed, readSeedIf } from '../read-seed';
 import { rootsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import { whereIs, type SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
+/** An instrument of which somebody has read where it ends. */
+interface Ending {
+  readonly node: SeedNode;
+  readonly last: number;
+}
+
 /** Whoever says which article is the last one cites it, and no provision of the instrument has a higher number. */
 export function checkLastArticles(index: SeedIndex, problems: SeedProblems): void {
-  const ending = [...index.nodes.values()].filter(({ properties }) => typeof properties['lastArticle'] === 'number');
-  for (const node of ending) requireItsCitation(node, problems);
-  const endOf = new Map(ending.map((node) => [node.id, node]));
+  const endings = new Map<string, Ending>();
+  for (const node of index.nodes.values()) {
+    const last = readSeedIf(Instrument, node)?.lastArticle;
+    if (last === undefined) continue;
+    endings.set(node.id, { node, last });
+    requireItsCitation({ node, last }, problems);
+  }
   const instrumentOf = rootsOf(index);
   for (const node of index.nodes.values()) {
-    const whole = node.kind.label === 'Provision' ? endOf.get(instrumentOf(node.id) ?? '') : undefined;
-    const article = Number(/^\d+/.exec(String(node.properties['number']))?.[0] ?? 0);
-    if (whole && article > Number(whole.properties['lastArticle'])) refuseBeyond(node, whole, problems);
+    const ending = node.kind.label === 'Provision' ? endings.get(instrumentOf(node.id)) : undefined;
+    if (ending) refuseBeyond(node, ending, problems);
   }
 }
 
-function requireItsCitation({ properties, citations, places, place }: SeedNode, problems: SeedProblems): void {
-  const last = properties['lastArticle'] as number;
-  if (last > 0 && citations.some(({ pinpoint }) => pinpoint === `art. ${last}`)) return;
+function requireItsCitation({ node, last }: Ending, problems: SeedProblems): void {
+  if (last > 0 && node.citations.some(({ pinpoint }) => pinpoint === `art. ${last}`)) return;
   problems.report(
-    places.get('lastArticle') ?? place,
+    node.places.get('lastArticle') ?? node.place,
     `"lastArticle: ${last}" needs the article itself in "cite": [the document that holds the text, art. ${last}]`,
   );
 }
 
-function refuseBeyond(node: SeedNode, whole: SeedNode, problems: SeedProblems): void {
-  const last = whole.properties['lastArticle'] as number;
+function refuseBeyond(provision: SeedNode, { node, last }: Ending, problems: SeedProblems): void {
+  const { number = '' } = readSeed(Provision, provision);
+  if (Number(/^\d+/.exec(number)?.[0] ?? 0) <= last) return;
   problems.report(
-    node.places.get('number') ?? node.place,
-    `article ${String(node.properties['number'])} lies beyond the last one: "${whole.id}" at ${whereIs(whole.place)} says "lastArticle: ${last}"`,
+    provision.places.get('number') ?? provision.place,
+    `article ${number} lies beyond the last one: "${node.id}" at ${whereIs(node.place)} says "lastArticle: ${last}"`,
   );
 }

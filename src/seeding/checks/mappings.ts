@@ -1,5 +1,6 @@
-import { ConceptMatch } from '../../model/edges/mapped-to';
+import { ConceptMatch, MappedTo } from '../../model/edges/mapped-to';
 import { Basis } from '../../model/values/basis';
+import { readSeed } from '../read-seed';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -13,10 +14,11 @@ export function checkMappings(index: SeedIndex, problems: SeedProblems): void {
     for (const lack of lacksOf(edge, index)) problems.report(edge.place, lack);
 }
 
-function lacksOf({ from, to, properties, citations }: SeedEdge, index: SeedIndex): string[] {
+function lacksOf(edge: SeedEdge, index: SeedIndex): string[] {
+  const { from, to, citations } = edge;
   if (from === to) return [`"${from}" can't be mapped to itself`];
   const lacks: string[] = [];
-  const basis = properties['basis'];
+  const { basis, match, note } = readSeed(MappedTo, edge);
   if (basis !== Basis.COMPARISON)
     lacks.push(`a mapping is our reading of two texts: its basis must be COMPARISON, not ${String(basis)}`);
   const ofConcept = new Set(index.nodes.get(to)?.citations.map(({ document }) => document));
@@ -24,7 +26,7 @@ function lacksOf({ from, to, properties, citations }: SeedEdge, index: SeedIndex
     lacks.push(`a mapping cites both texts, but this one cites none of "${to}": ${[...ofConcept].join(', ')}`);
   if (citations.every(({ document }) => ofConcept.has(document)))
     lacks.push(`a mapping cites both texts, but this one cites none that says what "${from}" means`);
-  if (properties['match'] !== ConceptMatch.EXACT && properties['note'] === undefined)
+  if (match !== ConceptMatch.EXACT && note === undefined)
     lacks.push('say in a "note" what one has that the other lacks, or that they are EXACT');
   return lacks;
 }

@@ -1,4 +1,5 @@
-import { DeclarationKind } from '../../model/nodes/declaration';
+import { Declaration, DeclarationKind } from '../../model/nodes/declaration';
+import { readSeedIf } from '../read-seed';
 import type { SeedEdge, SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -17,7 +18,7 @@ export function checkObjections(index: SeedIndex, problems: SeedProblems): void 
 }
 
 function isObjection(node: SeedNode | undefined): boolean {
-  return node?.kind.label === 'Declaration' && node.properties['kind'] === DeclarationKind.OBJECTION;
+  return readSeedIf(Declaration, node)?.kind === DeclarationKind.OBJECTION;
 }
 
 function problemOf({ from, to }: SeedEdge, index: SeedIndex): string | null {

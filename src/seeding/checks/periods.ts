@@ -1,21 +1,24 @@
-import { addDays, firstDay, lastDay, type CalendarDate, type PartialDate } from '../../model/time/partial-date';
+import { addDays, firstDay, lastDay, type CalendarDate } from '../../model/time/partial-date';
 import { Endurance } from '../../model/time/window';
 import { edgeIdOf } from '../../model/id';
 import { whereIs, type SeedIndex } from '../seed-index';
 import { statedTimes } from '../../model/declaration/stated-times';
+import { LegalEdge } from '../../model/edges/legal-edge';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed } from '../read-seed';
 import type { SeedEdge, SeedNode, SeedPlace } from '../seed-entry';
 import type { SeedProblems } from '../seed-problems';
 
-type Dates = Readonly<Record<string, unknown>>;
+type Dates = Partial<Pick<LegalNode, 'validFrom' | 'validTo' | 'lastDay' | 'begunBy' | 'begunAfter'>>;
 
 /** Nothing ends before it begins, and what has no time is never over. */
 export function checkPeriods(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
-    refuseReversed(node.properties, (name) => node.places.get(name) ?? node.place, problems);
+    refuseReversed(readSeed(LegalNode, node), (name) => node.places.get(name) ?? node.place, problems);
     askWhyBeforeAdoption(node, problems);
   }
   for (const edge of index.edges.values()) {
-    refuseReversed(edge.properties, () => edge.place, problems);
+    refuseReversed(readSeed(LegalEdge, edge), () => edge.place, problems);
     refuseTimelessThatIsOver(edge, problems);
   }
   refuseOverlaps(index, problems);
@@ -26,10 +29,12 @@ export function checkPeriods(index: SeedIndex, problems: SeedProblems): void {
 }
 
 /** A deemed commencement is stated, and a note says that it is one. */
-function askWhyBeforeAdoption({ kind, properties, places, place }: SeedNode, problems: SeedProblems): void {
+function askWhyBeforeAdoption(node: SeedNode, problems: SeedProblems): void {
+  const { kind, properties, places, place } = node;
   const { ADOPTED, COMMENCES, BEGINS } = statedTimes(kind, properties);
   const commences = BEGINS ?? COMMENCES;
-  if (!commences || !ADOPTED || lastDay(commences) >= firstDay(ADOPTED) || properties['note'] !== undefined) return;
+  if (!commences || !ADOPTED || lastDay(commences) >= firstDay(ADOPTED)) return;
+  if (readSeed(LegalNode, node).note !== undefined) return;
   const name = BEGINS ? 'validFrom' : 'inForceFrom';
   problems.report(
     places.get(name) ?? place,
@@ -39,9 +44,10 @@ function askWhyBeforeAdoption({ kind, properties, places, place }: SeedNode, pro
 
 /** What states an end of its own after that of what it is a part of outlasts it, and a note says why. */
 function askWhyItOutlasts(part: SeedNode | undefined, whole: SeedNode | undefined, problems: SeedProblems): void {
-  if (!part || !whole || part.properties['note'] !== undefined) return;
-  const [end, wholeEnd] = [latestEndOf(part.properties), latestEndOf(whole.properties)];
-  if (end === null || wholeEnd === null || end <= wholeEnd) return;
+  if (!part || !whole) return;
+  const [said, ofWhole] = [readSeed(LegalNode, part), readSeed(LegalNode, whole)];
+  const [end, wholeEnd] = [latestEndOf(said), latestEndOf(ofWhole)];
+  if (said.note !== undefined || end === null || wholeEnd === null || end <= wholeEnd) return;
   problems.report(
     part.places.get('validTo') ?? part.places.get('lastDay') ?? part.place,
     `"${part.id}" ends after "${whole.id}", which it is a part of: say in a "note" why it outlasts it`,
@@ -56,12 +62,12 @@ function refuseOverlaps(index: SeedIndex, problems: SeedProblems): void {
     const between = edgeIdOf(edge.from, edge.kind.label, '', edge.to);
     groups.set(between, [...(groups.get(between) ?? []), edge]);
   }
-  const startOf = (edge: SeedEdge) => (edge.properties['validFrom'] as PartialDate | undefined) ?? '';
+  const startOf = (edge: SeedEdge) => readSeed(LegalEdge, edge).validFrom ?? '';
   for (const edges of groups.values()) {
     edges.sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
     for (const [position, edge] of edges.entries()) {
       const next = edges[position + 1];
-      const end = latestEndOf(edge.properties);
+      const end = latestEndOf(readSeed(LegalEdge, edge));
       if (!next || (end !== null && end <= lastDay(startOf(next)))) continue;
       problems.report(
         next.place,
@@ -71,14 +77,15 @@ function refuseOverlaps(index: SeedIndex, problems: SeedProblems): void {
   }
 }
 
-function refuseTimelessThatIsOver({ kind, properties, place }: SeedEdge, problems: SeedProblems): void {
-  if (properties['over'] !== true || kind.endurance !== Endurance.TIMELESS) return;
-  problems.report(place, `"over" says nothing of ${kind.label}, which has no dates of its own`);
+function refuseTimelessThatIsOver(edge: SeedEdge, problems: SeedProblems): void {
+  const { kind } = edge;
+  if (readSeed(LegalEdge, edge).over !== true || kind.endurance !== Endurance.TIMELESS) return;
+  problems.report(edge.place, `"over" says nothing of ${kind.label}, which has no dates of its own`);
 }
 
 function refuseReversed(dates: Dates, placeOf: (name: string) => SeedPlace, problems: SeedProblems): void {
-  const start = dates['validFrom'] as PartialDate | undefined;
-  for (const name of ['begunBy', 'begunAfter'])
+  const { validFrom: start } = dates;
+  for (const name of ['begunBy', 'begunAfter'] as const)
     if (start !== undefined && dates[name] !== undefined)
       problems.report(
         placeOf(name),
@@ -86,14 +93,12 @@ function refuseReversed(dates: Dates, placeOf: (name: string) => SeedPlace, prob
       );
   const end = latestEndOf(dates);
   if (start === undefined || end === null || end > firstDay(start)) return;
-  const name = dates['validTo'] === undefined ? 'lastDay' : 'validTo';
+  const name = dates.validTo === undefined ? 'lastDay' : 'validTo';
   problems.report(placeOf(name), `"${name}" ${String(dates[name])} comes before "validFrom" ${start}`);
 }
 
 /** The last day that may be the first on which the fact is over; null where no end is given. */
-export function latestEndOf(dates: Dates): CalendarDate | null {
-  const validTo = dates['validTo'] as PartialDate | undefined;
-  const last = dates['lastDay'] as PartialDate | undefined;
+export function latestEndOf({ validTo, lastDay: last }: Dates): CalendarDate | null {
   if (validTo !== undefined) return lastDay(validTo);
   return last === undefined ? null : addDays(lastDay(last), 1);
 }

@@ -1,4 +1,6 @@
+import { PossiblySameAs } from '../../model/edges/possibly-same-as';
 import { Basis } from '../../model/values/basis';
+import { readSeed } from '../read-seed';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -9,8 +11,9 @@ export function checkPossibleIdentities(index: SeedIndex, problems: SeedProblems
     for (const lack of lacksOf(edge, index)) problems.report(edge.place, lack);
 }
 
-function lacksOf({ from, to, properties, citations }: SeedEdge, index: SeedIndex): string[] {
-  const basis = properties['basis'];
+function lacksOf(edge: SeedEdge, index: SeedIndex): string[] {
+  const { from, to, citations } = edge;
+  const { basis } = readSeed(PossiblySameAs, edge);
   if (basis !== Basis.COMPARISON)
     return [`that "${from}" and "${to}" may be one no source says: its basis must be COMPARISON, not ${String(basis)}`];
   const cited = new Set(citations.map(({ document }) => document));

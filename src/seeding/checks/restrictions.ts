@@ -1,4 +1,7 @@
+import { ImplementationExtent, Implements } from '../../model/edges/implements';
+import { Obligation } from '../../model/nodes/obligation';
 import { Modality } from '../../model/values/modality';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -12,8 +15,8 @@ export function checkRestrictions(index: SeedIndex, problems: SeedProblems): voi
   const imposed = endsByStart(index, 'IMPOSES');
   const about = endsByStart(index, 'ABOUT');
   for (const edge of index.edgesOf('IMPLEMENTS')) {
-    const { covers, lacks } = edge.properties;
-    if (covers === undefined && lacks !== undefined && edge.properties['extent'] !== 'FULL')
+    const { covers, lacks, extent } = readSeed(Implements, edge);
+    if (covers === undefined && lacks !== undefined && extent !== ImplementationExtent.FULL)
       reportOnlyLacking(edge, problems);
     if (covers !== undefined || lacks !== undefined) continue;
     const topics = new Set(about.get(edge.to) ?? []);
@@ -23,8 +26,8 @@ export function checkRestrictions(index: SeedIndex, problems: SeedProblems): voi
 }
 
 function isConditionalRight(norm: string, index: SeedIndex): boolean {
-  const properties = index.nodes.get(norm)?.properties ?? {};
-  return properties['modality'] === Modality.RIGHT && Array.isArray(properties['conditions']);
+  const { modality, conditions } = readSeedIf(Obligation, index.nodes.get(norm)) ?? {};
+  return modality === Modality.RIGHT && conditions !== undefined;
 }
 
 function report({ from, to, place }: SeedEdge, problems: SeedProblems): void {

@@ -1,4 +1,6 @@
-import type { SeedEdge, SeedNode } from '../seed-entry';
+import { Recommendation } from '../../model/nodes/recommendation';
+import { readSeedIf } from '../read-seed';
+import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
@@ -19,8 +21,9 @@ export function checkShortfalls(index: SeedIndex, problems: SeedProblems): void 
     .filter(({ from, to }) => isA('Finding', from, index) && isA('Recommendation', to, index));
   const answered = new Set(drawn.map(({ to }) => to));
   for (const node of index.nodes.values()) {
-    const word = node.kind.label === 'Recommendation' ? wordOf(node) : null;
-    if (word !== null && !answered.has(node.id))
+    const call = readSeedIf(Recommendation, node);
+    const word = call && FALLS_SHORT.exec([call.name, call.summary ?? ''].join('. '))?.[0];
+    if (word && !answered.has(node.id))
       problems.report(
         node.place,
         `"${node.id}" says by "${word}" that something falls short: say so in a finding with "${node.id}" among its "subjects"`,
@@ -31,10 +34,6 @@ export function checkShortfalls(index: SeedIndex, problems: SeedProblems): void 
 
 function isA(label: string, id: string, index: SeedIndex): boolean {
   return index.nodes.get(id)?.kind.label === label;
-}
-
-function wordOf({ properties }: SeedNode): string | null {
-  return FALLS_SHORT.exec([properties['name'], properties['summary'] ?? ''].join('. '))?.[0] ?? null;
 }
 
 function problemsOf({ from, to }: SeedEdge, index: SeedIndex): string[] {

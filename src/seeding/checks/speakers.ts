@@ -1,5 +1,8 @@
-import { DocumentForm } from '../../model/nodes/document';
+import { Document, DocumentForm } from '../../model/nodes/document';
+import { Finding } from '../../model/nodes/finding';
+import { LegalNode } from '../../model/nodes/legal-node';
 import { Assertion } from '../../model/values/assertion';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -24,14 +27,13 @@ export function checkSpeakers(index: SeedIndex, problems: SeedProblems): void {
 }
 
 /** Whether a note says so: a suspicion whose words they may be makes them nobody's claim. */
-function namesNobody({ properties }: SeedNode): boolean {
-  const { note } = properties;
-  return typeof note === 'string' && /names no (?:informant|speaker)|not attribute/.test(note);
+function namesNobody(node: SeedNode): boolean {
+  return /names no (?:informant|speaker)|not attribute/.test(readSeed(LegalNode, node).note ?? '');
 }
 
-function lacksSpeaker({ properties, citations }: SeedNode, index: SeedIndex): boolean {
-  if (properties['informant'] !== undefined || citations.length === 0) return false;
-  return citations.every(
-    ({ document }) => index.nodes.get(document)?.properties['form'] === DocumentForm.PRESS_RELEASE,
+function lacksSpeaker(finding: SeedNode, index: SeedIndex): boolean {
+  if (readSeed(Finding, finding).informant !== undefined || finding.citations.length === 0) return false;
+  return finding.citations.every(
+    ({ document }) => readSeedIf(Document, index.nodes.get(document))?.form === DocumentForm.PRESS_RELEASE,
   );
 }

@@ -1,4 +1,7 @@
-import { Stage } from '../../model/nodes/instrument';
+import { Instrument, Stage } from '../../model/nodes/instrument';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { textOf } from '../../model/records';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -15,7 +18,7 @@ const LEFT_OPEN =
  */
 export function checkStages(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) {
-    if (node.properties['stage'] === Stage.DRAFT && !isDrawnUp(node))
+    if (readSeedIf(Instrument, node)?.stage === Stage.DRAFT && !isDrawnUp(node))
       problems.report(
         node.places.get('stage') ?? node.place,
         `"${node.id}" is a DRAFT, but neither name nor summary tells of one: CALLED_FOR where it is only asked for, UNKNOWN where the sources leave it open`,
@@ -28,31 +31,31 @@ export function checkStages(index: SeedIndex, problems: SeedProblems): void {
   }
 }
 
-function isDrawnUp({ properties }: SeedNode): boolean {
-  const { name, summary, aliases } = properties;
-  const texts: unknown[] = [name, summary, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
-  return texts.some((text) => typeof text === 'string' && DRAWN_UP.test(text));
+function isDrawnUp(node: SeedNode): boolean {
+  const { name = '', summary = '', aliases = [] } = readSeed(LegalNode, node);
+  return [name, summary, ...aliases].some((text) => DRAWN_UP.test(text));
 }
 
 /** What the value of `stage` or `form` is called in a note. */
-function guessesOf({ properties }: SeedNode): [key: string, value: string][] {
-  const open = sentencesOf(properties['note'])
+function guessesOf(node: SeedNode): [key: string, value: string][] {
+  const open = sentencesOf(readSeed(LegalNode, node).note ?? '')
     .map(openQuestion)
     .filter((question) => question !== null);
-  const { stage, form } = properties;
+  const stage = readSeedIf(Instrument, node)?.stage;
+  const form = textOf(node, 'form');
   const guesses: [string, string][] = [];
   if ((stage === Stage.DRAFT || stage === Stage.ADOPTED) && open.some((question) => /\badopted\b/i.test(question)))
     guesses.push(['stage', stage]);
   if (
-    typeof form === 'string' &&
+    form !== null &&
     open.some((question) => new RegExp(`\\bis (?:an? )?${form.toLowerCase()}\\b`, 'i').test(question))
   )
     guesses.push(['form', form]);
   return guesses;
 }
 
-function sentencesOf(note: unknown): string[] {
-  return typeof note === 'string' ? note.split(/(?<=[.;])\s/) : [];
+function sentencesOf(note: string): string[] {
+  return note.split(/(?<=[.;])\s/);
 }
 
 function openQuestion(sentence: string): string | null {

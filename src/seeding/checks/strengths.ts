@@ -1,8 +1,6 @@
-import {
-  WORDS_OF_STRENGTH,
-  type RecommendationStrength,
-  type StrengthWord,
-} from '../../model/values/recommendation-strength';
+import { Recommendation } from '../../model/nodes/recommendation';
+import { WORDS_OF_STRENGTH, type RecommendationStrength } from '../../model/values/recommendation-strength';
+import { readSeed } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -12,9 +10,9 @@ export function checkStrengths(index: SeedIndex, problems: SeedProblems): void {
   for (const node of index.nodes.values()) if (node.kind.label === 'Recommendation') checkStrength(node, problems);
 }
 
-function checkStrength({ id, properties, places, place }: SeedNode, problems: SeedProblems): void {
-  const strength = properties['strength'] as RecommendationStrength | undefined;
-  const words = (properties['strengthWords'] as readonly StrengthWord[] | undefined) ?? [];
+function checkStrength(node: SeedNode, problems: SeedProblems): void {
+  const { id, places, place } = node;
+  const { strength, strengthWords: words = [] } = readSeed(Recommendation, node);
   if (strength === undefined && words.length === 0) return;
   if (strength === undefined || words.length === 0)
     return problems.report(place, `"${id}" needs both "strength" and the "strengthWords" that say so, or neither`);

@@ -1,5 +1,6 @@
 import { Nature } from '../../model/declaration/nature';
-import { DocumentForm } from '../../model/nodes/document';
+import { Document, DocumentForm } from '../../model/nodes/document';
+import { readSeedIf } from '../read-seed';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
 
@@ -17,7 +18,7 @@ export function checkTextsOfActs(index: SeedIndex, problems: SeedProblems): void
   }
   for (const id of asked) {
     const text = index.nodes.get(id);
-    if (text?.properties['form'] !== DocumentForm.LAW_TEXT || told.has(id)) continue;
+    if (!text || readSeedIf(Document, text)?.form !== DocumentForm.LAW_TEXT || told.has(id)) continue;
     problems.report(text.place, `norms are read in "${id}", but it does not say of which act it is the text: "textOf"`);
   }
 }

@@ -1,4 +1,5 @@
-import type { ClaimStatement } from '../../model/values/claim';
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import { readSeedIf } from '../read-seed';
 import type { SeedPlace } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 
@@ -22,19 +23,10 @@ export function citationsInGraph(index: SeedIndex): CitationInGraph[] {
   for (const node of index.nodes.values()) {
     add(node.citations);
     const place = node.places.get('claimStatements') ?? node.place;
-    for (const claim of claimsOf(node.properties)) {
-      const { document, pinpoint } = claim;
+    for (const { document, pinpoint } of readSeedIf(Discrepancy, node)?.claimStatements ?? []) {
       if (document && pinpoint) citations.push({ document, pinpoint, place });
     }
   }
   for (const edge of index.edges.values()) add(edge.citations);
   return citations;
-}
-
-/** The claims, as far as they are well-formed: those that aren't are told elsewhere. */
-function claimsOf(properties: Record<string, unknown>): Partial<ClaimStatement>[] {
-  const claims: unknown = properties['claimStatements'];
-  return Array.isArray(claims)
-    ? claims.filter((claim): claim is object => typeof claim === 'object' && claim !== null)
-    : [];
 }

@@ -1,3 +1,7 @@
+import { Discrepancy } from '../../model/nodes/discrepancy';
+import { Document } from '../../model/nodes/document';
+import { LegalNode } from '../../model/nodes/legal-node';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import { coverageOf } from './coverage';
@@ -65,7 +69,7 @@ export function corpusReport(index: SeedIndex, corpus: Corpus): CorpusReport {
 function documentAccounts(index: SeedIndex, corpus: Corpus): DocumentAccount[] {
   return coverageOf(index, corpus).map(({ list, cited, empty, open }) => ({
     id: list.document,
-    name: textOf(index.nodes.get(list.document), 'name') || list.document,
+    name: readSeedIf(Document, index.nodes.get(list.document))?.name ?? list.document,
     paragraphs: list.pinpoints.size,
     cited: cited.length,
     empty: empty.length,
@@ -74,8 +78,8 @@ function documentAccounts(index: SeedIndex, corpus: Corpus): DocumentAccount[] {
 }
 
 function disagreementAccount(node: SeedNode): DisagreementAccount {
-  const resolved = node.properties['resolved'] === true;
-  return { id: node.id, name: textOf(node, 'name'), resolved, resolution: textOf(node, 'resolution') };
+  const { name = '', resolved = false, resolution = '' } = readSeed(Discrepancy, node);
+  return { id: node.id, name, resolved, resolution };
 }
 
 /** The nodes that no edge touches, and the documents that nothing cites. */
@@ -92,10 +96,5 @@ function countsByKind(all: readonly { readonly kind: { readonly label: string } 
 }
 
 function nodeName(node: SeedNode): NodeName {
-  return { kind: node.kind.label, id: node.id, name: textOf(node, 'name') };
-}
-
-function textOf(node: SeedNode | undefined, property: string): string {
-  const value = node?.properties[property];
-  return typeof value === 'string' ? value : '';
+  return { kind: node.kind.label, id: node.id, name: readSeed(LegalNode, node).name ?? '' };
 }

@@ -1,3 +1,6 @@
+import { CorrespondsTo } from '../../model/edges/corresponds-to';
+import { readSeed } from '../read-seed';
+import type { SeedEdge } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 
 /** Two norms of different instruments that were set beside each other. */
@@ -14,14 +17,18 @@ export interface CorrespondenceAccount {
 export function correspondenceAccounts(index: SeedIndex): CorrespondenceAccount[] {
   return index
     .edgesOf('CORRESPONDS_TO')
-    .map(({ from, to, properties, citations }) => ({
-      from,
-      to,
-      match: String(properties['match']),
-      unread: citations
-        .filter(({ checked }) => !checked)
-        .map(({ document, pinpoint }) => `${document} ${pinpoint ?? ''}`.trim()),
-      note: typeof properties['note'] === 'string' ? properties['note'] : '',
-    }))
+    .map(accountOf)
     .sort((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1));
+}
+
+function accountOf(edge: SeedEdge): CorrespondenceAccount {
+  const { match, note = '' } = readSeed(CorrespondsTo, edge);
+  const unread = edge.citations.filter(({ checked }) => !checked);
+  return {
+    from: edge.from,
+    to: edge.to,
+    match: String(match),
+    unread: unread.map(({ document, pinpoint }) => `${document} ${pinpoint ?? ''}`.trim()),
+    note,
+  };
 }

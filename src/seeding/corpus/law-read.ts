@@ -1,6 +1,10 @@
 import { Nature } from '../../model/declaration/nature';
 import { sortKeyOf } from '../../model/id';
+import { Document } from '../../model/nodes/document';
+import { Instrument } from '../../model/nodes/instrument';
+import { State } from '../../model/nodes/state';
 import { firstDay, latestOf, type PartialDate } from '../../model/time/partial-date';
+import { readSeed, readSeedIf } from '../read-seed';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 
@@ -49,17 +53,18 @@ export function lawRead(index: SeedIndex): LawRead[] {
     const acts = nodesOf(index, ids)
       .filter(({ kind }) => kind.nature === Nature.NATIONAL_LAW)
       .map((act) => actAccount(act, nodesOf(index, texts.get(act.id) ?? []), over.has(act.id)));
-    const name = textOf(index.nodes.get(state), 'name') ?? state;
+    const name = readSeedIf(State, index.nodes.get(state))?.name ?? state;
     return { state, name, acts, readUpTo: latestOf(acts.map(({ readUpTo }) => readUpTo)) };
   });
 }
 
 function actAccount(act: SeedNode, texts: readonly SeedNode[], isOver: boolean): ActAccount {
+  const { name = act.id, note = null } = readSeed(Instrument, act);
   const editions = texts.map(editionAccount).sort(newestFirst);
   return {
     id: act.id,
-    name: textOf(act, 'name') ?? act.id,
-    note: textOf(act, 'note'),
+    name,
+    note,
     isOver,
     editions,
     readUpTo: latestOf(editions.map(({ date }) => date)),
@@ -67,14 +72,9 @@ function actAccount(act: SeedNode, texts: readonly SeedNode[], isOver: boolean):
 }
 
 function editionAccount(text: SeedNode): EditionAccount {
-  return {
-    id: text.id,
-    name: textOf(text, 'name') ?? text.id,
-    date: textOf(text, 'attestedOn'),
-    address: textOf(text, 'address'),
-    originalAddress: textOf(text, 'originalAddress'),
-    note: textOf(text, 'note'),
-  };
+  const { name = text.id, attestedOn: date = null, note = null } = readSeed(Document, text);
+  const { address = null, originalAddress = null } = readSeed(Document, text);
+  return { id: text.id, name, date, address, originalAddress, note };
 }
 
 function newestFirst(one: EditionAccount, other: EditionAccount): number {
@@ -98,9 +98,4 @@ function nodesOf(index: SeedIndex, ids: readonly string[]): SeedNode[] {
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
-}
-
-function textOf(node: SeedNode | undefined, property: string): string | null {
-  const value = node?.properties[property];
-  return typeof value === 'string' ? value : null;
 }
