@@ -1,3 +1,5 @@
+const { readdirSync } = require('node:fs');
+
 const PORT = 'store/(graph-store|candidate-question|cypher-console)\\.ts$';
 
 /** What adapters share: texts made from declarations, and rows read from them. */
@@ -25,6 +27,63 @@ const MAY_IMPORT = {
   web: ['client/schema-types[.]generated[.]ts$'],
 };
 
+/** A question's file is named as its resolver: `src/api/resolvers/gaps-query.ts` asks `src/questions/gaps/gaps.ts`. */
+const QUESTIONS = readdirSync(`${__dirname}/src/api/resolvers`).flatMap(
+  (name) => /^(.+)-query\.ts$/.exec(name)?.[1] ?? [],
+);
+
+/**
+ * What each subject of src/questions lends to the API and to other subjects beside its questions: all other files are
+ * its own. `asking` is what all subjects share, and knows none of them.
+ */
+const LENT_BY_SUBJECTS = {
+  changes: ['change-answer'],
+  citations: ['check-citations', 'cited-place', 'resolve-citation'],
+  correspondence: ['correspondents'],
+  coverage: [
+    'covered-obligation-order',
+    'group-hierarchy',
+    'hierarchy-of',
+    'judge-coverage',
+    'obligation-candidate',
+    'read-asked',
+    'read-borne',
+    'read-covering',
+  ],
+  discrepancies: ['concerns-state', 'discrepancy-candidates'],
+  gaps: [
+    'gap-answer',
+    'gap-cause',
+    'gap-kinds',
+    'gaps-over-time',
+    'gather-gaps',
+    'norm-name',
+    'obligation-over-time',
+    'read-gaps',
+    'read-gaps-ahead',
+  ],
+  holdings: ['acts-read', 'judge-law-held', 'obligations-borne-held'],
+  implementation: [
+    'implementation-candidates',
+    'implementations',
+    'laid-down',
+    'law-through-correspondents',
+    'punishes',
+  ],
+  participation: ['judge-participation', 'may-signature-bind', 'participation', 'read-participations'],
+  recommendations: ['judge-recommendation', 'recommendation-status'],
+  search: ['count-search', 'did-you-mean', 'prepare-search', 'search-page', 'snippet-of-answer'],
+  standing: [
+    'judge-obligation',
+    'judge-reservation',
+    'judge-standing',
+    'parts-not-binding',
+    'read-standings',
+    'unchecked-since',
+  ],
+  timeline: ['timeline-answer'],
+};
+
 /** Which adapter alone may import a database's driver. */
 const DRIVERS = {
   libsql: 'store/sqlite',
@@ -48,11 +107,44 @@ const importsOfDrivers = Object.entries(DRIVERS).map(([driver, adapter]) => ({
   to: { path: `^node_modules/${driver}/` },
 }));
 
+const filesOf = (subject, names) => `^src/questions/${subject}/(${names.join('|')})\\.ts$`;
+
+const SUBJECTS = readdirSync(`${__dirname}/src/questions`).filter((name) => name !== 'asking');
+
+const ownFilesOfSubjects = SUBJECTS.flatMap((subject) => {
+  const lent = LENT_BY_SUBJECTS[subject] ?? [];
+  const others = { path: '^src/', pathNot: `^src/questions/${subject}/` };
+  return [
+    {
+      name: `own-files-of-${subject}`,
+      comment: `Of src/questions/${subject} others import its questions and what it lends (LENT_BY_SUBJECTS).`,
+      severity: 'error',
+      from: others,
+      to: { path: `^src/questions/${subject}/`, pathNot: filesOf(subject, [...QUESTIONS, ...lent]) },
+    },
+    {
+      name: `lent-by-${subject}-to-nobody`,
+      comment: 'No other part imports the file: take it out of LENT_BY_SUBJECTS.',
+      severity: 'error',
+      from: others,
+      module: { path: filesOf(subject, lent), numberOfDependentsLessThan: 1 },
+    },
+  ];
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...importsOfParts,
     ...importsOfDrivers,
+    ...ownFilesOfSubjects,
+    {
+      name: 'asking-knows-no-subject',
+      comment: 'What all subjects share imports none of them.',
+      severity: 'error',
+      from: { path: '^src/questions/asking/' },
+      to: { path: '^src/questions/', pathNot: '^src/questions/asking/' },
+    },
     {
       name: 'model-knows-no-api',
       comment:

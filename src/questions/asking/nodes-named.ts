@@ -4,7 +4,7 @@ import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS, parseSearch, searchTiers, type SearchWay } from '../../model/search/search-query';
 import { EVERYWHERE, type GraphStore } from '../../store/graph-store';
-import { vocabularyOf } from '../search/vocabulary-of';
+import { vocabularyOf } from './vocabulary-of';
 
 const WHOLE_NAMES = SEARCH_WAYS.filter(({ form }) => form === SearchForm.WHOLE);
 const NAMES = SEARCH_WAYS.filter(({ fields }) => !fields.includes(SearchField.SUMMARY));

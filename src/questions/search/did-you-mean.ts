@@ -2,7 +2,7 @@ import { correctedText } from '../../model/search/corrected-text';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore } from '../../store/graph-store';
 import { requestOf, searchOf, type PreparedSearch } from './prepare-search';
-import { vocabularyOf } from './vocabulary-of';
+import { vocabularyOf } from '../asking/vocabulary-of';
 
 /**
  * The text that was probably meant; it finds something. Null where something was found as it was typed, or where

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../model/search/function-words';
 import { widestPatterns, type SearchPattern, type SearchTerm } from '../../model/search/search-query';
 import type { Vocabulary } from '../../model/search/vocabulary';
 import type { GraphStore, HeldTogether, SearchScope } from '../../store/graph-store';
-import { vocabularyOf } from './vocabulary-of';
+import { vocabularyOf } from '../asking/vocabulary-of';
 
 /** A power of 2 for each of so many stays a whole number. */
 const MOST_TERMS = 52;

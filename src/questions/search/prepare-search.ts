@@ -7,7 +7,7 @@ import type { GraphStore, SearchRequest, SearchScope } from '../../store/graph-s
 import { onceForEach } from '../asking/once-for-each';
 import { citedFirst, type Cited } from './cited-first';
 import { scopeOf, type SearchQuestion } from './search-scope';
-import { vocabularyOf } from './vocabulary-of';
+import { vocabularyOf } from '../asking/vocabulary-of';
 
 /** A search that is ready to be run page by page. What it cites is shown first, and not again. */
 export interface PreparedSearch extends Cited {

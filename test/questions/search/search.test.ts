@@ -6,7 +6,7 @@ import { didYouMean } from '../../../src/questions/search/did-you-mean';
 import { prepareSearch } from '../../../src/questions/search/prepare-search';
 import { searchPage } from '../../../src/questions/search/search-page';
 import type { SearchQuestion } from '../../../src/questions/search/search-scope';
-import { vocabularyOf } from '../../../src/questions/search/vocabulary-of';
+import { vocabularyOf } from '../../../src/questions/asking/vocabulary-of';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { GraphBuilder } from '../../store/graph-builder';
 import { noted } from '../../noted-statements';

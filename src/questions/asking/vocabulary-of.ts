@@ -1,6 +1,6 @@
 import { Vocabulary } from '../../model/search/vocabulary';
 import type { GraphStore } from '../../store/graph-store';
-import { ReadByVersion } from '../asking/read-by-version';
+import { ReadByVersion } from './read-by-version';
 
 const vocabularies = new ReadByVersion(async (store) => new Vocabulary(await store.vocabulary()));
 
