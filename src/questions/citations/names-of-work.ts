@@ -102,5 +102,11 @@ function formsOfCode(code: string): string[] {
     `Convention ${number} of the ILO`,
   ];
   const russian = [`МОТ ${number}`, `Конвенция МОТ ${number}`, `Конвенция ${number} МОТ`, `Конвенция ${number}`];
-  return [short, ...english, ...russian, `ХЕҰ ${number}`, `ХЕҰ ${number} конвенция`, `ХЕҰ ${number} Конвенциясы`];
+  const kazakh = [
+    `ХЕҰ ${number}`,
+    `ХЕҰ ${number} конвенция`,
+    `ХЕҰ ${number} Конвенциясы`,
+    `ХЕҰ-ның ${number} конвенциясы`,
+  ];
+  return [short, ...english, ...russian, ...kazakh];
 }
