@@ -14,7 +14,7 @@ const TAKEN: Readonly<Record<string, readonly Part[]>> = {
   '/recommendations': ['group', 'state', 'about', 'on'],
   '/participation': ['about', 'on'],
   '/national-law': ['group', 'state', 'about', 'on'],
-  '/responsibilities': ['state', 'about', 'on'],
+  '/responsibilities': ['group', 'state', 'about', 'on'],
   '/compare': ['group', 'about', 'on'],
   '/figures': ['group', 'state', 'about', 'on'],
   '/data': ['state', 'on'],
