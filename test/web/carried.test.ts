@@ -17,6 +17,7 @@ test.each<[string, object, object]>([
   ['/recommendations', ASKED, { group, state, about, on }],
   ['/national-law', ASKED, { group, state, about, on }],
   ['/responsibilities', ASKED, { group, state, about, on }],
+  ['/citations', ASKED, { on }],
   ['/participation', ASKED, { about, on }],
   ['/data', ASKED, { state, on }],
   // Whom norms cover is not who must comply.

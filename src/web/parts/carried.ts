@@ -15,6 +15,7 @@ const TAKEN: Readonly<Record<string, readonly Part[]>> = {
   '/participation': ['about', 'on'],
   '/national-law': ['group', 'state', 'about', 'on'],
   '/responsibilities': ['group', 'state', 'about', 'on'],
+  '/citations': ['on'],
   '/compare': ['group', 'about', 'on'],
   '/figures': ['group', 'state', 'about', 'on'],
   '/data': ['state', 'on'],

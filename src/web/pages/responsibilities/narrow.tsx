@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../language/use-words';
@@ -39,13 +40,13 @@ export function Narrow({ duties, tasks }: NarrowProps) {
         (id) => named.get(id) ?? id,
       )}
       {(['status', 'role'] as const).map((part) => (
-        <div key={part}>
+        <Fragment key={part}>
           {choices(
             part,
             tasks.map((task) => task[part]),
             (value) => t(`${part}.${value}`),
           )}
-        </div>
+        </Fragment>
       ))}
     </Fold>
   );

@@ -70,7 +70,7 @@ function Found({ scope }: { readonly scope: Scope & { readonly state: string } }
   const shown = shownOf(all, sought);
   return (
     <div className="beside">
-      <Narrow duties={all.duties} tasks={taskList.nodes} />
+      {countOf(all) > 0 ? <Narrow duties={all.duties} tasks={taskList.nodes} /> : <div />}
       <div className="rows halves">
         {countOf(all) > 0 && countOf(shown) === 0 && <NarrowedToNothing />}
         <LawHalf list={dutyList} {...{ all, shown, scope, asked }} />
