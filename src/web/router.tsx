@@ -1,6 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { answerRoute } from './pages/answer/route';
 import { askRoute } from './pages/ask/route';
+import { citationsRoute } from './pages/citations/route';
 import { compareRoute } from './pages/compare/route';
 import { cypherRoute } from './pages/cypher/route';
 import { dataRoute } from './pages/data/route';
@@ -23,6 +24,7 @@ import { rootRoute } from './root-route';
 const routeTree = rootRoute.addChildren([
   askRoute,
   answerRoute,
+  citationsRoute,
   compareRoute,
   cypherRoute,
   dataRoute,

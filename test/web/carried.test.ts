@@ -16,7 +16,8 @@ test.each<[string, object, object]>([
   ['/gaps', ASKED, { group, state, about, on }],
   ['/recommendations', ASKED, { group, state, about, on }],
   ['/national-law', ASKED, { group, state, about, on }],
-  ['/responsibilities', ASKED, { state, about, on }],
+  ['/responsibilities', ASKED, { group, state, about, on }],
+  ['/citations', ASKED, { on }],
   ['/participation', ASKED, { about, on }],
   ['/data', ASKED, { state, on }],
   // Whom norms cover is not who must comply.

@@ -132,13 +132,42 @@ describeInBrowser('a reader of tables', (open) => {
       .getByRole('link', { name: /Committee for Control and Social Protection/ })
       .first()
       .waitFor();
-    expect(await savedBy(page, 'Save as CSV')).toMatch(
+    const told = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: /What reports/ }) });
+    expect(await savedBy(page, 'Save as CSV', told)).toMatch(
       /"kaz\/committee-for-control-and-social-protection".*"MONITORS","DISCLAIMED","kaz\/labour-inspection"/,
     );
     await page.getByRole('checkbox', { name: 'Has the task' }).check();
     await page.waitForURL(/status=ASSIGNED/);
     expect(await disclaimed.count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  test('sees which body law in force binds, by its paragraph, apart from what reports tell, and of one body alone', async () => {
+    const { page, complaints } = await open('/responsibilities?on=2026-11-30&about=topic/labour-inspection');
+    const law = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: 'What law lays down' }) });
+    const told = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: /What reports/ }) });
+    // Labour Code of 2015, art. 16(2): the central labour body organises the control.
+    const organises = law.getByRole('listitem').filter({ hasText: 'organises State control' }).first();
+    await organises.waitFor();
+    expect(await textOf(organises)).toMatch(/In force.*Labour Code 2015, art\. 16\(2\).*nobody has checked since/);
+    // The report of 2013 speaks of October 2012.
+    await told.getByText('So it was as of 1 October 2012; whether it is still so was not checked.').waitFor();
+    expect(await told.getByText('organises State control').count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Territorial divisions of the State labour authority' }).check();
+    await page.waitForURL(/body=kaz/);
+    expect(await law.getByRole('heading', { level: 3 }).allTextContents()).toContainEqual(
+      expect.stringContaining('Territorial divisions'),
+    );
+    expect(await law.getByText('organises State control').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is told that the data holds no norm that names a body, which is no statement about law', async () => {
+    const { page } = await open('/responsibilities?state=KGZ&on=1950-01-01&about=topic/statelessness');
+    await page.getByText('no statement that law lays nothing on any body').waitFor();
+    await page.getByText('no statement that nobody has one').waitFor();
   });
 
   test('sees which provisions carry an obligation out and which run against it', async () => {

@@ -483,4 +483,52 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByText('No row fits all these choices').waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test('pastes a draft, and sees each citation in it, what it leads to, and what the data does not hold', async () => {
+    const { page, complaints } = await open('/citations?on=2020-01-01');
+    const draft = 'Labour Code of 2007, art. 181; Labour Code of 2015, art. 33. Law No. 999-VI.';
+    await page.getByLabel('The text').fill(draft);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Check the citations' }).press('Enter');
+    await page.getByText('3 citations were found.').waitFor();
+    expect(new URL(page.url()).searchParams.get('text')).toBe(draft);
+    const marks = page.locator('.checked-text mark');
+    expect(await marks.allTextContents()).toEqual([
+      'Labour Code of 2007, art. 1811',
+      'Labour Code of 2015, art. 332',
+      'Law No. 999-VI3',
+    ]);
+    const rows = page.getByRole('region', { name: 'One by one' }).getByRole('listitem');
+    // The code of 2015, in force from 1 January 2016, repealed that of 2007 (art. 204).
+    expect(await textOf(rows.nth(0))).toMatch(/Changed or ended.*It ended on 1 January 2016/);
+    expect(await textOf(rows.nth(2))).toMatch(/Not held by the data.*whether it exists, and says so, was not checked/);
+    await page.getByRole('link', { name: '3: Not held by the data' }).press('Enter');
+    await page.waitForURL(/#citation-3$/);
+    expect(new URL(page.url()).searchParams.get('text')).toBe(draft);
+    // On a day of 2015 it is the other way round.
+    await page.getByLabel('On which day').fill('2015-06-01');
+    await rows.nth(1).getByText('It was not in force yet: it began on 1 January 2016.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps a long draft out of the address, and finds it again after a look at a norm', async () => {
+    const { page } = await open('/citations');
+    await page.getByLabel('The text').fill(`${'The claim tells a long story. '.repeat(30)}CRC art. 28.`);
+    await page.getByRole('button', { name: 'Check the citations' }).click();
+    await page.getByText('1 citation was found.').waitFor();
+    expect(page.url()).not.toContain('text=');
+    await page.getByRole('region', { name: 'One by one' }).getByRole('link').nth(1).click();
+    await page.waitForURL(/thing/);
+    await page.goBack();
+    await page.getByText('1 citation was found.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'The text' }).inputValue()).toContain('CRC art. 28.');
+  });
+
+  test('is told that a text is too long, and that one without citations may still cite', async () => {
+    const { page } = await open('/citations?text=Nothing+of+the+kind');
+    await page.getByRole('heading', { name: 'No citation was recognised' }).waitFor();
+    await page.getByLabel('The text').fill('a'.repeat(100_001));
+    await page.getByText('The text has 100,001 characters; 100,000 are checked at once.').waitFor();
+    expect(await page.getByRole('button', { name: 'Check the citations' }).getAttribute('aria-disabled')).toBe('true');
+  });
 });

@@ -33,6 +33,11 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['participation of one State in one treaty', '/participation?of=un/icrmw&state=KGZ&on=2012-10-01'],
   ['national law', '/national-law?on=2012-10-01&about=topic/education'],
   ['responsibilities', '/responsibilities?on=2012-10-01&about=topic/labour-inspection'],
+  [
+    'citations',
+    `/citations?on=2020-01-01&text=${encodeURIComponent('Labour Code of 2007, art. 181; Labour Code of 2015, art. 33; CRC art. 99; Law No. 999-VI')}`,
+  ],
+  ['citations before any text', '/citations'],
   ['discrepancies', '/discrepancies'],
   ['figures', '/figures?on=2012-10-01&about=topic/education'],
   ['data', '/data?on=2012-10-01'],

@@ -6,7 +6,7 @@ import type { CoveredObligationOrder } from './covered-obligation-order';
 import { judgedOn, readContradicted, type CoveredObligationAnswer } from './obligations-covering';
 import { readBorne, type BorneQuestion } from './read-borne';
 
-/** What must this group, body or person do in this State on this date, and for whom? */
+/** What must this group, body or person, or any institution, do in this State on this date, and for whom? */
 export interface ObligationsBorneByQuestion extends Omit<BorneQuestion, 'during'> {
   readonly asOf: CalendarDate;
   readonly standings: readonly Standing[] | null;
@@ -17,7 +17,7 @@ export interface ObligationsBorneByQuestion extends Omit<BorneQuestion, 'during'
 /**
  * The whole judged list, in order: of a group what it bears itself, or as a part of a wider group, or in a part of it;
  * of a body what it bears itself or what bodies under it do; of the State asked about also what nobody else is named
- * for. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do.
+ * for; of no bearer what any institution is named for. Throws `NOT_FOUND` or `WRONG_KIND` for an id that won't do.
  */
 export async function obligationsBorneBy(
   store: GraphStore,

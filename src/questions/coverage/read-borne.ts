@@ -8,19 +8,20 @@ import { allAtOnce } from '../asking/all-at-once';
 import { bodiesUnder } from '../asking/bodies-under';
 import { requireSubjects } from '../asking/asked-subjects';
 import { requireNode } from '../asking/find-node';
+import { nodesOfKinds } from '../asking/nodes-of-kinds';
 import { requireActorOrGroup } from '../asking/require-actor-or-group';
 import { isJoinable } from '../participation/read-participations';
 import { readStandings } from '../standing/read-standings';
-import { GroupHierarchy } from './group-hierarchy';
 import { judgeCoverage, type CoverageJudgment } from './judge-coverage';
 import type { CoveringReading } from './read-covering';
 import { hierarchyOf } from './hierarchy-of';
 import { SUBJECTS_WITHIN } from '../asking/subjects-within';
 import { type BorneCandidate, OBLIGATIONS_BORNE_BY } from './borne-candidates';
 
-/** Which obligations a group, body or person bears in a State, whatever their standing. */
+/** Which obligations a group, body or person, or any institution, bears in a State, whatever their standing. */
 export interface BorneQuestion {
-  readonly bearer: string;
+  /** Null for every institution that is named. */
+  readonly bearer: string | null;
   readonly state: string;
   /** Only obligations about these topics or narrower ones; null for all. An empty list matches nothing. */
   readonly topics: readonly string[] | null;
@@ -35,19 +36,16 @@ export interface BorneQuestion {
 
 /** Throws `NOT_FOUND` or `WRONG_KIND` for a State, bearer, topic or group that won't do. */
 export async function readBorne(store: GraphStore, question: BorneQuestion): Promise<CoveringReading> {
-  const { bearer: bearerId, modalities } = question;
+  const { modalities } = question;
   const state = await requireNode(store, 'state', question.state, 'State');
-  const bearer = await requireActorOrGroup(store, 'bearer', bearerId);
+  const bearer = question.bearer === null ? null : await requireActorOrGroup(store, 'bearer', question.bearer);
   await requireSubjects(store, question);
-  const isGroup = bearer.kind === 'Group';
-  const [hierarchy, topics, protectedGroups, parts] = await allAtOnce(
-    isGroup ? hierarchyOf(store) : NO_GROUPS,
+  const [topics, protectedGroups, { bearers, judge }] = await allAtOnce(
     question.topics && store.candidates(SUBJECTS_WITHIN, { subjects: question.topics }),
     question.groups && store.candidates(SUBJECTS_WITHIN, { subjects: question.groups }),
-    isGroup ? [] : bodiesUnder(store, bearer.id, dayOf(question.during)),
+    bearersAsked(store, bearer, question),
   );
-  const bearers = isGroup ? [...hierarchy.overlapping([bearer.id])] : [bearer.id, ...parts];
-  const stateBears = bearer.id === state.id;
+  const stateBears = bearer?.id === state.id;
   const [candidates, standings] = await allAtOnce(
     store.candidates(OBLIGATIONS_BORNE_BY, { bearers, state: state.id, stateBears, topics, modalities }),
     readStandings(store, [state.id]),
@@ -56,15 +54,36 @@ export async function readBorne(store: GraphStore, question: BorneQuestion): Pro
     (each) => mayHold(each, question.during) && (protectedGroups === null || protectsOneOf(each, protectedGroups)),
   );
   const covered = wanted.flatMap((candidate) => {
-    const judgment = isGroup
-      ? judgeCoverage({ group: bearer.id, alsoIn: [] }, candidate.bearers, [], hierarchy)
-      : borneByBody(bearer, candidate, stateBears);
+    const judgment = judge(candidate);
     return judgment ? [{ ...judgment, candidate }] : [];
   });
   return { states: [state], covered, standings, topics };
 }
 
-const NO_GROUPS = new GroupHierarchy([]);
+/** Who is looked for among the bearers that are named, and how a norm that names them reaches who was asked about. */
+interface BearersAsked {
+  readonly bearers: readonly string[];
+  readonly judge: (candidate: BorneCandidate) => CoverageJudgment | null;
+}
+
+async function bearersAsked(
+  store: GraphStore,
+  bearer: NodeRecord | null,
+  { state, during }: BorneQuestion,
+): Promise<BearersAsked> {
+  if (bearer === null) {
+    const institutions = await nodesOfKinds(store, ['Institution']);
+    return { bearers: institutions.map(({ id }) => id), judge: () => ({ coverage: Coverage.DIRECT, via: [] }) };
+  }
+  const { id } = bearer;
+  if (bearer.kind === 'Group') {
+    const hierarchy = await hierarchyOf(store);
+    const judge = ({ bearers }: BorneCandidate) => judgeCoverage({ group: id, alsoIn: [] }, bearers, [], hierarchy);
+    return { bearers: [...hierarchy.overlapping([id])], judge };
+  }
+  const parts = await bodiesUnder(store, id, dayOf(during));
+  return { bearers: [id, ...parts], judge: (candidate) => borneByBody(bearer, candidate, id === state) };
+}
 
 /** The day, where one is asked about: of a span every body counts that was placed under it at any time. */
 function dayOf(during: DayRange | null): CalendarDate | null {

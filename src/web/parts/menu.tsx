@@ -14,6 +14,7 @@ const MENU = [
   ['/participation', 'participation'],
   ['/national-law', 'nationalLaw'],
   ['/responsibilities', 'responsibilities'],
+  ['/citations', 'citations'],
   ['/compare', 'compare'],
   ['/discrepancies', 'discrepancies'],
   ['/figures', 'figures'],

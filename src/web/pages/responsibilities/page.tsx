@@ -1,36 +1,29 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useWholeList } from '../../api/use-whole-list';
-import { useWords } from '../../language/use-words';
-import { ChoiceList } from '../../parts/choice-list';
-import { counted } from '../../parts/counted';
-import { Fold } from '../../parts/fold';
+import { useWholeList, type WholeList } from '../../api/use-whole-list';
 import { Listed } from '../../parts/listed';
 import { NarrowedToNothing } from '../../parts/narrowed-to-nothing';
-import { dayOf } from '../../parts/scope';
+import { dayOf, type Scope } from '../../parts/scope';
 import { ScopeSentence } from '../../parts/scope-sentence';
 import { TakeAlong } from '../../parts/take-along';
 import { usePageTitle } from '../../parts/use-page-title';
+import { DutiesOperation } from './duties.generated';
+import { csvRowOfDuty, DUTY_COLUMNS, type Duty } from './duty';
+import { LaidByLaw } from './laid-by-law';
+import { Narrow } from './narrow';
+import { countOf, heldOf, shownOf, type Held } from './held';
 import { ResponsibilitiesOperation } from './responsibilities.generated';
-import { TaskItem } from './task-item';
-import { COLUMNS, csvRowOf, STATUSES, type Task } from './task';
+import { COLUMNS, csvRowOf, type Task } from './task';
+import { ToldTasks } from './told-tasks';
 
 const route = getRouteApi('/responsibilities');
 
-/** Who has which task, who says that it is not theirs, and what nobody has. */
+/** Which body must do what: what law in force lays on it, and, kept apart, which tasks reports name. */
 export function ResponsibilitiesPage() {
   const { t } = useTranslation('responsibilities');
   const sought = route.useSearch();
   const navigate = route.useNavigate();
   usePageTitle(t('title'));
-  const { state, about } = sought;
-  const variables = { state: state ?? '', topics: about ? [about] : null, asOf: dayOf(sought) };
-  const list = useWholeList({
-    operation: ResponsibilitiesOperation,
-    variables,
-    listIn: ({ responsibilities }) => responsibilities,
-    enabled: !!state,
-  });
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{t('title')}</h1>
@@ -40,100 +33,107 @@ export function ResponsibilitiesPage() {
         scope={sought}
         change={(scope) => void navigate({ search: { ...sought, ...scope } })}
       />
-      {state && (
-        <Listed list={list}>
-          {(tasks) =>
-            tasks.length === 0 ? (
-              <p className="nothing held">{t('none')}</p>
-            ) : (
-              <>
-                <Found tasks={tasks} />
-                <TakeAlong
-                  name="responsibilities"
-                  columns={COLUMNS}
-                  rows={() => tasks.map(csvRowOf)}
-                  operation={ResponsibilitiesOperation}
-                  variables={variables}
-                />
-              </>
-            )
-          }
-        </Listed>
-      )}
+      {sought.state && <Found scope={{ ...sought, state: sought.state }} />}
     </div>
   );
 }
 
-function Found({ tasks }: { readonly tasks: readonly Task[] }) {
-  const { t } = useTranslation('responsibilities');
-  const { number } = useWords();
+/** What is asked of both lists. */
+interface Asked {
+  readonly state: string;
+  readonly topics: string[] | null;
+  readonly groups: string[] | null;
+  readonly asOf: string;
+}
+
+/** Each half comes by itself: what is there of the one does not wait for the other. */
+function Found({ scope }: { readonly scope: Scope & { readonly state: string } }) {
   const sought = route.useSearch();
-  const { status = [], role = [] } = sought;
-  const shown = tasks.filter(
-    (task) => (status.length === 0 || status.includes(task.status)) && (role.length === 0 || role.includes(task.role)),
-  );
+  const { state, group, about } = scope;
+  const asked: Asked = {
+    state,
+    topics: about ? [about] : null,
+    groups: group ? [group] : null,
+    asOf: dayOf(scope),
+  };
+  const dutyList = useWholeList({
+    operation: DutiesOperation,
+    variables: asked,
+    listIn: ({ obligationsBorneBy }) => obligationsBorneBy,
+  });
+  const taskList = useWholeList({
+    operation: ResponsibilitiesOperation,
+    variables: asked,
+    listIn: ({ responsibilities }) => responsibilities,
+  });
+  const all = heldOf(dutyList.nodes, taskList.nodes);
+  const shown = shownOf(all, sought);
   return (
-    <>
-      <Summary tasks={tasks} />
-      <div className="beside">
-        <Narrow tasks={tasks} />
-        <div className="rows">
-          {shown.length === 0 && <NarrowedToNothing />}
-          {STATUSES.map((one) => ({ one, rows: shown.filter((task) => task.status === one) })).map(
-            ({ one, rows }) =>
-              rows.length > 0 && (
-                <section key={one} className={one === 'ABSENT' || one === 'DISCLAIMED' ? 'group against' : 'group'}>
-                  <h2>
-                    {t(`status.${one}`)}
-                    <span className="count">{number(rows.length)}</span>
-                  </h2>
-                  <ul className="answer-rows">
-                    {rows.map((task) => (
-                      <TaskItem
-                        key={`${task.bearer.id} ${task.role} ${task.target.id}`}
-                        task={task}
-                        on={dayOf(sought)}
-                      />
-                    ))}
-                  </ul>
-                </section>
-              ),
-          )}
-        </div>
+    <div className="beside">
+      {countOf(all) > 0 ? <Narrow duties={all.duties} tasks={taskList.nodes} /> : <div />}
+      <div className="rows halves">
+        {countOf(all) > 0 && countOf(shown) === 0 && <NarrowedToNothing />}
+        <LawHalf list={dutyList} {...{ all, shown, scope, asked }} />
+        <ToldHalf list={taskList} {...{ all, shown, scope, asked }} />
       </div>
-    </>
+    </div>
   );
 }
 
-function Summary({ tasks }: { readonly tasks: readonly Task[] }) {
+interface HalfProps<Row> {
+  readonly list: WholeList<Row>;
+  readonly all: Held;
+  readonly shown: Held;
+  readonly scope: Scope;
+  readonly asked: Asked;
+}
+
+function LawHalf({ list, all, shown, scope, asked }: HalfProps<Duty>) {
   const { t } = useTranslation('responsibilities');
-  const { number } = useWords();
-  const has = (status: Task['status']) => tasks.filter((task) => task.status === status).length;
-  const missing = (['ABSENT', 'DISCLAIMED'] as const).filter((status) => has(status) > 0);
   return (
-    <p className="lead">
-      <strong>{t('count', { count: has('ASSIGNED'), number: number(has('ASSIGNED')) })}</strong>{' '}
-      {missing.map((status) => t(`missing.${status}`, { count: has(status), number: number(has(status)) })).join(' ')}
-    </p>
+    <section>
+      <h2>{t('law.heading')}</h2>
+      <Listed list={list}>
+        {() => (
+          <>
+            <LaidByLaw all={all} shown={shown} scope={scope} />
+            {all.duties.length > 0 && (
+              <TakeAlong
+                name="duties-of-bodies"
+                columns={DUTY_COLUMNS}
+                rows={() => shown.duties.map(csvRowOfDuty)}
+                operation={DutiesOperation}
+                variables={asked}
+              />
+            )}
+          </>
+        )}
+      </Listed>
+    </section>
   );
 }
 
-function Narrow({ tasks }: { readonly tasks: readonly Task[] }) {
+function ToldHalf({ list, all, shown, asked }: HalfProps<Task>) {
   const { t } = useTranslation('responsibilities');
-  const sought = route.useSearch();
-  const navigate = route.useNavigate();
-  const choices = (part: 'status' | 'role') => (
-    <ChoiceList
-      label={t(`by.${part}`)}
-      values={counted(tasks.map((task) => task[part])).map((one) => ({ ...one, name: t(`${part}.${one.value}`) }))}
-      chosen={sought[part] ?? []}
-      change={(chosen) => void navigate({ search: { ...sought, [part]: chosen }, replace: true, resetScroll: false })}
-    />
-  );
   return (
-    <Fold label={t('narrow')}>
-      {choices('status')}
-      {choices('role')}
-    </Fold>
+    <section>
+      <h2>{t('told.heading')}</h2>
+      <Listed list={list}>
+        {(tasks) => (
+          <>
+            <ToldTasks all={all.toldTasks} tasks={shown.toldTasks} on={asked.asOf} />
+            {tasks.length > 0 && (
+              <TakeAlong
+                name="responsibilities"
+                columns={COLUMNS}
+                rows={() => [...shown.lawTasks, ...shown.toldTasks].map(csvRowOf)}
+                operation={ResponsibilitiesOperation}
+                variables={asked}
+              />
+            )}
+          </>
+        )}
+      </Listed>
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import type * as Schema from '../../../client/schema-types.generated';
 export type ResponsibilitiesQueryVariables = Exact<{
   state: string;
   topics?: Array<string> | string | null | undefined;
+  groups?: Array<string> | string | null | undefined;
   asOf: string;
   after?: string | null | undefined;
 }>;
@@ -74,7 +75,7 @@ export type ResponsibilitiesQuery = { responsibilities: { totalCount: number, ed
           | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
           | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-        , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+        , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', form: Schema.DocumentForm, attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TaskFragment = { role: Schema.ResponsibilityRole, status: Schema.ResponsibilityStatus, holds: Schema.InForce, since: string | null, until: string | null, note: string | null, attestedOn: string | null, presumed: boolean, bearer:
     | { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -134,7 +135,7 @@ export type TaskFragment = { role: Schema.ResponsibilityRole, status: Schema.Res
     | { __typename: 'Practice', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Statistic', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
     | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-  , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> };
+  , discrepancies: Array<{ __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }>, citations: Array<{ pinpoint: string | null, checked: boolean, document: { __typename: 'Document', form: Schema.DocumentForm, attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } }> };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -225,5 +226,5 @@ export type NamedFragment =
 
 export type SourceFragment = { pinpoint: string | null, checked: boolean, document: { __typename: 'Document', attestedOn: string | null, address: string | null, originalAddress: string | null, editionDate: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } };
 
-export const ResponsibilitiesOperation = "query Responsibilities($state:ID!$topics:[ID!]$asOf:Date!$after:String){responsibilities(state:$state topics:$topics asOf:$asOf first:500 after:$after){totalCount edges{node{...Task}}pageInfo{hasNextPage endCursor}}}fragment Task on Responsibility{role status holds since until note attestedOn presumed bearer{...Named}target{...Named}discrepancies{...Named}citations{...Source}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const ResponsibilitiesOperation = "query Responsibilities($state:ID!$topics:[ID!]$groups:[ID!]$asOf:Date!$after:String){responsibilities(state:$state topics:$topics groups:$groups asOf:$asOf first:500 after:$after){totalCount edges{node{...Task}}pageInfo{hasNextPage endCursor}}}fragment Task on Responsibility{role status holds since until note attestedOn presumed bearer{...Named}target{...Named}discrepancies{...Named}citations{...Source document{form}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 

@@ -4,8 +4,9 @@ import { lazyPage } from '../../parts/lazy-page';
 import { readScope, type Scope } from '../../parts/scope';
 import { rootRoute } from '../../root-route';
 
-/** Tasks about what, where and when, and of which standing and part only. */
+/** Duties and tasks about what, for whom, where and when; of which bodies, standing and part only. */
 export interface ResponsibilitiesSought extends Scope {
+  readonly body?: string[];
   readonly status?: string[];
   readonly role?: string[];
 }
@@ -14,9 +15,9 @@ export const responsibilitiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/responsibilities',
   validateSearch: (written: Record<string, unknown>): ResponsibilitiesSought => {
-    const status = listOf(written['status']);
-    const role = listOf(written['role']);
-    return { state: 'KAZ', ...readScope(written), ...(status && { status }), ...(role && { role }) };
+    const [body, status, role] = [listOf(written['body']), listOf(written['status']), listOf(written['role'])];
+    const narrowed = { ...(body && { body }), ...(status && { status }), ...(role && { role }) };
+    return { state: 'KAZ', ...readScope(written), ...narrowed };
   },
   component: lazyPage(() => import('./page'), 'ResponsibilitiesPage'),
 });

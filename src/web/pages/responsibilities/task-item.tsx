@@ -15,13 +15,13 @@ export function TaskItem({ task, on }: TaskItemProps) {
   const { date, ofDate } = useWords();
   return (
     <li className="answer-row">
-      <h3 className="row-title">
+      <h4 className="row-title">
         <ThingLink thing={task.bearer} on={on} />
         {' · '}
         {t(`responsibilities:role.${task.role}`)}
         {' · '}
         <ThingLink thing={task.target} on={on} />
-      </h3>
+      </h4>
       {task.note && (
         <p className="quiet-text measured" lang="en">
           <bdi>{task.note}</bdi>

@@ -2,6 +2,11 @@ import type { TaskFragment } from './responsibilities.generated';
 
 export type Task = TaskFragment;
 
+/** Whether the text of a law gives the task; others are as a report or another source tells. */
+export function isLaidByLaw({ citations }: Task): boolean {
+  return citations.some(({ document }) => document.form === 'LAW_TEXT');
+}
+
 /** What is missing stands before what is there. */
 export const STATUSES = ['ABSENT', 'DISCLAIMED', 'ASSIGNED', 'PROPOSED'] as const;
 
