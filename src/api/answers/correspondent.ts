@@ -39,11 +39,12 @@ export function showCorrespondent(
   asOf: CalendarDate,
   context: RequestContext,
 ): Correspondent {
+  const { basis, note = null } = read(CorrespondsTo, edge);
   return {
     obligation: hydrate(obligation, asOf),
     match,
-    note: read(CorrespondsTo, edge).note ?? null,
-    basis: read(CorrespondsTo, edge).basis,
+    note,
+    basis,
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

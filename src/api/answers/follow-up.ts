@@ -46,18 +46,16 @@ export class FollowUp {
 
 /** A follow-up as the API shows it. */
 export function showFollowUp(
-  { edge, node, date, outcome, reached, decides }: ReachedFollowUp,
+  { edge, node, ...followUp }: ReachedFollowUp,
   asOf: CalendarDate,
   context: RequestContext,
 ): FollowUp {
+  const { basis, note = null } = read(FollowsUp, edge);
   return {
-    date,
-    outcome,
-    reached,
-    decides,
+    ...followUp,
     node: hydrate(node, asOf),
-    basis: read(FollowsUp, edge).basis,
-    note: read(FollowsUp, edge).note ?? null,
+    basis,
+    note,
     citations: citationsOf(edge.citations, asOf, context),
   };
 }

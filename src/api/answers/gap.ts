@@ -143,22 +143,17 @@ export const GapConnection = connectionType(
 
 /** A gap as the API shows it. */
 export function showGap(gap: GapAnswer, asOf: CalendarDate, context: RequestContext): Gap {
-  const { kind, basis, assertion, cause, finding, holds, attestedOn, computedFrom } = gap;
+  const { concerns, obligation, instrument, provision, actor, finding, computedFrom, ...rest } = gap;
   const shown = (node: NodeRecord | null) => node && hydrate(node, asOf);
   return {
-    kind,
-    basis,
-    assertion,
+    ...rest,
     summary: ({ language }) => gapSummary(gap).in(language),
     sentences: ({ language }) => gapSentences(gap).map((sentence) => sentence.in(language)),
-    cause,
-    concerns: gap.concerns.map(shown),
-    holds,
-    attestedOn,
-    obligation: shown(gap.obligation),
-    instrument: shown(gap.instrument),
-    provision: shown(gap.provision),
-    actor: shown(gap.actor),
+    concerns: concerns.map(shown),
+    obligation: shown(obligation),
+    instrument: shown(instrument),
+    provision: shown(provision),
+    actor: shown(actor),
     finding: shown(finding),
     computedFrom: computedFrom.map(({ id }) => id),
     citations: async () => {

@@ -145,22 +145,16 @@ export function showParticipation(
 ): Participation {
   const { acts } = judgment;
   return {
+    ...judgment,
     state: hydrate(state, asOf),
     instrument: hydrate(instrument, asOf),
-    status: judgment.status,
-    inForce: judgment.inForce,
     reason: spoken(judgment.reason),
-    since: judgment.since,
-    inForceFrom: judgment.inForceFrom,
-    inForceFromComputed: judgment.inForceFromComputed,
     inForceNote: spoken(judgment.inForceNote),
     actions: acts.map((act) => showAction(act, asOf, context)),
     declarations: () => declarationsOf(state.id, instrument.id, asOf, context),
     partsNotBinding: () => partsNotBindingOf({ state, instrument }, asOf, context),
     discrepancies: () =>
       discrepanciesOf({ ids: [instrument.id, ...acts.map(({ id }) => id)], state: state.id, asOf }, context),
-    attestedOn: judgment.attestedOn,
-    presumed: judgment.presumed,
     history: () => participationPeriods(history),
     citations: citationsOf(
       acts.flatMap((act) => act.citations),
@@ -172,11 +166,5 @@ export function showParticipation(
 
 function showAction(act: EdgeRecord, asOf: string, context: RequestContext): ParticipationAction {
   const { action, date = null, attestedOn = null, basis } = read(ParticipationEdge, act);
-  return {
-    action,
-    date,
-    attestedOn,
-    basis,
-    citations: citationsOf(act.citations, asOf, context),
-  };
+  return { action, date, attestedOn, basis, citations: citationsOf(act.citations, asOf, context) };
 }

@@ -69,14 +69,12 @@ export const ResponsibilityConnection = connectionType(
 
 /** A body's task as the API shows it. */
 export function showResponsibility(answer: ResponsibilityAnswer, context: RequestContext): Responsibility {
-  const { edge, bearer, target, role, status, holds, asOf } = answer;
+  const { edge, bearer, target, asOf, ...task } = answer;
   const { validFrom: since = null, validTo: until = null, note = null, attestedOn = null } = read(ResponsibleFor, edge);
   return {
+    ...task,
     bearer: hydrate(bearer, asOf),
     target: hydrate(target, asOf),
-    role,
-    status,
-    holds,
     since,
     until,
     note,

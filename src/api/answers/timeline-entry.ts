@@ -66,14 +66,8 @@ export function showTimelineEntry(
   asOf: CalendarDate,
   context: RequestContext,
 ): TimelineEntry {
-  const { date, dateIsAttestation, computed, inRange, title, via } = entry;
   return {
-    date,
-    dateIsAttestation,
-    computed,
-    inRange,
-    title,
-    via,
+    ...entry,
     node: hydrate(node, asOf),
     other: other && hydrate(other, asOf),
     citations: async () => citationsOf(edge ? edge.citations : await context.citations(node.id), asOf, context),

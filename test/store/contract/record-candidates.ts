@@ -83,7 +83,7 @@ function describeDiscrepanciesAbout(openFresh: OpenFresh): void {
     .edge('discrepancy/7-both', 'ABOUT', 'un/crc')
     .build();
 
-  describe('discrepanciesAbout', () => {
+  describe('discrepancies around a node or an edge', () => {
     const store = useLoadedStore(openFresh, graph);
 
     test.each<[string | null, string[]]>([

@@ -2,7 +2,7 @@ import type { SourceFragment } from '../../fragments/source.generated';
 import { nameIn } from '../../parts/named';
 import { readAt } from '../../parts/read-at';
 import { closestOf } from '../answer/closest-of';
-import { groupRows } from '../answer/groups';
+import { groupRows, type RowGroup } from '../answer/groups';
 import type { OtherNamed } from '../answer/others-named';
 import type { Question } from '../answer/question';
 import { readable } from '../../language/readable';
@@ -42,15 +42,17 @@ interface Told extends AskedOf {
   readonly others: readonly OtherNamed[];
 }
 
+/** A group of the answer: of rows as a memo asks for them. */
+interface MemoGroup extends RowGroup {
+  readonly edges: readonly MemoEdge[];
+}
+
 export function memoOf(
   { edges, all, by, about, place, changed, without = [], others, ...asked }: Told,
   speech: Speech,
 ): Memo {
   const register = new SourceRegister(speech.words.language, (document) => readAt(document, speech));
-  const groups = groupRows(edges, { by, all, about }).map(({ heading, edges: together }) => ({
-    heading,
-    edges: together as readonly MemoEdge[],
-  }));
+  const groups = groupRows(edges, { by, all, about }) as readonly MemoGroup[];
   const parts = shortRowsOf(
     groups.flatMap((group) => group.edges),
     all,
@@ -69,22 +71,13 @@ export function memoOf(
     ...edges.flatMap(({ node }) => [node, ...node.contradictedBy, ...node.implementedBy].flatMap(cited)),
     ...allChanges.flatMap(citationsOf),
   ]);
-  let number = 0;
-  const sections = groups.map(({ heading, edges: together }) => ({
-    heading:
-      typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
-    findings: together.map((edge) => findingOf(edge, (number += 1), asked, speech, register)),
-  }));
-  const disputes = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
+  const sections = sectionsOf(groups, asked, speech, register);
   const findings = sections.flatMap((section) => section.findings);
   const changes = ordered && changesTold(ordered, asked.on, speech, register);
   const summed = { shown: edges, whole: all, place, asksBearer: asked.asksBearer };
   return {
     sections,
-    discrepancies: [...disputes.values()].map(({ name, summary, resolution }) => ({
-      name,
-      text: readable([summary, resolution].filter(Boolean).join(' ')),
-    })),
+    discrepancies: discrepanciesTold(edges),
     sources: register.sources(),
     short: shortMemoOf(
       {
@@ -101,6 +94,30 @@ export function memoOf(
     others: othersTold(others, asked.on, speech, register),
     changes,
   };
+}
+
+/** The rows group by group, numbered throughout. */
+function sectionsOf(
+  groups: readonly MemoGroup[],
+  asked: AskedOf,
+  speech: Speech,
+  register: SourceRegister,
+): Memo['sections'] {
+  let number = 0;
+  return groups.map(({ heading, edges }) => ({
+    heading:
+      typeof heading === 'string' ? speech.t(`answer:groups.${heading}`) : nameIn(speech.words.language, heading).name,
+    findings: edges.map((edge) => findingOf(edge, (number += 1), asked, speech, register)),
+  }));
+}
+
+/** Where sources disagree, each once. */
+function discrepanciesTold(edges: readonly MemoEdge[]): Memo['discrepancies'] {
+  const each = new Map(edges.flatMap(({ node }) => node.discrepancies).map((dispute) => [dispute.id, dispute]));
+  return [...each.values()].map(({ name, summary, resolution }) => ({
+    name,
+    text: readable([summary, resolution].filter(Boolean).join(' ')),
+  }));
 }
 
 /** The norm closest to the question; what was taken out of the memo is not named in it. */
