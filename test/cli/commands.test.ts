@@ -120,6 +120,16 @@ describe('commands of one question', () => {
     for (const line of lines) expect(stdout).toMatch(line);
   });
 
+  test.each([
+    ['by argument', ['cite', 'Конвенция МОТ № 131'], ''],
+    ['in a text', ['cite'], 'Конвенция МОТ № 131'],
+  ])('cite tells what the data lacks in one way: %s', async (_how, command, text) => {
+    const { status, stdout } = await run(command, text);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^unverified +Конвенция МОТ № 131$/m);
+    expect(stdout).toContain('The data holds no such instrument');
+  });
+
   test('timeline, compare and changes take by place what their questions need', async () => {
     const timeline = await run(['timeline', 'un/crc', '--all', '--json']);
     expect(timeline.stdout).toContain('"date": "1989-11-20"');

@@ -474,7 +474,7 @@ describeInBrowser('a lawyer', (open) => {
     const doubtful = ':has(.standing-UNKNOWN)';
     expect(await page.locator(`.answer-row${doubtful}`).count()).toBeGreaterThan(0);
     expect(await page.locator(`.answer-row${doubtful} + .answer-row:not(${doubtful})`).count()).toBe(0);
-    await page.getByRole('checkbox', { name: /^certain on this date/ }).check();
+    await page.getByRole('checkbox', { name: /^stands as read last/ }).check();
     await page.waitForURL(/holds=YES/);
     await page.reload();
     await ofRow.first().waitFor();
@@ -530,5 +530,17 @@ describeInBrowser('a lawyer', (open) => {
     await page.getByLabel('The text').fill('a'.repeat(100_001));
     await page.getByText('The text has 100,001 characters; 100,000 are checked at once.').waitFor();
     expect(await page.getByRole('button', { name: 'Check the citations' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('is told of a gap as of which day its sources were read, and that nothing later was checked', async () => {
+    const { page } = await open('/gaps?on=2026-11-30&group=group/stateless-persons');
+    // A report of October 2009 calls on Kazakhstan to join: it speaks of that month.
+    const gap = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Kazakhstan was not a party to the Convention relating to the Status of Stateless Persons' })
+      .first();
+    await gap.waitFor();
+    expect(await textOf(gap.locator('.facts'))).toContain('as of October 2009; what came later was not checked');
+    await page.getByText(/as its sources were read last|as their sources were read last/).waitFor();
   });
 });

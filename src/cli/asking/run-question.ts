@@ -1,6 +1,7 @@
 import { EXIT } from '../exit-code';
 import { showAnswer } from '../showing/show-answer';
-import { askQuestion } from './ask-question';
+import type { AnswerSource } from './answer-source';
+import { askQuestion, type Answered } from './ask-question';
 import { openSource } from './open-source';
 import type { Question } from './question';
 import { rowsWanted, type ReadingOptions } from './reading-options';
@@ -8,19 +9,13 @@ import { rowsWanted, type ReadingOptions } from './reading-options';
 /** Rows that a question without pages gives at most. */
 const MOST = 50;
 
+type Given = Readonly<Record<string, unknown>>;
+
 /** Asks the question where the options say, shows the answer, and leaves the exit code. Returns the answer. */
-export async function runQuestion(
-  question: Question,
-  given: Readonly<Record<string, unknown>>,
-  options: ReadingOptions,
-): Promise<unknown> {
+export async function runQuestion(question: Question, given: Given, options: ReadingOptions): Promise<unknown> {
   const source = await openSource(options.url);
   try {
-    const answered = await askQuestion(source, question, {
-      arguments: { ...given, ...dateOf(question, options), ...countOf(question, options) },
-      limit: rowsWanted(options),
-      ...(options.fields !== undefined && { fields: options.fields }),
-    });
+    const answered = await askAsSaid(source, question, given, options);
     const isFound = await showAnswer(question, answered, options);
     for (const problem of answered.problems) console.error(problem);
     process.exitCode = isFound && answered.problems.length === 0 ? EXIT.found : EXIT.failure;
@@ -28,6 +23,25 @@ export async function runQuestion(
   } finally {
     await source.close();
   }
+}
+
+/** Whether a question that gives a list answers with none; nothing is shown, and the exit code is left as it is. */
+export async function isUnanswered(question: Question, given: Given, options: ReadingOptions): Promise<boolean> {
+  const source = await openSource(options.url);
+  try {
+    const { value, problems } = await askAsSaid(source, question, given, options);
+    return problems.length === 0 && Array.isArray(value) && value.length === 0;
+  } finally {
+    await source.close();
+  }
+}
+
+function askAsSaid(source: AnswerSource, question: Question, given: Given, options: ReadingOptions): Promise<Answered> {
+  return askQuestion(source, question, {
+    arguments: { ...given, ...dateOf(question, options), ...countOf(question, options) },
+    limit: rowsWanted(options),
+    ...(options.fields !== undefined && { fields: options.fields }),
+  });
 }
 
 function dateOf({ field }: Question, { asOf }: ReadingOptions): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { questionNamed } from '../asking/question';
 import { addReadingOptions, type ReadingOptions } from '../asking/reading-options';
-import { runQuestion } from '../asking/run-question';
+import { isUnanswered, runQuestion } from '../asking/run-question';
 import { EXIT } from '../exit-code';
 
 const EXAMPLES = `
@@ -27,13 +27,24 @@ export function cite(): Command {
     .addHelpText('after', EXAMPLES);
   addReadingOptions(command, { asOf: true, pages: false });
   return command.action(async (words: string[], options: ReadingOptions) => {
-    if (words.length > 0) {
-      await runQuestion(questionNamed('resolveCitation'), { text: words.join(' ') }, options);
+    const cited = words.join(' ');
+    if (cited !== '' && !(await isToldAsText(cited, options))) {
+      await runQuestion(questionNamed('resolveCitation'), { text: cited }, options);
       return;
     }
-    if (process.stdin.isTTY) command.error('error: name a citation, or give a text to standard input');
-    const value = await runQuestion(questionNamed('checkCitations'), { text: await text(process.stdin) }, options);
-    const verdicts = (value as { verdict: string }[]).map(({ verdict }) => verdict);
-    if (verdicts.some((verdict) => NOT_THERE.includes(verdict))) process.exitCode = EXIT.failure;
+    if (cited === '' && process.stdin.isTTY) command.error('error: name a citation, or give a text to standard input');
+    await check(cited || (await text(process.stdin)), options);
   });
+}
+
+/** What the data doesn’t hold is told as in a text, to people; programs get the one form that they asked for. */
+async function isToldAsText(cited: string, options: ReadingOptions): Promise<boolean> {
+  const isForPeople = !options.json && !options.csv && !options.jsonLines;
+  return isForPeople && (await isUnanswered(questionNamed('resolveCitation'), { text: cited }, options));
+}
+
+async function check(written: string, options: ReadingOptions): Promise<void> {
+  const value = await runQuestion(questionNamed('checkCitations'), { text: written }, options);
+  const verdicts = (value as { verdict: string }[]).map(({ verdict }) => verdict);
+  if (verdicts.some((verdict) => NOT_THERE.includes(verdict))) process.exitCode = EXIT.failure;
 }

@@ -1,6 +1,7 @@
 import { today, type CalendarDate } from '../../model/time/partial-date';
+import { inARow } from '../../model/words/told';
 import type { GraphStore } from '../../store/graph-store';
-import { CitedChangeKind } from './citation-sentences';
+import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
 import { judgeCitation, NOT_HELD, OF_NOTHING, type CitationJudgment } from './judge-citation';
 import { readChanges, type CitedChange } from './read-changes';
@@ -37,8 +38,18 @@ export async function checkCitations(store: GraphStore, text: string, asOf: Cale
     const held = meant(citation);
     if (held.length === 0)
       return [{ ...row, place: null, ...(found.mention || found.unknownWork ? NOT_HELD : OF_NOTHING) }];
-    return held.map((place) => ({ ...row, place, ...judge(place) }));
+    return held.map((place) => ({ ...row, place, ...withMisspelling(judge(place), place, found.misspelt) }));
   });
+}
+
+/** What is said of a place that is not the very one says already how the name was read. */
+function withMisspelling(
+  { verdict, explanation }: CitationJudgment,
+  { isExact, work }: CitedPlace,
+  misspelt: string | null,
+): CitationJudgment {
+  if (misspelt === null || !isExact) return { verdict, explanation };
+  return { verdict, explanation: inARow([SAYS.misspelt(misspelt, work.node), explanation]) };
 }
 
 /** The places of the first work that the name may mean. */

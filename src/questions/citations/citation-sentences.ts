@@ -77,6 +77,20 @@ export const CITATION_SENTENCES = {
       kk: ({ say, quoted, on }) => `${date ? `${on(date)} ` : ''}${say(DONE[done])} (акт: ${quoted(by)})`,
     }),
 
+  /** Of a name that nothing bears as it is written: `“Labuor Code” read as: Labour Code 2015, art. 7`. */
+  readAs: (misspelt: string, cited: Told) =>
+    toldInEach({
+      en: ({ say }) => `“${misspelt}” read as: ${say(cited)}`,
+      ru: ({ say }) => `«${misspelt}» прочитано как: ${say(cited)}`,
+      kk: ({ say }) => `«${misspelt}» былай оқылды: ${say(cited)}`,
+    }),
+  misspelt: (misspelt: string, work: NodeRecord) =>
+    toldInEach({
+      en: ({ name }) => `Nothing in the data is called “${misspelt}”: it was read as ${name(work)}.`,
+      ru: ({ quoted }) => `«${misspelt}» — такого названия в данных нет; прочитано как ${quoted(work)}.`,
+      kk: ({ quoted }) => `«${misspelt}» — деректерде мұндай атау жоқ; ${quoted(work)} деп оқылды.`,
+    }),
+
   notHeld: wordInEach(
     'The data holds no such instrument or document: whether it exists, and says so, was not checked.',
     'Такого акта или документа в данных нет: существует ли он и говорит ли это, не проверялось.',

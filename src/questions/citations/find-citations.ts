@@ -1,7 +1,7 @@
-import { citationTokens, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
-import { mentionAt } from './find-mentions';
+import { mentionAt, nearMentionAt } from './find-mentions';
 import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
@@ -16,6 +16,8 @@ type Piece =
       readonly sort: 'WORK';
       readonly mention: Mention | null;
       readonly unknownWork: UnknownWork | null;
+      /** Whether an error was taken out of the name. */
+      readonly isMisspelt: boolean;
       readonly from: number;
       readonly to: number;
     }
@@ -38,8 +40,8 @@ const BELONGS = new Set(['of', 'in', 'under', 'to']);
 export function findCitations(graph: WorksOfGraph, text: string, reading: Reading): FoundCitation[] {
   const tokens = citationTokens(text);
   const pieces = piecesOf(graph, tokens, reading);
-  const joined = join(pieces, tokens);
-  return joined.filter((each) => reading === 'CITATION' || saysEnough(each)).map((each) => citationOf(each, tokens));
+  const joined = join(pieces, tokens).filter((each) => reading === 'CITATION' || saysEnough(each));
+  return withNearWorks(graph, joined, { tokens, pieces }).map((each) => citationOf(each, tokens, text));
 }
 
 /** In running text, a paragraph or a number alone is none. */
@@ -47,17 +49,23 @@ function saysEnough({ work, parts }: Joined): boolean {
   return work !== null || parts?.cited.level === Level.ARTICLE;
 }
 
-function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[]): FoundCitation {
+function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[], text: string): FoundCitation {
   const pieces = [work, parts].filter((piece) => piece !== null);
   const from = Math.min(...pieces.map((piece) => piece.from));
   const to = Math.max(...pieces.map((piece) => piece.to));
   return {
     mention: work ? work.mention : null,
     unknownWork: work ? work.unknownWork : null,
+    misspelt: work?.isMisspelt ? nameIn(text.slice(tokens[work.from]?.start, tokens[work.to - 1]?.end)) : null,
     cited: parts ? parts.cited : null,
     start: (tokens[from] as CitationToken).start,
     end: (tokens[to - 1] as CitationToken).end,
   };
+}
+
+/** A name as it stands between marks of quotation of its own. */
+function nameIn(text: string): string {
+  return text.replaceAll(/[«»“”„"]/gu, '');
 }
 
 function piecesOf(graph: WorksOfGraph, tokens: readonly CitationToken[], reading: Reading): Piece[] {
@@ -81,8 +89,8 @@ function pieceAt(
   const unknownWork = unknownWorkAt(tokens, at);
   // `CRC/C/KAZ/CO/4` is no CRC.
   const isKnown = mention !== null && mention.to >= (unknownWork?.to ?? 0);
-  if (isKnown) return { sort: 'WORK', mention, unknownWork: null, from: at, to: mention.to };
-  if (unknownWork) return { sort: 'WORK', mention: null, unknownWork, from: at, to: unknownWork.to };
+  if (isKnown) return { sort: 'WORK', mention, unknownWork: null, isMisspelt: false, from: at, to: mention.to };
+  if (unknownWork) return { sort: 'WORK', mention: null, unknownWork, isMisspelt: false, from: at, to: unknownWork.to };
   const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
   const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
   const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(textAt(tokens, at)));
@@ -138,6 +146,61 @@ function sameWork(
 ): Joined['work'] {
   if (belongsToNext || !last?.work || !last.parts || last.parts.from < last.work.from) return null;
   return isGap(tokens, last.parts.to, piece.from, new Set([',', ';', 'and', 'и', '&'])) ? last.work : null;
+}
+
+/** The most tokens before an article among which the name of its work may begin. */
+const LONGEST_NAME = 12;
+
+/** A text, and what was read in it. */
+interface ReadText {
+  readonly tokens: readonly CitationToken[];
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Gives articles without a work that which is named beside them, but for one error in its name; each name to one. A
+ * year that is a part of such a name is no citation.
+ */
+function withNearWorks(
+  graph: WorksOfGraph,
+  joined: readonly Joined[],
+  { tokens, pieces }: ReadText,
+): readonly Joined[] {
+  const found: Work[] = [];
+  const isYear = (piece: Piece) => piece.sort === 'PARTS' && /^\d{4}$/.test(textAt(tokens, piece.from));
+  const isFree = ({ from, to }: Work) =>
+    [...pieces, ...found].every((piece) => piece.to <= from || piece.from >= to || isYear(piece));
+  const read = joined.map(({ work, parts }) => {
+    if (work || parts?.cited.level !== Level.ARTICLE) return { work, parts };
+    const near = nearWorkAfter(graph, parts, tokens) ?? nearWorkBefore(graph, parts, tokens);
+    if (!near || !isFree(near)) return { work, parts };
+    found.push(near);
+    return { work: near, parts };
+  });
+  const isWithinName = ({ work, parts }: Joined) =>
+    !work && parts !== null && found.some(({ from, to }) => from <= parts.from && parts.to <= to);
+  return found.length > 0 ? read.filter((each) => !isWithinName(each)) : read;
+}
+
+function nearWorkAfter(graph: WorksOfGraph, { to }: Parts, tokens: readonly CitationToken[]): Work | null {
+  let from = to;
+  while (from < to + 4 && BEFORE_WORK.has(foldedAt(tokens, from))) from += 1;
+  return nearWork(graph, tokens, from);
+}
+
+/** Where a word follows the article, that may well name its work. */
+function nearWorkBefore(graph: WorksOfGraph, { from: end, to }: Parts, tokens: readonly CitationToken[]): Work | null {
+  if (tokens[to]?.isWord) return null;
+  for (let from = Math.max(0, end - LONGEST_NAME); from < end; from += 1) {
+    const near = nearWork(graph, tokens, from);
+    if (near && near.to <= end && isGap(tokens, near.to, end, AFTER_WORK)) return near;
+  }
+  return null;
+}
+
+function nearWork(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Work | null {
+  const mention = nearMentionAt(graph, tokens, from);
+  return mention && { sort: 'WORK', mention, unknownWork: null, isMisspelt: true, from, to: mention.to };
 }
 
 function belongsTo(tokens: readonly CitationToken[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import type { Mention } from './found-citation';
-import type { FoundName } from './name-tree';
+import type { FoundName, NameTree } from './name-tree';
 import type { CitableWork } from './citable-work';
 import { isSortAfterTitle, isSortBeforeTitle } from './sort-of-act';
 import type { WorksOfGraph } from './works-of-graph';
@@ -12,6 +12,12 @@ const BEFORE_YEAR = new Set(['of', 'dated', 'от', '(', ',']);
 const QUOTATION_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
 const NUMBER_SIGNS = new Set(['№', 'no', 'n']);
 
+/** How a name is looked for from a token on. */
+type FindName = <T>(tree: NameTree<T>, tokens: readonly CitationToken[], from: number) => FoundName<T> | null;
+
+const exactly: FindName = (tree, tokens, from) => tree.longestAt(tokens, from);
+const nearly: FindName = (tree, tokens, from) => tree.nearAt(tokens, from);
+
 /**
  * The work that is named from this token on, by its name or by its title after the sort of act; null where none is.
  * `isLoose` takes abbreviations in small letters, too.
@@ -22,11 +28,24 @@ export function mentionAt(
   from: number,
   isLoose: boolean,
 ): Mention | null {
-  const named = namedAt(graph, tokens, from, isLoose);
-  const titled = titledAt(graph, tokens, from);
-  if (!named || !titled) return named ?? titled;
-  if (named.to !== titled.to) return named.to > titled.to ? named : titled;
+  const named = namedAt(graph, tokens, from, isLoose, exactly);
+  const titled = titledAt(graph, tokens, from, exactly);
+  if (!named || !titled || named.to !== titled.to) return longer(named, titled);
   return { ...titled, works: [...new Set([...titled.works, ...named.works])] };
+}
+
+/** The same where one error is taken out of the name; null where several acts are as near. */
+export function nearMentionAt(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
+  const named = namedAt(graph, tokens, from, false, nearly);
+  const titled = titledAt(graph, tokens, from, nearly);
+  if (!named || !titled || named.to !== titled.to) return longer(named, titled);
+  const both = titled.works.filter((work) => named.works.includes(work));
+  return both.length > 0 ? { ...titled, works: both } : null;
+}
+
+function longer(one: Mention | null, other: Mention | null): Mention | null {
+  if (!one || !other) return one ?? other;
+  return one.to > other.to ? one : other;
 }
 
 function namedAt(
@@ -34,20 +53,26 @@ function namedAt(
   tokens: readonly CitationToken[],
   from: number,
   isLoose: boolean,
+  find: FindName,
 ): Mention | null {
   const before = stateAt(states, tokens, from);
   const start = before ? afterQuotationMark(tokens, before.to) : from;
-  const found = works.longestAt(tokens, start);
+  const found = find(works, tokens, start);
   if (!found || (!isLoose && isSmallAbbreviation(found, tokens[start]))) return null;
   const after = toldAfter(states, tokens, found.to);
   return { works: found.values, ...after, state: after.state ?? before?.id ?? null, from };
 }
 
 /** `Закон РК от 27 июля 2007 года № 319-III «Об образовании»`. */
-function titledAt({ titles, states }: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
+function titledAt(
+  { titles, states }: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  from: number,
+  find: FindName,
+): Mention | null {
   if (!isSortBeforeTitle(foldedAt(tokens, from))) return null;
   const before = toldBetween(states, tokens, from + 1);
-  const found = titles.longestAt(tokens, afterQuotationMark(tokens, before.to));
+  const found = find(titles, tokens, afterQuotationMark(tokens, before.to));
   if (!found) return null;
   const after = toldAfter(states, tokens, found.to);
   const { state, year } = { state: after.state ?? before.state, year: after.year ?? before.year };

@@ -24,6 +24,8 @@ export interface UnknownWork {
 export interface FoundCitation {
   readonly mention: Mention | null;
   readonly unknownWork: UnknownWork | null;
+  /** The name of the work as the text has it, where an error was taken out of it; null otherwise. */
+  readonly misspelt: string | null;
   readonly cited: CitedParts | null;
   /** The characters of the text that it takes; the end is excluded. */
   readonly start: number;

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../store/graph-store';
 import { isDocument, type CitableWork } from './citable-work';
 import { placesIn, wholeOf, type CitedPlace } from './cited-place';
 import { worksMeant } from './choose-work';
+import { CITATION_SENTENCES as SAYS } from './citation-sentences';
 import { findCitations, type Reading } from './find-citations';
 import type { FoundCitation } from './found-citation';
 import { partsOfWorks, type PartsOfWork } from './parts-of-works';
@@ -36,8 +37,14 @@ export async function readCitations(
   const parts = await partsOfWorks(store, wholesToRead(found, works));
   return found.map((citation, index) => ({
     found: citation,
-    places: (works[index] ?? []).flatMap((work) => placesOf(work, citation, parts, asOf)),
+    places: (works[index] ?? []).flatMap((work) => toldAsRead(placesOf(work, citation, parts, asOf), citation)),
   }));
+}
+
+/** That the name was read as another one than is written. */
+function toldAsRead(places: readonly CitedPlace[], { misspelt }: FoundCitation): readonly CitedPlace[] {
+  if (misspelt === null) return places;
+  return places.map((place) => ({ ...place, understood: SAYS.readAs(misspelt, place.understood) }));
 }
 
 function wholesToRead(found: readonly FoundCitation[], works: readonly (readonly CitableWork[])[]): CitableWork[] {

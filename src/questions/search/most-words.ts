@@ -25,13 +25,14 @@ const NONE: MostWords = { terms: [] };
 /**
  * Of terms that no node holds all, those to look for instead: as many of those that say something as a node holds
  * together, at least half of them; of as many those that the graph holds as they were typed, then those that fewest
- * nodes hold, then the first. None where no node holds so many, and where of a number with one word only one is held:
- * `order 486` is no order.
+ * nodes hold, then the first. None where no node holds so many, where these are not enough, and where of a number with
+ * one word only one is held: `order 486` is no order.
  */
 export async function mostWords(
   store: GraphStore,
   terms: readonly SearchTerm[],
   scope: SearchScope,
+  areEnough: (kept: KeptWords) => boolean = () => true,
 ): Promise<MostWords> {
   const telling = tellingTerms(terms);
   if (telling.length === 0 || terms.length === 1) return NONE;
@@ -42,7 +43,27 @@ export async function mostWords(
   const together = await mostTogether(store, { held, places }, scope, least);
   const [best] = together.map((set) => setOf(set, held, telling)).sort(compare);
   if (!best || (best.kept.length === 1 && telling.some(hasNumber))) return NONE;
-  return { terms: best.kept, holders: best.nodes };
+  const { kept, nodes } = best;
+  const known = held.filter(({ term }) => !isGuess(term)).length;
+  if (!areEnough({ kept: kept.length, telling: telling.length, known })) return NONE;
+  return { terms: kept, holders: nodes };
+}
+
+/** How many words are kept, of how many. */
+interface KeptWords {
+  readonly kept: number;
+  readonly telling: number;
+  /** Those that the graph holds as they were typed. */
+  readonly known: number;
+}
+
+/**
+ * Whether the words are enough to be shown beside a citation of what the data lacks: more than are left out, or the
+ * rarer of two that the graph knows. Where it does not know `pay`, `protection` alone says little of a convention on the
+ * protection of pay.
+ */
+export function areEnoughBesideCitation({ kept, telling, known }: KeptWords): boolean {
+  return kept * 2 > telling || known === telling;
 }
 
 /** The terms that say something, as many as are told apart. */
@@ -98,7 +119,7 @@ function setOf(
 ): HeldSet {
   const together = new Set(held.filter((_, place) => isHeld(terms, place)).map(({ term }) => term));
   const kept = telling.filter((term) => together.has(term));
-  const guesses = kept.filter(({ meant, isByEnding }) => meant.length > 0 || isByEnding).length;
+  const guesses = kept.filter(isGuess).length;
   const order = telling.reduce((sum, term, place) => sum + (together.has(term) ? 2 ** place : 0), 0);
   return { kept, nodes, count, guesses, order };
 }
@@ -110,6 +131,10 @@ function compare(one: HeldSet, other: HeldSet): number {
     one.count - other.count ||
     one.order - other.order
   );
+}
+
+function isGuess({ meant, isByEnding }: SearchTerm): boolean {
+  return meant.length > 0 || isByEnding;
 }
 
 function hasNumber({ words }: SearchTerm): boolean {

@@ -9,7 +9,7 @@ import { tokensOf } from '../../model/search/search-tokens';
 import { searchedTexts } from '../../model/search/searched-texts';
 import type { GraphStore, Page } from '../../store/graph-store';
 import { allAtOnce } from '../asking/all-at-once';
-import { mostWords, tellingTerms, type MostWords } from './most-words';
+import { areEnoughBesideCitation, mostWords, tellingTerms, type MostWords } from './most-words';
 import { requestOf, searchOf, type PreparedSearch } from './prepare-search';
 import { shownHits, type ShownHit, type ShownHits } from './shown-hits';
 
@@ -53,15 +53,17 @@ export async function searchPage(store: GraphStore, search: PreparedSearch, page
 }
 
 /**
- * A page of what holds all words beside what the text cites in vain: no words of a citation stand for another
- * instrument that happens to hold them.
+ * A page of what holds all words beside what the text cites in vain, or else as many as are enough: no words of a
+ * citation stand for another instrument that happens to hold them.
  */
 async function pageOfOthers(store: GraphStore, search: PreparedSearch, page: Page): Promise<FoundAnswers> {
-  const { terms, unheld } = search;
+  const { terms, unheld, scope } = search;
   const others = terms.filter(({ start }) => !unheld.some((span) => span.start <= start && start < span.end));
   if (tellingTerms(others).length === 0) return answersOf(search, { hits: [], hasMore: false });
   const narrowed = searchOf(search, others);
-  return answersOf(narrowed, await shownHits(store, narrowed, page));
+  const all = await shownHits(store, narrowed, page);
+  if (all.hits.length > 0 || !(await isWithoutAny(store, narrowed, page))) return answersOf(narrowed, all);
+  return pageOfMost(store, search, await mostWords(store, others, scope, areEnoughBesideCitation), page);
 }
 
 /**

@@ -162,6 +162,7 @@ describe('where nothing holds all words', () => {
       ['what', 'is', 'a', 'for'],
     ],
     ['the one word that does not stand with the others', 'farm trial woods', ['topic/farm'], ['woods']],
+    ['a citation of no act that is held', 'article 3 fair trial zebra', ['topic/trial'], ['article', '3', 'zebra']],
   ])('%s is left out: %s', async (_what, text, found, words) => {
     expect(await leftOut(text)).toEqual([found, words]);
   });
@@ -169,6 +170,7 @@ describe('where nothing holds all words', () => {
   test.each([
     ['nothing is found where more than half would be left out', 'zebra fair whaling okapi'],
     ['nor where a number would be, beside a single word', 'trial 1999'],
+    ['nor where of two words beside a citation in vain one is unknown', 'article 3 trial zebra'],
   ])('%s: %s', async (_what, text) => {
     expect(await leftOut(text)).toEqual([[], []]);
   });

@@ -74,6 +74,7 @@ function WorkedOut({ gap }: { readonly gap: Gap }) {
 function GapFacts({ gap }: { readonly gap: Gap }) {
   const { t } = useTranslation(['gaps', 'common']);
   const { date } = useWords();
+  const on = dayOf(route.useSearch());
   const { finding, assertion, attestedOn } = gap;
   const isStated = gap.basis === 'STATED';
   return (
@@ -82,10 +83,17 @@ function GapFacts({ gap }: { readonly gap: Gap }) {
         {isStated && assertion ? t(`gaps:asserted.${assertion}`) : t(`common:gapBasis.${gap.basis}`)}
       </span>
       {gap.holds === 'UNKNOWN' && <span className="chip standing-UNKNOWN">{t('gaps:unknown')}</span>}
-      {isStated && attestedOn && <span>{t('gaps:asOf', { date: date(attestedOn) })}</span>}
+      {attestedOn && (
+        <span>{t(isBefore(attestedOn, on) ? 'gaps:asOfUnchecked' : 'gaps:asOf', { date: date(attestedOn) })}</span>
+      )}
       {isStated && finding?.assertedBy.edges.map(({ node }) => <ThingLink key={node.id} thing={node} />)}
       {isStated && finding?.informant && <span lang="en">{finding.informant}</span>}
       {gap.instrument && (isStated || gap.obligation) && <ThingLink thing={gap.instrument} />}
     </p>
   );
+}
+
+/** Whether the whole of a date, which may be a month or a year, lies before the day. */
+function isBefore(date: string, day: string): boolean {
+  return date < day.slice(0, date.length);
 }

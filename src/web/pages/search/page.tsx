@@ -89,6 +89,7 @@ function Results({ found }: { readonly found: Found }) {
       </Fold>
       <div className="rows">
         <p role="status">{t('search:count', { count: found.totalCount, number: number(found.totalCount) })}</p>
+        {found.leftOut.length > 0 && <p>{t('search:leftOut', { words: found.leftOut.join(' ') })}</p>}
         <ol className="results">
           {found.edges.map((edge) => (
             <Result key={edge.node.id} edge={edge} />
