@@ -612,6 +612,17 @@ export type ParticipationField =
   | 'STATE'
   | 'INSTRUMENT';
 
+/** How far the data has a place that is cited. */
+export type HeldPlace =
+  /** The very place: the work as a whole, or the part that is cited. */
+  | 'ITSELF'
+  /** Only parts of it, which have rows of their own: this is the row of the work. */
+  | 'IN_PARTS'
+  /** Only parts of it, of which this is one. */
+  | 'PART'
+  /** Neither it nor a part of it; at most what it would be a part of. */
+  | 'NOT';
+
 /** What can be said of a citation on a date. What the data doesn’t hold is never called wrong. */
 export type CitationVerdict =
   /** The place is in the data and in force, or binding, on the date. */

@@ -4,6 +4,7 @@ import { Document } from '../../model/nodes/document';
 import { LegalNode } from '../../model/nodes/legal-node';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { CitationVerdict } from '../../model/values/citation-verdict';
+import { HeldPlace } from '../../model/values/held-place';
 import type { CheckedCitation as CheckedCitationAnswer } from '../../questions/citations/check-citations';
 import type { CitedPlace as CitedPlaceAnswer } from '../../questions/citations/cited-place';
 import { hydrate } from '../reading/hydrate';
@@ -24,6 +25,9 @@ export class CitedPlace {
     description: 'The paragraph of the document, or the number of the part as it is cited; null where the whole is.',
   })
   pinpoint!: string | null;
+
+  @Field(() => HeldPlace, { description: 'How far the data has it.' })
+  held!: HeldPlace;
 
   @ToldField('What was read; and what the data holds, where it has not the very place.')
   understood!: Spoken;
@@ -50,14 +54,14 @@ export class CheckedCitation {
   explanation!: Spoken;
 }
 
-type ShownPlace = Pick<CitedPlaceAnswer, 'node' | 'document' | 'pinpoint' | 'understood'>;
+type ShownPlace = Pick<CitedPlaceAnswer, 'node' | 'document' | 'pinpoint' | 'held' | 'understood'>;
 
 /** A place as the API shows it. */
-export function showCitedPlace({ node, document, pinpoint, understood }: ShownPlace, asOf: CalendarDate): CitedPlace {
+export function showCitedPlace({ node, document, understood, ...place }: ShownPlace, asOf: CalendarDate): CitedPlace {
   return {
+    ...place,
     node: node && hydrate(node, asOf),
     document: document && hydrate(document, asOf),
-    pinpoint,
     understood: spoken(understood),
   };
 }

@@ -11,6 +11,7 @@ import { searchForm } from '../../model/search/search-form';
 import { citationVerdict } from '../../model/values/citation-verdict';
 import { coverage } from '../../model/values/coverage';
 import { dataKind } from '../../model/values/data-kind';
+import { heldPlace } from '../../model/values/held-place';
 import { partyStatus } from '../../model/values/party-status';
 import { standing } from '../../model/values/standing';
 import { graphqlType } from './graphql-type';
@@ -18,7 +19,7 @@ import { RelayNode } from './relay-node';
 import { resolveKind } from './resolve-kind';
 
 /** What answers are chosen from, beside what properties are. */
-const CHOICES_OF_ANSWERS = [citationVerdict, coverage, dataKind, partyStatus, searchField, searchForm, standing];
+const CHOICES_OF_ANSWERS = [citationVerdict, coverage, dataKind, heldPlace, partyStatus, searchField, searchForm, standing];
 
 /**
  * Applies type-graphql to what the model declares: kinds, interfaces, edges, values with parts and enums. To be called

@@ -1,5 +1,6 @@
 import { today, type CalendarDate } from '../../model/time/partial-date';
 import { inARow } from '../../model/words/told';
+import { HeldPlace } from '../../model/values/held-place';
 import type { GraphStore } from '../../store/graph-store';
 import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
@@ -45,10 +46,10 @@ export async function checkCitations(store: GraphStore, text: string, asOf: Cale
 /** What is said of a place that is not the very one says already how the name was read. */
 function withMisspelling(
   { verdict, explanation }: CitationJudgment,
-  { isExact, work }: CitedPlace,
+  { held, work }: CitedPlace,
   misspelt: string | null,
 ): CitationJudgment {
-  if (misspelt === null || !isExact) return { verdict, explanation };
+  if (misspelt === null || held !== HeldPlace.ITSELF) return { verdict, explanation };
   return { verdict, explanation: inARow([SAYS.misspelt(misspelt, work.node), explanation]) };
 }
 

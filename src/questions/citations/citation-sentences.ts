@@ -125,11 +125,11 @@ export const CITATION_SENTENCES = {
     }),
   beyond: (understood: Told, where: Told | null) =>
     ({ in: (tongue) => `${understood.in(tongue)}${where?.in(tongue) ?? ''}.` }) satisfies Told,
-  readIn: (document: string, last: number) =>
+  readIn: (document: NodeRecord, last: number) =>
     toldInEach({
-      en: () => ` (${document}, art. ${last})`,
-      ru: () => ` (${document}, ст. ${last})`,
-      kk: () => ` (${document}, ${last}-бап)`,
+      en: ({ name }) => ` (${name(document)}, art. ${last})`,
+      ru: ({ titled }) => ` (${titled(document)}, ст. ${last})`,
+      kk: ({ titled }) => ` (${titled(document)}, ${last}-бап)`,
     }),
   missing: (understood: Told) =>
     toldInEach({
@@ -137,6 +137,14 @@ export const CITATION_SENTENCES = {
       ru: ({ say }) => `${say(understood)}. Есть ли такое место, не проверялось.`,
       kk: ({ say }) => `${say(understood)}. Мұндай жердің бар-жоғы тексерілмеген.`,
     }),
+  inParts: (understood: Told) =>
+    toldInEach({
+      en: ({ say }) => `${say(understood)}; what else it says was not entered.`,
+      ru: ({ say }) => `${say(understood)}; остальное в данные не внесено.`,
+      kk: ({ say }) => `${say(understood)}; қалғаны деректерге енгізілмеген.`,
+    }),
+  ofPart: (understood: Told, judged: Told) =>
+    ({ in: (tongue) => `${understood.in(tongue)}. ${judged.in(tongue)}` }) satisfies Told,
   notYet: (began: DayRange) =>
     toldInEach({
       en: ({ when }) => `It was not in force yet: it began ${when(began)}.`,

@@ -13,6 +13,7 @@ import type { NodeRecord } from '../../model/records';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
+import { HeldPlace } from '../../model/values/held-place';
 import { citedNumber } from '../../model/words/naming';
 import type { Told } from '../../model/words/told';
 import { toldAlike, toldInEach } from '../../model/words/told-in-each';
@@ -32,13 +33,12 @@ export interface CitedPlace {
   /** What was read, in a sentence’s words, and where the data has not the place itself, what it has. */
   readonly understood: Told;
   readonly work: CitableWork;
-  /** Whether the data has the very place: the work as a whole, or the part that is cited. */
-  readonly isExact: boolean;
+  readonly held: HeldPlace;
   /** The last article of the work, where a higher one is cited: there is no such place. Null otherwise. */
   readonly beyond: number | null;
 }
 
-/** How many parts of one that the data does not hold itself are named. */
+/** How many parts of one that the data does not hold itself have rows of their own. */
 const MOST_WITHIN = 5;
 
 /** The whole work. */
@@ -49,7 +49,7 @@ export function wholeOf(work: CitableWork): CitedPlace {
     pinpoint: null,
     understood: toldAlike(({ name }) => name(work.node)),
     work,
-    isExact: true,
+    held: HeldPlace.ITSELF,
     beyond: null,
   };
 }
@@ -68,7 +68,7 @@ export function placesIn(
   if (isDocument(work)) {
     const pinpoint = showPart(part);
     const understood = SAYS.paragraph(work.node, pinpoint);
-    return [{ node: null, document: work.node, pinpoint, understood, work, isExact: true, beyond: null }];
+    return [{ node: null, document: work.node, pinpoint, understood, work, held: HeldPlace.ITSELF, beyond: null }];
   }
   const joined = joinedNumber(part);
   if (joined && parts.has(showPath(joined))) return placesAt(work, joined, parts, asOf);
@@ -99,7 +99,7 @@ function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
     pinpoint: showPath(path),
     understood: SAYS.lastArticle(cite(work, path), last),
     work,
-    isExact: false,
+    held: HeldPlace.NOT,
     beyond: last,
   };
 }
@@ -109,20 +109,25 @@ function placeBeyond(work: CitableWork, path: PartPath): CitedPlace {
  */
 function placesAt(work: CitableWork, path: PartPath, parts: PartsOfWork, asOf: CalendarDate): CitedPlace[] {
   const cited = cite(work, path);
-  const near = { document: null, pinpoint: showPath(path), work, isExact: false, beyond: null };
-  const held = (number: string) => SAYS.holds(cited, SAYS.shortPart(citedNumber(number, work.node)));
+  const near = { document: null, pinpoint: showPath(path), work, held: HeldPlace.NOT, beyond: null };
+  const holding = (number: string) => SAYS.holds(cited, SAYS.shortPart(citedNumber(number, work.node)));
   const exact = bestOf(parts.get(showPath(path)), asOf);
-  if (exact) return [{ ...near, node: exact, understood: cited, isExact: true }];
+  if (exact) return [{ ...near, node: exact, understood: cited, held: HeldPlace.ITSELF }];
   for (let length = path.length - 1; length > 0; length -= 1) {
     const number = showPath(path.slice(0, length));
     const whole = bestOf(parts.get(number), asOf);
-    if (whole) return [{ ...near, node: whole, understood: held(number) }];
+    if (whole) return [{ ...near, node: whole, understood: holding(number) }];
   }
-  const within = [...parts.keys()].filter((number) => isWithin(number, showPath(path))).slice(0, MOST_WITHIN);
+  const within = [...parts.keys()].filter((number) => isWithin(number, showPath(path)));
   if (within.length === 0) return [{ ...near, node: work.node, understood: SAYS.holdsNoSuchPart(cited) }];
   return [
-    { ...near, node: work.node, understood: SAYS.holdsOnly(cited, within) },
-    ...within.map((number) => ({ ...near, node: bestOf(parts.get(number), asOf), understood: held(number) })),
+    { ...near, node: work.node, understood: SAYS.holdsOnly(cited, within), held: HeldPlace.IN_PARTS },
+    ...within.slice(0, MOST_WITHIN).map((number) => ({
+      ...near,
+      node: bestOf(parts.get(number), asOf),
+      understood: holding(number),
+      held: HeldPlace.PART,
+    })),
   ];
 }
 

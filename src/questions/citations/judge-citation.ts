@@ -7,6 +7,7 @@ import { Truth } from '../../model/time/three-valued';
 import { holdsOn } from '../../model/time/window';
 import { CitationVerdict } from '../../model/values/citation-verdict';
 import type { Told } from '../../model/words/told';
+import { HeldPlace } from '../../model/values/held-place';
 import { isNationalLaw } from './citable-work';
 import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
@@ -43,10 +44,30 @@ export function judgeCitation(
   asOf: CalendarDate,
   today: CalendarDate,
 ): CitationJudgment {
-  const { node, understood, isExact, pinpoint, beyond } = place;
+  const { node, understood, held, pinpoint, beyond } = place;
   if (!node) return ofDocument(pinpoint);
   if (beyond !== null) return ofBeyond(place, beyond, source, asOf);
-  if (!isExact) return ofMissingPlace(understood);
+  switch (held) {
+    case HeldPlace.NOT:
+      return ofMissingPlace(understood);
+    case HeldPlace.IN_PARTS:
+      return { verdict: CitationVerdict.UNVERIFIED, explanation: SAYS.inParts(understood) };
+    case HeldPlace.PART: {
+      const { verdict, explanation } = ofHeld(node, changes, asOf, today);
+      return { verdict, explanation: SAYS.ofPart(understood, explanation) };
+    }
+    case HeldPlace.ITSELF:
+      return ofHeld(node, changes, asOf, today);
+  }
+}
+
+/** Of a node, which is the place or a part of it. */
+function ofHeld(
+  node: NodeRecord,
+  changes: readonly CitedChange[],
+  asOf: CalendarDate,
+  today: CalendarDate,
+): CitationJudgment {
   switch (holdsOn(node.window, asOf)) {
     case Truth.NO:
       return ofEnded(node, changes, asOf);

@@ -1,6 +1,6 @@
 import { CitedIn } from '../../model/edges/cited-in';
 import { read } from '../../model/read';
-import { textOf } from '../../model/records';
+import { textOf, type NodeRecord } from '../../model/records';
 import type { PartialDate } from '../../model/time/partial-date';
 import type { GraphStore } from '../../store/graph-store';
 import type { CitedPlace } from './cited-place';
@@ -10,7 +10,7 @@ const PAGE = { limit: 500, backward: false };
 
 /** Where the last article of a work was read. */
 export interface LastArticle {
-  readonly document: string;
+  readonly document: NodeRecord;
   /** The date as of which the document speaks; null where it has none. */
   readonly attestedOn: PartialDate | null;
 }
@@ -31,7 +31,7 @@ export async function readLastArticles(
     ids.flatMap((id, index) => {
       const pinpoint = `art. ${lastOf.get(id)}`;
       const row = pages[index]?.rows.find(({ edge }) => read(CitedIn, edge).pinpoint === pinpoint);
-      return row ? [[id, { document: row.node.id, attestedOn: textOf(row.node, 'attestedOn') }]] : [];
+      return row ? [[id, { document: row.node, attestedOn: textOf(row.node, 'attestedOn') }]] : [];
     }),
   );
 }

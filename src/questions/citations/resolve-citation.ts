@@ -3,6 +3,7 @@ import { readDatedId } from '../../model/dated-id';
 import { Level } from '../../model/citations/level-words';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { asWritten } from '../../model/words/told';
+import { HeldPlace } from '../../model/values/held-place';
 import type { GraphStore } from '../../store/graph-store';
 import { isDocument, type CitableWork } from './citable-work';
 import { placesIn, wholeOf, type CitedPlace } from './cited-place';
@@ -80,8 +81,8 @@ export interface ReadPlaces {
 export type Span = Pick<FoundCitation, 'start' | 'end'>;
 
 /**
- * What the text refers to on the date, best first: exact places before near ones, each once. A node’s own id is
- * understood, too.
+ * What the text refers to on the date, best first: places of which the data holds something before others, each once.
+ * A node’s own id is understood, too.
  */
 export async function readCitation(store: GraphStore, text: string, asOf: CalendarDate): Promise<ReadPlaces> {
   const named = await byId(store, text.trim());
@@ -92,7 +93,7 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
       pinpoint: null,
       understood: asWritten(named.id),
       work: null,
-      isExact: true,
+      held: HeldPlace.ITSELF,
       beyond: null,
     };
     return { places: [place], spans: [{ start: 0, end: text.length }], unheld: [] };
@@ -100,16 +101,20 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
   const read = await readCitations(store, text, 'CITATION', asOf);
   const places = read.flatMap((each) => each.places);
   const spans = read.map(({ found }) => found);
-  return { places: places.length > 1 ? exactFirst(places) : places, spans, unheld: spans.filter(isUnheld) };
+  return { places: places.length > 1 ? heldFirst(places) : places, spans, unheld: spans.filter(isUnheld) };
 }
 
 function isUnheld({ mention, unknownWork, cited }: FoundCitation): boolean {
   return unknownWork !== null || (mention === null && cited?.level === Level.ARTICLE);
 }
 
-/** Exact places before near ones, each once. */
-function exactFirst(places: readonly CitedPlace[]): readonly CitedPlace[] {
-  const sorted = [...places.filter(({ isExact }) => isExact), ...places.filter(({ isExact }) => !isExact)];
+/**
+ * Places of which the data holds something before others, each once: article 31 of the code in force, of which it
+ * holds three paragraphs, before article 31 of the one before.
+ */
+function heldFirst(places: readonly CitedPlace[]): readonly CitedPlace[] {
+  const isHeld = ({ held }: CitedPlace) => held !== HeldPlace.NOT;
+  const sorted = [...places.filter(isHeld), ...places.filter((place) => !isHeld(place))];
   const seen = new Set<string>();
   return sorted.filter(({ node, document, pinpoint }) => {
     const key = JSON.stringify([node?.id, document?.id, pinpoint]);

@@ -1,5 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
+import { demonymOf } from '../../model/search/demonyms';
 import { searchedTexts } from '../../model/search/searched-texts';
 import { nodesOfKinds } from '../asking/nodes-of-kinds';
 import { ReadByVersion } from '../asking/read-by-version';
@@ -27,8 +28,9 @@ export function worksOfGraph(store: GraphStore): Promise<WorksOfGraph> {
 
 async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
   const nodes = (await nodesOfKinds(store, CITABLE_KINDS)).filter(isCitable);
+  const statesHeld = await nodesOfKinds(store, ['State']);
   const states = new NameTree<string>();
-  for (const state of await nodesOfKinds(store, ['State'])) {
+  for (const state of statesHeld) {
     const { NAME, ALIAS } = searchedTexts(state);
     for (const name of [...NAME, ...ALIAS]) states.add(name, state.id);
   }
@@ -39,6 +41,11 @@ async function readWorks(store: GraphStore): Promise<WorksOfGraph> {
     const work = { node, states: lawOf.get(node.id) ?? [] };
     for (const name of namesOfWork(work, states)) works.add(name, work);
     if (isNationalLaw(work)) for (const title of titlesOfWork(work, states)) titles.add(title, work);
+  }
+  // `Kyrgyz Labour Code`: no part of a title, as in an agreement that is named after its States.
+  for (const { id } of statesHeld) {
+    const demonym = demonymOf(id);
+    if (demonym !== null) states.add(demonym, id);
   }
   return { works, titles, states };
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../src/model/limits';
 import { checkCitations } from '../../../src/questions/citations/check-citations';
 import { resolveCitation } from '../../../src/questions/citations/resolve-citation';
 import { Tongue } from '../../../src/model/words/tongue';
+import { HeldPlace } from '../../../src/model/values/held-place';
 import type { GraphStore } from '../../../src/store/graph-store';
 
 /** The day on which a citation is read where its row gives none. */
@@ -58,10 +59,12 @@ export function runCitations(storeOf: () => GraphStore): void {
       '%s on %s',
       async (text, asOf, row) => {
         const found = await resolveCitation(storeOf(), text, asOf);
-        const exact = found.filter(({ isExact }) => isExact);
+        const exact = found.filter(({ held }) => held === HeldPlace.ITSELF);
         if (row.paragraph) expect([exact[0]?.document?.id, exact[0]?.pinpoint]).toEqual(row.paragraph);
-        else if (row.near) expect([found[0]?.node?.id, found[0]?.isExact]).toEqual([row.near, false]);
-        else expect(exact.slice(0, row.finds?.length || 1).map(({ node }) => node?.id)).toEqual(row.finds);
+        else if (row.near) {
+          expect(found[0]?.node?.id).toBe(row.near);
+          expect(found[0]?.held).not.toBe(HeldPlace.ITSELF);
+        } else expect(exact.slice(0, row.finds?.length || 1).map(({ node }) => node?.id)).toEqual(row.finds);
       },
     );
   });

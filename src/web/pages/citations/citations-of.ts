@@ -53,6 +53,7 @@ export const SORTS = [
   'SUPERSEDED',
   'UNVERIFIED',
   'PLACE_NOT_HELD',
+  'IN_PARTS',
   'UNKNOWN',
   'NO_LAW',
   'WHEN_READ',
@@ -66,7 +67,7 @@ export type Sort = (typeof SORTS)[number];
  * force when it was read last, or is no law.
  */
 export function sortOf({ verdict, place }: Pick<CheckedRow, 'verdict' | 'place'>): Sort {
-  if (verdict === 'UNVERIFIED' && place) return 'PLACE_NOT_HELD';
+  if (verdict === 'UNVERIFIED' && place) return place.held === 'IN_PARTS' ? place.held : 'PLACE_NOT_HELD';
   if (verdict !== 'UNKNOWN' || !place) return verdict;
   if (!place.node) return 'NO_LAW';
   return place.node.holds === 'YES' && place.node.presumed ? 'WHEN_READ' : verdict;

@@ -15,7 +15,7 @@ export type CheckedCitationsQueryVariables = Exact<{
 }>;
 
 
-export type CheckedCitationsQuery = { checkCitations: Array<{ text: string, start: number, end: number, verdict: Schema.CitationVerdict, explanation: string, place: { understood: string, pinpoint: string | null, node:
+export type CheckedCitationsQuery = { checkCitations: Array<{ text: string, start: number, end: number, verdict: Schema.CitationVerdict, explanation: string, place: { understood: string, pinpoint: string | null, held: Schema.HeldPlace, node:
         | { __typename: 'Agreement', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'IloConvention', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'State', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -46,7 +46,7 @@ export type CheckedCitationsQuery = { checkCitations: Array<{ text: string, star
         | { __typename: 'Discrepancy', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
        | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null } | null }> | null };
 
-export type CheckedRowFragment = { text: string, start: number, end: number, verdict: Schema.CitationVerdict, explanation: string, place: { understood: string, pinpoint: string | null, node:
+export type CheckedRowFragment = { text: string, start: number, end: number, verdict: Schema.CitationVerdict, explanation: string, place: { understood: string, pinpoint: string | null, held: Schema.HeldPlace, node:
       | { __typename: 'Agreement', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'IloConvention', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'State', holds: Schema.InForce, presumed: boolean, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -164,5 +164,5 @@ export type NamedFragment =
   | Named_Discrepancy_Fragment
 ;
 
-export const CheckedCitationsOperation = "query CheckedCitations($text:String!$asOf:Date!$language:SentenceLanguage!){checkCitations(text:$text asOf:$asOf){...CheckedRow}}fragment CheckedRow on CheckedCitation{text start end verdict explanation(language:$language)place{understood(language:$language)pinpoint node{...Named holds presumed}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CheckedCitationsQuery, CheckedCitationsQueryVariables>;
+export const CheckedCitationsOperation = "query CheckedCitations($text:String!$asOf:Date!$language:SentenceLanguage!){checkCitations(text:$text asOf:$asOf){...CheckedRow}}fragment CheckedRow on CheckedCitation{text start end verdict explanation(language:$language)place{understood(language:$language)pinpoint held node{...Named holds presumed}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CheckedCitationsQuery, CheckedCitationsQueryVariables>;
 
