@@ -13,3 +13,10 @@ export function rootsOf(index: SeedIndex): (id: string) => string {
     return id;
   };
 }
+
+/** The act in which a provision, or a norm that one imposes, stands; the id itself of anything else. */
+export function actsOf(index: SeedIndex): (id: string) => string {
+  const provisionOf = new Map(index.edgesOf('IMPOSES').map(({ from, to }) => [to, from]));
+  const rootOf = rootsOf(index);
+  return (id) => rootOf(provisionOf.get(id) ?? id);
+}

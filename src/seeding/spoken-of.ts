@@ -7,6 +7,7 @@ import { Basis } from '../model/values/basis';
 import { ResponsibilityStatus } from '../model/values/responsibility';
 import { attestationOf } from './attestation';
 import { readSeed, readSeedIf } from './read-seed';
+import { actsOf } from './roots-of';
 import type { SeedEdge } from './seed-entry';
 import type { SeedIndex } from './seed-index';
 
@@ -24,8 +25,13 @@ export class SpokenOf {
   private readonly own = new Map<string, Spoken>();
   private readonly parts = new Map<string, string[]>();
   private readonly whole = new Map<string, Spoken>();
+  private readonly actOf: (id: string) => string;
+  /** The act of which a document is the text. */
+  private readonly actRead: ReadonlyMap<string, string>;
 
   constructor(private readonly index: SeedIndex) {
+    this.actOf = actsOf(index);
+    this.actRead = new Map(index.edgesOf('TEXT_OF').map(({ from, to }) => [from, to]));
     for (const node of index.nodes.values()) {
       const { dates, attestedOn } = attestationOf(readSeed(LegalNode, node).attestedOn, node.citations, index);
       const { BEGUN_BY } = statedTimes(node.kind, node.properties);
@@ -58,7 +64,9 @@ export class SpokenOf {
     if (this.attestsNothing(edge)) return;
     const isOver = OVER === true || ENDS !== undefined || LAST_DAY !== undefined;
     for (const id of [from, to]) {
-      const citations = edge.citations.filter(({ document }) => !this.saysOtherwise(id, document));
+      const citations = edge.citations.filter(
+        ({ document }) => !this.saysOtherwise(id, document) && !this.isOfOtherEnd(edge, id, document),
+      );
       const { dates, attestedOn } = attestationOf(readSeed(LegalEdge, edge).attestedOn, citations, this.index);
       const holds = !isOver && !(id === to && kind.succession !== null);
       this.add(id, dates, holds ? attestedOn : null);
@@ -80,6 +88,16 @@ export class SpokenOf {
     const node = this.index.nodes.get(id);
     if (!node || readSeed(LegalNode, node).attestedOn === undefined) return false;
     return node.citations.some((each) => each.document === document);
+  }
+
+  /**
+   * Whether, where a norm was found to take the place of one of another act by comparing both texts, the document is the
+   * text of that other act: it says nothing of this one.
+   */
+  private isOfOtherEnd(edge: SeedEdge, id: string, document: string): boolean {
+    if (edge.kind.succession === null || readSeed(LegalEdge, edge).basis !== Basis.COMPARISON) return false;
+    const act = this.actRead.get(document);
+    return act !== undefined && act !== this.actOf(id) && [edge.from, edge.to].some((end) => this.actOf(end) === act);
   }
 
   private add(id: string, dates: readonly PartialDate[], last: PartialDate | null | undefined): void {

@@ -4,7 +4,7 @@ import { OPEN_PAST, firstDay, lastDay, type CalendarDate, type PartialDate } fro
 import { Document, DocumentForm } from '../../model/nodes/document';
 import { LegalNode } from '../../model/nodes/legal-node';
 import { readSeed, readSeedIf } from '../read-seed';
-import { rootsOf } from '../roots-of';
+import { actsOf } from '../roots-of';
 import type { SeedNode } from '../seed-entry';
 import type { SeedIndex } from '../seed-index';
 import type { SeedProblems } from '../seed-problems';
@@ -18,12 +18,10 @@ const TEXTS: ReadonlySet<unknown> = new Set([DocumentForm.LAW_TEXT, DocumentForm
  * before it alone, nor in texts of after it alone.
  */
 export function checkEditions(index: SeedIndex, problems: SeedProblems): void {
-  const provisionOf = new Map(index.edgesOf('IMPOSES').map(({ from, to }) => [to, from]));
-  const rootOf = rootsOf(index);
+  const actOf = actsOf(index);
   for (const node of index.nodes.values()) {
     if (!NORMS.has(node.kind.nature)) continue;
-    const act = index.nodes.get(rootOf(provisionOf.get(node.id) ?? node.id));
-    checkNorm(node, commencementOf(act), index, problems);
+    checkNorm(node, commencementOf(index.nodes.get(actOf(node.id))), index, problems);
   }
 }
 
