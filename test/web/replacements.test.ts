@@ -1,5 +1,5 @@
 import type { Change } from '../../src/web/pages/answer/change';
-import { withReplacements } from '../../src/web/pages/answer/replacements';
+import { isOfLaterAct, withReplacements, type Replacement } from '../../src/web/pages/answer/replacements';
 
 function change(kind: string, id: string, replaces: readonly string[] = [], certain = true): Change {
   const older = replaces.reduceRight<readonly unknown[]>(
@@ -31,6 +31,11 @@ test.each<[string, Change[], string[]]>([
     [`${OLD} > ${NEW}`],
   ],
   [
+    'three versions that came and went, the first of them in a later act',
+    [change('CEASED_TO_BIND', OLD), change('BECAME_BINDING', NEW, ['c~2020', 'c~2018', 'c', OLD])],
+    [`${OLD} > ${NEW}`],
+  ],
+  [
     'one of which is not certain',
     [change('BECAME_BINDING', NEW, [OLD], false), change('CEASED_TO_BIND', OLD)],
     [`${OLD} > ${NEW}?`],
@@ -51,3 +56,15 @@ test.each<[string, Change[], string[]]>([
     [`GAP_CLOSED ${OLD}`, `BECAME_BINDING ${NEW}`],
   ],
 ])('of %s', (_, changes, expected) => expect(told(changes)).toEqual(expected));
+
+test('tells whether a later act took the norm up', () => {
+  const of = (before: string, after: string) => {
+    const [old, young] = [change('CEASED_TO_BIND', OLD), change('BECAME_BINDING', NEW, [OLD])];
+    const [replacement] = withReplacements([
+      { ...old, instrument: { id: before } } as Change,
+      { ...young, instrument: { id: after } } as Change,
+    ]);
+    return isOfLaterAct(replacement as Replacement);
+  };
+  expect([of('code-2007', 'code-2015'), of('code-2007', 'code-2007')]).toEqual([true, false]);
+});

@@ -7,7 +7,7 @@ import { ThingLink } from '../../parts/thing-link';
 import type { Change } from './change';
 import { ChangeLinks, ChangeMakers } from './change-links';
 import { changeInWords } from './kind-of-change';
-import type { Replacement } from './replacements';
+import { isOfLaterAct, type Replacement } from './replacements';
 
 interface ChangeItemProps {
   readonly change: Change | Replacement;
@@ -52,41 +52,48 @@ function ChangeSources({ citations }: { readonly citations: readonly SourceFragm
   );
 }
 
-function BothVersions({
-  replacement: { before, after },
-  on,
-}: {
-  readonly replacement: Replacement;
-  readonly on: string;
-}) {
+function BothVersions({ replacement, on }: { readonly replacement: Replacement; readonly on: string }) {
   const { t } = useTranslation('answer');
+  const { before, after } = replacement;
+  const hasOwnActs = isOfLaterAct(replacement);
   return (
     <>
-      {after.instrument && (
-        <p>
-          <ThingLink thing={after.instrument} on={on} />
-        </p>
-      )}
+      {!hasOwnActs && <Act of={after} on={on} />}
       <div className="side-by-side">
-        <Version label={t('changes.until')} change={before} />
-        <Version label={t('changes.from')} change={after} />
+        <Version label={t('changes.until')} change={before} on={on} hasAct={hasOwnActs} />
+        <Version label={t('changes.from')} change={after} on={on} hasAct={hasOwnActs} />
       </div>
       <ChangeMakers change={before} on={on} />
     </>
   );
 }
 
+function Act({ of: { instrument }, on }: { readonly of: Change; readonly on: string }) {
+  return (
+    instrument && (
+      <p>
+        <ThingLink thing={instrument} on={on} />
+      </p>
+    )
+  );
+}
+
 interface VersionProps {
   readonly label: string;
   readonly change: Change;
+  readonly on: string;
+  /** Whether it names its act: the two are of different ones. */
+  readonly hasAct: boolean;
 }
 
-function Version({ label, change: { obligation, citations } }: VersionProps) {
+function Version({ label, change, on, hasAct }: VersionProps) {
+  const { obligation, citations } = change;
   return (
     <blockquote>
       <p className="quiet-text">
         {label}: {obligation && <ThingLink thing={obligation} />}
       </p>
+      {hasAct && <Act of={change} on={on} />}
       <p lang="en">{obligation?.summary ?? obligation?.name}</p>
       <ChangeSources citations={citations} />
     </blockquote>

@@ -42,7 +42,65 @@ export type WhatChangedQuery = { changes: { totalCount: number, pageInfo: { hasN
                         | { id: string }
                         | { id: string }
                         | { id: string }
-                        | { id: string }
+                        | { id: string, replaces: { edges: Array<{ node:
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string, replaces: { edges: Array<{ node:
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                        | { id: string }
+                                       }> } }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                                | { id: string }
+                               }> } }
                         | { id: string }
                         | { id: string }
                         | { id: string }
@@ -975,5 +1033,5 @@ export type SourceFragment = { pinpoint: string | null, checked: boolean, docume
 
 export const DaysOfChangeOperation = "query DaysOfChange($group:ID$bearer:ID$state:ID!$topics:[ID!]){datesOfChange(group:$group bearer:$bearer state:$state topics:$topics){date certain changes}}" as Operation<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 
-export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]$after:String$language:SentenceLanguage!){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{kind certain summary(language:$language)date obligation{...Named summary replaces(first:2){edges{node{id ...on Obligation{replaces(first:2){edges{node{id}}}}}}}repealedBy(first:2){edges{node{...Named}}}replacedBy(first:1){edges{node{id}}}}instrument{...Named shortName repealedBy(first:2){edges{node{...Named}}}replacedBy(first:2){edges{node{...Named}}}}provision{...Named ...Place repealedBy(first:2){edges{node{...Named}}}}measure{...Named}recommendation{...Named}shownBy{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Place on Provision{number partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named}}}}}}}}}}}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhatChangedOperation = "query WhatChanged($group:ID$bearer:ID$state:ID!$from:Date!$to:Date!$topics:[ID!]$after:String$language:SentenceLanguage!){changes(group:$group bearer:$bearer state:$state from:$from to:$to topics:$topics first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{kind certain summary(language:$language)date obligation{...Named summary replaces(first:2){edges{node{id ...on Obligation{replaces(first:2){edges{node{id ...on Obligation{replaces(first:1){edges{node{id ...on Obligation{replaces(first:1){edges{node{id}}}}}}}}}}}}}}}repealedBy(first:2){edges{node{...Named}}}replacedBy(first:1){edges{node{id}}}}instrument{...Named shortName repealedBy(first:2){edges{node{...Named}}}replacedBy(first:2){edges{node{...Named}}}}provision{...Named ...Place repealedBy(first:2){edges{node{...Named}}}}measure{...Named}recommendation{...Named}shownBy{...Named}citations{...Source}}}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Place on Provision{number partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named}}}}}}}}}}}}fragment Source on Citation{pinpoint checked document{...Named attestedOn address originalAddress editionDate}}" as Operation<WhatChangedQuery, WhatChangedQueryVariables>;
 

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 
-/** A norm that gave way to a newer version of itself: what ceased to bind, and what came to bind in its place. */
+/** A norm that gave way to a newer version of itself, or to that of a later act: what ceased to bind, and what took its place. */
 export interface Replacement {
   readonly kind: 'REPLACED';
   readonly certain: boolean;
@@ -9,7 +9,7 @@ export interface Replacement {
   readonly after: Change;
 }
 
-/** The changes, of which those of a norm and of the newer version that replaces it are one. */
+/** The changes, of which those of a norm and of what replaces it are one. */
 export function withReplacements(changes: readonly Change[]): readonly (Change | Replacement)[] {
   const ceased = new Map<string, Change>();
   for (const change of changes)
@@ -28,6 +28,11 @@ export function withReplacements(changes: readonly Change[]): readonly (Change |
   return changes.filter((change) => !merged.has(change)).map((change) => replacements.get(change) ?? change);
 }
 
+/** Whether a later act took the norm up. */
+export function isOfLaterAct({ before, after }: Replacement): boolean {
+  return before.instrument?.id !== after.instrument?.id;
+}
+
 function replacementOf(before: Change, after: Change): Replacement {
   return {
     kind: 'REPLACED',
@@ -40,9 +45,14 @@ function replacementOf(before: Change, after: Change): Replacement {
 
 /** The versions before it, the nearest first. */
 function replacedBy({ obligation }: Change): readonly string[] {
-  const older = obligation?.replaces.edges ?? [];
-  return [
-    ...older.map(({ node }) => node.id),
-    ...older.flatMap(({ node }) => ('replaces' in node ? node.replaces.edges.map((edge) => edge.node.id) : [])),
-  ];
+  return olderThan(obligation ?? {});
+}
+
+interface Older {
+  readonly replaces?: { readonly edges: readonly { readonly node: { readonly id: string } & Older }[] };
+}
+
+function olderThan({ replaces }: Older): readonly string[] {
+  const older = (replaces?.edges ?? []).map(({ node }) => node);
+  return [...older.map(({ id }) => id), ...older.flatMap(olderThan)];
 }

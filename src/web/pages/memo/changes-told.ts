@@ -7,7 +7,7 @@ import type { Change } from '../answer/change';
 import { makersOf } from '../answer/change-links';
 import { changeInWords } from '../answer/kind-of-change';
 import { certainFirstByDay } from '../answer/order-of-changes';
-import { withReplacements, type Replacement } from '../answer/replacements';
+import { isOfLaterAct, withReplacements, type Replacement } from '../answer/replacements';
 import type { Piece } from './finding';
 import type { Speech } from './speech';
 import type { SourceRegister } from './source-register';
@@ -104,14 +104,15 @@ export function citationsOf(change: Change | Replacement): readonly SourceFragme
 
 /** The change in a sentence, or both versions; then what made it, as the page of the answer tells it. */
 function statementsOf(change: Change | Replacement, speech: Speech, register: SourceRegister): Piece[] {
-  const { t } = speech;
+  const { t, words } = speech;
   if (change.kind !== 'REPLACED')
     return [
       { text: readable(change.summary), sources: register.numbersOf(change.citations), isOfData: false },
       ...makersInWords(change, speech),
     ];
-  const version = (label: string, { obligation, citations, summary }: Change) => ({
-    text: `${label}: ${obligation?.summary ?? obligation?.name ?? readable(summary)}`,
+  const hasOwnActs = isOfLaterAct(change);
+  const version = (label: string, { obligation, instrument, citations, summary }: Change) => ({
+    text: `${label}${hasOwnActs && instrument ? ` (${nameIn(words.language, instrument).name})` : ''}: ${obligation?.summary ?? obligation?.name ?? readable(summary)}`,
     sources: register.numbersOf(citations),
     isOfData: true,
   });
