@@ -836,6 +836,26 @@ ${more}`;
     expectNode(yaml, 'kaz/order', '2005-03-01 UNKNOWN | 2006-12-30 UNKNOWN | 2006-12-31 YES');
   });
 
+  test('of two norms that were compared the text of one’s act attests nothing of the other', () => {
+    const act = (name: string, day: string, replaces = '') => `
+- { document: doc/text-${name}, name: Text of the ${name} code, form: LAW_TEXT, textOf: kaz/${name}, languages: [RU], attestedOn: ${day} }
+- statute: kaz/${name}
+  name: The ${name} code
+  form: CODE
+  cite: [doc/text-${name}, whole]
+  parts:
+    - provision: /art-1
+      number: "1"
+      name: Article 1
+      cite: [doc/text-${name}, art. 1]
+      imposes:
+        - { obligation: "#rest", name: Rest of the ${name} code, modality: RIGHT, borneBy: KAZ, cite: [doc/text-${name}, art. 1]${replaces} }`;
+    const taken =
+      ', replaces: { to: "kaz/older/art-1#rest", basis: COMPARISON, cite: [[doc/text-newer, art. 1], [doc/text-older, art. 1]] }';
+    const both = act('older', '2011-10-13') + act('newer', '2020-05-04', taken);
+    expectNode(both, 'kaz/newer/art-1#rest', '2011-10-13 UNKNOWN | 2020-05-03 UNKNOWN | 2020-05-04 YES');
+  });
+
   test('the last that speaks of it as holding is kept', () => {
     const later = `
 - { regulation: kaz/order, name: An order, form: ORDER, cite: [doc/report-2005, 7] }
