@@ -170,7 +170,10 @@ describeInBrowser('a lawyer', (open) => {
   test('sees that a norm ended with its code, and what came after', async () => {
     // The Labour Code of 2015 is in force since 1 January 2016, and repeals that of 2007 (art. 204).
     const { page } = await open('/thing/kaz/labour-code-2007/art-31%23undertaking-to-return-documents?on=2026-11-30');
-    await page.getByText('From June 2007; over since 1 January 2016.').waitFor();
+    await page.locator('figcaption').getByText('From June 2007; over since 1 January 2016.').waitFor();
+    const versions = page.getByRole('region', { name: 'Versions' });
+    const newer = versions.locator('a[href*="labour-code-2015/art-32%23undertaking-to-return-documents"]');
+    await newer.waitFor();
     await page
       .getByText('Newer norms on the same matter')
       .getByRole('link', { name: /23 November 2015/ })
