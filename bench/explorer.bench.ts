@@ -159,15 +159,15 @@ async function scroll(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage();
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const body = (await response.json()) as { data: { responsibilities?: { totalCount: number; edges: unknown[] } } };
-    const list = body.data.responsibilities;
+    const body = (await response.json()) as { data: { recommendations?: { totalCount: number; edges: unknown[] } } };
+    const list = body.data.recommendations;
     if (list) {
       list.edges = Array.from({ length: ROWS }, (_, index) => list.edges[index % list.edges.length]);
       list.totalCount = ROWS;
     }
     await route.fulfill({ response, json: body });
   });
-  await page.goto(`${address}/responsibilities?on=${DAY}`);
+  await page.goto(`${address}/recommendations?state=KAZ&on=${DAY}`);
   await page
     .locator('.answer-row')
     .nth(ROWS - 1)
