@@ -1,9 +1,11 @@
 import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
-import { mentionAt, nearMentionAt } from './find-mentions';
+import { afterOwnNumber, conventionMentionAt, conventionsOf } from './find-conventions';
+import { longer, mentionAt, nearMentionAt } from './find-mentions';
 import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
+import { furtherConventionAt, numberedConventionAt, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
 
 /**
@@ -18,6 +20,8 @@ type Piece =
       readonly unknownWork: UnknownWork | null;
       /** Whether an error was taken out of the name. */
       readonly isMisspelt: boolean;
+      /** What the name says of a convention of the ILO by its number, after which further numbers may follow. */
+      readonly numbered?: NumberedConvention | null;
       readonly from: number;
       readonly to: number;
     }
@@ -85,16 +89,43 @@ function pieceAt(
   reading: Reading,
   before: Piece | undefined,
 ): Piece | null {
-  const mention = mentionAt(graph, tokens, at, reading === 'CITATION');
-  const unknownWork = unknownWorkAt(tokens, at);
-  // `CRC/C/KAZ/CO/4` is no CRC.
-  const isKnown = mention !== null && mention.to >= (unknownWork?.to ?? 0);
-  if (isKnown) return { sort: 'WORK', mention, unknownWork: null, isMisspelt: false, from: at, to: mention.to };
-  if (unknownWork) return { sort: 'WORK', mention: null, unknownWork, isMisspelt: false, from: at, to: unknownWork.to };
+  const work = furtherConvention(graph, tokens, at, before) ?? workAt(graph, tokens, at, reading);
+  if (work) return work;
   const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
   const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
   const cited = readParts(tokens, at, isBare && /^[\dIVX]/.test(textAt(tokens, at)));
   return cited && partsOf(cited);
+}
+
+function workAt(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number, reading: Reading): Work | null {
+  const numbered = numberedConventionAt(tokens, from);
+  const convention = conventionMentionAt(graph, tokens, from, numbered);
+  const named = longer(mentionAt(graph, tokens, from, reading === 'CITATION'), convention);
+  const mention = named && { ...named, to: afterOwnNumber(graph, tokens, named) };
+  const unknownWork = unknownWorkAt(tokens, from, numbered);
+  // `CRC/C/KAZ/CO/4` is no CRC.
+  if (mention && mention.to >= (unknownWork?.to ?? 0)) {
+    return { sort: 'WORK', mention, unknownWork: null, isMisspelt: false, numbered, from, to: mention.to };
+  }
+  return (
+    unknownWork && { sort: 'WORK', mention: null, unknownWork, isMisspelt: false, numbered, from, to: unknownWork.to }
+  );
+}
+
+/** `Conventions Nos. 29 and 105`: the further ones of a list. */
+function furtherConvention(
+  graph: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  at: number,
+  before: Piece | undefined,
+): Work | null {
+  if (before?.sort !== 'WORK' || !before.numbered || before.to !== at) return null;
+  const numbered = furtherConventionAt(tokens, at, before.numbered);
+  if (!numbered) return null;
+  const { from, to } = numbered;
+  const works = conventionsOf(graph, numbered);
+  const mention = works.length > 0 ? { works, state: null, year: null, from, to } : null;
+  return { sort: 'WORK', mention, unknownWork: mention ? null : { from, to }, isMisspelt: false, numbered, from, to };
 }
 
 interface Joined {

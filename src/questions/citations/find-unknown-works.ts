@@ -1,5 +1,5 @@
 import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
-import { fold } from '../../model/search/search-tokens';
+import type { NumberedConvention } from './read-convention';
 import type { UnknownWork } from './found-citation';
 import { isSortAfterTitle, isSortBeforeTitle } from './sort-of-act';
 
@@ -10,8 +10,13 @@ const NUMBER_SIGN = new Set(['no', '№', 'n', '#']);
  * What is written as the number of an act or of an ILO convention, or as a document’s symbol, whether or not there is
  * such a thing; null otherwise.
  */
-export function unknownWorkAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  return actAt(tokens, from) ?? conventionAt(tokens, from) ?? symbolAt(tokens, from);
+export function unknownWorkAt(
+  tokens: readonly CitationToken[],
+  from: number,
+  numbered: NumberedConvention | null,
+): UnknownWork | null {
+  const convention = numbered?.isSure ? { from, to: numbered.to } : codeAt(tokens, from);
+  return actAt(tokens, from) ?? convention ?? symbolAt(tokens, from);
 }
 
 function actAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
@@ -21,38 +26,9 @@ function actAt(tokens: readonly CitationToken[], from: number): UnknownWork | nu
   return /^\d+$/.test(textAt(tokens, at)) ? { from, to: afterJoined(tokens, at + 1, ['-']) } : null;
 }
 
-const ILO: ReadonlySet<string> = new Set(['ilo', 'мот', 'хеұ'].map(fold));
-const CONVENTION = /^(?:convention|protocol|конвенци|протокол|хаттама)/u;
-
-/**
- * `C190`, `ILO Convention No. 190`, `Конвенция МОТ № 190`, `Конвенция № 190 МОТ`, `ХЕҰ-ның № 190 конвенциясы`: the
- * organization, the word for the sort and the number, in any order.
- */
-function conventionAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
-  if (/^C\d{1,3}$/.test(textAt(tokens, from))) return { from, to: from + 1 };
-  const left = new Set<ConventionWord>(['ORGANIZATION', 'SORT', 'NUMBER']);
-  for (let at = from; at < from + LONGEST_CONVENTION; at += 1) {
-    const word = conventionWordAt(tokens, at);
-    if (word && !left.delete(word)) return null;
-    if (left.size === 0) return { from, to: at + 1 };
-    if (!word && (at === from || !BETWEEN.test(foldedAt(tokens, at)))) return null;
-    if (word === 'NUMBER' && at === from) return null;
-  }
-  return null;
-}
-
-type ConventionWord = 'ORGANIZATION' | 'SORT' | 'NUMBER';
-
-/** The most tokens that the name of a convention by its number takes. */
-const LONGEST_CONVENTION = 9;
-
-/** What stands between these words: the sign of a number, `of the`, and an ending after a hyphen. */
-const BETWEEN = /^(?:no|№|\.|of|the|-|н[ыи]н)$/u;
-
-function conventionWordAt(tokens: readonly CitationToken[], at: number): ConventionWord | null {
-  if (ILO.has(foldedAt(tokens, at))) return 'ORGANIZATION';
-  if (CONVENTION.test(foldedAt(tokens, at))) return 'SORT';
-  return /^\d{1,3}$/.test(textAt(tokens, at)) ? 'NUMBER' : null;
+/** `C190` */
+function codeAt(tokens: readonly CitationToken[], from: number): UnknownWork | null {
+  return /^C\d{1,3}$/.test(textAt(tokens, from)) ? { from, to: from + 1 } : null;
 }
 
 /** `A/HRC/24/43/Add.1`, `CRC/C/KAZ/CO/4`: great letters and numbers with two strokes or more between. */

@@ -6,6 +6,9 @@ import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
 import { SORTS_OF_ACTS } from './sort-of-act';
 
+/** A treaty’s year after its title: `Minimum Age Convention, 1973`. */
+const YEAR_AFTER_COMMA = /,\s*(?:19|20)\d\d$/u;
+
 /**
  * What may stand at the end or beginning of a title and be left out where it is cited: its date, its number, the State.
  */
@@ -39,7 +42,11 @@ const IN_STATE = /\s+(?:in|в)$|\s+(?:in the|в)\s+(?:Republic of|Республ
 export function namesOfWork({ node }: CitableWork, states: NameTree<string>): ReadonlySet<string> {
   const { NAME, ALIAS } = searchedTexts(node);
   const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name), ...withKazakhSort(name)]);
-  const shorter = names.flatMap((name) => [withoutDate(name), withoutState(name, states)]);
+  const shorter = names.flatMap((name) => [
+    name.replace(YEAR_AFTER_COMMA, ''),
+    withoutDate(name),
+    withoutState(name, states),
+  ]);
   const shortest = shorter.map((name) => withoutDate(withoutState(name, states)));
   const all = [...new Set([...names, ...shorter, ...shortest])].filter(saysEnough);
   return new Set(all.flatMap((name) => [name, fold(name), ...romanizations(name)]));
@@ -89,24 +96,11 @@ function withKazakhSort(title: string): string[] {
   return /\sтуралы$/u.test(title) ? [`${title} заң`] : [];
 }
 
-/** How the code of an ILO convention or protocol, as `C182`, is written out. */
+/** How the code of an ILO convention or protocol, as `C182`, is written; by its number alone it is read elsewhere. */
 function formsOfCode(code: string): string[] {
   const [, letter, number] = /^([CP])0*(\d{1,3})$/.exec(code) ?? [];
   if (!letter || !number) return [];
   const short = `${letter} ${number}`;
   if (letter === 'P') return [short, `ILO Protocol ${number}`];
-  const english = [
-    `Convention ${number}`,
-    `ILO Convention ${number}`,
-    `ILO ${number}`,
-    `Convention ${number} of the ILO`,
-  ];
-  const russian = [`МОТ ${number}`, `Конвенция МОТ ${number}`, `Конвенция ${number} МОТ`, `Конвенция ${number}`];
-  const kazakh = [
-    `ХЕҰ ${number}`,
-    `ХЕҰ ${number} конвенция`,
-    `ХЕҰ ${number} Конвенциясы`,
-    `ХЕҰ-ның ${number} конвенциясы`,
-  ];
-  return [short, ...english, ...russian, ...kazakh];
+  return [short, `ILO Convention ${number}`, `ILO ${number}`, `МОТ ${number}`, `ХЕҰ ${number}`];
 }

@@ -1,0 +1,92 @@
+import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import type { CitableWork } from './citable-work';
+import { yearAfter } from './find-date';
+import type { Mention } from './found-citation';
+import {
+  afterBracket,
+  LONGEST_TITLE,
+  numberAt,
+  organizationAt,
+  signedNumberAt,
+  sortOf,
+  type NumberedConvention,
+} from './read-convention';
+import type { WorksOfGraph } from './works-of-graph';
+
+/**
+ * What the graph has of a convention of the ILO: by the number that was read, with its title where that follows, or by
+ * its title after the organization or the year. Null where it has none.
+ */
+export function conventionMentionAt(
+  graph: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  from: number,
+  numbered: NumberedConvention | null,
+): Mention | null {
+  if (!numbered) return afterOrganization(graph, tokens, from);
+  const works = conventionsOf(graph, numbered);
+  if (works.length === 0) return null;
+  return { works, state: null, year: numbered.year, from, to: afterOwnTitle(graph, tokens, numbered, works) };
+}
+
+/** The works that bear the number. */
+export function conventionsOf(
+  { works }: WorksOfGraph,
+  { sort, number }: Pick<NumberedConvention, 'sort' | 'number'>,
+): readonly CitableWork[] {
+  const name = citationTokens(sort === 'PROTOCOL' ? `ILO Protocol ${number}` : `ILO Convention ${number}`);
+  const found = works.longestAt(name, 0);
+  return found?.to === name.length ? found.values : [];
+}
+
+/** `Конвенция МОТ № 29 о принудительном труде`: the title of the same work after its number. */
+function afterOwnTitle(
+  graph: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  { from, to }: NumberedConvention,
+  works: readonly CitableWork[],
+): number {
+  const titled = titledFrom(graph, tokens, sortIn(tokens, from, to), to);
+  return titled?.works.some((work) => works.includes(work)) ? titled.to : to;
+}
+
+/** `Конвенция МОТ 1930 года о принудительном труде`: the title after what stands between it and the word for the sort. */
+function afterOrganization(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
+  if (!sortOf(foldedAt(tokens, from))) return null;
+  const organization = organizationAt(tokens, from + 1) ?? from + 1;
+  const dated = yearAfter(tokens, organization);
+  const at = dated?.to ?? organization;
+  if (at === from + 1) return null;
+  const titled = titledFrom(graph, tokens, from, at);
+  return titled && { ...titled, state: null, year: dated?.year ?? null, from };
+}
+
+/** What is named by the word for the sort and the title that begins at a token. */
+function titledFrom(
+  { works }: WorksOfGraph,
+  tokens: readonly CitationToken[],
+  sort: number,
+  at: number,
+): Pick<Mention, 'works' | 'to'> | null {
+  const name = [...tokens.slice(sort, sort + 1), ...tokens.slice(at, at + LONGEST_TITLE)];
+  const found = works.longestAt(name, 0);
+  return found && found.to > 1 ? { works: found.values, to: at + found.to - 1 } : null;
+}
+
+function sortIn(tokens: readonly CitationToken[], from: number, to: number): number {
+  const index = tokens.slice(from, to).findIndex(({ folded }) => sortOf(folded) !== null);
+  return from + Math.max(0, index);
+}
+
+/** After the number in its own right that follows a title: `Minimum Age Convention, 1973 (No. 138)`. */
+export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], mention: Mention): number {
+  let at = mention.to;
+  while (at < mention.to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
+  const number = signedNumberAt(tokens, at);
+  if (number === null) return mention.to;
+  const bearers = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
+    conventionsOf(graph, { sort, number: numberAt(tokens, number) }),
+  );
+  const isOwn = mention.works.some((work) => bearers.includes(work));
+  return isOwn ? afterBracket(tokens, mention.to, number + 1) : mention.to;
+}
