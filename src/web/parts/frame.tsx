@@ -37,7 +37,7 @@ export function Frame() {
       <footer className="foot">
         <p>{t('frame.about')}</p>
         <p>
-          <CopyLink /> <a href="/graphql">{t('frame.api')}</a>
+          <CopyLink /> <a href="/graphql">{t('frame.api')}</a> <Link to="/cypher">{t('frame.cypher')}</Link>
         </p>
       </footer>
     </>

@@ -19,7 +19,6 @@ const MENU = [
   ['/discrepancies', 'discrepancies'],
   ['/figures', 'figures'],
   ['/data', 'data'],
-  ['/cypher', 'cypher'],
 ] as const;
 
 /** The ways to the pages: all in sight on a wide screen, folded on a narrow one until they are asked for. */

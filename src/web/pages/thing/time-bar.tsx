@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer';
 import { today } from '../../language/dates';
 import { useWords, type Words } from '../../language/use-words';
-import { nameIn } from '../../parts/named';
+import { nameIn, type NamedThing } from '../../parts/named';
+import { placeOf } from '../../parts/place-of';
 import { ThingLink } from '../../parts/thing-link';
 import { isDated, termOf, type Term } from './term-of';
 import type { Thing } from './thing';
+import { VersionPlacesOperation } from './version-places.generated';
 import { versionsIn, versionsOperation, type Version } from './versions';
 
 const YEAR = 31_557_600_000;
@@ -83,9 +85,15 @@ function VersionList({ thing, versions, on }: VersionListProps) {
   const { t } = useTranslation('thing');
   const { language } = useWords();
   const words = useTermWords();
+  const acts = useActs(versions, on);
+  const isOfOneAct = new Set([...acts.values()].map(({ id }) => id)).size < 2;
   const label = (version: Version) => {
     const { name } = nameIn(language, version);
-    return name === nameIn(language, thing).name ? words(termOf(version)) : `${name}: ${words(termOf(version))}`;
+    const act = isOfOneAct ? undefined : acts.get(version.id);
+    const named = [act, name === nameIn(language, thing).name ? undefined : version].filter(
+      (each) => each !== undefined,
+    );
+    return [...named.map((each) => nameIn(language, each).name), words(termOf(version))].join(': ');
   };
   return (
     <section className="versions" aria-label={t('versions.heading')}>
@@ -107,6 +115,18 @@ function VersionList({ thing, versions, on }: VersionListProps) {
       </ol>
     </section>
   );
+}
+
+/** The act in which each version stands, by the id of the version. */
+function useActs(versions: readonly Version[], on: string): ReadonlyMap<string, NamedThing> {
+  const ids = versions.map(({ id }) => id);
+  const { data } = useAnswer(VersionPlacesOperation, { ids, asOf: on });
+  const placed = (data?.data.nodes ?? []).flatMap((node) => {
+    const provision = node && 'imposedBy' in node ? node.imposedBy.edges[0]?.node : node;
+    const place = provision && 'partOf' in provision ? placeOf(provision) : null;
+    return node && place ? [[node.id, place.instrument] as const] : [];
+  });
+  return new Map(placed);
 }
 
 /** From when to when, in words. */
