@@ -226,11 +226,13 @@ describeInBrowser('a lawyer', (open) => {
 
   test('sees the versions of a norm with their dates, and goes from one to another', async () => {
     // Harsher since the law of 27 December 2019, again since that of July 2024 (Criminal Code, art. 135, footnotes of
-    // both editions).
+    // both editions); in the Code of 1997 it was article 133, read in April 2009 and written anew in July 2013.
     const { page } = await open('/thing/kaz/criminal-code-2014/art-135%23trafficking-in-minors~2020-01?on=2021-01-01');
     const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
-    await versions.nth(2).waitFor();
+    await versions.nth(4).waitFor();
     expect((await versions.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Begun by 7 April 2009; over since July 2013.',
+      'From July 2013; over since 1 January 2015.',
       'From 1 January 2015; over since January 2020.',
       'From January 2020; over since September 2024. (shown here)',
       'From September 2024; the sources tell of no end.',
