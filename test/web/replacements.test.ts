@@ -12,7 +12,7 @@ function change(kind: string, id: string, replaces: readonly string[] = [], cert
 function told(changes: readonly Change[]) {
   return withReplacements(changes).map((each) =>
     each.kind === 'REPLACED'
-      ? `${each.before.obligation?.id} > ${each.after.obligation?.id}${each.certain ? '' : '?'}`
+      ? `${each.before.map(({ change }) => change.obligation?.id).join(' + ')} > ${each.after.obligation?.id}${each.certain ? '' : '?'}`
       : `${each.kind} ${each.obligation?.id}`,
   );
 }
@@ -56,6 +56,37 @@ test.each<[string, Change[], string[]]>([
     [`GAP_CLOSED ${OLD}`, `BECAME_BINDING ${NEW}`],
   ],
 ])('of %s', (_, changes, expected) => expect(told(changes)).toEqual(expected));
+
+/** A norm that takes the place of others, each with what differs. */
+function takesUp(id: string, notes: Readonly<Record<string, string>>): Change {
+  const edges = Object.entries(notes).map(([older, note]) => ({ note, node: { id: older } }));
+  return { ...change('BECAME_BINDING', id), obligation: { id, replaces: { edges } } } as unknown as Change;
+}
+
+test('a norm that takes the place of two is one change with both, and what differs of each', () => {
+  const differs = { residents: 'Refugees came in.', refugees: 'They have what citizens have.' };
+  const changes = [
+    change('CEASED_TO_BIND', 'residents'),
+    change('CEASED_TO_BIND', 'refugees'),
+    takesUp('like-citizens', differs),
+  ];
+  expect(told(changes)).toEqual(['residents + refugees > like-citizens']);
+  const [both] = withReplacements(changes) as Replacement[];
+  expect(both?.before.map(({ note }) => note)).toEqual(Object.values(differs));
+});
+
+test('what differs from a version that stood on neither day is not told of one before it', () => {
+  const between = { note: 'Harsher.', node: { id: 'code-2014', replaces: { edges: [{ node: { id: 'code-1997' } }] } } };
+  const newest = {
+    ...change('BECAME_BINDING', 'code-2014~2020'),
+    obligation: { id: 'code-2014~2020', replaces: { edges: [between] } },
+  };
+  const [replacement] = withReplacements([
+    change('CEASED_TO_BIND', 'code-1997'),
+    newest as unknown as Change,
+  ]) as Replacement[];
+  expect(replacement?.before).toEqual([expect.objectContaining({ note: null })]);
+});
 
 test('tells whether a later act took the norm up', () => {
   const of = (before: string, after: string) => {

@@ -60,10 +60,30 @@ function BothVersions({ replacement, on }: { readonly replacement: Replacement; 
     <>
       {!hasOwnActs && <Act of={after} on={on} />}
       <div className="side-by-side">
-        <Version label={t('changes.until')} change={before} on={on} hasAct={hasOwnActs} />
+        <div>
+          {before.map(({ change }) => (
+            <Version
+              key={change.obligation?.id}
+              label={t('changes.until')}
+              change={change}
+              on={on}
+              hasAct={hasOwnActs}
+            />
+          ))}
+        </div>
         <Version label={t('changes.from')} change={after} on={on} hasAct={hasOwnActs} />
       </div>
-      <ChangeMakers change={before} on={on} />
+      {before.map(
+        ({ change, note }) =>
+          note && (
+            <p key={change.obligation?.id}>
+              <span className="quiet-text">{t('changes.compared')}</span> <span lang="en">{note}</span>
+            </p>
+          ),
+      )}
+      {before.slice(0, 1).map(({ change }) => (
+        <ChangeMakers key={change.obligation?.id} change={change} on={on} />
+      ))}
     </>
   );
 }

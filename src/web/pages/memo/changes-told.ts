@@ -99,7 +99,8 @@ export function changesTold(
 
 /** What a change rests on. */
 export function citationsOf(change: Change | Replacement): readonly SourceFragment[] {
-  return change.kind === 'REPLACED' ? [...change.before.citations, ...change.after.citations] : change.citations;
+  if (change.kind !== 'REPLACED') return change.citations;
+  return [...change.before.flatMap((older) => older.change.citations), ...change.after.citations];
 }
 
 /** The change in a sentence, or both versions; then what made it, as the page of the answer tells it. */
@@ -116,10 +117,12 @@ function statementsOf(change: Change | Replacement, speech: Speech, register: So
     sources: register.numbersOf(citations),
     isOfData: true,
   });
+  const notes = change.before.flatMap(({ note }) => note ?? []);
   return [
-    version(t('answer:changes.until'), change.before),
+    ...change.before.map((older) => version(t('answer:changes.until'), older.change)),
     version(t('answer:changes.from'), change.after),
-    ...makersInWords(change.before, speech),
+    ...notes.map((note) => ({ text: `${t('answer:changes.compared')} ${note}`, sources: [], isOfData: true })),
+    ...change.before.slice(0, 1).flatMap((older) => makersInWords(older.change, speech)),
   ];
 }
 
