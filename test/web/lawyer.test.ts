@@ -230,12 +230,13 @@ describeInBrowser('a lawyer', (open) => {
     const { page } = await open('/thing/kaz/criminal-code-2014/art-135%23trafficking-in-minors~2020-01?on=2021-01-01');
     const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
     await versions.nth(4).waitFor();
+    const [old, young] = [1997, 2014].map((year) => `Criminal Code of the Republic of Kazakhstan of ${year}`);
     expect((await versions.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Begun by 7 April 2009; over since July 2013.',
-      'From July 2013; over since 1 January 2015.',
-      'From 1 January 2015; over since January 2020.',
-      'From January 2020; over since September 2024. (shown here)',
-      'From September 2024; the sources tell of no end.',
+      `${old}: Begun by 7 April 2009; over since July 2013.`,
+      `${old}: From July 2013; over since 1 January 2015.`,
+      `${young}: From 1 January 2015; over since January 2020.`,
+      `${young}: From January 2020; over since September 2024. (shown here)`,
+      `${young}: From September 2024; the sources tell of no end.`,
     ]);
     await versions.first().getByRole('link').click();
     await page.getByText('Does not hold on 1 January 2021.').waitFor();
