@@ -52,6 +52,20 @@ describeInBrowser('what changed', (open) => {
       '/thing/kaz/law-102-v-2013',
     ]);
   });
+
+  test('a norm that took the place of two is one change with both, and says what differs', async () => {
+    // Health Code of 2009, art. 88(5) and (5-1); of 2020, art. 83(1).
+    const { page } = await open(
+      '/answer?group=group/migrant-children&state=KAZ&on=2020-09-01&about=topic/health&since=2020-06-01',
+    );
+    const replaced = page.locator('.change-list > li').filter({ hasText: 'Guaranteed free care as for citizens' });
+    await replaced.getByText('The two compared: Refugees came in.').waitFor();
+    expect(await replaced.locator('blockquote > p:first-child').allTextContents()).toEqual([
+      'Until then: Permanent residents on a par with citizens',
+      'Until then: Care for refugees and asylum-seekers',
+      'Since then: Guaranteed free care as for citizens',
+    ]);
+  });
 });
 
 /** How many changes there are, and how many more that are not certain, as the sentence above them says. */
