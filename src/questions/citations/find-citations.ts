@@ -1,10 +1,18 @@
-import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import {
+  afterClosing,
+  citationTokens,
+  foldedAt,
+  textAt,
+  type CitationToken,
+} from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
+import { findAct } from './find-acts';
 import { afterOwnNumber, conventionMentionAt, conventionsOf } from './find-conventions';
 import { longer, mentionAt, nearMentionAt } from './find-mentions';
 import { unknownWorkAt } from './find-unknown-works';
 import type { FoundCitation, Mention, UnknownWork } from './found-citation';
+import { numberedActAt } from './read-act';
 import { furtherConventionAt, numberedConventionAt, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
 
@@ -30,9 +38,28 @@ type Piece =
 type Work = Extract<Piece, { sort: 'WORK' }>;
 type Parts = Extract<Piece, { sort: 'PARTS' }>;
 
+/** What a document is called before its symbol. */
+const DOCUMENT = ['report', 'document', 'доклад', 'доклада', 'докладе', 'документ', 'документа', 'документе'];
+
 /** Signs and words between a work and its parts, in the one order and in the other. */
 const AFTER_WORK = new Set([',', '(', ')', ':', ';', "'", '’', 's', 'in', 'at', '-', '–', '»', '”', '"']);
-const BEFORE_WORK = new Set(['of', 'the', 'in', 'under', 'to', 'к', 'в', '«', '“', '"', '(', ',', 'un', 'said']);
+const BEFORE_WORK = new Set([
+  'of',
+  'the',
+  'in',
+  'under',
+  'to',
+  'к',
+  'в',
+  '«',
+  '“',
+  '"',
+  '(',
+  ',',
+  'un',
+  'said',
+  ...DOCUMENT,
+]);
 
 /** Says that the parts belong to the work that follows, whatever stands before. */
 const BELONGS = new Set(['of', 'in', 'under', 'to']);
@@ -56,7 +83,7 @@ function saysEnough({ work, parts }: Joined): boolean {
 function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[], text: string): FoundCitation {
   const pieces = [work, parts].filter((piece) => piece !== null);
   const from = Math.min(...pieces.map((piece) => piece.from));
-  const to = Math.max(...pieces.map((piece) => piece.to));
+  const to = afterClosing(tokens, from, Math.max(...pieces.map((piece) => piece.to)));
   return {
     mention: work ? work.mention : null,
     unknownWork: work ? work.unknownWork : null,
@@ -99,10 +126,12 @@ function pieceAt(
 
 function workAt(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number, reading: Reading): Work | null {
   const numbered = numberedConventionAt(tokens, from);
-  const convention = conventionMentionAt(graph, tokens, from, numbered);
-  const named = longer(mentionAt(graph, tokens, from, reading === 'CITATION'), convention);
+  const numberedAct = numberedActAt(tokens, from);
+  const act = numberedAct && findAct(graph, tokens, numberedAct);
+  const byNumber = act?.mention ?? conventionMentionAt(graph, tokens, from, numbered);
+  const named = longer(mentionAt(graph, tokens, from, reading === 'CITATION'), byNumber);
   const mention = named && { ...named, to: afterOwnNumber(graph, tokens, named) };
-  const unknownWork = unknownWorkAt(tokens, from, numbered);
+  const unknownWork = act?.unknownWork ?? unknownWorkAt(tokens, from, numbered);
   // `CRC/C/KAZ/CO/4` is no CRC.
   if (mention && mention.to >= (unknownWork?.to ?? 0)) {
     return { sort: 'WORK', mention, unknownWork: null, isMisspelt: false, numbered, from, to: mention.to };

@@ -1,9 +1,14 @@
-import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import {
+  afterClosing,
+  citationTokens,
+  foldedAt,
+  textAt,
+  type CitationToken,
+} from '../../model/citations/citation-token';
 import type { CitableWork } from './citable-work';
-import { yearAfter } from './find-date';
+import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
 import {
-  afterBracket,
   LONGEST_TITLE,
   numberAt,
   organizationAt,
@@ -12,6 +17,9 @@ import {
   type NumberedConvention,
 } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
+
+/** In Russian, between the word for the sort and the title, with endings. */
+const UNITED_NATIONS = ['организац', 'объединенных', 'нации'];
 
 /**
  * What the graph has of a convention of the ILO: by the number that was read, with its title where that follows, or by
@@ -50,15 +58,22 @@ function afterOwnTitle(
   return titled?.works.some((work) => works.includes(work)) ? titled.to : to;
 }
 
-/** `Конвенция МОТ 1930 года о принудительном труде`: the title after what stands between it and the word for the sort. */
+/** `Конвенция МОТ 1930 года о принудительном труде`, `Конвенция ООН о правах ребёнка`: the title after what stands between it and the word for the sort. */
 function afterOrganization(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
   if (!sortOf(foldedAt(tokens, from))) return null;
-  const organization = organizationAt(tokens, from + 1) ?? from + 1;
-  const dated = yearAfter(tokens, organization);
+  const organization = organizationAt(tokens, from + 1) ?? unitedNationsAt(tokens, from + 1) ?? from + 1;
+  const dated = dateAfter(tokens, organization);
   const at = dated?.to ?? organization;
   if (at === from + 1) return null;
   const titled = titledFrom(graph, tokens, from, at);
-  return titled && { ...titled, state: null, year: dated?.year ?? null, from };
+  return titled && { ...titled, state: null, year: dated?.date.slice(0, 4) ?? null, from };
+}
+
+/** The token after the name of the United Nations; null where it doesn't stand here. */
+function unitedNationsAt(tokens: readonly CitationToken[], at: number): number | null {
+  if (foldedAt(tokens, at) === 'оон') return at + 1;
+  const isWhole = UNITED_NATIONS.every((word, index) => foldedAt(tokens, at + index).startsWith(word));
+  return isWhole ? at + UNITED_NATIONS.length : null;
 }
 
 /** What is named by the word for the sort and the title that begins at a token. */
@@ -88,5 +103,5 @@ export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationTok
     conventionsOf(graph, { sort, number: numberAt(tokens, number) }),
   );
   const isOwn = mention.works.some((work) => bearers.includes(work));
-  return isOwn ? afterBracket(tokens, mention.to, number + 1) : mention.to;
+  return isOwn ? afterClosing(tokens, mention.to, number + 1) : mention.to;
 }

@@ -6,6 +6,9 @@ import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
 import { SORTS_OF_ACTS } from './sort-of-act';
 
+/** As the title of a convention begins, and is left out where it is cited. */
+const INTERNATIONAL = /^(?:international|международн\p{L}+|халықаралық)\s+(?=convention|covenant|конвенц|пакт)/iu;
+
 /** A treaty’s year after its title: `Minimum Age Convention, 1973`. */
 const YEAR_AFTER_COMMA = /,\s*(?:19|20)\d\d$/u;
 
@@ -44,6 +47,7 @@ export function namesOfWork({ node }: CitableWork, states: NameTree<string>): Re
   const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name), ...withKazakhSort(name)]);
   const shorter = names.flatMap((name) => [
     name.replace(YEAR_AFTER_COMMA, ''),
+    name.replace(INTERNATIONAL, ''),
     withoutDate(name),
     withoutState(name, states),
   ]);
