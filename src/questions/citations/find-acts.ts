@@ -1,7 +1,5 @@
 import type { CitationToken } from '../../model/citations/citation-token';
-import { Instrument } from '../../model/nodes/instrument';
-import { readIf } from '../../model/read';
-import type { CitableWork } from './citable-work';
+import { adoptionOf, type CitableWork } from './citable-work';
 import { stateAt } from './find-mentions';
 import type { Mention, UnknownWork } from './found-citation';
 import type { NumberedAct } from './read-act';
@@ -28,10 +26,6 @@ export function findAct(graph: WorksOfGraph, tokens: readonly CitationToken[], a
     return { mention: { works, state, year: date?.slice(0, 4) ?? null, from, to }, unknownWork: null };
   }
   return { mention: null, unknownWork: { from, to, ofOtherDay: ofNumber.length === 1 ? (ofNumber[0] ?? null) : null } };
-}
-
-function adoptionOf({ node }: CitableWork): string | null {
-  return readIf(Instrument, node)?.adoptedOn ?? null;
 }
 
 function isOfSort(work: CitableWork, { forms, date, number }: NumberedAct): boolean {

@@ -8,14 +8,8 @@ import {
 import type { CitableWork } from './citable-work';
 import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
-import {
-  LONGEST_TITLE,
-  numberAt,
-  organizationAt,
-  signedNumberAt,
-  sortOf,
-  type NumberedConvention,
-} from './read-convention';
+import { actNumberAt } from './read-act';
+import { LONGEST_TITLE, organizationAt, sortOf, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
 
 /** In Russian, between the word for the sort and the title, with endings. */
@@ -93,15 +87,15 @@ function sortIn(tokens: readonly CitationToken[], from: number, to: number): num
   return from + Math.max(0, index);
 }
 
-/** After the number in its own right that follows a title: `Minimum Age Convention, 1973 (No. 138)`. */
-export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], mention: Mention): number {
-  let at = mention.to;
-  while (at < mention.to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
-  const number = signedNumberAt(tokens, at);
-  if (number === null) return mention.to;
-  const bearers = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
-    conventionsOf(graph, { sort, number: numberAt(tokens, number) }),
+/** After its own number that follows a title: `Minimum Age Convention, 1973 (No. 138)`, `Migration Law (No. 477-IV)`. */
+export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], { works, to }: Mention): number {
+  let at = to;
+  while (at < to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
+  const number = actNumberAt(tokens, at);
+  if (!number) return to;
+  const conventions = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
+    conventionsOf(graph, { sort, number: number.number.replace(/^0+/, '') }),
   );
-  const isOwn = mention.works.some((work) => bearers.includes(work));
-  return isOwn ? afterClosing(tokens, mention.to, number + 1) : mention.to;
+  const bearers = new Set([...conventions, ...(graph.numbers.get(number.number) ?? [])]);
+  return works.some((work) => bearers.has(work)) ? afterClosing(tokens, to, number.to) : to;
 }

@@ -1,6 +1,5 @@
 import { LegalNode } from '../../model/nodes/legal-node';
-import { Instrument } from '../../model/nodes/instrument';
-import { read, readIf } from '../../model/read';
+import { read } from '../../model/read';
 import { isPresumed } from '../../model/is-presumed';
 import { type NodeRecord } from '../../model/records';
 import { lastDay, type CalendarDate } from '../../model/time/partial-date';
@@ -9,7 +8,7 @@ import { holdsOn } from '../../model/time/window';
 import { CitationVerdict } from '../../model/values/citation-verdict';
 import type { Told } from '../../model/words/told';
 import { HeldPlace } from '../../model/values/held-place';
-import { isNationalLaw, type CitableWork } from './citable-work';
+import { adoptionOf, isNationalLaw, type CitableWork } from './citable-work';
 import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
 import { describeChange, type CitedChange } from './read-changes';
@@ -23,7 +22,7 @@ export interface CitationJudgment {
 
 /** Of a citation whose work the data doesn’t hold; perhaps it holds one of the same number and another day. */
 export function notHeld(ofOtherDay: CitableWork | null): CitationJudgment {
-  const adoptedOn = ofOtherDay && readIf(Instrument, ofOtherDay.node)?.adoptedOn;
+  const adoptedOn = ofOtherDay && adoptionOf(ofOtherDay);
   const explanation = ofOtherDay && adoptedOn ? SAYS.ofOtherDay(ofOtherDay.node, adoptedOn) : SAYS.notHeld;
   return { verdict: CitationVerdict.UNVERIFIED, explanation };
 }

@@ -56,6 +56,20 @@ export function namesOfWork({ node }: CitableWork, states: NameTree<string>): Re
   return new Set(all.flatMap((name) => [name, fold(name), ...romanizations(name)]));
 }
 
+/** The fewest words that a long title may be cut to. */
+const FEWEST_WORDS = 5;
+
+/**
+ * How a long title begins, as it is cited for short where nothing else begins so: `Supplementary Convention on the
+ * Abolition of Slavery`, before a comma.
+ */
+export function beginningsOfWork({ node }: CitableWork): ReadonlySet<string> {
+  const beginnings = searchedTexts(node).NAME.flatMap((name) =>
+    [...name.matchAll(/,/gu)].map(({ index }) => name.slice(0, index)),
+  );
+  return new Set(beginnings.filter((name) => name.split(' ').length >= FEWEST_WORDS).map(fold));
+}
+
 /** A title that tells what an act is about: it says enough after the word for the sort of act. */
 const TITLE = /^(?:on|о|об|обо)\s/iu;
 

@@ -153,14 +153,14 @@ export function organizationAt(tokens: readonly CitationToken[], at: number): nu
 }
 
 /** The token of the number after `№`, `No.`; null where none is. */
-export function signedNumberAt(tokens: readonly CitationToken[], at: number): number | null {
+function signedNumberAt(tokens: readonly CitationToken[], at: number): number | null {
   if (!SIGN.test(foldedAt(tokens, at))) return null;
   const number = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   return isNumberAt(tokens, number) ? number : null;
 }
 
 /** A number without zeros before. */
-export function numberAt(tokens: readonly CitationToken[], at: number): string {
+function numberAt(tokens: readonly CitationToken[], at: number): string {
   return textAt(tokens, at).replace(/^0+/, '');
 }
 
