@@ -62,3 +62,34 @@ export function foldedAt(tokens: readonly CitationToken[], at: number): string {
 export function isTightAt(tokens: readonly CitationToken[], at: number): boolean {
   return tokens[at]?.isTight === true;
 }
+
+/** Brackets and marks of quotation, each with the one that closes it. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['“', '”'],
+];
+
+/** After the bracket or mark right behind a stretch of tokens which closes one that is open within it. */
+export function afterClosing(tokens: readonly CitationToken[], from: number, to: number): number {
+  const within = tokens.slice(from, to).map(({ text }) => text);
+  const count = (sign: string) => within.filter((text) => text === sign).length;
+  const isClosed = PAIRS.some(([open, close]) => textAt(tokens, to) === close && count(open) > count(close));
+  return isClosed ? to + 1 : to;
+}
+
+/** The most tokens that are read as joined. */
+const MOST_JOINED = 20;
+
+/** After all further words that such signs join to the one before, with no space: `-III`, `/Add.1`. */
+export function afterJoined(tokens: readonly CitationToken[], from: number, signs: readonly string[]): number {
+  let at = from;
+  while (at < from + MOST_JOINED && isJoint(tokens, at, signs)) at += 2;
+  return at;
+}
+
+function isJoint(tokens: readonly CitationToken[], at: number, signs: readonly string[]): boolean {
+  const isWord = tokens[at + 1]?.isWord === true;
+  return isWord && signs.includes(textAt(tokens, at)) && isTightAt(tokens, at) && isTightAt(tokens, at + 1);
+}

@@ -4,7 +4,8 @@ import { HeldPlace } from '../../model/values/held-place';
 import type { GraphStore } from '../../store/graph-store';
 import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
-import { judgeCitation, NOT_HELD, OF_NOTHING, type CitationJudgment } from './judge-citation';
+import { judgeCitation, notHeld, OF_NOTHING, type CitationJudgment } from './judge-citation';
+import type { FoundCitation } from './found-citation';
 import { readChanges, type CitedChange } from './read-changes';
 import { readLastArticles } from './read-last-articles';
 import { readCitations, type ReadCitation } from './resolve-citation';
@@ -37,10 +38,13 @@ export async function checkCitations(store: GraphStore, text: string, asOf: Cale
     const { start, end } = found;
     const row = { text: text.slice(start, end), start, end };
     const held = meant(citation);
-    if (held.length === 0)
-      return [{ ...row, place: null, ...(found.mention || found.unknownWork ? NOT_HELD : OF_NOTHING) }];
+    if (held.length === 0) return [{ ...row, place: null, ...judgeUnheld(found) }];
     return held.map((place) => ({ ...row, place, ...withMisspelling(judge(place), place, found.misspelt) }));
   });
+}
+
+function judgeUnheld({ mention, unknownWork }: FoundCitation): CitationJudgment {
+  return mention || unknownWork ? notHeld(unknownWork?.ofOtherDay ?? null) : OF_NOTHING;
 }
 
 /** What is said of a place that is not the very one says already how the name was read. */

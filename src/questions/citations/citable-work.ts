@@ -1,3 +1,5 @@
+import { Instrument } from '../../model/nodes/instrument';
+import { readIf } from '../../model/read';
 import { nodeKind } from '../../model/graph-model';
 import { NODE_KINDS } from '../../model/kinds';
 import type { NodeRecord } from '../../model/records';
@@ -32,4 +34,9 @@ export function isDocument({ node }: CitableWork): boolean {
 /** Whether it is the law of a State, of which several may bear one name in turn. */
 export function isNationalLaw({ node }: CitableWork): boolean {
   return NATURES[nodeKind(node.kind).nature].binding === Binding.WITHIN_STATE;
+}
+
+/** When it was adopted, as far as the data says it; null of what the data gives no date of. */
+export function adoptionOf({ node }: CitableWork): string | null {
+  return readIf(Instrument, node)?.adoptedOn ?? null;
 }

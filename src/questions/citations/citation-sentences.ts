@@ -96,6 +96,15 @@ export const CITATION_SENTENCES = {
     'Такого акта или документа в данных нет: существует ли он и говорит ли это, не проверялось.',
     'Деректерде мұндай акт немесе құжат жоқ: оның бар-жоғы және осыны айтатыны тексерілмеген.',
   ),
+  ofOtherDay: (work: NodeRecord, adoptedOn: PartialDate) =>
+    toldInEach({
+      en: ({ name }) =>
+        `The data holds no act of this number and day. Of this number it holds ${name(work)}, of ${adoptedOn}; whether there is another was not checked.`,
+      ru: ({ quoted, of }) =>
+        `Акта с этим номером и этой датой в данных нет. С этим номером есть ${quoted(work)} от ${of(adoptedOn)}; есть ли другой, не проверялось.`,
+      kk: ({ quoted, date }) =>
+        `Деректерде осы нөмірі мен күні бар акт жоқ. Осы нөмірмен бары — ${quoted(work)}, ${date(adoptedOn)}; басқасының бар-жоғы тексерілмеген.`,
+    }),
   ofNothing: wordInEach(
     'Nothing beside it names an instrument that the data holds.',
     'Рядом не назван ни один акт, который есть в данных.',

@@ -1,11 +1,14 @@
-import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import {
+  afterClosing,
+  citationTokens,
+  foldedAt,
+  textAt,
+  type CitationToken,
+} from '../../model/citations/citation-token';
 import { Level } from '../../model/citations/level-words';
 import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
-import { afterOwnNumber, conventionMentionAt, conventionsOf } from './find-conventions';
-import { longer, mentionAt, nearMentionAt } from './find-mentions';
-import { unknownWorkAt } from './find-unknown-works';
-import type { FoundCitation, Mention, UnknownWork } from './found-citation';
-import { furtherConventionAt, numberedConventionAt, type NumberedConvention } from './read-convention';
+import { nearWorkAt, workAt, type FoundWork } from './find-work';
+import type { FoundCitation } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
 
 /**
@@ -13,26 +16,31 @@ import type { WorksOfGraph } from './works-of-graph';
  */
 export type Reading = 'CITATION' | 'TEXT';
 
-type Piece =
-  | {
-      readonly sort: 'WORK';
-      readonly mention: Mention | null;
-      readonly unknownWork: UnknownWork | null;
-      /** Whether an error was taken out of the name. */
-      readonly isMisspelt: boolean;
-      /** What the name says of a convention of the ILO by its number, after which further numbers may follow. */
-      readonly numbered?: NumberedConvention | null;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly sort: 'PARTS'; readonly cited: CitedParts; readonly from: number; readonly to: number };
+type Parts = { readonly sort: 'PARTS'; readonly cited: CitedParts; readonly from: number; readonly to: number };
+type Piece = FoundWork | Parts;
 
-type Work = Extract<Piece, { sort: 'WORK' }>;
-type Parts = Extract<Piece, { sort: 'PARTS' }>;
+/** What a document is called before its symbol. */
+const DOCUMENT = ['report', 'document', 'доклад', 'доклада', 'докладе', 'документ', 'документа', 'документе'];
 
 /** Signs and words between a work and its parts, in the one order and in the other. */
 const AFTER_WORK = new Set([',', '(', ')', ':', ';', "'", '’', 's', 'in', 'at', '-', '–', '»', '”', '"']);
-const BEFORE_WORK = new Set(['of', 'the', 'in', 'under', 'to', 'к', 'в', '«', '“', '"', '(', ',', 'un', 'said']);
+const BEFORE_WORK = new Set([
+  'of',
+  'the',
+  'in',
+  'under',
+  'to',
+  'к',
+  'в',
+  '«',
+  '“',
+  '"',
+  '(',
+  ',',
+  'un',
+  'said',
+  ...DOCUMENT,
+]);
 
 /** Says that the parts belong to the work that follows, whatever stands before. */
 const BELONGS = new Set(['of', 'in', 'under', 'to']);
@@ -56,7 +64,7 @@ function saysEnough({ work, parts }: Joined): boolean {
 function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[], text: string): FoundCitation {
   const pieces = [work, parts].filter((piece) => piece !== null);
   const from = Math.min(...pieces.map((piece) => piece.from));
-  const to = Math.max(...pieces.map((piece) => piece.to));
+  const to = afterClosing(tokens, from, Math.max(...pieces.map((piece) => piece.to)));
   return {
     mention: work ? work.mention : null,
     unknownWork: work ? work.unknownWork : null,
@@ -89,7 +97,8 @@ function pieceAt(
   reading: Reading,
   before: Piece | undefined,
 ): Piece | null {
-  const work = furtherConvention(graph, tokens, at, before) ?? workAt(graph, tokens, at, reading);
+  const names = { graph, tokens, isLoose: reading === 'CITATION' };
+  const work = workAt(names, at, before?.sort === 'WORK' ? before : null);
   if (work) return work;
   const isRightAfterWork = before?.sort === 'WORK' && before.to === at;
   const isBare = isRightAfterWork || (reading === 'CITATION' && before === undefined);
@@ -97,39 +106,8 @@ function pieceAt(
   return cited && partsOf(cited);
 }
 
-function workAt(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number, reading: Reading): Work | null {
-  const numbered = numberedConventionAt(tokens, from);
-  const convention = conventionMentionAt(graph, tokens, from, numbered);
-  const named = longer(mentionAt(graph, tokens, from, reading === 'CITATION'), convention);
-  const mention = named && { ...named, to: afterOwnNumber(graph, tokens, named) };
-  const unknownWork = unknownWorkAt(tokens, from, numbered);
-  // `CRC/C/KAZ/CO/4` is no CRC.
-  if (mention && mention.to >= (unknownWork?.to ?? 0)) {
-    return { sort: 'WORK', mention, unknownWork: null, isMisspelt: false, numbered, from, to: mention.to };
-  }
-  return (
-    unknownWork && { sort: 'WORK', mention: null, unknownWork, isMisspelt: false, numbered, from, to: unknownWork.to }
-  );
-}
-
-/** `Conventions Nos. 29 and 105`: the further ones of a list. */
-function furtherConvention(
-  graph: WorksOfGraph,
-  tokens: readonly CitationToken[],
-  at: number,
-  before: Piece | undefined,
-): Work | null {
-  if (before?.sort !== 'WORK' || !before.numbered || before.to !== at) return null;
-  const numbered = furtherConventionAt(tokens, at, before.numbered);
-  if (!numbered) return null;
-  const { from, to } = numbered;
-  const works = conventionsOf(graph, numbered);
-  const mention = works.length > 0 ? { works, state: null, year: null, from, to } : null;
-  return { sort: 'WORK', mention, unknownWork: mention ? null : { from, to }, isMisspelt: false, numbered, from, to };
-}
-
 interface Joined {
-  work: Work | null;
+  work: FoundWork | null;
   parts: Parts | null;
 }
 
@@ -143,7 +121,7 @@ function join(pieces: readonly Piece[], tokens: readonly CitationToken[]): Joine
   return joined;
 }
 
-function joinWork(joined: Joined[], piece: Work, tokens: readonly CitationToken[]): void {
+function joinWork(joined: Joined[], piece: FoundWork, tokens: readonly CitationToken[]): void {
   const last = joined.at(-1);
   const isAwaited = last?.parts && !last.work && isGap(tokens, last.parts.to, piece.from, BEFORE_WORK);
   if (isAwaited) last.work = piece;
@@ -197,9 +175,9 @@ function withNearWorks(
   joined: readonly Joined[],
   { tokens, pieces }: ReadText,
 ): readonly Joined[] {
-  const found: Work[] = [];
+  const found: FoundWork[] = [];
   const isYear = (piece: Piece) => piece.sort === 'PARTS' && /^\d{4}$/.test(textAt(tokens, piece.from));
-  const isFree = ({ from, to }: Work) =>
+  const isFree = ({ from, to }: FoundWork) =>
     [...pieces, ...found].every((piece) => piece.to <= from || piece.from >= to || isYear(piece));
   const read = joined.map(({ work, parts }) => {
     if (work || parts?.cited.level !== Level.ARTICLE) return { work, parts };
@@ -213,25 +191,24 @@ function withNearWorks(
   return found.length > 0 ? read.filter((each) => !isWithinName(each)) : read;
 }
 
-function nearWorkAfter(graph: WorksOfGraph, { to }: Parts, tokens: readonly CitationToken[]): Work | null {
+function nearWorkAfter(graph: WorksOfGraph, { to }: Parts, tokens: readonly CitationToken[]): FoundWork | null {
   let from = to;
   while (from < to + 4 && BEFORE_WORK.has(foldedAt(tokens, from))) from += 1;
-  return nearWork(graph, tokens, from);
+  return nearWorkAt({ graph, tokens }, from);
 }
 
 /** Where a word follows the article, that may well name its work. */
-function nearWorkBefore(graph: WorksOfGraph, { from: end, to }: Parts, tokens: readonly CitationToken[]): Work | null {
+function nearWorkBefore(
+  graph: WorksOfGraph,
+  { from: end, to }: Parts,
+  tokens: readonly CitationToken[],
+): FoundWork | null {
   if (tokens[to]?.isWord) return null;
   for (let from = Math.max(0, end - LONGEST_NAME); from < end; from += 1) {
-    const near = nearWork(graph, tokens, from);
+    const near = nearWorkAt({ graph, tokens }, from);
     if (near && near.to <= end && isGap(tokens, near.to, end, AFTER_WORK)) return near;
   }
   return null;
-}
-
-function nearWork(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Work | null {
-  const mention = nearMentionAt(graph, tokens, from);
-  return mention && { sort: 'WORK', mention, unknownWork: null, isMisspelt: true, from, to: mention.to };
 }
 
 function belongsTo(tokens: readonly CitationToken[], from: number, to: number): boolean {

@@ -1,17 +1,19 @@
-import { citationTokens, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
-import type { CitableWork } from './citable-work';
-import { yearAfter } from './find-date';
-import type { Mention } from './found-citation';
 import {
-  afterBracket,
-  LONGEST_TITLE,
-  numberAt,
-  organizationAt,
-  signedNumberAt,
-  sortOf,
-  type NumberedConvention,
-} from './read-convention';
+  afterClosing,
+  citationTokens,
+  foldedAt,
+  textAt,
+  type CitationToken,
+} from '../../model/citations/citation-token';
+import type { CitableWork } from './citable-work';
+import { dateAfter } from './find-date';
+import type { Mention } from './found-citation';
+import { actNumberAt } from './read-act';
+import { LONGEST_TITLE, organizationAt, sortOf, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
+
+/** In Russian, between the word for the sort and the title, with endings. */
+const UNITED_NATIONS = ['организац', 'объединенных', 'нации'];
 
 /**
  * What the graph has of a convention of the ILO: by the number that was read, with its title where that follows, or by
@@ -50,15 +52,22 @@ function afterOwnTitle(
   return titled?.works.some((work) => works.includes(work)) ? titled.to : to;
 }
 
-/** `Конвенция МОТ 1930 года о принудительном труде`: the title after what stands between it and the word for the sort. */
+/** `Конвенция МОТ 1930 года о принудительном труде`, `Конвенция ООН о правах ребёнка`: the title after what stands between it and the word for the sort. */
 function afterOrganization(graph: WorksOfGraph, tokens: readonly CitationToken[], from: number): Mention | null {
   if (!sortOf(foldedAt(tokens, from))) return null;
-  const organization = organizationAt(tokens, from + 1) ?? from + 1;
-  const dated = yearAfter(tokens, organization);
+  const organization = organizationAt(tokens, from + 1) ?? unitedNationsAt(tokens, from + 1) ?? from + 1;
+  const dated = dateAfter(tokens, organization);
   const at = dated?.to ?? organization;
   if (at === from + 1) return null;
   const titled = titledFrom(graph, tokens, from, at);
-  return titled && { ...titled, state: null, year: dated?.year ?? null, from };
+  return titled && { ...titled, state: null, year: dated?.date.slice(0, 4) ?? null, from };
+}
+
+/** The token after the name of the United Nations; null where it doesn't stand here. */
+function unitedNationsAt(tokens: readonly CitationToken[], at: number): number | null {
+  if (foldedAt(tokens, at) === 'оон') return at + 1;
+  const isWhole = UNITED_NATIONS.every((word, index) => foldedAt(tokens, at + index).startsWith(word));
+  return isWhole ? at + UNITED_NATIONS.length : null;
 }
 
 /** What is named by the word for the sort and the title that begins at a token. */
@@ -78,15 +87,15 @@ function sortIn(tokens: readonly CitationToken[], from: number, to: number): num
   return from + Math.max(0, index);
 }
 
-/** After the number in its own right that follows a title: `Minimum Age Convention, 1973 (No. 138)`. */
-export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], mention: Mention): number {
-  let at = mention.to;
-  while (at < mention.to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
-  const number = signedNumberAt(tokens, at);
-  if (number === null) return mention.to;
-  const bearers = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
-    conventionsOf(graph, { sort, number: numberAt(tokens, number) }),
+/** After its own number that follows a title: `Minimum Age Convention, 1973 (No. 138)`, `Migration Law (No. 477-IV)`. */
+export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], { works, to }: Mention): number {
+  let at = to;
+  while (at < to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
+  const number = actNumberAt(tokens, at);
+  if (!number) return to;
+  const conventions = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
+    conventionsOf(graph, { sort, number: number.number.replace(/^0+/, '') }),
   );
-  const isOwn = mention.works.some((work) => bearers.includes(work));
-  return isOwn ? afterBracket(tokens, mention.to, number + 1) : mention.to;
+  const bearers = new Set([...conventions, ...(graph.numbers.get(number.number) ?? [])]);
+  return works.some((work) => bearers.has(work)) ? afterClosing(tokens, to, number.to) : to;
 }

@@ -1,16 +1,16 @@
-import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
-import { yearAfter } from './find-date';
+import { foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
 import type { FoundName, NameTree } from './name-tree';
 import type { CitableWork } from './citable-work';
-import { isSortAfterTitle, isSortBeforeTitle } from './sort-of-act';
+import { actNumberAt } from './read-act';
+import { formsAfter, formsBefore } from './sort-of-act';
 import type { WorksOfGraph } from './works-of-graph';
 
 /** Words between the name of a law and that of its State. */
 const BEFORE_STATE = new Set(['of', 'the', 'republic', 'республики', 'республика', ',', '(']);
 
 const QUOTATION_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
-const NUMBER_SIGNS = new Set(['№', 'no', 'n']);
 
 /** How a name is looked for from a token on. */
 type FindName = <T>(tree: NameTree<T>, tokens: readonly CitationToken[], from: number) => FoundName<T> | null;
@@ -71,7 +71,7 @@ function titledAt(
   from: number,
   find: FindName,
 ): Mention | null {
-  if (!isSortBeforeTitle(foldedAt(tokens, from))) return null;
+  if (formsBefore(foldedAt(tokens, from)) === null) return null;
   const before = toldBetween(states, tokens, from + 1);
   const found = find(titles, tokens, afterQuotationMark(tokens, before.to));
   if (!found) return null;
@@ -93,7 +93,7 @@ interface ToldBeside {
  */
 function toldAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
   const told = toldBetween(states, tokens, afterQuotationMark(tokens, from));
-  const isSort = isSortAfterTitle(foldedAt(tokens, told.to));
+  const isSort = formsAfter(foldedAt(tokens, told.to)) !== null;
   if (isSort) return { ...told, to: told.to + 1 };
   // A mark alone is left to what follows.
   return told.state === null && told.year === null ? { ...told, to: from } : told;
@@ -102,19 +102,10 @@ function toldAfter(states: WorksOfGraph['states'], tokens: readonly CitationToke
 /** State, date and number, in this order. */
 function toldBetween(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): ToldBeside {
   const state = stateAfter(states, tokens, from);
-  const dated = yearAfter(tokens, state?.to ?? from);
-  const to = afterNumber(tokens, dated?.to ?? state?.to ?? from);
-  return { state: state?.id ?? null, year: dated?.year ?? null, to };
-}
-
-/** `№ 319-III`, `No. 319-III ЗРК`. */
-function afterNumber(tokens: readonly CitationToken[], from: number): number {
-  if (!NUMBER_SIGNS.has(foldedAt(tokens, from))) return from;
-  let at = textAt(tokens, from + 1) === '.' ? from + 2 : from + 1;
-  if (!/^\d+$/.test(textAt(tokens, at))) return from;
-  at += 1;
-  if (textAt(tokens, at) === '-' && isTightAt(tokens, at + 1)) at += 2;
-  return /^зр?к$/.test(foldedAt(tokens, at)) ? at + 1 : at;
+  const dated = dateAfter(tokens, state?.to ?? from);
+  const to = dated?.to ?? state?.to ?? from;
+  const number = actNumberAt(tokens, to);
+  return { state: state?.id ?? null, year: dated?.date.slice(0, 4) ?? null, to: number?.to ?? to };
 }
 
 function afterQuotationMark(tokens: readonly CitationToken[], at: number): number {
@@ -132,7 +123,11 @@ interface FoundState {
 }
 
 /** The name of a State, with the word for republic after it as Kazakh has it. */
-function stateAt(states: WorksOfGraph['states'], tokens: readonly CitationToken[], from: number): FoundState | null {
+export function stateAt(
+  states: WorksOfGraph['states'],
+  tokens: readonly CitationToken[],
+  from: number,
+): FoundState | null {
   const found = states.longestAt(tokens, from);
   const [id] = found?.values ?? [];
   if (!found || id === undefined) return null;

@@ -18,6 +18,8 @@ export interface Mention {
 export interface UnknownWork {
   readonly from: number;
   readonly to: number;
+  /** The one act of its sort and number that the graph has, of another day than the text says. */
+  readonly ofOtherDay?: CitableWork | null;
 }
 
 /** A citation in a text: a work, parts of one, or both. Of one without a work nothing says what it is a part of. */

@@ -8,7 +8,7 @@ import { holdsOn } from '../../model/time/window';
 import { CitationVerdict } from '../../model/values/citation-verdict';
 import type { Told } from '../../model/words/told';
 import { HeldPlace } from '../../model/values/held-place';
-import { isNationalLaw } from './citable-work';
+import { adoptionOf, isNationalLaw, type CitableWork } from './citable-work';
 import { CITATION_SENTENCES as SAYS, CitedChangeKind } from './citation-sentences';
 import type { CitedPlace } from './cited-place';
 import { describeChange, type CitedChange } from './read-changes';
@@ -20,11 +20,12 @@ export interface CitationJudgment {
   readonly explanation: Told;
 }
 
-/** Of a citation whose work the data doesn’t hold. */
-export const NOT_HELD: CitationJudgment = {
-  verdict: CitationVerdict.UNVERIFIED,
-  explanation: SAYS.notHeld,
-};
+/** Of a citation whose work the data doesn’t hold; perhaps it holds one of the same number and another day. */
+export function notHeld(ofOtherDay: CitableWork | null): CitationJudgment {
+  const adoptedOn = ofOtherDay && adoptionOf(ofOtherDay);
+  const explanation = ofOtherDay && adoptedOn ? SAYS.ofOtherDay(ofOtherDay.node, adoptedOn) : SAYS.notHeld;
+  return { verdict: CitationVerdict.UNVERIFIED, explanation };
+}
 
 /** Of an article without anything that says of what. */
 export const OF_NOTHING: CitationJudgment = {

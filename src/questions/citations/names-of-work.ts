@@ -6,6 +6,9 @@ import type { CitableWork } from './citable-work';
 import type { NameTree } from './name-tree';
 import { SORTS_OF_ACTS } from './sort-of-act';
 
+/** As the title of a convention begins, and is left out where it is cited. */
+const INTERNATIONAL = /^(?:international|международн\p{L}+|халықаралық)\s+(?=convention|covenant|конвенц|пакт)/iu;
+
 /** A treaty’s year after its title: `Minimum Age Convention, 1973`. */
 const YEAR_AFTER_COMMA = /,\s*(?:19|20)\d\d$/u;
 
@@ -44,12 +47,27 @@ export function namesOfWork({ node }: CitableWork, states: NameTree<string>): Re
   const names = [...NAME, ...ALIAS].flatMap((name) => [name, ...formsOfCode(name), ...withKazakhSort(name)]);
   const shorter = names.flatMap((name) => [
     name.replace(YEAR_AFTER_COMMA, ''),
+    name.replace(INTERNATIONAL, ''),
     withoutDate(name),
     withoutState(name, states),
   ]);
   const shortest = shorter.map((name) => withoutDate(withoutState(name, states)));
   const all = [...new Set([...names, ...shorter, ...shortest])].filter(saysEnough);
   return new Set(all.flatMap((name) => [name, fold(name), ...romanizations(name)]));
+}
+
+/** The fewest words that a long title may be cut to. */
+const FEWEST_WORDS = 5;
+
+/**
+ * How a long title begins, as it is cited for short where nothing else begins so: `Supplementary Convention on the
+ * Abolition of Slavery`, before a comma.
+ */
+export function beginningsOfWork({ node }: CitableWork): ReadonlySet<string> {
+  const beginnings = searchedTexts(node).NAME.flatMap((name) =>
+    [...name.matchAll(/,/gu)].map(({ index }) => name.slice(0, index)),
+  );
+  return new Set(beginnings.filter((name) => name.split(' ').length >= FEWEST_WORDS).map(fold));
 }
 
 /** A title that tells what an act is about: it says enough after the word for the sort of act. */

@@ -1,6 +1,6 @@
-import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { afterClosing, foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { fold } from '../../model/search/search-tokens';
-import { yearAfter } from './find-date';
+import { dateAfter } from './find-date';
 
 /** A convention or protocol of the ILO as it is known by its number, whether or not the graph has it. */
 export interface NumberedConvention {
@@ -78,7 +78,7 @@ export function numberedConventionAt(tokens: readonly CitationToken[], from: num
   if (read.sort === null || read.number === null) return null;
   const { sort, number, year, isPlural } = read;
   const isSure = read.isOfOrganization || (read.isSigned && sort === 'CONVENTION');
-  return { sort, number, year, isPlural, isSure, from, to: afterBracket(tokens, from, read.to) };
+  return { sort, number, year, isPlural, isSure, from, to: afterClosing(tokens, from, read.to) };
 }
 
 /** Whether such a name may begin here: with a number only where the word for the sort follows, as in Kazakh. */
@@ -128,9 +128,9 @@ function takeNumber(read: Read, tokens: readonly CitationToken[], at: number): n
 }
 
 function takeYear(read: Read, tokens: readonly CitationToken[], at: number): number | null {
-  const dated = isBegun(read) && read.year === null ? yearAfter(tokens, at) : null;
+  const dated = isBegun(read) && read.year === null ? dateAfter(tokens, at) : null;
   if (!dated) return null;
-  read.year = dated.year;
+  read.year = dated.date.slice(0, 4);
   return dated.to;
 }
 
@@ -153,14 +153,14 @@ export function organizationAt(tokens: readonly CitationToken[], at: number): nu
 }
 
 /** The token of the number after `№`, `No.`; null where none is. */
-export function signedNumberAt(tokens: readonly CitationToken[], at: number): number | null {
+function signedNumberAt(tokens: readonly CitationToken[], at: number): number | null {
   if (!SIGN.test(foldedAt(tokens, at))) return null;
   const number = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   return isNumberAt(tokens, number) ? number : null;
 }
 
 /** A number without zeros before. */
-export function numberAt(tokens: readonly CitationToken[], at: number): string {
+function numberAt(tokens: readonly CitationToken[], at: number): string {
   return textAt(tokens, at).replace(/^0+/, '');
 }
 
@@ -183,17 +183,6 @@ function afterTitle(tokens: readonly CitationToken[], from: number): number | nu
     if (!tokens[at]?.isWord && !/^[,«»"“”-]$/.test(textAt(tokens, at))) return null;
   }
   return null;
-}
-
-/** After the bracket that closes one within the name. */
-export function afterBracket(tokens: readonly CitationToken[], from: number, to: number): number {
-  const isOpen = tokens.slice(from, to).reduce((open, { text }) => open + openedBy(text), 0) > 0;
-  return isOpen && textAt(tokens, to) === ')' ? to + 1 : to;
-}
-
-function openedBy(text: string): number {
-  if (text === '(') return 1;
-  return text === ')' ? -1 : 0;
 }
 
 const AND: ReadonlySet<string> = new Set([',', 'and', '&', 'и', 'және', 'as', 'well'].map(fold));
