@@ -33,6 +33,20 @@ describeInBrowser('what changed', (open) => {
     expect(chosen).toBeLessThan(20);
   });
 
+  test('a norm that the next Constitution took up is one change, with both norms and their acts', async () => {
+    const { page } = await open(
+      '/answer?group=group/migrant-children&state=KAZ&on=2026-08-01&since=2026-06-01&changed=REPLACED',
+    );
+    // Art. 12(4) of the Constitution of 1995 and art. 15(4) of that of 2026, in force since 1 July 2026 (art. 94(1)).
+    const taken = page.locator('.change-list > li').filter({ hasText: 'Foreigners enjoy the rights of citizens' });
+    expect(await addressesIn(taken)).toEqual([
+      '/thing/kaz/constitution-1995/art-12-4%23rights-of-foreigners',
+      '/thing/kaz/constitution-1995',
+      '/thing/kaz/constitution-2026/art-15%23rights-of-foreigners',
+      '/thing/kaz/constitution-2026',
+    ]);
+  });
+
   test('a change leads to its recommendation and to what shows it, or to its norm, its act and what ended it', async () => {
     const { page } = await open(`${SINCE}&changed=RECOMMENDATION_PARTLY_MET&changed=CEASED_TO_BIND`);
     // OHCHR, 27 March 2014, para. 6: children of lawfully employed migrant workers may go to school; that meets para.

@@ -108,9 +108,11 @@ describeInBrowser('a short memo', (open) => {
     expect(page.url()).toContain('since=2025-11-30');
     const changes = page.locator('.memo-changes');
     // The Constitution adopted by referendum on 15 March 2026 is in force since 1 July 2026, art. 94(1); by art. 33(1)
-    // basic education is compulsory.
-    expect(await textOf(changes)).toMatch(
-      /1 July 2026\. “Primary and basic secondary education compulsory”.* became binding in Kazakhstan on 1 July 2026/,
+    // basic education is compulsory, by art. 30(1) of that of 1995 secondary education was.
+    const text = await textOf(changes);
+    expect(text).toMatch(/1 July 2026\. Until then \(Constitution [^)]*1995\): Secondary education is compulsory\./);
+    expect(text).toMatch(
+      /Since then \(Constitution [^)]*2026\): Primary and basic secondary education are compulsory\./,
     );
     const told = await changes.locator('li').count();
     expect(await textOf(page.locator('.memo-beyond'))).not.toContain('changes not told here');
@@ -255,7 +257,7 @@ describeInBrowser('a memo', (open) => {
     const told = await Promise.all((await changes.locator('li').all()).map(textOf));
     // Constitution of 15 March 2026, art. 94(1): in force since 1 July 2026; art. 33 takes the place of art. 30 of that
     // of 1995.
-    expect(told.some((text) => text.includes('Primary and basic secondary education compulsory'))).toBe(true);
+    expect(told.some((text) => text.includes('Primary and basic secondary education are compulsory'))).toBe(true);
     for (const text of told) expect(text).not.toContain('Model rules of admission');
   });
 
