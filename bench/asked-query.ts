@@ -30,7 +30,7 @@ export class AskedQuery {
 const DASHBOARD_TEXT = `query Dashboard($state: ID!) {
   node(id: $state, asOf: "2012-10-01") {
     ... on State { id name participatesIn { edges { node { id name
-      ... on Treaty { parts { edges { node { id name
+      ... on Treaty { parts(first: 50) { edges { node { id name
         ... on Provision { imposes { edges { node { id name } } } }
       } } } }
     } } } }
@@ -40,16 +40,18 @@ const DASHBOARD_TEXT = `query Dashboard($state: ID!) {
 /** A State's participations, their instruments, the provisions of these and the obligations that they impose. */
 export const DASHBOARD = new AskedQuery(DASHBOARD_TEXT);
 
-let unseen = 0;
+let asked = 0;
 
-/** The dashboard as a query that was never asked before: other names, another page. */
+/** The query as one that was never asked before: other names, and another page of parts. */
+export function unseen(text: string): string {
+  asked += 1;
+  return text
+    .replaceAll(' name', ` name${asked}: name`)
+    .replace(/(parts\w*\(first: )\d+/, (_, before: string) => `${before}${50 + (asked % 50)}`);
+}
+
 export function unseenDashboard(): AskedQuery {
-  unseen += 1;
-  const text = DASHBOARD_TEXT.replaceAll(' name', ` name${unseen}: name`).replace(
-    'parts',
-    `parts(first: ${50 + (unseen % 50)})`,
-  );
-  return new AskedQuery(text);
+  return new AskedQuery(unseen(DASHBOARD_TEXT));
 }
 
 /** The ids in an answer, in order: two ways of asking must have found the same. */
