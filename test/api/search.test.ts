@@ -99,6 +99,21 @@ describe('search', () => {
     expect(beyond).toMatchObject({ edges: [], didYouMean: null, totalCount: 3 });
   });
 
+  test('names what the text cites and the data lacks, whatever else is found', async () => {
+    const unheld = async (text: string) => {
+      const query =
+        'query Q($text: String!) { search(text: $text) { unheld { text start verdict } edges { node { id } } } }';
+      return (await api().data<{ search: unknown }>(query, { text })).search;
+    };
+    const of131 = { text: 'ILO Convention No. 131', verdict: 'UNVERIFIED' };
+    expect(await unheld('ILO Convention No. 131')).toEqual({ unheld: [{ ...of131, start: 0 }], edges: [] });
+    expect(await unheld('kazakhstan, ILO Convention No. 131')).toEqual({
+      unheld: [{ ...of131, start: 12 }],
+      edges: [{ node: { id: 'KAZ' } }],
+    });
+    expect(await unheld('kazakhstan')).toMatchObject({ unheld: [] });
+  });
+
   test.each([
     ['1994-08-11', 0],
     ['1994-08-12', 1],

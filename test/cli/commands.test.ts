@@ -91,6 +91,17 @@ describe('commands of one question', () => {
     expect(stdout).toMatch(/^ +un\/crc {2}treaty$/m);
   });
 
+  test('search tells people what is cited and not held, and what was left out', async () => {
+    const alone = await run(['search', 'ILO Convention No. 131']);
+    expect(alone.status).toBe(1);
+    expect(alone.stderr).toMatch(/^Nothing in the data answers this/);
+    expect(alone.stderr).toMatch(/^ILO Convention No\. 131: The data holds no such instrument/m);
+    const beside = await run(['search', 'ILO Convention No. 190 violence harassment', '--limit', '1']);
+    expect(beside.status).toBe(0);
+    expect(beside.stdout).toMatch(/^Left out, since nothing holds them with the others: ILO Convention No 190\.$/m);
+    expect(beside.stdout).toMatch(/^ILO Convention No\. 190: The data holds no such instrument/m);
+  });
+
   // The ways in which each stands there: art. 28 is a part of the Convention; its paragraph 1 a part of the article.
   test('show tells a thing with its sources and relations', async () => {
     const { status, stdout } = await run(['show', 'un/crc/art-28']);

@@ -5,6 +5,7 @@ import { SearchField } from '../../model/search/search-field';
 import { SearchForm } from '../../model/search/search-form';
 import { SEARCH_WAYS } from '../../model/search/search-query';
 import { connectionOf } from '../paging/connection';
+import { CheckedCitation } from './cited-place';
 
 @ObjectType({
   description: 'A piece of a snippet. It is plain text, not markup: escape it as any other text that you show.',
@@ -81,5 +82,10 @@ Field(() => String, {
   description:
     'The text that was probably meant, where the graph lacks a word of it, or no node holds all of its words. What it suggests finds something. Null where nothing seems to be mistyped.',
 })(SearchConnection.prototype as object, 'didYouMean');
+
+Field(() => [CheckedCitation], {
+  description:
+    'Citations in the text of an instrument or document that the data doesn’t hold, as `checkCitations` checks them: whatever else is found, nothing of these is. Looked for only when it is asked for.',
+})(SearchConnection.prototype as object, 'unheld');
 
 export { SearchConnection };

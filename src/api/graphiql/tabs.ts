@@ -16,6 +16,7 @@ query Search($text: String!, $asOf: Date) {
     totalCount
     leftOut
     didYouMean
+    unheld { text explanation }
     edges {
       node { __typename id name summary }
       understood

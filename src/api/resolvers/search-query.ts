@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { LIMITS } from '../../model/limits';
 import type { LegalNode } from '../../model/nodes/legal-node';
+import { checkCitations } from '../../questions/citations/check-citations';
 import { countsOfSearch, totalOf, type KindCount } from '../../questions/search/count-search';
 import { didYouMean } from '../../questions/search/did-you-mean';
 import { prepareSearch } from '../../questions/search/prepare-search';
@@ -14,6 +15,7 @@ import { pageInfoOfRead, type Connection, type ConnectionEdge } from '../paging/
 import { DatedPageArguments, askedPage } from '../paging/page-arguments';
 import { DateScalar } from '../schema/scalars';
 import type { CalendarDate } from '../../model/time/partial-date';
+import { showCheckedCitation, type CheckedCitation } from '../answers/cited-place';
 import { SearchConnection, type SearchEdge } from '../answers/search-connection';
 
 /** The hits of a page where none are asked for. */
@@ -57,6 +59,7 @@ interface ShownConnection extends Connection<LegalNode, ShownEdge> {
   readonly leftOut: readonly string[];
   readonly facets: () => Promise<readonly KindCount[]>;
   readonly didYouMean: () => Promise<string | null>;
+  readonly unheld: () => Promise<readonly CheckedCitation[]>;
 }
 
 @Resolver()
@@ -99,6 +102,10 @@ export class SearchQuery {
       facets: counts,
       leftOut: search.leftOut,
       didYouMean: () => didYouMean(context.store, typed, isFound),
+      unheld: async () =>
+        (await checkCitations(context.store, given.text, asked.asOf))
+          .filter(({ place }) => place === null)
+          .map((citation) => showCheckedCitation(citation, asked.asOf)),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { getNamedType } from 'graphql';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { LexgraphError, type ErrorCode } from '../../model/errors/lexgraph-error';
 import type { AnswerSource, ApiAnswer } from './answer-source';
 import type { Question } from './question';
@@ -65,9 +65,7 @@ function requestOf(
 
 function pageSelection(row: NonNullable<Question['row']>, field: Question['field'], fields?: string): string {
   if (fields) return `{ totalCount pageInfo { hasNextPage endCursor } edges { node { ${fields} } } }`;
-  const page = getNamedType(field.type) as Question['row'];
-  const beside = ['didYouMean', 'leftOut'].filter((name) => page?.getFields()[name]);
-  return selectionOfPage(row, beside);
+  return selectionOfPage(getNamedType(field.type) as GraphQLObjectType, row);
 }
 
 /** What the API says to a question. Throws its error where there is no answer. */

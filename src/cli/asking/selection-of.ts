@@ -34,9 +34,18 @@ export function selectionOf(type: GraphQLNamedType, depth = 0): string {
   return `{ ${[...typename, ...fields.map((field) => fieldText(field, depth))].join(' ')} }`;
 }
 
+/** What a search says beside its rows. */
+const BESIDE_ROWS = ['didYouMean', 'leftOut', 'unheld'];
+
 /** That of a page of rows. */
-export function selectionOfPage(edge: GraphQLObjectType, ofPage: readonly string[]): string {
-  return `{ ${[...ofPage, 'totalCount'].join(' ')} pageInfo { hasNextPage endCursor } edges ${selectionOf(edge, -1)} }`;
+export function selectionOfPage(page: GraphQLObjectType, edge: GraphQLObjectType): string {
+  const beside = fieldsOf(page).filter(({ name }) => BESIDE_ROWS.includes(name));
+  const ofPage = [
+    ...beside.map((field) => fieldText(field, DEEPEST)),
+    'totalCount',
+    'pageInfo { hasNextPage endCursor }',
+  ];
+  return `{ ${ofPage.join(' ')} edges ${selectionOf(edge, -1)} }`;
 }
 
 /** How many related things are told of each relation. */

@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../asking/reading-options';
 import { programText } from './program-text';
 import { ReadingNotes } from './reading-notes';
 import { notesText } from './notes-text';
+import { nothingFound, toldBesideRows } from './told-beside-rows';
 import { shownRow } from './shown-row';
 import { table } from './table';
 import { terminalWidth } from './terminal';
@@ -21,12 +22,24 @@ export async function showAnswer(question: Question, { value }: Answered, option
   const rows = rowsOf(question, value);
   const forPrograms = programText(rows, value, options);
   if (forPrograms !== null) process.stdout.write(forPrograms);
-  else if (rows.length > 0) await showRows(typeOf(question), rows, options);
-  const page = question.row ? (value as AnsweredPage & { didYouMean?: string | null }) : null;
-  if (page && forPrograms === null && rows.length > 0 && rows.length < page.totalCount)
-    console.log(`\n${rows.length} of ${page.totalCount} rows. More: --limit ${Math.min(page.totalCount, 100)}, --all.`);
-  if (rows.length === 0 && forPrograms === null) console.error(nothingFound(page?.didYouMean ?? null));
+  else await showToPeople(question, value, rows, options);
   return rows.length > 0;
+}
+
+async function showToPeople(
+  question: Question,
+  value: unknown,
+  rows: readonly Values[],
+  options: ReadingOptions,
+): Promise<void> {
+  if (rows.length === 0) {
+    const told = question.row ? toldBesideRows(value as AnsweredPage) : [nothingFound()];
+    console.error(told.join('\n'));
+    return;
+  }
+  await showRows(typeOf(question), rows, options);
+  const told = question.row ? toldBesideRows(value as AnsweredPage) : [];
+  if (told.length > 0) console.log(`\n${told.join('\n')}`);
 }
 
 function rowsOf({ row }: Question, value: unknown): readonly Values[] {
@@ -53,9 +66,4 @@ ${text}`);
 
 function typeOf({ row, field }: Question): RowType {
   return row ?? (getNamedType(field.type) as RowType);
-}
-
-function nothingFound(meant: string | null): string {
-  const hint = meant ? ` Did you mean "${meant}"?` : '';
-  return `Nothing in the data answers this, which is no statement about the law ("lexgraph ask coverage-of-data" tells what the data holds).${hint}`;
 }

@@ -8,9 +8,9 @@ export const SEARCH: Tool = {
   takes:
     '$text: String!, $kinds: [String!], $state: ID, $instrument: ID, $holdingOn: Date, $asOf: Date, $first: Int = 10, $after: String',
   question: `search(text: $text, kinds: $kinds, state: $state, instrument: $instrument, holdingOn: $holdingOn, asOf: $asOf, first: $first, after: $after) {
-    totalCount leftOut didYouMean pageInfo { hasNextPage }
+    totalCount leftOut didYouMean unheld { text explanation } pageInfo { hasNextPage }
     edges { cursor understood match node { ...Placed summary } }
   }`,
   covers: null,
-  notes: ['Nothing found means that the data holds nothing by these words, not that there is no such law.'],
+  notes: ['Nothing found means that the data holds nothing by these words, not that there is no such law; `unheld` names what the text cites and the data lacks.'],
 };

@@ -11,6 +11,7 @@ import { CitedPlaces } from './cited-places';
 import { PlaceOfFound } from './place-of-found';
 import { FoundOperation, type FoundQuery } from './search.generated';
 import { SearchForm } from './search-form';
+import { UnheldCitations } from './unheld-citations';
 
 /** Characters of a search, as the API takes them. */
 const LONGEST = 1000;
@@ -41,7 +42,18 @@ export function SearchPage() {
       <SearchForm text={text ?? ''} />
       {text && text.length > LONGEST && <p role="status">{t('cut')}</p>}
       {text && <CitedPlaces text={text.slice(0, LONGEST)} />}
-      {text && <Awaited state={found}>{({ search }) => search && <Results found={search} />}</Awaited>}
+      {text && (
+        <Awaited state={found}>
+          {({ search }) =>
+            search && (
+              <>
+                <UnheldCitations citations={search.unheld} />
+                <Results found={search} />
+              </>
+            )
+          }
+        </Awaited>
+      )}
     </div>
   );
 }

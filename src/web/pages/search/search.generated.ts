@@ -12,10 +12,11 @@ export type FoundQueryVariables = Exact<{
   text: string;
   kinds?: Array<string> | string | null | undefined;
   after?: string | null | undefined;
+  language: Schema.SentenceLanguage;
 }>;
 
 
-export type FoundQuery = { search: { totalCount: number, leftOut: Array<string>, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, edges: Array<{ matchedIn: Schema.SearchField, match: Schema.SearchForm, snippet: Array<{ text: string, isMatch: boolean }>, node:
+export type FoundQuery = { search: { totalCount: number, leftOut: Array<string>, didYouMean: string | null, unheld: Array<{ text: string, start: number, explanation: string }>, facets: Array<{ kind: string, count: number }>, edges: Array<{ matchedIn: Schema.SearchField, match: Schema.SearchForm, snippet: Array<{ text: string, isMatch: boolean }>, node:
         | { __typename: 'Agreement', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'IloConvention', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
         | { __typename: 'State', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
@@ -255,7 +256,7 @@ export type CitedQuery = { resolveCitation: Array<{ understood: string, pinpoint
       | { __typename: 'Practice', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Statistic', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
       | { __typename: 'Discrepancy', summary: string | null, id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
-     | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null }> | null, checkCitations: Array<{ text: string, start: number, explanation: string, place: { pinpoint: string | null } | null }> | null };
+     | null, document: { __typename: 'Document', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> } | null }> | null };
 
 type Named_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> };
 
@@ -433,7 +434,7 @@ export type PlaceFragment = { number: string | null, partOf: { edges: Array<{ no
         | { __typename: 'Discrepancy', id: string, name: string, translations: Array<{ language: Schema.Language, name: string }> }
        }> } };
 
-export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String){search(text:$text kinds:$kinds first:20 after:$after){totalCount leftOut didYouMean facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary ...on Provision{...Place}...on Obligation{imposedBy(first:1 includeNotHolding:true){edges{node{id ...Place}}}}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Place on Provision{number partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named}}}}}}}}}}}}" as Operation<FoundQuery, FoundQueryVariables>;
+export const FoundOperation = "query Found($text:String!$kinds:[String!]$after:String$language:SentenceLanguage!){search(text:$text kinds:$kinds first:20 after:$after){totalCount leftOut didYouMean unheld{text start explanation(language:$language)}facets{kind count}edges{matchedIn match snippet{text isMatch}node{...Named summary ...on Provision{...Place}...on Obligation{imposedBy(first:1 includeNotHolding:true){edges{node{id ...Place}}}}}}pageInfo{hasNextPage endCursor}}}fragment Named on LegalNode{__typename id name translations{language name}}fragment Place on Provision{number partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named ...on Provision{partOf(first:1 includeNotHolding:true){edges{node{...Named}}}}}}}}}}}}" as Operation<FoundQuery, FoundQueryVariables>;
 
-export const CitedOperation = "query Cited($text:String!$language:SentenceLanguage!){resolveCitation(text:$text first:5){understood(language:$language)pinpoint node{...Named summary}document{...Named}}checkCitations(text:$text){text start explanation(language:$language)place{pinpoint}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
+export const CitedOperation = "query Cited($text:String!$language:SentenceLanguage!){resolveCitation(text:$text first:5){understood(language:$language)pinpoint node{...Named summary}document{...Named}}}fragment Named on LegalNode{__typename id name translations{language name}}" as Operation<CitedQuery, CitedQueryVariables>;
 
