@@ -12,5 +12,7 @@ export const SEARCH: Tool = {
     edges { cursor understood match node { ...Placed summary } }
   }`,
   covers: null,
-  notes: ['Nothing found means that the data holds nothing by these words, not that there is no such law; `unheld` names what the text cites and the data lacks.'],
+  notes: [
+    'Nothing found means that the data holds nothing by these words, not that there is no such law; `unheld` names what the text cites and the data lacks.',
+  ],
 };
