@@ -461,6 +461,16 @@ describeInBrowser('a lawyer', (open) => {
     expect(page.url()).toContain('/thing/un/crc/art-28');
   });
 
+  test('is told of a cited convention that the data lacks, above what has the other words', async () => {
+    const { page } = await open('/search?text=ILO+Convention+No.+190+violence+harassment');
+    const told = page.getByRole('region', { name: 'Not in the data' });
+    expect(await told.getByRole('listitem').textContent()).toMatch(
+      /^ILO Convention No\. 190 · The data holds no such instrument or document/,
+    );
+    await page.locator('.results').getByRole('link', { name: 'Abuse, harassment, violence' }).first().waitFor();
+    expect(await page.getByRole('region', { name: 'Read as a citation' }).count()).toBe(0);
+  });
+
   test('tells norms of one name that are found apart by their acts and articles', async () => {
     const { page } = await open('/search?text=schooling&kind=Obligation');
     const found = page
