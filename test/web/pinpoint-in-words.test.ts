@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { linkSeedFolder } from '../../src/seeding/load-seeds';
 import { readSeedFolder } from '../../src/seeding/read-seed-folder';
-import { pinpointInWords } from '../../src/web/language/pinpoint-in-words';
+import { articleInWords, pinpointInWords } from '../../src/web/language/pinpoint-in-words';
 import { PROJECT_SEEDS } from '../project-seeds/project-seeds';
 
 test.each([
@@ -24,6 +24,15 @@ test.each([
   ['art. 3, the second sentence', 'kk', 'art. 3, the second sentence', 'en'],
 ])('%s in %s reads %s', (pinpoint, language, text, written) =>
   expect(pinpointInWords(pinpoint, language)).toEqual({ text, language: written }),
+);
+
+test.each([
+  ['8(2)', 'art. 8(2)', 'ст. 8(2)', '8(2)-бап'],
+  ['II(e)', 'art. II(e)', 'ст. II(e)', 'II(e)-бап'],
+  ['annex 30', 'annex 30', 'приложение 30', '30-қосымша'],
+  ['Part I', 'Part I', 'часть I', 'I бөлім'],
+])('a part of number %s is cited as %s, %s and %s', (number, ...cited) =>
+  expect(['en', 'ru', 'kk'].map((language) => articleInWords(number, language))).toEqual(cited),
 );
 
 describe('each place in a text of Kazakhstan’s law', () => {

@@ -19,7 +19,7 @@ type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 const DEEPEST = 2;
 
 /** What rows hold for programs rather than readers. */
-const LEFT_OUT = ['cursor', 'key', 'countsBy', 'history', 'facets'];
+const LEFT_OUT = ['cursor', 'key', 'countsBy', 'history', 'facets', 'sentences'];
 
 /**
  * What is asked of an answer of this type where nobody says it: every field without arguments; of things that it names

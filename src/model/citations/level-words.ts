@@ -2,6 +2,8 @@ import { fold } from '../search/search-tokens';
 
 /** How deep a part of an instrument lies: a part of a higher level holds those of lower ones. */
 export enum Level {
+  /** What holds articles or stands beside them: a chapter, an annex. */
+  DIVISION,
   ARTICLE,
   /** The part of an article that Russian codes call часть. */
   PART,
@@ -21,8 +23,8 @@ export interface LevelWord {
   readonly followsNumber: boolean;
 }
 
-/** The levels whose parts have numbers. */
-type Numbered = Exclude<Level, Level.COUNTED_PART>;
+/** The levels whose words are here: those of divisions stand in divisions.ts. */
+type Numbered = Exclude<Level, Level.DIVISION | Level.COUNTED_PART>;
 
 /** English and Russian words, whose number follows. */
 const BEFORE_NUMBER: Readonly<Record<Numbered, string>> = {

@@ -1,6 +1,16 @@
 import { CLOSING_BRACKETS, OPENING_BRACKETS, foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
 import { countedPart } from './counted-part';
+import {
+  divisionAfter,
+  divisionBefore,
+  isDivision,
+  isNumberedThrough,
+  likeDivision,
+  numberedDivision,
+  PART_OF_TREATY,
+  type Division,
+} from './divisions';
 import { Level, levelWord, type LevelWord } from './level-words';
 
 /** Parts that a text cites in one go: `arts. 28, 29(1) and 32`. */
@@ -64,6 +74,11 @@ export function readParts(tokens: readonly CitationToken[], from: number, isBare
   return withinHigher(tokens, { parts, level: chain.level, from, to, again });
 }
 
+/** Whether it is articles, or parts of such, that are cited by that word. */
+export function namesArticle({ level, parts }: CitedParts): boolean {
+  return level !== null && level <= Level.ARTICLE && !isDivision(parts[0]?.path[0] ?? '');
+}
+
 /** The parts before the level was named again, and those from there on. */
 export function divided(cited: CitedParts, { before, to, from }: NamedAgain): readonly [CitedParts, CitedParts] {
   return [
@@ -72,14 +87,21 @@ export function divided(cited: CitedParts, { before, to, from }: NamedAgain): re
   ];
 }
 
-/** `points 1 and 3 of article 5`: the list, and then what holds it all. */
+/** `points 1 and 3 of article 5`, `articles 5 and 6 of chapter 2`: the list, and then what holds it all. */
 function withinHigher(tokens: readonly CitationToken[], cited: CitedParts): CitedParts {
   const { parts, level, from, to } = cited;
-  if (level === null || level === Level.ARTICLE || parts.length < 2) return cited;
+  if (level === null || parts.length < 2) return cited;
   const higher = readChain(tokens, afterOf(tokens, to), false);
-  if (higher?.level !== Level.ARTICLE || higher.part.through !== null) return cited;
-  const within = parts.map((part) => ({ ...part, path: [...higher.part.path, ...part.path] }));
+  if (!higher || higher.level === null || higher.level > Level.ARTICLE || higher.level >= level) return cited;
+  if (higher.part.through !== null) return cited;
+  const named = (path: PartPath) => citedPath([...higher.part.path, ...path], level === Level.ARTICLE);
+  const within = parts.map((part) => ({ ...part, path: named(part.path) }));
   return { parts: within, level: higher.level, from, to: higher.to, again: null };
+}
+
+/** A path of an article leaves out the divisions through which articles are numbered. */
+function citedPath(path: PartPath, hasArticle: boolean): PartPath {
+  return hasArticle ? path.filter((element) => !isNumberedThrough(element)) : path;
 }
 
 interface Chain {
@@ -104,11 +126,12 @@ function readChain(tokens: readonly CitationToken[], from: number, isBare: boole
   }
   const last = groups.at(-1) as Group;
   const levels = groups.flatMap(({ level }) => level ?? []);
-  const isUpward = groups.length > 1 && (last.level ?? 0) < (first.level ?? 0);
+  const isUpward = groups.length > 1 && levelOf(last) < levelOf(first);
   const ordered = isUpward ? [...groups].reverse() : groups;
   const lowest = ordered.at(-1) as Group;
+  const path = ordered.flatMap((group) => group.path);
   return {
-    part: { path: ordered.flatMap(({ path }) => path), through: lowest.through },
+    part: { path: citedPath(path, groups.some(isArticle)), through: lowest.through },
     level: levels.length > 0 ? Math.min(...levels) : null,
     lastLevel: last.level,
     to: last.to,
@@ -126,17 +149,26 @@ function afterOf(tokens: readonly CitationToken[], to: number): number {
   return at;
 }
 
+/** A number without a level stands for an article. */
+function levelOf({ level }: Group): Level {
+  return level ?? Level.ARTICLE;
+}
+
+function isArticle({ level }: Group): boolean {
+  return level === Level.ARTICLE;
+}
+
 /** Whether the levels only fall, or only rise; a number without a level stands for an article, and only first. */
 function isOrdered(groups: readonly Group[]): boolean {
-  const levels = groups.map(({ level }) => level ?? Level.ARTICLE);
+  const levels = groups.map(levelOf);
   const pairs = levels.slice(1).map((level, index) => level - (levels[index] as number));
   return pairs.every((step) => step > 0) || (groups[0]?.level !== null && pairs.every((step) => step < 0));
 }
 
 /** A word for a level with its number, in the order of its language. */
 function readGroup(tokens: readonly CitationToken[], from: number): Group | null {
-  const counted = readCountedPart(tokens, from);
-  if (counted) return counted;
+  const special = readCountedPart(tokens, from) ?? readDivision(tokens, from);
+  if (special) return special;
   const word = readLevelWord(tokens, from);
   if (!word) return readKazakhGroup(tokens, from);
   const number = readNumberGroup(tokens, word.to);
@@ -150,6 +182,26 @@ function readCountedPart(tokens: readonly CitationToken[], from: number): Group 
   const part = ordinal !== from || isPart(from + 1) ? countedPart(foldedAt(tokens, ordinal)) : null;
   if (part === null) return null;
   return { level: Level.COUNTED_PART, path: [part], through: null, to: ordinal === from ? from + 2 : ordinal + 1 };
+}
+
+/** `annex 30`, `глава 2`, `Part I`, `30-қосымша`. */
+function readDivision(tokens: readonly CitationToken[], from: number): Group | null {
+  const before = divisionBefore(foldedAt(tokens, from));
+  if (before) return division(before, readPlainNumber(tokens, afterNumberSign(tokens, from + 1)));
+  const isPart = wordAt(tokens, from)?.level === Level.PART;
+  const number = readPlainNumber(tokens, isPart ? afterStop(tokens, from + 1) : from);
+  if (isPart) return number && /^[IVXLC]+$/.test(number.path[0] ?? '') ? division(PART_OF_TREATY, number) : null;
+  if (!number) return null;
+  const at = afterJoint(tokens, number.to);
+  const after = divisionAfter(foldedAt(tokens, at));
+  return after && division(after, { ...number, to: at + 1 });
+}
+
+function division(sort: Division, number: Numbered | null): Group | null {
+  if (!number) return null;
+  const { path, through, to } = number;
+  const own = through === null ? path.join('-') : `${path.join('-')}-${through}`;
+  return { level: Level.DIVISION, path: [numberedDivision(sort, own)], through: null, to };
 }
 
 interface WordBeforeNumber extends LevelWord {
@@ -181,6 +233,11 @@ function readSubparagraph(tokens: readonly CitationToken[], from: number): WordB
   return isParagraph ? { ...word, level: Level.SUBPARAGRAPH, to: afterStop(tokens, from + 3) } : null;
 }
 
+/** After `№` or `No.`, where one stands. */
+function afterNumberSign(tokens: readonly CitationToken[], at: number): number {
+  return ['№', 'no'].includes(foldedAt(tokens, at)) ? afterStop(tokens, at + 1) : at;
+}
+
 function afterStop(tokens: readonly CitationToken[], at: number): number {
   return textAt(tokens, at) === '.' ? at + 1 : at;
 }
@@ -194,11 +251,17 @@ function wordAt(tokens: readonly CitationToken[], at: number): LevelWord | null 
 function readKazakhGroup(tokens: readonly CitationToken[], from: number): Group | null {
   const number = readPlainNumber(tokens, from);
   if (!number) return null;
-  let at = number.to;
-  while (at < number.to + 2 && ['-', ')', '‑', '–'].includes(textAt(tokens, at))) at += 1;
+  const at = afterJoint(tokens, number.to);
   const word = wordAt(tokens, at);
   if (!word?.followsNumber) return null;
   return { level: word.level, path: number.path, through: number.through, to: at + 1 };
+}
+
+/** After what may stand between a number and the Kazakh noun for its level. */
+function afterJoint(tokens: readonly CitationToken[], from: number): number {
+  let at = from;
+  while (at < from + 2 && ['-', ')', '‑', '–'].includes(textAt(tokens, at))) at += 1;
+  return at;
 }
 
 /** A number with what follows it: `28(1)(b)`, `28.1`, `31-1`, `3)`. */
@@ -325,6 +388,7 @@ function readSameLevel(
   if (level === null || OPENING_BRACKETS.has(textAt(tokens, at))) return null;
   const named = readChain(tokens, at, false);
   if (named) return named.level === level ? { part: named.part, to: named.to, namedAt: at } : null;
+  if (lastLevel === Level.DIVISION) return readLikeDivision(tokens, at, part);
   const bare = readNumberGroup(tokens, at);
   const isBelow = lastLevel !== level;
   const before = (isBelow ? last.path.at(-1) : part.path[0]) ?? '';
@@ -332,6 +396,15 @@ function readSameLevel(
   if (!bare || sortOf(first) !== sortOf(before) || isYear(first)) return null;
   const path = isBelow ? [...last.path.slice(0, -1), ...bare.path] : bare.path;
   return { part: { path, through: bare.through }, to: bare.to, namedAt: null };
+}
+
+/** `3` after `chapters 2 and`; not `1.1` after `annex 1,`, which is a point of it. */
+function readLikeDivision(tokens: readonly CitationToken[], at: number, { path }: CitedPart): NextPart | null {
+  const [first = ''] = path;
+  const bare = readNumberGroup(tokens, at);
+  const [number = ''] = bare?.path ?? [];
+  if (!bare || bare.path.length > 1 || bare.through !== null || isYear(number)) return null;
+  return { part: { path: [likeDivision(first, number)], through: null }, to: bare.to, namedAt: null };
 }
 
 function isYear(part: string): boolean {

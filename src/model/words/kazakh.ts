@@ -1,4 +1,5 @@
 import { withCountedParts } from '../citations/counted-part';
+import { withDivision } from '../citations/divisions';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
 import { dateOfRange, type DayRange } from '../time/range';
 import { namingIn, type CitedNumber, type Naming } from './naming';
@@ -74,7 +75,7 @@ export const KAZAKH: Kazakh = {
   clause: (cited) => cited.replace(/^arts?\. (.+)$/, '$1-бап'),
   cite: ({ number, calledBy }) => {
     const [own = '', ...parts] = number.split(', ');
-    const called = calledBy ? `${own}${WORDS_OF_PARTS[calledBy]}` : own;
+    const called = calledBy ? `${own}${WORDS_OF_PARTS[calledBy]}` : withDivision(own, 'kk');
     return [called, ...parts.map((part) => withCountedParts(part, 'kk'))].join(', ');
   },
 };

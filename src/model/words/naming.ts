@@ -1,3 +1,4 @@
+import { isDivision } from '../citations/divisions';
 import { nodeKind } from '../graph-model';
 import { Provision } from '../nodes/provision';
 import { readIf } from '../read';
@@ -48,6 +49,7 @@ function nameIn(tongue: Tongue, node: NodeRecord): string {
 
 /**
  * A part of an instrument by its number, and whether that is called an article; of orders and rules it is a paragraph.
+ * A division is called by what stands in its number.
  */
 export interface CitedNumber {
   readonly number: string;
@@ -61,7 +63,7 @@ export function numberOf(provision: NodeRecord, instrument: NodeRecord): CitedNu
 }
 
 /** A number, and what parts of the instrument are called. */
-export function citedNumber(number: string, { kind }: NodeRecord): CitedNumber {
-  if (nodeKind(kind).partsCitedAs === null) return { number, calledBy: null };
+export function citedNumber(number: string, { kind }: Pick<NodeRecord, 'kind'>): CitedNumber {
+  if (nodeKind(kind).partsCitedAs === null || isDivision(number)) return { number, calledBy: null };
   return { number, calledBy: kind === 'Regulation' ? 'paragraph' : 'article' };
 }

@@ -1,4 +1,5 @@
 import { withCountedParts } from '../citations/counted-part';
+import { withDivision } from '../citations/divisions';
 import { OPEN_FUTURE, OPEN_PAST, type PartialDate } from '../time/partial-date';
 import { dateOfRange, type DayRange } from '../time/range';
 import { namingIn, type CitedNumber, type Naming } from './naming';
@@ -50,7 +51,8 @@ export const RUSSIAN: Russian = {
     return last === OPEN_FUTURE ? `не ранее ${genitive(first)}` : `в период с ${genitive(first)} по ${genitive(last)}`;
   },
   clause: (cited) => cited.replace(/^arts?\. /, 'ст. '),
-  cite: ({ number, calledBy }) => `${calledBy ? WORDS_OF_PARTS[calledBy] : ''}${withCountedParts(number, 'ru')}`,
+  cite: ({ number, calledBy }) =>
+    `${calledBy ? WORDS_OF_PARTS[calledBy] : ''}${withCountedParts(withDivision(number, 'ru'), 'ru')}`,
 };
 
 /** The accusative is written alike. */

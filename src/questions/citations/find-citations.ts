@@ -5,8 +5,7 @@ import {
   textAt,
   type CitationToken,
 } from '../../model/citations/citation-token';
-import { Level } from '../../model/citations/level-words';
-import { divided, readParts, type CitedParts } from '../../model/citations/read-parts';
+import { divided, namesArticle, readParts, type CitedParts } from '../../model/citations/read-parts';
 import { nearWorkAt, workAt, type FoundWork } from './find-work';
 import type { FoundCitation } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
@@ -58,7 +57,7 @@ export function findCitations(graph: WorksOfGraph, text: string, reading: Readin
 
 /** In running text, a paragraph or a number alone is none. */
 function saysEnough({ work, parts }: Joined): boolean {
-  return work !== null || parts?.cited.level === Level.ARTICLE;
+  return work !== null || (parts !== null && namesArticle(parts.cited));
 }
 
 function citationOf({ work, parts }: Joined, tokens: readonly CitationToken[], text: string): FoundCitation {
@@ -180,7 +179,7 @@ function withNearWorks(
   const isFree = ({ from, to }: FoundWork) =>
     [...pieces, ...found].every((piece) => piece.to <= from || piece.from >= to || isYear(piece));
   const read = joined.map(({ work, parts }) => {
-    if (work || parts?.cited.level !== Level.ARTICLE) return { work, parts };
+    if (work || !parts || !namesArticle(parts.cited)) return { work, parts };
     const near = nearWorkAfter(graph, parts, tokens) ?? nearWorkBefore(graph, parts, tokens);
     if (!near || !isFree(near)) return { work, parts };
     found.push(near);

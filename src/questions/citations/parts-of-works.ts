@@ -2,6 +2,7 @@ import { Provision } from '../../model/nodes/provision';
 import { read } from '../../model/read';
 import { citationTokens } from '../../model/citations/citation-token';
 import { joinedNumber, partsOfRange, showPath, type CitedPart, type PartPath } from '../../model/citations/cited-part';
+import { isDivision } from '../../model/citations/divisions';
 import { readParts } from '../../model/citations/read-parts';
 import { type NodeRecord } from '../../model/records';
 import type { GraphStore } from '../../store/graph-store';
@@ -109,7 +110,7 @@ function file(parts: Map<string, NodeRecord[]>, part: NodeRecord, isLaw: boolean
 }
 
 function numbersIn(number: string, isLaw: boolean): Set<string> {
-  const tokens = citationTokens(`art. ${number}`);
+  const tokens = citationTokens(isDivision(number) ? number : `art. ${number}`);
   const cited = readParts(tokens, 0);
   const paths = (part: CitedPart): readonly PartPath[] => insertedArticle(part, isLaw) ?? partsOfRange(part);
   return new Set(cited?.to === tokens.length ? cited.parts.flatMap(paths).map(showPath) : [number]);

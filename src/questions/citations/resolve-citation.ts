@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../model/records';
 import { readDatedId } from '../../model/dated-id';
-import { Level } from '../../model/citations/level-words';
+import { namesArticle } from '../../model/citations/read-parts';
 import type { CalendarDate } from '../../model/time/partial-date';
 import { asWritten } from '../../model/words/told';
 import { HeldPlace } from '../../model/values/held-place';
@@ -60,7 +60,7 @@ function placesOf(
   asOf: CalendarDate,
 ): CitedPlace[] {
   if (!cited) return [wholeOf(work)];
-  const isArticle = cited.level === Level.ARTICLE;
+  const isArticle = namesArticle(cited);
   return cited.parts.flatMap((part) => placesIn(work, part, parts.get(work.node.id) ?? new Map(), asOf, isArticle));
 }
 
@@ -105,7 +105,7 @@ export async function readCitation(store: GraphStore, text: string, asOf: Calend
 }
 
 function isUnheld({ mention, unknownWork, cited }: FoundCitation): boolean {
-  return unknownWork !== null || (mention === null && cited?.level === Level.ARTICLE);
+  return unknownWork !== null || (mention === null && cited !== null && namesArticle(cited));
 }
 
 /**

@@ -11,7 +11,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kk: string; readonly ru:
   { form: /^footnote$/, kk: 'ескерту', ru: 'сноска' },
   { form: /^note$/, kk: 'ескертпе', ru: 'примечание' },
   { form: /^note (\d+)$/, kk: '$1-ескертпе', ru: 'примечание $1' },
-  { form: /^part ([IVX]+)$/, kk: '$1 бөлім', ru: 'часть $1' },
+  { form: /^[Pp]art ([IVX]+)$/, kk: '$1 бөлім', ru: 'часть $1' },
   { form: /^principle (\d+)$/, kk: '$1-қағидат', ru: 'принцип $1' },
   { form: /^target ([\d.]+[a-d]?)$/, kk: '$1-міндет', ru: 'задача $1' },
   { form: /^annex ([\dIVX]+)$/, kk: '$1-қосымша', ru: 'приложение $1' },
@@ -64,7 +64,10 @@ export function pinpointInWords(
   return { text: parts.join(', '), language };
 }
 
-/** An article by its number, as that language cites it: `ст. 8(2)`, `8(2)-бап`. */
+/**
+ * An article by its number, as that language cites it: `ст. 8(2)`, `8(2)-бап`. A part whose number begins with a word
+ * is called by that: `приложение 30`.
+ */
 export function articleInWords(number: string, language: string): string {
-  return pinpointInWords(`art. ${number}`, language).text;
+  return pinpointInWords(/^\p{L}{2,} /u.test(number) ? number : `art. ${number}`, language).text;
 }

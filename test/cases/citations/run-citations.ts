@@ -34,6 +34,8 @@ interface ResolvedCase {
   readonly asOf?: string;
   readonly finds?: readonly string[];
   readonly near?: string;
+  /** Of what is near. */
+  readonly pinpoint?: string;
   readonly paragraph?: readonly [document: string, pinpoint: string | null];
 }
 
@@ -64,6 +66,7 @@ export function runCitations(storeOf: () => GraphStore): void {
         else if (row.near) {
           expect(found[0]?.node?.id).toBe(row.near);
           expect(found[0]?.held).not.toBe(HeldPlace.ITSELF);
+          if (row.pinpoint) expect(found[0]?.pinpoint).toBe(row.pinpoint);
         } else expect(exact.slice(0, row.finds?.length || 1).map(({ node }) => node?.id)).toEqual(row.finds);
       },
     );

@@ -17,7 +17,7 @@ export function PlaceOfFound({ found }: { readonly found: Found }) {
     <>
       {' · '}
       <ThingLink thing={instrument} />
-      {number && <>, {/^\d/.test(number) ? articleInWords(number, language) : number}</>}
+      {number && <>, {articleInWords(number, language)}</>}
     </>
   );
 }
