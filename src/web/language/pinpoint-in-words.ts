@@ -64,10 +64,12 @@ export function pinpointInWords(
   return { text: parts.join(', '), language };
 }
 
-/**
- * An article by its number, as that language cites it: `ст. 8(2)`, `8(2)-бап`. A part whose number begins with a word
- * is called by that: `приложение 30`.
- */
+/** Whether a part is called by the word that its number begins with, as `annex 30`. */
+export function namesItself(number: string): boolean {
+  return /^\p{L}{2,} /u.test(number);
+}
+
+/** An article by its number, as that language cites it, or what names itself: `ст. 8(2)`, `8(2)-бап`, `приложение 30`. */
 export function articleInWords(number: string, language: string): string {
-  return pinpointInWords(/^\p{L}{2,} /u.test(number) ? number : `art. ${number}`, language).text;
+  return pinpointInWords(namesItself(number) ? number : `art. ${number}`, language).text;
 }

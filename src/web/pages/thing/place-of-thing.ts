@@ -1,3 +1,4 @@
+import { namesItself } from '../../language/pinpoint-in-words';
 import { placeOf, type Place } from '../../parts/place-of';
 import type { Thing } from './thing';
 
@@ -23,6 +24,7 @@ const COUNTED = /^(\p{L}+\.?) \d/u;
 
 /** The number with the word that the sources put before it: `art. 28(1)`. */
 function pinpointOf({ citations }: Thing, number: string): string {
+  if (namesItself(number)) return number;
   const exact = citations.find(({ pinpoint }) => pinpoint?.endsWith(` ${number}`))?.pinpoint;
   const word = citations.flatMap(({ pinpoint }) => COUNTED.exec(pinpoint ?? '')?.[1] ?? [])[0];
   return exact ?? [word, number].filter(Boolean).join(' ');
