@@ -63,6 +63,18 @@ export function isTightAt(tokens: readonly CitationToken[], at: number): boolean
   return tokens[at]?.isTight === true;
 }
 
+/** After the tokens, `most` at the most, whose folded texts are among these. */
+export function afterAny(
+  tokens: readonly CitationToken[],
+  from: number,
+  folded: ReadonlySet<string>,
+  most: number,
+): number {
+  let at = from;
+  while (at < from + most && folded.has(foldedAt(tokens, at))) at += 1;
+  return at;
+}
+
 /** Brackets and marks of quotation, each with the one that closes it. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],

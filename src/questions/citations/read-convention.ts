@@ -1,4 +1,4 @@
-import { afterClosing, foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { afterAny, afterClosing, foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { fold } from '../../model/search/search-tokens';
 import { dateAfter } from './find-date';
 
@@ -193,8 +193,7 @@ export function furtherConventionAt(
   from: number,
   before: NumberedConvention,
 ): NumberedConvention | null {
-  let at = from;
-  while (at < from + 3 && AND.has(foldedAt(tokens, at))) at += 1;
+  const at = afterAny(tokens, from, AND, 3);
   if (at === from) return null;
   const signed = signedNumberAt(tokens, at);
   const number = signed ?? (before.isPlural && before.isSure && isNumberAt(tokens, at) ? at : null);
