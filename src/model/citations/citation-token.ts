@@ -75,6 +75,15 @@ export function afterAny(
   return at;
 }
 
+/** Folded. */
+const NUMBER_SIGN = /^(?:nos?|№|n|#)$/u;
+
+/** The token after `№`, `No.`, `Nos.`, `#`; null where none of them stands here. */
+export function afterNumberSign(tokens: readonly CitationToken[], at: number): number | null {
+  if (!NUMBER_SIGN.test(foldedAt(tokens, at))) return null;
+  return textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+}
+
 /** Brackets and marks of quotation, each with the one that closes it. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],

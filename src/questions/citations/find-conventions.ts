@@ -5,10 +5,10 @@ import {
   foldedAt,
   type CitationToken,
 } from '../../model/citations/citation-token';
+import { actNumberAt } from './act-number';
 import type { CitableWork } from './citable-work';
 import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
-import { actNumberAt } from './read-act';
 import { LONGEST_TITLE, organizationAt, sortOf, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
 

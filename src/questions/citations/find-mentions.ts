@@ -1,9 +1,9 @@
 import { afterAny, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { actNumberAt } from './act-number';
 import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
 import type { FoundName, NameTree } from './name-tree';
 import type { CitableWork } from './citable-work';
-import { actNumberAt } from './read-act';
 import { formsAfter, formsBefore } from './sort-of-act';
 import type { WorksOfGraph } from './works-of-graph';
 
