@@ -63,6 +63,27 @@ export function isTightAt(tokens: readonly CitationToken[], at: number): boolean
   return tokens[at]?.isTight === true;
 }
 
+/** After the tokens, `most` at the most, whose folded texts are among these. */
+export function afterAny(
+  tokens: readonly CitationToken[],
+  from: number,
+  folded: ReadonlySet<string>,
+  most: number,
+): number {
+  let at = from;
+  while (at < from + most && folded.has(foldedAt(tokens, at))) at += 1;
+  return at;
+}
+
+/** Folded. */
+const NUMBER_SIGN = /^(?:nos?|№|n|#)$/u;
+
+/** The token after `№`, `No.`, `Nos.`, `#`; null where none of them stands here. */
+export function afterNumberSign(tokens: readonly CitationToken[], at: number): number | null {
+  if (!NUMBER_SIGN.test(foldedAt(tokens, at))) return null;
+  return textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+}
+
 /** Brackets and marks of quotation, each with the one that closes it. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],

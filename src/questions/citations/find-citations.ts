@@ -1,7 +1,7 @@
 import {
+  afterAny,
   afterClosing,
   citationTokens,
-  foldedAt,
   textAt,
   type CitationToken,
 } from '../../model/citations/citation-token';
@@ -191,9 +191,7 @@ function withNearWorks(
 }
 
 function nearWorkAfter(graph: WorksOfGraph, { to }: Parts, tokens: readonly CitationToken[]): FoundWork | null {
-  let from = to;
-  while (from < to + 4 && BEFORE_WORK.has(foldedAt(tokens, from))) from += 1;
-  return nearWorkAt({ graph, tokens }, from);
+  return nearWorkAt({ graph, tokens }, afterAny(tokens, to, BEFORE_WORK, 4));
 }
 
 /** Where a word follows the article, that may well name its work. */

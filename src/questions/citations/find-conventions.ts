@@ -1,14 +1,14 @@
 import {
+  afterAny,
   afterClosing,
   citationTokens,
   foldedAt,
-  textAt,
   type CitationToken,
 } from '../../model/citations/citation-token';
+import { actNumberAt } from './act-number';
 import type { CitableWork } from './citable-work';
 import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
-import { actNumberAt } from './read-act';
 import { LONGEST_TITLE, organizationAt, sortOf, type NumberedConvention } from './read-convention';
 import type { WorksOfGraph } from './works-of-graph';
 
@@ -87,11 +87,12 @@ function sortIn(tokens: readonly CitationToken[], from: number, to: number): num
   return from + Math.max(0, index);
 }
 
+/** Between a title and the number of its work. */
+const BEFORE_NUMBER = new Set([',', '(']);
+
 /** After its own number that follows a title: `Minimum Age Convention, 1973 (No. 138)`, `Migration Law (No. 477-IV)`. */
 export function afterOwnNumber(graph: WorksOfGraph, tokens: readonly CitationToken[], { works, to }: Mention): number {
-  let at = to;
-  while (at < to + 2 && /^[,(]$/.test(textAt(tokens, at))) at += 1;
-  const number = actNumberAt(tokens, at);
+  const number = actNumberAt(tokens, afterAny(tokens, to, BEFORE_NUMBER, 2));
   if (!number) return to;
   const conventions = (['CONVENTION', 'PROTOCOL'] as const).flatMap((sort) =>
     conventionsOf(graph, { sort, number: number.number.replace(/^0+/, '') }),

@@ -1,4 +1,4 @@
-import { foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { afterAny, foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
 import { fold } from '../../model/search/search-tokens';
 
 const BEFORE_DATE = new Set(['of', 'dated', 'от', '(', ',']);
@@ -32,9 +32,7 @@ export interface FoundDate {
  * `2015`; null where none stands here.
  */
 export function dateAfter(tokens: readonly CitationToken[], from: number): FoundDate | null {
-  let at = from;
-  while (at < from + 2 && BEFORE_DATE.has(foldedAt(tokens, at))) at += 1;
-  const before = dayAndMonthAt(tokens, at);
+  const before = dayAndMonthAt(tokens, afterAny(tokens, from, BEFORE_DATE, 2));
   const year = textAt(tokens, before.to);
   if (!/^(?:1[89]|20)\d\d$/.test(year)) return null;
   const after = afterWordForYear(tokens, before.to + 1);

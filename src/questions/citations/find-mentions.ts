@@ -1,9 +1,9 @@
-import { foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { afterAny, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { actNumberAt } from './act-number';
 import { dateAfter } from './find-date';
 import type { Mention } from './found-citation';
 import type { FoundName, NameTree } from './name-tree';
 import type { CitableWork } from './citable-work';
-import { actNumberAt } from './read-act';
 import { formsAfter, formsBefore } from './sort-of-act';
 import type { WorksOfGraph } from './works-of-graph';
 
@@ -137,9 +137,7 @@ export function stateAt(
 
 /** `of the Republic of Kazakhstan`, `РК`, `(Kazakhstan)`. */
 function stateAfter(states: WorksOfGraph['states'], tokens: readonly CitationToken[], to: number): FoundState | null {
-  let at = to;
-  while (at < to + 5 && BEFORE_STATE.has(foldedAt(tokens, at))) at += 1;
-  const found = stateAt(states, tokens, at);
+  const found = stateAt(states, tokens, afterAny(tokens, to, BEFORE_STATE, 5));
   const isClosed = found !== null && textAt(tokens, to) === '(' && textAt(tokens, found.to) === ')';
   return found && isClosed ? { ...found, to: found.to + 1 } : found;
 }

@@ -1,5 +1,5 @@
-import { afterJoined, foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
-import { fold } from '../../model/search/search-tokens';
+import { foldedAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import { actNumberAt } from './act-number';
 import { dateAfter, type FoundDate } from './find-date';
 import { formsAfter, formsBefore } from './sort-of-act';
 
@@ -15,8 +15,6 @@ export interface NumberedAct {
   readonly from: number;
   readonly to: number;
 }
-
-const SIGN = /^(?:no|№|n|#)$/u;
 
 /** The most tokens that may stand for who made the act. */
 const LONGEST_ISSUER = 20;
@@ -74,29 +72,4 @@ function isOfIssuer(tokens: readonly CitationToken[], at: number): boolean {
   if (word === '.') return textAt(tokens, at - 1).length <= 3;
   if (word === ',' || word === '«' || word === '»') return true;
   return /^\p{L}+$/u.test(word) && formsBefore(foldedAt(tokens, at)) === null;
-}
-
-const JOINTS = ['-', '–', '/', '.'];
-
-/** `№ 319-III`, `No. 319-III ЗРК`, `№ ҚР ДСМ-175/2020`: a number after its sign; null where none stands here. */
-export function actNumberAt(
-  tokens: readonly CitationToken[],
-  at: number,
-): { readonly number: string; readonly to: number } | null {
-  if (!SIGN.test(foldedAt(tokens, at))) return null;
-  const from = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  const isLettered = /^(?:ққ?р|кр)$/u.test(foldedAt(tokens, from)) && tokens[from + 1]?.isWord === true;
-  const to = afterJoined(tokens, isLettered ? from + 2 : from + 1, JOINTS);
-  const written = tokens.slice(from, to).map(({ text }) => text);
-  if (!tokens[from]?.isWord || !written.some((text) => /^\d/.test(text))) return null;
-  const isOfRepublic = /^зр?к$/u.test(foldedAt(tokens, to));
-  return { number: numberKey(written.join('')), to: isOfRepublic ? to + 1 : to };
-}
-
-/** The number of an act without its sign, spaces and stops, whatever its letters look like: `319-iii`. */
-export function numberKey(written: string): string {
-  return fold(written)
-    .replace(/^\s*(?:no\b|№|#)\.?/u, '')
-    .replaceAll(/[\s.]/gu, '')
-    .replaceAll('–', '-');
 }

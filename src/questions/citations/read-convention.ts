@@ -1,4 +1,12 @@
-import { afterClosing, foldedAt, isTightAt, textAt, type CitationToken } from '../../model/citations/citation-token';
+import {
+  afterAny,
+  afterClosing,
+  afterNumberSign,
+  foldedAt,
+  isTightAt,
+  textAt,
+  type CitationToken,
+} from '../../model/citations/citation-token';
 import { fold } from '../../model/search/search-tokens';
 import { dateAfter } from './find-date';
 
@@ -23,7 +31,6 @@ const SORTS: readonly (readonly [NumberedConvention['sort'], RegExp])[] = [
 ];
 /** Not folded, since that makes `конвенций` one. */
 const PLURAL = /^(?:conventions|protocols|конвенци(?:й|ям|ями|ях)|протокол(?:ы|ов|ам|ами|ах))$/u;
-const SIGN = /^(?:no|nos|№|n|н[ыи]н)$/u;
 const PLURAL_SIGN = 'nos';
 const NUMBER = /^\d{1,3}$/;
 
@@ -98,7 +105,7 @@ function readNext(read: Read, tokens: readonly CitationToken[], at: number): num
     read.to = taken;
     return taken;
   }
-  if (SIGN.test(foldedAt(tokens, at)) || BETWEEN.test(foldedAt(tokens, at))) return at + 1;
+  if (afterNumberSign(tokens, at) !== null || BETWEEN.test(foldedAt(tokens, at))) return at + 1;
   return read.number === null && (read.isOfOrganization || read.year !== null) ? afterTitle(tokens, at) : null;
 }
 
@@ -154,9 +161,8 @@ export function organizationAt(tokens: readonly CitationToken[], at: number): nu
 
 /** The token of the number after `№`, `No.`; null where none is. */
 function signedNumberAt(tokens: readonly CitationToken[], at: number): number | null {
-  if (!SIGN.test(foldedAt(tokens, at))) return null;
-  const number = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  return isNumberAt(tokens, number) ? number : null;
+  const number = afterNumberSign(tokens, at);
+  return number !== null && isNumberAt(tokens, number) ? number : null;
 }
 
 /** A number without zeros before. */
@@ -193,8 +199,7 @@ export function furtherConventionAt(
   from: number,
   before: NumberedConvention,
 ): NumberedConvention | null {
-  let at = from;
-  while (at < from + 3 && AND.has(foldedAt(tokens, at))) at += 1;
+  const at = afterAny(tokens, from, AND, 3);
   if (at === from) return null;
   const signed = signedNumberAt(tokens, at);
   const number = signed ?? (before.isPlural && before.isSure && isNumberAt(tokens, at) ? at : null);

@@ -6,10 +6,10 @@ import { demonymOf } from '../../model/search/demonyms';
 import { searchedTexts } from '../../model/search/searched-texts';
 import { nodesOfKinds } from '../asking/nodes-of-kinds';
 import { ReadByVersion } from '../asking/read-by-version';
+import { numberKey } from './act-number';
 import { CITABLE_KINDS, isCitable, isNationalLaw, type CitableWork } from './citable-work';
 import { NameTree } from './name-tree';
 import { beginningsOfWork, namesOfWork, titlesOfWork } from './names-of-work';
-import { numberKey } from './read-act';
 
 /** What a graph holds that can be cited, by its names; and the names of States, which stand in citations of law. */
 export interface WorksOfGraph {
