@@ -1,4 +1,12 @@
-import { CLOSING_BRACKETS, OPENING_BRACKETS, foldedAt, isTightAt, textAt, type CitationToken } from './citation-token';
+import {
+  CLOSING_BRACKETS,
+  OPENING_BRACKETS,
+  afterNumberSign,
+  foldedAt,
+  isTightAt,
+  textAt,
+  type CitationToken,
+} from './citation-token';
 import { isLetter, isNumber, type CitedPart, type PartPath } from './cited-part';
 import { countedPart } from './counted-part';
 import {
@@ -187,7 +195,8 @@ function readCountedPart(tokens: readonly CitationToken[], from: number): Group 
 /** `annex 30`, `глава 2`, `Part I`, `30-қосымша`. */
 function readDivision(tokens: readonly CitationToken[], from: number): Group | null {
   const before = divisionBefore(foldedAt(tokens, from));
-  if (before) return division(before, readPlainNumber(tokens, afterNumberSign(tokens, from + 1)));
+  if (before)
+    return division(before, readPlainNumber(tokens, afterNumberSign(tokens, from + 1) ?? afterStop(tokens, from + 1)));
   const isPart = wordAt(tokens, from)?.level === Level.PART;
   const number = readPlainNumber(tokens, isPart ? afterStop(tokens, from + 1) : from);
   if (isPart) return number && /^[IVXLC]+$/.test(number.path[0] ?? '') ? division(PART_OF_TREATY, number) : null;
@@ -231,11 +240,6 @@ function readSubparagraph(tokens: readonly CitationToken[], from: number): WordB
   const word = wordAt(tokens, from + 2);
   const isParagraph = word?.level === Level.PARAGRAPH && !word.followsNumber;
   return isParagraph ? { ...word, level: Level.SUBPARAGRAPH, to: afterStop(tokens, from + 3) } : null;
-}
-
-/** After `№` or `No.`, where one stands. */
-function afterNumberSign(tokens: readonly CitationToken[], at: number): number {
-  return ['№', 'no'].includes(foldedAt(tokens, at)) ? afterStop(tokens, at + 1) : at;
 }
 
 function afterStop(tokens: readonly CitationToken[], at: number): number {
