@@ -1,6 +1,7 @@
 import {
   CLOSING_BRACKETS,
   OPENING_BRACKETS,
+  afterAny,
   afterNumberSign,
   foldedAt,
   isTightAt,
@@ -55,6 +56,9 @@ const THROUGH = new Set(['-', '‐', '‑', '–', '—', 'to', 'through', 'по
 
 /** Words that may stand between a lower level and the higher one: `paragraph 1 of the article 28`. */
 const OF = new Set(['of', 'the', 'in', 'under', 'to', ',', '.']);
+
+/** What may stand between a number and the Kazakh noun for its level: `31-бап`, `3) тармақшасы`. */
+const JOINTS = new Set(['-', ')', '‑', '–']);
 
 /** The most numbers in brackets within each other. */
 const DEEPEST = 8;
@@ -152,9 +156,7 @@ function nextGroup(tokens: readonly CitationToken[], { to }: Group): Group | nul
 }
 
 function afterOf(tokens: readonly CitationToken[], to: number): number {
-  let at = to;
-  while (at < to + 3 && OF.has(foldedAt(tokens, at))) at += 1;
-  return at;
+  return afterAny(tokens, to, OF, 3);
 }
 
 /** A number without a level stands for an article. */
@@ -261,11 +263,8 @@ function readKazakhGroup(tokens: readonly CitationToken[], from: number): Group 
   return { level: word.level, path: number.path, through: number.through, to: at + 1 };
 }
 
-/** After what may stand between a number and the Kazakh noun for its level. */
 function afterJoint(tokens: readonly CitationToken[], from: number): number {
-  let at = from;
-  while (at < from + 2 && ['-', ')', '‑', '–'].includes(textAt(tokens, at))) at += 1;
-  return at;
+  return afterAny(tokens, from, JOINTS, 2);
 }
 
 /** A number with what follows it: `28(1)(b)`, `28.1`, `31-1`, `3)`. */
@@ -356,8 +355,7 @@ interface NextPart {
 
 /** What may follow in a list: a sister part in brackets, a further article, the same level named again. */
 function readNext(tokens: readonly CitationToken[], from: number, last: CitedPart, chain: Chain): NextPart | null {
-  let at = from;
-  while (at < from + 2 && AND.has(foldedAt(tokens, at))) at += 1;
+  const at = afterAny(tokens, from, AND, 2);
   if (at === from) return null;
   return readSister(tokens, at, last) ?? readSameLevel(tokens, at, last, chain);
 }

@@ -115,7 +115,7 @@ function join(pieces: readonly Piece[], tokens: readonly CitationToken[]): Joine
   const joined: Joined[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (piece.sort === 'WORK') joinWork(joined, piece, tokens);
-    else joinParts(joined, piece, pieces[index + 1], tokens);
+    else joinParts(joined, piece, pieces.slice(index + 1, index + 3), tokens);
   }
   return joined;
 }
@@ -127,18 +127,29 @@ function joinWork(joined: Joined[], piece: FoundWork, tokens: readonly CitationT
   else joined.push({ work: piece, parts: null });
 }
 
-function joinParts(joined: Joined[], piece: Parts, next: Piece | undefined, tokens: readonly CitationToken[]): void {
+function joinParts(
+  joined: Joined[],
+  piece: Parts,
+  [next, later]: readonly Piece[],
+  tokens: readonly CitationToken[],
+): void {
   const last = joined.at(-1);
   const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
-  const isAfterWork = last?.work && !last.parts && isGap(tokens, last.work.to, piece.from, AFTER_WORK);
+  const isAfterWork = last?.work && !last.parts && isOfWork(last.work, piece, tokens);
   const { again } = piece.cited;
-  if (isAfterWork && belongsToNext && again) {
-    // `CRC art. 28 and art. 30 of the ICRMW`: to each work what stands beside it.
+  const isBesideNext = next?.sort === 'WORK' && next.from === piece.to && !isOfWork(next, later, tokens);
+  if (isAfterWork && again && (belongsToNext || isBesideNext)) {
+    // `CRC art. 28 and art. 30 of the ICRMW`, `CRC art. 28 and art. 30 ICRMW`: to each work what stands beside it.
     const [own, ofNext] = divided(piece.cited, again).map(partsOf) as [Parts, Parts];
     last.parts = own;
     joined.push({ work: null, parts: ofNext });
   } else if (isAfterWork && !belongsToNext) last.parts = piece;
   else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
+}
+
+/** Whether what follows a work are parts of it: `ICRMW art. 30`. */
+function isOfWork(work: FoundWork, piece: Piece | undefined, tokens: readonly CitationToken[]): boolean {
+  return piece?.sort === 'PARTS' && isGap(tokens, work.to, piece.from, AFTER_WORK);
 }
 
 function partsOf(cited: CitedParts): Parts {
