@@ -6,6 +6,7 @@ import {
   type CitationToken,
 } from '../../model/citations/citation-token';
 import { divided, namesArticle, readParts, type CitedParts } from '../../model/citations/read-parts';
+import { isWorkNamedAfter } from './find-other-work';
 import { nearWorkAt, workAt, type FoundWork } from './find-work';
 import type { FoundCitation } from './found-citation';
 import type { WorksOfGraph } from './works-of-graph';
@@ -134,7 +135,8 @@ function joinParts(
   tokens: readonly CitationToken[],
 ): void {
   const last = joined.at(-1);
-  const belongsToNext = next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from);
+  const belongsToNext =
+    (next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from)) || isWorkNamedAfter(tokens, piece.to);
   const isAfterWork = last?.work && !last.parts && isOfWork(last.work, piece, tokens);
   const { again } = piece.cited;
   const isBesideNext = next?.sort === 'WORK' && next.from === piece.to && !isOfWork(next, later, tokens);
