@@ -201,7 +201,7 @@ function readDivision(tokens: readonly CitationToken[], from: number): Group | n
     return division(before, readPlainNumber(tokens, afterNumberSign(tokens, from + 1) ?? afterStop(tokens, from + 1)));
   const isPart = wordAt(tokens, from)?.level === Level.PART;
   const number = readPlainNumber(tokens, isPart ? afterStop(tokens, from + 1) : from);
-  if (isPart) return number && /^[IVXLC]+$/.test(number.path[0] ?? '') ? division(PART_OF_TREATY, number) : null;
+  if (isPart) return number && isGreatRoman(number.path[0] ?? '') ? division(PART_OF_TREATY, number) : null;
   if (!number) return null;
   const at = afterJoint(tokens, number.to);
   const after = divisionAfter(foldedAt(tokens, at));
@@ -406,7 +406,12 @@ function readLikeDivision(tokens: readonly CitationToken[], at: number, { path }
   const bare = readNumberGroup(tokens, at);
   const [number = ''] = bare?.path ?? [];
   if (!bare || bare.path.length > 1 || bare.through !== null || isYear(number)) return null;
+  if (!/^\d/.test(number) && !isGreatRoman(number)) return null;
   return { part: { path: [likeDivision(first, number)], through: null }, to: bare.to, namedAt: null };
+}
+
+function isGreatRoman(part: string): boolean {
+  return /^[IVXLC]+$/.test(part);
 }
 
 function isYear(part: string): boolean {

@@ -135,8 +135,7 @@ function joinParts(
   tokens: readonly CitationToken[],
 ): void {
   const last = joined.at(-1);
-  const belongsToNext =
-    (next?.sort === 'WORK' && belongsTo(tokens, piece.to, next.from)) || isWorkNamedAfter(tokens, piece.to);
+  const belongsToNext = belongsAhead(piece, next, tokens);
   const isAfterWork = last?.work && !last.parts && isOfWork(last.work, piece, tokens);
   const { again } = piece.cited;
   const isBesideNext = next?.sort === 'WORK' && next.from === piece.to && !isOfWork(next, later, tokens);
@@ -147,6 +146,11 @@ function joinParts(
     joined.push({ work: null, parts: ofNext });
   } else if (isAfterWork && !belongsToNext) last.parts = piece;
   else joined.push({ work: sameWork(last, piece, tokens, belongsToNext), parts: piece });
+}
+
+/** Whether parts belong to what is named behind them, be it a work of the graph or not. */
+function belongsAhead({ to }: Parts, next: Piece | undefined, tokens: readonly CitationToken[]): boolean {
+  return (next?.sort === 'WORK' && belongsTo(tokens, to, next.from)) || isWorkNamedAfter(tokens, to);
 }
 
 /** Whether what follows a work are parts of it: `ICRMW art. 30`. */
