@@ -6,6 +6,7 @@ import {
   type CitationToken,
 } from '../../model/citations/citation-token';
 import { divided, namesArticle, readParts, type CitedParts } from '../../model/citations/read-parts';
+import { fold } from '../../model/search/search-tokens';
 import { isWorkNamedAfter } from './find-other-work';
 import { nearWorkAt, workAt, type FoundWork } from './find-work';
 import type { FoundCitation } from './found-citation';
@@ -22,8 +23,11 @@ type Piece = FoundWork | Parts;
 /** What a document is called before its symbol. */
 const DOCUMENT = ['report', 'document', 'доклад', 'доклада', 'докладе', 'документ', 'документа', 'документе'];
 
+/** The genitive of Kazakh, behind an abbreviation: `CRC-нің 28-бабы`. */
+const OF_IN_KAZAKH = ['нің', 'ның', 'дің', 'дың', 'тің', 'тың'].map(fold);
+
 /** Signs and words between a work and its parts, in the one order and in the other. */
-const AFTER_WORK = new Set([',', '(', ')', ':', ';', "'", '’', 's', 'in', 'at', '-', '–', '»', '”', '"']);
+const AFTER_WORK = new Set([...`,():;'’-–»”"`, 's', 'in', 'at', ...OF_IN_KAZAKH]);
 const BEFORE_WORK = new Set([
   'of',
   'the',
