@@ -25,6 +25,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kk: string; readonly ru:
   { form: /^second part$/, kk: 'екінші бөлігі', ru: 'часть вторая' },
   { form: /^third part$/, kk: 'үшінші бөлігі', ru: 'часть третья' },
   { form: /^fourth part$/, kk: 'төртінші бөлігі', ru: 'часть четвёртая' },
+  { form: /^second paragraph$/, kk: 'екінші абзац', ru: 'абзац второй' },
   { form: /^whole$/, kk: 'бүкіл құжат', ru: 'весь документ' },
   { form: /^preamble$/, kk: 'кіріспесі', ru: 'преамбула' },
   { form: /^heading$/, kk: 'тақырыбы', ru: 'заголовок' },
