@@ -84,8 +84,9 @@ Field(() => String, {
 })(SearchConnection.prototype as object, 'didYouMean');
 
 Field(() => [CheckedCitation], {
+  complexity: 20,
   description:
-    'Citations in the text of an instrument or document that the data doesn’t hold, as `checkCitations` checks them: whatever else is found, nothing of these is. Looked for only when it is asked for.',
+    'Citations in the text that lead nowhere, as `checkCitations` checks them: of an instrument or document that the data doesn’t hold, or beside none. Whatever else is found, nothing of these is. Looked for only when it is asked for.',
 })(SearchConnection.prototype as object, 'unheld');
 
 export { SearchConnection };

@@ -102,10 +102,11 @@ export class SearchQuery {
       facets: counts,
       leftOut: search.leftOut,
       didYouMean: () => didYouMean(context.store, typed, isFound),
-      unheld: async () =>
-        (await checkCitations(context.store, given.text, asked.asOf))
-          .filter(({ place }) => place === null)
-          .map((citation) => showCheckedCitation(citation, asked.asOf)),
+      unheld: async () => {
+        const unheld = (await checkCitations(context.store, given.text, asked.asOf)).filter(({ place }) => !place);
+        context.charge(unheld.length);
+        return unheld.map((citation) => showCheckedCitation(citation, asked.asOf));
+      },
     };
   }
 }

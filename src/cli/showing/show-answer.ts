@@ -32,13 +32,12 @@ async function showToPeople(
   rows: readonly Values[],
   options: ReadingOptions,
 ): Promise<void> {
+  const told = question.row ? toldBesideRows(value as AnsweredPage) : [];
   if (rows.length === 0) {
-    const told = question.row ? toldBesideRows(value as AnsweredPage) : [nothingFound()];
-    console.error(told.join('\n'));
+    console.error(question.row ? told.join('\n') : nothingFound());
     return;
   }
   await showRows(typeOf(question), rows, options);
-  const told = question.row ? toldBesideRows(value as AnsweredPage) : [];
   if (told.length > 0) console.log(`\n${told.join('\n')}`);
 }
 

@@ -2,49 +2,17 @@ import { afterAny, foldedAt, textAt, type CitationToken } from '../../model/cita
 import { fold } from '../../model/search/search-tokens';
 import { formsBefore } from './sort-of-act';
 
-/** Words for treaties and their like, as they begin; of acts `formsBefore` knows them. Folded. */
-const SORT_OF_TREATY = new RegExp(
-  `^(?:${[
-    ...[
-      'convention',
-      'covenant',
-      'protocol',
-      'treat',
-      'charter',
-      'constitution',
-      'directive',
-      'declaration',
-      'statute',
-    ],
-    ...['конвенци', 'пакт', 'протокол', 'договор', 'соглашени', 'хартия', 'хартии', 'устав', 'конституци', 'деклараци'],
-  ]
-    .map(fold)
-    .join('|')})`,
-  'u',
-);
+/** How words for treaties and their like begin; of acts `formsBefore` knows them. */
+const SORTS_OF_TREATIES =
+  'convention covenant protocol treaty treaties charter constitution directive declaration statute ' +
+  'конвенци пакт протокол договор соглашени хартия хартии устав конституци деклараци';
+const SORT_OF_TREATY = new RegExp(`^(?:${SORTS_OF_TREATIES.split(' ').map(fold).join('|')})`, 'u');
 
 const OF = new Set(['of', 'the', 'said', 'same', 'that', 'this']);
+
 /** After a sort of work, they begin what it is about, or which one it is. */
 const BEGINS_TITLE = new Set(
-  [
-    'on',
-    'of',
-    'for',
-    'against',
-    'concerning',
-    'relating',
-    'no',
-    '№',
-    'о',
-    'об',
-    'по',
-    'против',
-    'от',
-    'рк',
-    '«',
-    '“',
-    '(',
-  ].map(fold),
+  'on of for against concerning relating no № о об по против от рк « “ ('.split(' ').map(fold),
 );
 
 /** Russian words that refer back to a work, as they begin; and the endings of adjectives. Folded. */
